@@ -1,0 +1,52 @@
+import type { CheckRequest } from '../model/check-request.ts';
+import type { ProgressListener } from '../model/progress.ts';
+import type { Provider } from '../model/provider.ts';
+import type { Report } from '../model/report.ts';
+
+/** Where practice hosts really listen: in-process servers that no typed host can reach. */
+export interface PracticeDirectory {
+  /** True for addresses whose domain is the practice domain. */
+  covers(domain: string): boolean;
+  /** Virtual servers of one practice address, or none when the address is unknown. */
+  servers(address: string): PracticeServer[];
+  /** PEM of the practice certificate authority, trusted in practice checks only. */
+  ca: string;
+}
+
+export interface PracticeServer {
+  protocol: 'pop3' | 'imap' | 'smtp';
+  /** What the report shows, such as mail.practice.test and 995. */
+  host: string;
+  port: number;
+  security: 'tls' | 'starttls' | 'none';
+  /** What is dialled: loopback address and real port. */
+  dial: { address: string; port: number };
+}
+
+/** What the engine needs from outside: settings, and nothing that knows of the web or of the store. */
+export interface CheckParts {
+  /** CIDR ranges that may be tested although they are not public. */
+  allowNetworks: readonly string[];
+  allowPorts: readonly number[] | '*';
+  /** `host:port` of a DNS resolver, or null for the system's. */
+  dns: string | null;
+  /** PEM of extra roots. */
+  extraRoots: readonly string[];
+  provider: Provider;
+  practice: PracticeDirectory | null;
+  /** The name we introduce ourselves by in EHLO. */
+  ehloName: string;
+  /** Recipient of relay and sending questions; no message is ever sent to it. */
+  probeRecipient: string;
+  now: () => Date;
+}
+
+/** Runs one check from request to judged report. Never throws for what a server does. */
+export type RunCheck = (
+  request: CheckRequest,
+  parts: CheckParts,
+  id: string,
+  code: string,
+  onProgress: ProgressListener,
+  signal: AbortSignal,
+) => Promise<Report>;

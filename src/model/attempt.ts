@@ -1,0 +1,62 @@
+import type { Failure } from './failure.ts';
+
+export const stepNames = [
+  'dns',
+  'tcp',
+  'greeting',
+  'capabilities',
+  'starttls',
+  'tls',
+  'capabilities-tls',
+  'login',
+  'mailbox',
+  'relay',
+  'sending',
+  'quit',
+] as const;
+
+export type StepName = (typeof stepNames)[number];
+
+/** One named stretch of an attempt. Times are milliseconds since the attempt began. */
+export interface Step {
+  name: StepName;
+  startMs: number;
+  durationMs: number;
+}
+
+/** One line of a dialogue, redacted. `note` lines are ours: what happened between the lines (TLS, limits). */
+export interface TranscriptLine {
+  /** Milliseconds since the attempt began. */
+  atMs: number;
+  from: 'client' | 'server' | 'note';
+  text: string;
+}
+
+/**
+ * Why a connection was made: `login` is the main dialogue, `relay` asks about forwarding without a login, `reach` only
+ * connects to one more address, `tls-hello` asks about TLS versions and ciphers, `security` finds out whether the
+ * port speaks TLS or clear text after the main dialogue failed.
+ */
+export type Purpose = 'login' | 'relay' | 'reach' | 'tls-hello' | 'security';
+
+/** One connection for one purpose. */
+export interface Attempt {
+  id: string; // a1, a2, …
+  purpose: Purpose;
+  /** The address dialled, or null where no address could be dialled. */
+  address: string | null;
+  outcome: 'done' | 'failed' | 'skipped';
+  failure: Failure | null;
+  /** Only for `skipped`: why. */
+  skipped?: string;
+  /** Milliseconds since the check began. */
+  startedMs: number;
+  steps: Step[];
+  transcript: TranscriptLine[];
+}
+
+/** Points at transcript lines of an attempt; lines count from 1. */
+export interface Evidence {
+  attempt: string;
+  lines: number[];
+}

@@ -1,0 +1,27 @@
+import type { Account } from './account.ts';
+import type { Protocol, Security } from './server-settings.ts';
+import type { Secret } from './secret.ts';
+
+/** Server settings as a person types them: the login name may be left to the account's. */
+export interface TypedServer {
+  protocol: Protocol;
+  host: string;
+  port: number;
+  security: Security;
+}
+
+/** One check, validated. Lives only while the check runs: it holds the password. */
+export interface CheckRequest {
+  account: Account;
+  /** Login name when it is not the address; null = the address. */
+  username: string | null;
+  password: Secret | null;
+  incoming: TypedServer[];
+  outgoing: TypedServer[];
+  discovery: boolean;
+  deepRelay: boolean;
+  /** Consent to send the password although the connection is not verified or not encrypted. */
+  allowUnverifiedLogin: boolean;
+  /** Milliseconds for the whole check. */
+  timeoutMs: number;
+}

@@ -1,0 +1,243 @@
+import type { Evidence } from './attempt.ts';
+import type { Failure } from './failure.ts';
+
+/** One reply of a server, parsed, with the transcript lines where it stands. */
+export interface Reply {
+  /** SMTP code such as `535`; POP3 `+OK` or `-ERR`; IMAP `OK`, `NO`, `BAD`, `BYE`, `PREAUTH`. */
+  status: string;
+  /** Enhanced status code (RFC 3463) such as `5.7.8`, or null. */
+  enhanced: string | null;
+  /** Bracketed response code (RFC 2449, RFC 5530) without brackets and in upper case, such as `SYS/TEMP`, or null. */
+  code: string | null;
+  /** The human text without status and codes; lines joined by a line feed. Untrusted. */
+  text: string;
+  evidence: Evidence;
+}
+
+/** One address of the host and whether a TCP connection to it could be made. */
+export interface AddressFact {
+  address: string;
+  family: 4 | 6;
+  /** null while nothing could be learned (not dialled, or our machine has no route for this family). */
+  reachable: boolean | null;
+  failure: Failure | null;
+  evidence: Evidence | null;
+}
+
+export interface ResolutionFacts {
+  addresses: AddressFact[];
+  failure: Failure | null;
+  /** Only after host-not-found: names that do exist and may be meant, nearest first. */
+  suggestions: string[];
+}
+
+/** A certificate as read; dates are ISO 8601 in UTC. */
+export interface CertificateFacts {
+  subject: string;
+  /** DNS names and IP addresses it covers (subjectAltName, else common name). */
+  names: string[];
+  issuer: string;
+  validFrom: string;
+  validTo: string;
+  /** `rsa`, `ec`, `ed25519` … */
+  keyType: string;
+  keyBits: number;
+  /** Signature algorithm such as `sha256WithRSAEncryption`. */
+  signature: string;
+  selfIssued: boolean;
+  /** SHA-256 of the DER form, lower-case hex. */
+  fingerprint: string;
+}
+
+export const tlsErrors = [
+  'expired',
+  'not-yet-valid',
+  'name-mismatch',
+  'self-signed',
+  'chain-incomplete',
+  'authority-unknown',
+] as const;
+export type TlsError = (typeof tlsErrors)[number];
+
+export const tlsVersions = ['TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'] as const;
+export type TlsVersion = (typeof tlsVersions)[number];
+
+/** A class of cipher suites that should not be on offer, with one suite that the server chose. */
+export interface WeakCipher {
+  class: 'no-forward-secrecy' | 'export' | 'rc4' | '3des' | 'null' | 'anonymous' | 'des' | 'other';
+  suite: string;
+  version: TlsVersion;
+}
+
+/** What was seen of TLS at one endpoint. */
+export interface TlsFacts {
+  /** The negotiated version of the main connection. */
+  version: TlsVersion;
+  cipher: string;
+  /** Each version proved by a handshake of its own; a version that could not be asked is absent. */
+  versions: Partial<Record<TlsVersion, boolean>>;
+  certificate: CertificateFacts | null;
+  /** The certificates in the order the server sent them (the leaf first when all is well). */
+  chain: CertificateFacts[];
+  chainSent: number;
+  /** Sent out of order, sent twice, or with a root the client has to own anyway. */
+  chainUntidy: ('out-of-order' | 'duplicate' | 'root-sent' | 'unrelated')[];
+  /** True when dates, name and chain are all good. */
+  verified: boolean;
+  /** All errors that apply, not the first. */
+  errors: TlsError[];
+  /** The name the certificate was held against. */
+  checkedName: string;
+  /** On a name mismatch: names of the certificate that resolve to the address that was dialled. */
+  namesForSameServer: string[];
+  weakCiphers: WeakCipher[];
+  /** True when the versions and weak ciphers were asked for; false leaves those rules untested. */
+  probed: boolean;
+  evidence: Evidence;
+}
+
+/** A line that announces what a server can do, as sent: `SASL PLAIN LOGIN`, `AUTH PLAIN`, `SIZE 10240000`. */
+export type Capabilities = string[];
+
+export interface StartTlsFacts {
+  offered: boolean;
+  /** null while it was never asked for. */
+  reply: Reply | null;
+}
+
+export type LoginMechanism =
+  | 'USER/PASS'
+  | 'APOP'
+  | 'LOGIN-command'
+  | 'PLAIN'
+  | 'LOGIN'
+  | 'CRAM-MD5'
+  | 'SCRAM-SHA-1'
+  | 'SCRAM-SHA-256';
+
+/** Why no password was sent. */
+export type LoginSkipped =
+  | 'no-password' // none was given
+  | 'not-verified' // the certificate did not verify and the user did not consent
+  | 'not-encrypted' // clear text and the user did not consent
+  | 'not-offered' // the server offers no login here
+  | 'no-common-mechanism' // it offers only mechanisms we cannot use
+  | 'source-untrusted'; // the settings come from a place that could not be verified
+
+export interface LoginFacts {
+  username: string;
+  outcome: 'accepted' | 'refused' | 'skipped';
+  skipped: LoginSkipped | null;
+  mechanism: LoginMechanism | null;
+  /** The SASL mechanisms offered before and after TLS, upper case; `USER` stands for USER/PASS, `LOGIN-command` for IMAP LOGIN. */
+  offeredBeforeTls: string[];
+  offered: string[];
+  /** True when the server offered a clear-text mechanism before TLS. */
+  plainBeforeTls: boolean;
+  /** The final reply to the login, or null when none came. */
+  reply: Reply | null;
+  /** True when the password travelled over a verified TLS connection. */
+  protected: boolean;
+}
+
+export interface MailboxFacts {
+  messages: number | null;
+  bytes: number | null;
+  /** null = not asked. */
+  uidl: boolean | null;
+  list: boolean | null;
+  /** Size of the largest message in bytes, when a list was read. */
+  largest: number | null;
+  /** EXPIRE of CAPA: days, or `never`. */
+  expireDays: number | 'never' | null;
+  /** LOGIN-DELAY of CAPA, in seconds. */
+  loginDelay: number | null;
+  /** Storage quota in bytes, when the server tells. */
+  quota: { used: number; limit: number } | null;
+  /** The reply to the first mailbox command that was refused. */
+  refused: Reply | null;
+  evidence: Evidence | null;
+}
+
+/** One MAIL/RCPT question and its answer; DATA never follows. */
+export interface EnvelopeFact {
+  /**
+   * Before login: `foreign` (stranger to stranger), `control-local` (random mailbox at the tested domain).
+   * After login: `own-to-foreign`, `own-to-own`, `other-to-foreign` (somebody else as sender).
+   */
+  question: 'foreign' | 'control-local' | 'own-to-foreign' | 'own-to-own' | 'other-to-foreign' | `oddity-${number}`;
+  from: string;
+  to: string;
+  mail: Reply | null;
+  rcpt: Reply | null;
+}
+
+export interface EnvelopeFacts {
+  envelopes: EnvelopeFact[];
+  /** The failure that ended the questions early, if one did. */
+  failure: Failure | null;
+}
+
+/** What a look from the other side of the TLS question showed after the main dialogue failed. */
+export interface SecurityFacts {
+  /** A TLS hello was answered with TLS. null = not asked. */
+  speaksTls: boolean | null;
+  /** Clear text was greeted: `pop3`, `imap`, `smtp`, `other`, or false for no greeting. null = not asked. */
+  speaksCleartext: 'pop3' | 'imap' | 'smtp' | 'other' | false | null;
+  evidence: Evidence | null;
+}
+
+/** What was there instead of the expected protocol. */
+export interface ServiceFacts {
+  /** `unknown` is text or bytes that fit no protocol we know. */
+  seen: 'pop3' | 'imap' | 'smtp' | 'http' | 'ssh' | 'ftp' | 'binary' | 'unknown';
+  evidence: Evidence;
+}
+
+/** Everything seen at one endpoint, typed, without opinion. A part that is null was not seen. */
+export interface EndpointFacts {
+  resolution: ResolutionFacts | null;
+  greeting: string | null;
+  greetingReply: Reply | null;
+  /** Milliseconds from the TCP connection (or TLS, on an implicit-TLS port) to the complete greeting. */
+  greetingMs: number | null;
+  /** Before TLS; on an implicit-TLS port empty, and everything stands in `capabilitiesTls`. */
+  capabilities: Capabilities;
+  capabilitiesTls: Capabilities;
+  /** True when the capability command was answered at all. */
+  capabilitiesRead: boolean;
+  starttls: StartTlsFacts | null;
+  tls: TlsFacts | null;
+  login: LoginFacts | null;
+  mailbox: MailboxFacts | null;
+  /** SMTP before login, from a connection of its own. */
+  relay: EnvelopeFacts | null;
+  /** SMTP after login. */
+  sending: EnvelopeFacts | null;
+  security: SecurityFacts | null;
+  service: ServiceFacts | null;
+  /** True when the failing reply broke the protocol, with where. */
+  violation: { what: string; evidence: Evidence } | null;
+}
+
+/** Facts of an endpoint that nobody has looked at yet. */
+export function noFacts(): EndpointFacts {
+  return {
+    resolution: null,
+    greeting: null,
+    greetingReply: null,
+    greetingMs: null,
+    capabilities: [],
+    capabilitiesTls: [],
+    capabilitiesRead: false,
+    starttls: null,
+    tls: null,
+    login: null,
+    mailbox: null,
+    relay: null,
+    sending: null,
+    security: null,
+    service: null,
+    violation: null,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Finding } from '../model/finding.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * The one problem that explains most of the others: among the problems no other problem explains, the one with the
+ * most explained findings, and of equals the earliest in the pipeline (the order of the rules).
+ */
+export function diagnose(rules: readonly Rule[], findings: readonly Finding[]): Finding | null {
+  const order = new Map(rules.map((rule, index) => [rule.id, index]));
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const problems = findings.filter((finding) => finding.severity === 'problem');
+  const explainedBy = (cause: Finding) =>
+    findings.filter((other) => other !== cause && explains(byId.get(cause.code), cause, other));
+  const roots = problems.filter(
+    (problem) =>
+      !problems.some(
+        (cause) =>
+          cause !== problem &&
+          cause.code !== problem.code &&
+          explains(byId.get(cause.code), cause, problem),
+      ),
+  );
+  // Two problems that explain each other would leave no root; then every problem is a candidate.
+  const candidates = roots.length > 0 ? roots : problems;
+  const rank = (finding: Finding) => order.get(finding.code) ?? Number.MAX_SAFE_INTEGER;
+  return (
+    candidates.toSorted(
+      (a, b) => explainedBy(b).length - explainedBy(a).length || rank(a) - rank(b),
+    )[0] ?? null
+  );
+}
+
+/** Whether `cause` accounts for `other`: named by its rule and at the same endpoint, or the same cause elsewhere. */
+export function explains(rule: Rule | undefined, cause: Finding, other: Finding): boolean {
+  if (cause.code === other.code) return true;
+  if (rule === undefined || other.severity === 'ok') return false;
+  const named = rule.explains.includes('*') || rule.explains.includes(other.code);
+  const near = cause.endpoint === null || other.endpoint === null || cause.endpoint === other.endpoint;
+  return named && near;
+}

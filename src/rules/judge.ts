@@ -1,0 +1,65 @@
+import type { Evidence } from '../model/attempt.ts';
+import type { EndpointFacts } from '../model/facts.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Endpoint } from '../model/report.ts';
+import type { Draft, EndpointRule, Given, FactName, JudgedCheck, JudgedEndpoint, Rule, Verdicts } from './rule.ts';
+
+/** A rule that could not be applied to an endpoint, and the facts it missed. */
+export interface NotTested {
+  code: string;
+  endpoint: string;
+  missing: string[];
+}
+
+export interface Judgement {
+  findings: Finding[];
+  notTested: NotTested[];
+}
+
+/** Applies every rule to the facts of a check. Pure: the same facts give the same findings. */
+export function judge(rules: readonly Rule[], check: JudgedCheck): Judgement {
+  const findings: Finding[] = [];
+  const notTested: NotTested[] = [];
+  for (const rule of rules) {
+    if (rule.scope === 'check') {
+      for (const draft of toDrafts(rule.judge(check))) findings.push(toFinding(rule, draft, draft.endpoint ?? null));
+      continue;
+    }
+    for (const endpoint of check.endpoints) {
+      if (!rule.protocols.includes(endpoint.protocol)) continue;
+      const missing = rule.needs.filter((need) => endpoint.facts[need] === null);
+      if (missing.length > 0) {
+        notTested.push({ code: rule.id, endpoint: endpoint.id, missing });
+        continue;
+      }
+      const verdicts = rule.judge(only(endpoint.facts, rule), toJudged(endpoint), check);
+      for (const draft of toDrafts(verdicts)) findings.push(toFinding(rule, draft, endpoint.id));
+    }
+  }
+  return { findings, notTested };
+}
+
+function only(facts: EndpointFacts, rule: EndpointRule): Given<FactName> {
+  return Object.fromEntries(rule.needs.map((need) => [need, facts[need]])) as Given<FactName>;
+}
+
+function toDrafts(verdicts: Verdicts): Draft[] {
+  if (verdicts === null) return [];
+  return Array.isArray(verdicts) ? verdicts : [verdicts];
+}
+
+function toFinding(rule: Rule, draft: Draft, endpoint: string | null): Finding {
+  const evidence = (draft.evidence ?? []).filter((one): one is Evidence => one !== null && one !== undefined);
+  return { code: rule.id, severity: rule.severity, endpoint, args: draft.args ?? {}, evidence };
+}
+
+function toJudged(endpoint: Endpoint): JudgedEndpoint {
+  const { id, protocol, host, port, security, username, source, outcome, failure, facts } = endpoint;
+  const main = endpoint.attempts.find((attempt) => attempt.purpose === 'login');
+  const lastLine = main && main.transcript.length > 0 ? { attempt: main.id, lines: [main.transcript.length] } : null;
+  const { capabilities, capabilitiesTls, capabilitiesRead } = facts;
+  return {
+    ...{ id, protocol, host, port, security, username, source, outcome, failure },
+    ...{ lastLine, capabilities, capabilitiesTls, capabilitiesRead },
+  };
+}

@@ -1,0 +1,107 @@
+import type { Evidence } from '../model/attempt.ts';
+import type { Account } from '../model/account.ts';
+import type { EndpointFacts } from '../model/facts.ts';
+import type { FindingArgs, Severity } from '../model/finding.ts';
+import type { DiscoveryFact, DomainFacts, Endpoint } from '../model/report.ts';
+import type { Protocol } from '../model/server-settings.ts';
+
+/** The parts of an endpoint's facts that can be missing. A rule names those it needs and is handed only those. */
+export type FactName = {
+  [K in keyof EndpointFacts]: null extends EndpointFacts[K] ? K : never;
+}[keyof EndpointFacts];
+
+export type Given<N extends FactName> = { [K in N]: NonNullable<EndpointFacts[K]> };
+
+/** What every rule may know of an endpoint besides facts: its settings and how the main attempt ended. */
+export type JudgedEndpoint = Pick<
+  Endpoint,
+  'id' | 'protocol' | 'host' | 'port' | 'security' | 'username' | 'source' | 'outcome' | 'failure'
+> & {
+  /** Evidence that points at the whole end of the main attempt: its last transcript line. */
+  lastLine: Evidence | null;
+  /** The capability lines, which are never missing, only empty. */
+  capabilities: string[];
+  capabilitiesTls: string[];
+  capabilitiesRead: boolean;
+};
+
+/** What a rule may know of the whole check. */
+export interface JudgedCheck {
+  account: Account;
+  now: Date;
+  passwordGiven: boolean;
+  unverifiedLoginAllowed: boolean;
+  endpoints: Endpoint[];
+  domain: DomainFacts | null;
+  discovery: DiscoveryFact[];
+}
+
+/** A finding as a rule yields it; id, severity and endpoint are filled in by `judge`. */
+export interface Draft {
+  args?: FindingArgs;
+  evidence?: (Evidence | null | undefined)[];
+  /** Only for findings of a check-wide rule that belong to one endpoint. */
+  endpoint?: string;
+}
+
+export type Verdicts = Draft | Draft[] | null;
+
+/** The three texts of a finding, plain words, no markup: what is, why (what it means), what to do. */
+export interface Words {
+  title: string;
+  why: string;
+  fix: string;
+}
+
+/** What words may mention besides the arguments. */
+export interface WordsContext {
+  account: Account;
+  endpoint: Pick<Endpoint, 'protocol' | 'host' | 'port' | 'security' | 'username'> | null;
+}
+
+interface RuleBase {
+  /** The finding's code; the same as the file's name. */
+  id: string;
+  severity: Severity;
+  /** Codes of findings that this one is the cause of; `*` stands for every finding of the same endpoint. */
+  explains: readonly string[];
+  words(args: FindingArgs, context: WordsContext): Words;
+}
+
+/** Judges one endpoint. Skipped as "not tested" where a needed fact is missing. */
+export interface EndpointRule<N extends FactName = FactName> extends RuleBase {
+  scope: 'endpoint';
+  protocols: readonly Protocol[];
+  needs: readonly N[];
+  judge(facts: Given<N>, endpoint: JudgedEndpoint, check: JudgedCheck): Verdicts;
+}
+
+/** Judges the whole check: compares endpoints, or looks at the domain. */
+export interface CheckRule extends RuleBase {
+  scope: 'check';
+  judge(check: JudgedCheck): Verdicts;
+}
+
+export type Rule = EndpointRule | CheckRule;
+
+type EndpointRuleInput<N extends FactName> = Omit<EndpointRule<N>, 'scope' | 'protocols' | 'explains'> & {
+  protocols?: readonly Protocol[];
+  explains?: readonly string[];
+};
+
+/** Declares a rule over one endpoint; by default for every protocol. */
+export function endpointRule<const N extends FactName = never>(rule: EndpointRuleInput<N>): Rule {
+  const complete: EndpointRule<N> = {
+    protocols: ['pop3', 'imap', 'smtp'],
+    explains: [],
+    ...rule,
+    scope: 'endpoint',
+  };
+  // The registry holds rules of every shape; `judge` hands each only the facts it named.
+  return complete as unknown as Rule;
+}
+
+/** Declares a rule over the whole check. */
+export function checkRule(rule: Omit<CheckRule, 'scope' | 'explains'> & { explains?: readonly string[] }): Rule {
+  return { explains: [], ...rule, scope: 'check' };
+}
