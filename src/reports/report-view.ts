@@ -1,0 +1,203 @@
+import type { StepName, TranscriptLine } from '../model/attempt.ts';
+import type { Severity } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import type { Direction, Protocol } from '../model/server-settings.ts';
+
+/** How a thing is painted; the words always say the same, so colour is never the only sign. */
+export type Tone = 'ok' | 'warn' | 'bad' | 'mute';
+
+/** A report ready to be printed: every text in words, every picture in numbers. Texts are plain, to be escaped by the view. */
+export interface ReportView {
+  id: string;
+  code: string;
+  address: string;
+  domain: string;
+  state: Report['state'];
+  /** A sentence when the check ended before it was finished, else null. */
+  interrupted: string | null;
+  /** ISO 8601, for `<time datetime>`. */
+  createdAt: string;
+  /** `22 November 2026, 12:00 UTC` */
+  created: string;
+  /** `22 December 2026`, or null when the report is kept. */
+  expires: string | null;
+  /** `0.9 s` */
+  duration: string;
+  tone: Tone;
+  /** Two or three words for the postmark: `Sending fails`, `Works`. */
+  stamp: string;
+  /** The one sentence on top. */
+  verdict: string;
+  /** What to do, in a sentence or two. */
+  remedy: string;
+  /** Where more about the diagnosis stands, or null. */
+  help: string | null;
+  diagnosis: FindingView | null;
+  lights: Record<Direction, LightView>;
+  /** null when nothing can be recommended. */
+  settings: SettingsView | null;
+  route: RouteView;
+  endpoints: EndpointView[];
+  /** Findings about the whole check, not about one endpoint. */
+  general: FindingView[];
+  discovery: DiscoveryView[];
+  links: { html: string; json: string; text: string };
+}
+
+export interface LightView {
+  tone: Tone;
+  /** `Incoming works` */
+  title: string;
+  /** `POP3 with SSL/TLS, signed in, 214 messages` */
+  sentence: string;
+}
+
+/** The settings to use, as a table with one column a direction; a direction without settings has null cells. */
+export interface SettingsView {
+  rows: { label: string; incoming: string | null; outgoing: string | null }[];
+  incoming: ServerView | null;
+  outgoing: ServerView | null;
+}
+
+/** One server of the settings table with each value apart, for copy buttons. */
+export interface ServerView {
+  protocol: string;
+  host: string;
+  port: number;
+  security: string;
+  username: string;
+  verified: boolean;
+  /** `verified`, `not verified` */
+  chip: ChipView;
+  /** `the settings you typed`, `the provider's settings` … */
+  source: string;
+}
+
+export interface ChipView {
+  tone: Tone;
+  text: string;
+}
+
+/** The way mail travels: three stops and the legs between them. */
+export interface RouteView {
+  /** The whole picture in words, for people who do not see it. */
+  label: string;
+  stops: { title: string; text: string }[];
+  receive: LegView;
+  send: LegView;
+  /** Between the mail servers and everyone else: whether strangers are forwarded. */
+  relay: LegView;
+}
+
+export interface LegView {
+  tone: Tone;
+  /** `receive`, `send`, `relay closed` */
+  label: string;
+  /** What breaks it, in a few words, or empty. */
+  note: string;
+}
+
+export interface FindingView {
+  code: string;
+  severity: Severity;
+  /** `Problem`, `Warning`, `Good to know`, `Works` */
+  severityWord: string;
+  tone: Tone;
+  endpoint: string | null;
+  title: string;
+  why: string;
+  fix: string;
+  /** `/help/certificate-expired` */
+  help: string;
+  /** Transcript lines behind it, with the anchor of each (`a7-4`). */
+  evidence: { attempt: string; lines: number[]; anchors: string[] }[];
+}
+
+export interface EndpointView {
+  id: string;
+  direction: Direction;
+  protocol: Protocol;
+  /** `Incoming, POP3 with SSL/TLS` */
+  title: string;
+  /** `mail.example.test:995`, IPv6 in brackets */
+  hostPort: string;
+  host: string;
+  port: number;
+  security: string;
+  username: string;
+  source: string;
+  tone: Tone;
+  chip: ChipView;
+  /** How the main attempt ended, in a sentence. */
+  outcome: string;
+  findings: FindingView[];
+  timeline: TimelineView | null;
+  certificate: CertificateView | null;
+  capabilities: { title: string; lines: string[] }[];
+  transcripts: TranscriptView[];
+}
+
+/** A timeline as bars; x and width in per cent of the whole, so that a picture of any size can be drawn. */
+export interface TimelineView {
+  totalMs: number;
+  /** The whole picture in words: `DNS 18 ms, connect 24 ms, stopped at TLS`. */
+  label: string;
+  ticks: { x: number; label: string }[];
+  bars: TimelineBar[];
+}
+
+export interface TimelineBar {
+  step: StepName;
+  /** `TLS handshake` */
+  name: string;
+  /** `TLS handshake 55 ms` */
+  label: string;
+  startMs: number;
+  durationMs: number;
+  x: number;
+  width: number;
+  /** Where the label has room: behind the bar's end, or before its start. */
+  labelSide: 'end' | 'start';
+  tone: Tone;
+}
+
+export interface CertificateView {
+  tone: Tone;
+  /** `Verified`, `Not verified: it has expired` */
+  summary: string;
+  rows: { label: string; value: string }[];
+}
+
+export interface TranscriptView {
+  attempt: string;
+  /** `Main dialogue with 192.0.2.7` */
+  title: string;
+  /** How this attempt ended, in a few words. */
+  outcome: string;
+  tone: Tone;
+  lines: TranscriptLineView[];
+}
+
+export interface TranscriptLineView {
+  /** Counts from 1. */
+  number: number;
+  /** Unique in the page: `a7-4`. */
+  anchor: string;
+  atMs: number;
+  from: TranscriptLine['from'];
+  /** `→` to the server, `←` from it, `·` our note. */
+  arrow: '→' | '←' | '·';
+  text: string;
+  /** Codes of the findings this line is evidence for. */
+  marked: string[];
+  /** The gravest of those findings, or null when the line is not marked. */
+  tone: Tone | null;
+}
+
+export interface DiscoveryView {
+  source: string;
+  asked: string;
+  outcome: string;
+  tone: Tone;
+  detail: string;
+}
