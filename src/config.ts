@@ -1,0 +1,103 @@
+import { isIP } from 'node:net';
+import type { CheckParts, PracticeDirectory } from './check/check-parts.ts';
+import type { LogLevel, Setting } from './config/settings.ts';
+import { settings } from './config/settings.ts';
+import type { Provider } from './model/provider.ts';
+import { neutralProvider } from './model/provider.ts';
+
+/** Everything that can be set, checked. The settings themselves stand in `config/settings.ts`. */
+export interface Config {
+  host: string;
+  port: number;
+  /** Without a slash at the end. */
+  baseUrl: string;
+  dataDir: string;
+  databaseUrl: string | null;
+  allowNetworks: string[];
+  allowPorts: number[] | '*';
+  dns: string | null;
+  /** PEM texts, one certificate each. */
+  extraRoots: string[];
+  demo: boolean;
+  provider: Provider;
+  probeRecipient: string;
+  ehloName: string;
+  logLevel: LogLevel;
+  /** Checks a minute a client. */
+  rateLimit: number;
+  trustProxy: boolean | string[];
+  production: boolean;
+}
+
+type Env = Record<string, string | undefined>;
+
+/** Settings that cannot be used; the message has one line a fault, each naming its variable. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/** Reads the environment. Pure but for the files that settings name; throws ConfigError. */
+export function loadConfig(env: Env = process.env): Config {
+  const faults: string[] = [];
+  const get = <T>(setting: Setting<T>) => readSetting(setting, env, faults);
+  const production = env.NODE_ENV === 'production';
+  const host = get(settings.host) ?? '';
+  const port = get(settings.port) ?? 0;
+  const baseUrl = get(settings.baseUrl);
+  const config: Config = {
+    host,
+    port,
+    baseUrl: baseUrl ?? `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`,
+    dataDir: get(settings.dataDir) ?? '',
+    databaseUrl: get(settings.databaseUrl),
+    allowNetworks: get(settings.allowNetworks) ?? [],
+    allowPorts: get(settings.allowPorts) ?? [],
+    dns: get(settings.dns),
+    extraRoots: get(settings.extraRoots) ?? [],
+    demo: get(settings.demo) ?? !production,
+    provider: get(settings.provider) ?? neutralProvider,
+    probeRecipient: get(settings.probeRecipient) ?? '',
+    ehloName: get(settings.ehloName) ?? nameIn(baseUrl) ?? 'posthorn.invalid',
+    logLevel: get(settings.logLevel) ?? 'info',
+    rateLimit: get(settings.rateLimit) ?? 0,
+    trustProxy: get(settings.trustProxy) ?? false,
+    production,
+  };
+  if (faults.length > 0) throw new ConfigError(faults.join('\n'));
+  return config;
+}
+
+/** What the engine needs of the configuration. */
+export function toCheckParts(
+  config: Config,
+  practice: PracticeDirectory | null,
+  now = () => new Date(),
+): CheckParts {
+  const { allowNetworks, allowPorts, dns, extraRoots, provider, ehloName, probeRecipient } = config;
+  return { allowNetworks, allowPorts, dns, extraRoots, provider, practice, ehloName, probeRecipient, now };
+}
+
+/** The value of one setting, or null when it is unset or at fault; an empty variable counts as unset. */
+function readSetting<T>(setting: Setting<T>, env: Env, faults: string[]): T | null {
+  const given = env[setting.name]?.trim() ?? '';
+  const text = given === '' ? setting.default : given;
+  if (text === '') return null;
+  const parsed = setting.schema.safeParse(text);
+  if (parsed.success) return parsed.data;
+  const details = parsed.error.issues.filter(
+    (issue) => issue.code === 'custom' && issue.message !== 'invalid',
+  );
+  const reason =
+    details.length > 0
+      ? details.map((issue) => issue.message).join('; ')
+      : JSON.stringify(text.slice(0, 100));
+  faults.push(`${setting.name}: expected ${setting.expected}, got ${reason}`);
+  return null;
+}
+
+/** The host of the base address where it is a name with a dot: `localhost` says nothing to a mail server. */
+function nameIn(baseUrl: string | null): string | null {
+  if (baseUrl === null) return null;
+  const { hostname } = new URL(baseUrl);
+  return hostname.includes('.') && isIP(hostname) === 0 ? hostname : null;
+}

@@ -1,0 +1,161 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { readProviderFile } from './provider-file.ts';
+import {
+  addressOf,
+  each,
+  hostOf,
+  listOf,
+  nameOf,
+  networkOf,
+  originOf,
+  read,
+  readCertificates,
+  resolverOf,
+  wholeNumber,
+} from './read-values.ts';
+
+/** One setting of the service: its variable, what it does, its default as written, and how its text is read. */
+export interface Setting<T> {
+  name: string;
+  doc: string;
+  /** The text that stands for an unset variable; empty means "not set". */
+  default: string;
+  /** What a value has to look like; ends the sentence "expected …". */
+  expected: string;
+  schema: z.ZodType<T, string>;
+}
+
+/** The log levels of pino. */
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+const onWords = ['on', 'true', 'yes', '1'];
+const offWords = ['off', 'false', 'no', '0'];
+const onOrOff = read((text) => (onWords.includes(text) ? true : offWords.includes(text) ? false : undefined));
+
+/** Every setting, in the order of the documentation. */
+export const settings = {
+  host: setting(
+    'POSTHORN_HOST',
+    '127.0.0.1',
+    'Address the service listens on. Behind a proxy or in a container: `0.0.0.0`.',
+    'a host name or an IP address',
+    read(hostOf),
+  ),
+  port: setting(
+    'POSTHORN_PORT',
+    '3000',
+    'Port the service listens on. `0` takes any free port.',
+    'a whole number from 0 to 65535',
+    read((text) => wholeNumber(text, 0, 65_535)),
+  ),
+  baseUrl: setting(
+    'POSTHORN_BASE_URL',
+    '',
+    'Address under which people reach the service, used in links. Unset: `http://HOST:PORT`.',
+    'an address without a path, such as https://check.example.org',
+    read(originOf),
+  ),
+  dataDir: setting(
+    'POSTHORN_DATA_DIR',
+    './data',
+    'Folder of the embedded database. It is created when missing.',
+    'a folder name',
+    read((text) => (text.includes('\0') ? undefined : resolve(text))),
+  ),
+  databaseUrl: setting(
+    'POSTHORN_DATABASE_URL',
+    '',
+    'Unset: reports are stored in SQLite in the data folder. PostgreSQL (`postgres://…`) is not part of this version.',
+    'nothing: this version stores reports in SQLite only',
+    z.never(),
+  ),
+  allowNetworks: setting(
+    'POSTHORN_ALLOW_NETWORKS',
+    '',
+    'Networks that may be tested although they are not public: CIDR ranges, separated by commas.',
+    'CIDR ranges separated by commas, such as 10.0.0.0/8,fd00::/8',
+    listOf(networkOf),
+  ),
+  allowPorts: setting(
+    'POSTHORN_ALLOW_PORTS',
+    '25,110,143,465,587,993,995,2525',
+    'Ports that may be tested, separated by commas. `*` allows any.',
+    '* or port numbers separated by commas',
+    read((text) => (text === '*' ? '*' : each(text, (one) => wholeNumber(one, 1, 65_535)))),
+  ),
+  dns: setting(
+    'POSTHORN_DNS',
+    '',
+    'DNS resolver to ask, as `ADDRESS:PORT`. Unset: the resolver of the system.',
+    'an IP address and a port, such as 127.0.0.1:53 or [::1]:53',
+    read(resolverOf),
+  ),
+  extraRoots: setting(
+    'POSTHORN_CA_FILE',
+    '',
+    'File with certificates (PEM) of further authorities to trust when mail servers are judged.',
+    'a readable file with certificates in PEM form',
+    z.string().transform(readCertificates),
+  ),
+  demo: setting(
+    'POSTHORN_DEMO',
+    '',
+    'Practice accounts such as works@practice.test: `on` or `off`. Unset: on, except with `NODE_ENV=production`.',
+    'on or off',
+    onOrOff,
+  ),
+  provider: setting(
+    'POSTHORN_PROVIDER_FILE',
+    '',
+    'File (JSON) that describes the hosting provider: see below. Unset: a neutral service.',
+    'a readable provider file',
+    z.string().transform(readProviderFile),
+  ),
+  probeRecipient: setting(
+    'POSTHORN_PROBE_RECIPIENT',
+    'posthorn-probe@example.org',
+    'Foreign address named in the questions about relaying and sending. No message is ever sent to it.',
+    'an e-mail address',
+    read(addressOf),
+  ),
+  ehloName: setting(
+    'POSTHORN_EHLO_NAME',
+    '',
+    'Name by which Posthorn greets mail servers. Unset: the host name of the base address, else `posthorn.invalid`.',
+    'a host name',
+    read(nameOf),
+  ),
+  logLevel: setting(
+    'POSTHORN_LOG_LEVEL',
+    'info',
+    'How much is logged: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.',
+    `one of ${logLevels.join(', ')}`,
+    z.enum(logLevels),
+  ),
+  rateLimit: setting(
+    'POSTHORN_RATE_LIMIT',
+    '10',
+    'Checks a minute that one client may start.',
+    'a whole number from 1 to 100000',
+    read((text) => wholeNumber(text, 1, 100_000)),
+  ),
+  trustProxy: setting(
+    'POSTHORN_TRUST_PROXY',
+    'off',
+    'Whose `X-Forwarded-For` is believed: `off`, `on` (anybody), or networks of your proxies, separated by commas.',
+    'on, off, or CIDR ranges separated by commas',
+    z.union([onOrOff, listOf(networkOf)]),
+  ),
+} as const;
+
+function setting<T>(
+  name: string,
+  standard: string,
+  doc: string,
+  expected: string,
+  schema: z.ZodType<T, string>,
+): Setting<T> {
+  return { name, default: standard, doc, expected, schema };
+}
