@@ -1,0 +1,37 @@
+import type { Kysely } from 'kysely';
+import type { Migration, MigrationProvider } from 'kysely/migration';
+
+/** The tables as Kysely sees them. Text and bigint columns only, which SQLite and PostgreSQL read alike. */
+export interface Tables {
+  report: {
+    id: string;
+    code: string;
+    state: string;
+    /** Milliseconds since 1970. */
+    created_at: number;
+    expires_at: number;
+    /** The whole report as JSON; it holds no secret. */
+    json: string;
+  };
+}
+
+const migrations: Record<string, Migration> = {
+  '0001-report': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('report')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('code', 'text', (column) => column.notNull())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .addColumn('created_at', 'bigint', (column) => column.notNull())
+        .addColumn('expires_at', 'bigint', (column) => column.notNull())
+        .addColumn('json', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema.createIndex('report_code').on('report').column('code').execute();
+      await db.schema.createIndex('report_expires_at').on('report').column('expires_at').execute();
+    },
+  },
+};
+
+/** Every change of the tables, in order. A change that has been released is never edited. */
+export const migrationProvider: MigrationProvider = { getMigrations: async () => migrations };
