@@ -1,0 +1,79 @@
+import type { RecommendedSettings } from '../model/report.ts';
+import type { Direction, Protocol } from '../model/server-settings.ts';
+
+/** What a person gets: a file to open or save, steps to follow in menus, or commands to paste. */
+export type ClientKind = 'file' | 'steps' | 'command';
+
+export type Device = 'windows' | 'macos' | 'linux' | 'ios' | 'android' | 'any';
+
+/** What is known of one account when its mail program is set up. Never holds a password. */
+export interface ClientSettings {
+  account: { address: string; displayName?: string };
+  incoming: RecommendedSettings | null;
+  outgoing: RecommendedSettings | null;
+  /** Days that fetched messages stay on the server; null = they are removed once fetched. */
+  leaveOnServerDays: number | null;
+  /** Name of the hosting provider; may be empty. */
+  providerName: string;
+}
+
+/** One value to copy into a field that the program calls `label`. */
+export interface Value {
+  label: string;
+  value: string;
+}
+
+/** One thing to do. `command` is a command line to paste, or null. */
+export interface Step {
+  title: string;
+  text: string;
+  values: Value[];
+  command: string | null;
+}
+
+export interface ClientFile {
+  name: string;
+  mimeType: string;
+  content: string;
+}
+
+/** What one program's renderer returns: settings in its own words. */
+export interface Rendering {
+  steps: Step[];
+  file?: ClientFile | null;
+  notes?: string[];
+}
+
+/** Server settings rendered for one mail program. */
+export interface ClientConfig {
+  client: Pick<Client, 'id' | 'name' | 'kind'>;
+  steps: Step[];
+  file: ClientFile | null;
+  /** Plain sentences worth knowing, the most important first. */
+  notes: string[];
+  /** True when every server used here was seen to work. */
+  verified: boolean;
+  /** Why this program cannot use these settings, in plain words; then there are no steps and no file. Else null. */
+  unusable: string | null;
+}
+
+/** One mail program: its id is the name of its file. */
+export interface Client {
+  id: string;
+  name: string;
+  kind: ClientKind;
+  devices: readonly Device[];
+  /** The protocols it can use. */
+  protocols: readonly Protocol[];
+  /** False for a program that knows TLS from the first byte only. */
+  starttls: boolean;
+  /** The servers without which nothing useful can be rendered; empty = any one server is enough. */
+  needs: readonly Direction[];
+  /** Is only called with servers this program can use; throws UnsafeValueError for a value its format cannot hold. */
+  render(settings: ClientSettings): Rendering;
+}
+
+/** Tells whether a program can speak a protocol. */
+export function supports(client: Client, protocol: Protocol): boolean {
+  return client.protocols.includes(protocol);
+}

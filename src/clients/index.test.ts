@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { hostileValues, refusedValues } from './hostile-values.ts';
+import { clients, findClient, renderClient } from './index.ts';
+import { UnsafeValueError } from './safe-value.ts';
+import { sampleServer, sampleSettings } from './sample-settings.ts';
+
+function client(id: string) {
+  const found = findClient(id);
+  assert.ok(found, `client ${id} exists`);
+  return found;
+}
+
+test('every program has one file, named as its id, and stands in the index', () => {
+  const files = readdirSync(new URL('./programs/', import.meta.url)).filter(
+    (name) => !name.endsWith('.test.ts'),
+  );
+  assert.deepEqual(clients.map(({ id }) => `${id}.ts`).sort(), files.sort());
+  assert.equal(new Set(clients.map(({ id }) => id)).size, clients.length);
+});
+
+test('an unknown id finds nothing', () => {
+  assert.equal(findClient('no-such-program'), undefined);
+});
+
+test('each program renders something and says that it was verified', () => {
+  for (const one of clients) {
+    const config = renderClient(one, sampleSettings(one.protocols.includes('pop3') ? 'pop3' : 'imap'));
+    assert.equal(config.unusable, null, one.id);
+    assert.ok(config.steps.length > 0, one.id);
+    assert.equal(config.verified, true, one.id);
+    assert.match(config.notes.join('\n'), /^Verified: /, one.id);
+  }
+});
+
+test('one unverified server that is used makes the whole unverified, in the file too', () => {
+  const settings = sampleSettings('pop3', 'tls', {
+    outgoing: sampleServer('smtp', 'tls', { verified: false }),
+  });
+  for (const one of clients.filter(({ protocols }) => protocols.includes('smtp'))) {
+    const config = renderClient(one, settings);
+    assert.equal(config.verified, false, one.id);
+    assert.match(config.notes[0] ?? '', /^Not verified: /, one.id);
+    if (config.file !== null) assert.match(config.file.content, /(#|<!--) Not verified: /, one.id);
+  }
+});
+
+test('a server that is not used does not count', () => {
+  const settings = sampleSettings('pop3', 'tls', {
+    incoming: sampleServer('pop3', 'tls', { verified: false }),
+  });
+  assert.equal(renderClient(client('msmtp'), settings).verified, true);
+});
+
+test('a program that cannot use the settings says so and renders nothing', () => {
+  const byImapOnly = renderClient(client('isync'), sampleSettings('pop3'));
+  assert.equal(byImapOnly.unusable, 'isync (mbsync) cannot use POP3.');
+  assert.deepEqual([byImapOnly.steps, byImapOnly.file, byImapOnly.verified], [[], null, false]);
+  const withoutStarttls = renderClient(client('getmail6'), sampleSettings('pop3', 'starttls'));
+  assert.match(withoutStarttls.unusable ?? '', /cannot use STARTTLS/);
+  const nothing = sampleSettings('pop3', 'tls', { incoming: null, outgoing: null });
+  for (const one of clients) assert.notEqual(renderClient(one, nothing).unusable, null, one.id);
+});
+
+test('a missing direction is said where the program can live with it', () => {
+  const config = renderClient(client('thunderbird'), sampleSettings('imap', 'tls', { outgoing: null }));
+  assert.equal(config.unusable, null);
+  assert.equal(config.file, null);
+  assert.match(config.notes.join('\n'), /Only receiving is set up here/);
+});
+
+test('settings without encryption carry a warning', () => {
+  for (const one of clients) {
+    const config = renderClient(
+      one,
+      sampleSettings(one.protocols.includes('pop3') ? 'pop3' : 'imap', 'none'),
+    );
+    assert.match(config.notes.join('\n'), /anybody on the way can read your password/, one.id);
+  }
+});
+
+test('a number of days below one means: do not leave mail on the server', () => {
+  const none = renderClient(client('getmail6'), sampleSettings('pop3', 'tls', { leaveOnServerDays: 0 }));
+  assert.match(none.file?.content ?? '', /^delete = true$/m);
+});
+
+test('control characters are refused with a typed error, in every value and by every program', () => {
+  for (const one of clients)
+    for (const value of refusedValues)
+      for (const settings of spoiled(value))
+        assert.throws(
+          () => renderClient(one, settings),
+          UnsafeValueError,
+          `${one.id} ${JSON.stringify(value)}`,
+        );
+});
+
+test('hostile values render or are refused in words, and never add a line to a file', () => {
+  for (const one of clients) {
+    const protocol = one.protocols.includes('pop3') ? 'pop3' : 'imap';
+    const usual = renderClient(one, sampleSettings(protocol)).file?.content.split('\n').length;
+    for (const value of hostileValues) {
+      const config = renderClient(one, hostileLogin(protocol, value));
+      if (config.unusable !== null) assert.match(config.unusable, / cannot hold one of the values: /);
+      else assert.equal(config.file?.content.split('\n').length, usual, `${one.id} ${value}`);
+    }
+  }
+});
+
+function spoiled(value: string) {
+  const good = sampleSettings('pop3');
+  return [
+    { ...good, account: { address: value } },
+    { ...good, account: { address: 'ann@example.test', displayName: value } },
+    { ...good, providerName: value },
+    { ...good, incoming: sampleServer('pop3', 'tls', { username: value }) },
+    { ...good, outgoing: sampleServer('smtp', 'tls', { host: value }) },
+  ];
+}
+
+function hostileLogin(protocol: 'pop3' | 'imap', value: string) {
+  return sampleSettings(protocol, 'tls', {
+    account: { address: 'ann@example.test', displayName: value },
+    incoming: sampleServer(protocol, 'tls', { username: value }),
+    outgoing: sampleServer('smtp', 'tls', { username: value }),
+    providerName: value,
+  });
+}

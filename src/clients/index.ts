@@ -1,0 +1,128 @@
+import type { RecommendedSettings } from '../model/report.ts';
+import { type Client, type ClientConfig, type ClientSettings, supports } from './client.ts';
+import { anyProgram } from './programs/any-program.ts';
+import { appleMail } from './programs/apple-mail.ts';
+import { curl } from './programs/curl.ts';
+import { fetchmail } from './programs/fetchmail.ts';
+import { getmail6 } from './programs/getmail6.ts';
+import { isync } from './programs/isync.ts';
+import { mpop } from './programs/mpop.ts';
+import { msmtp } from './programs/msmtp.ts';
+import { mutt } from './programs/mutt.ts';
+import { neomutt } from './programs/neomutt.ts';
+import { openssl } from './programs/openssl.ts';
+import { outlook } from './programs/outlook.ts';
+import { outlookNew } from './programs/outlook-new.ts';
+import { python } from './programs/python.ts';
+import { swaks } from './programs/swaks.ts';
+import { thunderbird } from './programs/thunderbird.ts';
+import { plainValue, UnsafeValueError } from './safe-value.ts';
+import { protocolNames, usedServers, verificationMark } from './words.ts';
+
+/** Every mail program Posthorn can set up, in the order people are shown them. */
+export const clients: readonly Client[] = [
+  thunderbird,
+  outlook,
+  outlookNew,
+  appleMail,
+  anyProgram,
+  mutt,
+  neomutt,
+  msmtp,
+  mpop,
+  fetchmail,
+  getmail6,
+  isync,
+  python,
+  swaks,
+  curl,
+  openssl,
+];
+
+/** Finds a mail program by its id. */
+export function findClient(id: string): Client | undefined {
+  return clients.find((client) => client.id === id);
+}
+
+/**
+ * Renders settings for one mail program. What the program cannot use is answered by `unusable`; a control character in
+ * a value throws UnsafeValueError, because it should have been refused long before.
+ */
+export function renderClient(client: Client, settings: ClientSettings): ClientConfig {
+  checkValues(settings);
+  const usable = narrow(client, settings);
+  const config = { client: { id: client.id, name: client.name, kind: client.kind } };
+  const obstacle = obstacleFor(client, settings, usable);
+  if (obstacle !== null)
+    return { ...config, steps: [], file: null, notes: [], verified: false, unusable: obstacle };
+  try {
+    const { steps, file = null, notes = [] } = client.render(usable);
+    const verified = usedServers(usable).every((server) => server.verified);
+    return {
+      ...config,
+      steps,
+      file,
+      notes: [...commonNotes(client, usable), ...notes],
+      verified,
+      unusable: null,
+    };
+  } catch (error) {
+    if (!(error instanceof UnsafeValueError)) throw error;
+    const unusable = `${client.name} cannot hold one of the values: ${error.reason}.`;
+    return { ...config, steps: [], file: null, notes: [], verified: false, unusable };
+  }
+}
+
+function checkValues(settings: ClientSettings): void {
+  const { account, providerName } = settings;
+  const servers = usedServers(settings).flatMap((server) => [server.host, server.username]);
+  for (const value of [account.address, account.displayName ?? '', providerName, ...servers])
+    plainValue(value);
+}
+
+/** The settings without the servers this program cannot use, and with a whole number of days. */
+function narrow(client: Client, settings: ClientSettings): ClientSettings {
+  const keep = (server: RecommendedSettings | null) =>
+    server !== null && canUse(client, server) ? server : null;
+  const days = settings.leaveOnServerDays;
+  return {
+    ...settings,
+    incoming: keep(settings.incoming),
+    outgoing: keep(settings.outgoing),
+    leaveOnServerDays: days !== null && days >= 1 ? Math.floor(days) : null,
+  };
+}
+
+function canUse(client: Client, server: RecommendedSettings): boolean {
+  return supports(client, server.protocol) && (client.starttls || server.security !== 'starttls');
+}
+
+function obstacleFor(client: Client, settings: ClientSettings, usable: ClientSettings): string | null {
+  for (const direction of client.needs) {
+    if (usable[direction] !== null) continue;
+    const given = settings[direction];
+    if (given === null)
+      return `There are no settings for the ${direction} server yet, and ${client.name} needs them.`;
+    if (supports(client, given.protocol))
+      return `${client.name} cannot use STARTTLS; it needs a port with SSL/TLS.`;
+    return `${client.name} cannot use ${protocolNames[given.protocol]}.`;
+  }
+  return usedServers(usable).length === 0 ? `There are no settings that ${client.name} could use yet.` : null;
+}
+
+function commonNotes(client: Client, settings: ClientSettings): string[] {
+  const notes = [verificationMark(settings)];
+  if (usedServers(settings).some((server) => server.security === 'none'))
+    notes.push(
+      'Without encryption anybody on the way can read your password and your mail. Ask for an encrypted port.',
+    );
+  if (settings.incoming === null && (supports(client, 'pop3') || supports(client, 'imap')))
+    notes.push(
+      'Only sending is set up here: there are no settings for receiving mail that this program can use.',
+    );
+  if (settings.outgoing === null && supports(client, 'smtp'))
+    notes.push(
+      'Only receiving is set up here: there are no settings for sending mail that this program can use.',
+    );
+  return notes;
+}

@@ -1,0 +1,99 @@
+import type { RecommendedSettings } from '../model/report.ts';
+import type { Client, ClientSettings, Rendering } from './client.ts';
+import { muttString } from './quoting/mutt.ts';
+import { hostAndPort, urlUser } from './quoting/url.ts';
+import { noDaysNote, step, usedServers, verificationMark } from './words.ts';
+
+/** Makes the client for Mutt or NeoMutt: both read the same file. */
+export function muttClient(id: string, name: string): Client {
+  return {
+    id,
+    name,
+    kind: 'file',
+    devices: ['linux', 'macos'],
+    protocols: ['pop3', 'imap', 'smtp'],
+    starttls: true,
+    needs: [],
+    render: (settings) => render(settings, id, name),
+  };
+}
+
+function render(settings: ClientSettings, program: string, name: string): Rendering {
+  const { incoming, outgoing } = settings;
+  const content = [
+    `# ${verificationMark(settings)}`,
+    '# The program asks for the password when it connects.',
+    ...identity(settings),
+    ...encryption(settings),
+    ...(incoming?.protocol === 'imap' ? imapLines(incoming) : []),
+    ...(incoming?.protocol === 'pop3' ? pop3Lines(incoming, settings.leaveOnServerDays) : []),
+    ...(outgoing
+      ? [set('smtp_url', `${scheme(outgoing)}://${urlUser(outgoing.username)}@${at(outgoing)}/`)]
+      : []),
+    '',
+  ].join('\n');
+  const note = incoming?.protocol === 'pop3' ? noDaysNote(settings, name) : null;
+  const file = `${program}rc`;
+  return {
+    steps: [
+      step(
+        'Save the file',
+        `Save it as .${file} in your home directory, or add its lines to yours.`,
+        [],
+        `chmod 600 ~/.${file}`,
+      ),
+      step('Start the program', startText(incoming), [], program),
+    ],
+    file: { name: file, mimeType: 'text/plain', content },
+    notes: note === null ? [] : [note],
+  };
+}
+
+function startText(incoming: RecommendedSettings | null): string {
+  if (incoming === null) return 'Sending goes through your server from now on.';
+  if (incoming.protocol === 'pop3') return 'Press G to fetch mail into your inbox.';
+  return 'Your inbox opens after you have entered the password.';
+}
+
+function identity(settings: ClientSettings): string[] {
+  const { address, displayName } = settings.account;
+  const name = displayName ? [set('realname', displayName)] : [];
+  return [set('from', address), ...name, 'set use_from = yes'];
+}
+
+/** Without ssl_force_tls the program would go on in clear text when STARTTLS is missing. */
+function encryption(settings: ClientSettings): string[] {
+  const clear = usedServers(settings).some((server) => server.security === 'none');
+  return clear ? ['set ssl_force_tls = no'] : ['set ssl_starttls = yes', 'set ssl_force_tls = yes'];
+}
+
+function imapLines(server: RecommendedSettings): string[] {
+  return [
+    set('imap_user', server.username),
+    set('folder', `${scheme(server)}://${at(server)}/`),
+    set('spoolfile', '+INBOX'),
+  ];
+}
+
+function pop3Lines(server: RecommendedSettings, days: number | null): string[] {
+  return [
+    set('pop_user', server.username),
+    set('pop_host', `${scheme(server)}://${at(server)}`),
+    `set pop_delete = ${days === null ? 'yes' : 'no'}`,
+    // Fetches only what is new; without it, kept messages would come again and again.
+    `set pop_last = ${days === null ? 'no' : 'yes'}`,
+  ];
+}
+
+function scheme(server: RecommendedSettings): string {
+  const name = server.protocol === 'pop3' ? 'pop' : server.protocol;
+  return server.security === 'tls' ? `${name}s` : name;
+}
+
+function at(server: RecommendedSettings): string {
+  return hostAndPort(server.host, server.port);
+}
+
+function set(name: string, value: string): string {
+  return `set ${name} = ${muttString(value)}`;
+}

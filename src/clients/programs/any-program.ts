@@ -1,0 +1,43 @@
+import type { Client, ClientSettings, Rendering } from '../client.ts';
+import { inDays, protocolNames, serverValues, step, usedServers } from '../words.ts';
+
+/** Any other program, phone, printer or scanner: the plain table. */
+export const anyProgram: Client = {
+  id: 'any-program',
+  name: 'Any other program',
+  kind: 'steps',
+  devices: ['any'],
+  protocols: ['pop3', 'imap', 'smtp'],
+  starttls: true,
+  needs: [],
+  render,
+};
+
+function render(settings: ClientSettings): Rendering {
+  const steps = usedServers(settings).map((server) => {
+    const direction = server.protocol === 'smtp' ? 'Outgoing mail' : 'Incoming mail';
+    return step(
+      `${direction} (${protocolNames[server.protocol]})`,
+      'Enter these values. Fields may have slightly other names.',
+      [
+        ...serverValues(server),
+        { label: 'Password', value: 'the password of your mailbox' },
+        { label: 'Authentication', value: 'Normal password' },
+      ],
+    );
+  });
+  const notes = settings.outgoing
+    ? ['Switch on authentication for the outgoing server, with the same password.']
+    : [];
+  return { steps: [...steps, ...keeping(settings)], notes };
+}
+
+function keeping(settings: ClientSettings) {
+  if (settings.incoming?.protocol !== 'pop3') return [];
+  const days = settings.leaveOnServerDays;
+  const text =
+    days === null
+      ? 'Switch off "leave messages on server", so that fetched mail does not fill your mailbox.'
+      : `Switch on "leave messages on server" and let the program remove them after ${inDays(days)}.`;
+  return [step('Mail on the server', text)];
+}

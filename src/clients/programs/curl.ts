@@ -1,0 +1,57 @@
+import type { RecommendedSettings } from '../../model/report.ts';
+import type { Client, ClientSettings, Rendering, Step } from '../client.ts';
+import { shellCommand } from '../quoting/shell.ts';
+import { hostAndPort } from '../quoting/url.ts';
+import { UnsafeValueError } from '../safe-value.ts';
+import { protocolNames, step, usedServers } from '../words.ts';
+
+/** curl: commands that test a login. */
+export const curl: Client = {
+  id: 'curl',
+  name: 'curl',
+  kind: 'command',
+  devices: ['linux', 'macos'],
+  protocols: ['pop3', 'imap', 'smtp'],
+  starttls: true,
+  needs: [],
+  render,
+};
+
+const meanings = {
+  pop3: 'A list of your messages (number and size) means that everything works; an empty answer means an empty mailbox.',
+  imap: 'A list of your folders means that everything works.',
+  smtp: 'No complaint means that the login was accepted. Nothing is sent.',
+};
+
+function render(settings: ClientSettings): Rendering {
+  const notes = [
+    'The quotes are those of Unix shells (Linux, macOS); the Windows command prompt has others.',
+  ];
+  return { steps: usedServers(settings).map(testStep), notes };
+}
+
+function testStep(server: RecommendedSettings): Step {
+  const text = `curl asks for the password. ${meanings[server.protocol]}`;
+  return step(`Test ${protocolNames[server.protocol]}`, text, [], command(server));
+}
+
+// No --verbose here: it would print the encoded password.
+function command(server: RecommendedSettings): string {
+  const scheme = server.security === 'tls' ? `${server.protocol}s` : server.protocol;
+  return shellCommand([
+    'curl',
+    // Off, or curl would take the brackets of an IPv6 address for a pattern.
+    '--globoff',
+    ...(server.security === 'starttls' ? ['--ssl-reqd'] : []),
+    ...['--user', user(server.username)],
+    // By default curl would send HELP, which some servers refuse.
+    ...(server.protocol === 'smtp' ? ['--request', 'NOOP'] : []),
+    `${scheme}://${hostAndPort(server.host, server.port)}/`,
+  ]);
+}
+
+/** curl takes what follows a colon for the password and what follows a semicolon for options. */
+function user(name: string): string {
+  if (/[:;]/.test(name)) throw new UnsafeValueError('it contains a colon or semicolon');
+  return name;
+}

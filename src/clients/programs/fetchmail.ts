@@ -1,0 +1,65 @@
+import type { Security } from '../../model/server-settings.ts';
+import type { Client, ClientSettings, Rendering } from '../client.ts';
+import { fetchmailString } from '../quoting/fetchmail.ts';
+import { noDaysNote, step, verificationMark } from '../words.ts';
+
+/** fetchmail: fetches mail and hands it to the mail server of this machine. */
+export const fetchmail: Client = {
+  id: 'fetchmail',
+  name: 'fetchmail',
+  kind: 'file',
+  devices: ['linux', 'macos'],
+  protocols: ['pop3', 'imap'],
+  starttls: true,
+  needs: ['incoming'],
+  render,
+};
+
+// Without `ssl`, a protocol version in `sslproto` makes STARTTLS compulsory; empty forbids it (fetchmail 6.4).
+const encryption: Record<Security, string> = {
+  tls: 'ssl sslproto "TLS1.2+" sslcertck',
+  starttls: 'sslproto "TLS1.2+" sslcertck',
+  none: 'sslproto ""',
+};
+
+function render(settings: ClientSettings): Rendering {
+  const { incoming } = settings;
+  if (incoming === null) return { steps: [] };
+  const content = [
+    `# ${verificationMark(settings)}`,
+    `poll ${fetchmailString(incoming.host)}`,
+    `  protocol ${incoming.protocol}`,
+    `  service ${incoming.port}`,
+    '  auth password',
+    `  user ${fetchmailString(incoming.username)}`,
+    '  # fetchmail asks for the password when it starts.',
+    `  ${encryption[incoming.security]}`,
+    `  ${settings.leaveOnServerDays === null ? 'no keep' : 'keep'}`,
+    '',
+  ].join('\n');
+  const note = noDaysNote(settings, 'fetchmail');
+  return {
+    steps: [
+      step(
+        'Save the file',
+        'Save it as .fetchmailrc in your home directory, readable by you alone.',
+        [],
+        'chmod 600 ~/.fetchmailrc',
+      ),
+      step(
+        'Look at your mailbox',
+        'This logs in and counts the messages without fetching them.',
+        [],
+        'fetchmail --check',
+      ),
+      step(
+        'Fetch mail',
+        'fetchmail gives the messages to the mail server of this machine, for your own user.',
+        [],
+        'fetchmail',
+      ),
+    ],
+    file: { name: 'fetchmailrc', mimeType: 'text/plain', content },
+    notes: note === null ? [] : [note],
+  };
+}

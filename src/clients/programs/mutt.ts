@@ -1,0 +1,4 @@
+import { muttClient } from '../mutt-config.ts';
+
+/** Mutt, for the terminal. */
+export const mutt = muttClient('mutt', 'Mutt');

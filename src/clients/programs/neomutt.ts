@@ -1,0 +1,4 @@
+import { muttClient } from '../mutt-config.ts';
+
+/** NeoMutt, for the terminal. */
+export const neomutt = muttClient('neomutt', 'NeoMutt');

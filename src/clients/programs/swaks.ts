@@ -1,0 +1,60 @@
+import type { Client, ClientSettings, Rendering } from '../client.ts';
+import { shellCommand } from '../quoting/shell.ts';
+import { UnsafeValueError } from '../safe-value.ts';
+import { step } from '../words.ts';
+
+/** swaks: a command that tests the outgoing server and stops after the login. */
+export const swaks: Client = {
+  id: 'swaks',
+  name: 'swaks',
+  kind: 'command',
+  devices: ['linux', 'macos'],
+  protocols: ['smtp'],
+  starttls: true,
+  needs: ['outgoing'],
+  render,
+};
+
+const encryption = {
+  tls: ['--tls-on-connect', '--tls-verify'],
+  starttls: ['--tls', '--tls-verify'],
+  none: [],
+};
+
+function render(settings: ClientSettings): Rendering {
+  const { outgoing, account } = settings;
+  if (outgoing === null) return { steps: [] };
+  const command = shellCommand([
+    'swaks',
+    ...['--server', bare(outgoing.host)],
+    ...['--port', String(outgoing.port)],
+    ...encryption[outgoing.security],
+    ...['--from', argument(account.address)],
+    '--auth',
+    ...['--auth-user', argument(outgoing.username)],
+    // Masks the password while it is typed and its encoded form in the dialogue that is printed.
+    '--protect-prompt',
+    '--auth-hide-password',
+    ...['--quit-after', 'AUTH'],
+  ]);
+  return {
+    steps: [
+      step(
+        'Test the login',
+        'swaks asks for the password, logs in, prints the dialogue and sends no message. "235" means the login was accepted.',
+        [],
+        command,
+      ),
+    ],
+  };
+}
+
+/** swaks takes whatever begins with a dash for an option, and `<>` for "empty". */
+function argument(value: string): string {
+  if (value.startsWith('-') || value === '<>') throw new UnsafeValueError('it begins with a dash');
+  return value;
+}
+
+function bare(host: string): string {
+  return host.replace(/^\[(.*)\]$/, '$1');
+}

@@ -1,0 +1,37 @@
+import type { RecommendedSettings } from '../model/report.ts';
+import { defaultPort, type Protocol, type Security } from '../model/server-settings.ts';
+import type { ClientSettings } from './client.ts';
+
+/** A tested server at its usual port, for tests. */
+export function sampleServer(
+  protocol: Protocol,
+  security: Security = 'tls',
+  change: Partial<RecommendedSettings> = {},
+): RecommendedSettings {
+  return {
+    protocol,
+    host: 'mail.example.test',
+    port: defaultPort(protocol, security),
+    security,
+    username: 'ann@example.test',
+    verified: true,
+    source: 'typed',
+    ...change,
+  };
+}
+
+/** Ann's account, verified in both directions, for tests. */
+export function sampleSettings(
+  protocol: 'pop3' | 'imap',
+  security: Security = 'tls',
+  change: Partial<ClientSettings> = {},
+): ClientSettings {
+  return {
+    account: { address: 'ann@example.test', displayName: 'Ann Example' },
+    incoming: sampleServer(protocol, security),
+    outgoing: sampleServer('smtp', security),
+    leaveOnServerDays: 14,
+    providerName: 'Example Hosting',
+    ...change,
+  };
+}

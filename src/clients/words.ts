@@ -1,0 +1,57 @@
+import type { RecommendedSettings } from '../model/report.ts';
+import type { Protocol, Security } from '../model/server-settings.ts';
+import type { ClientSettings, Step, Value } from './client.ts';
+
+export const protocolNames: Record<Protocol, string> = { pop3: 'POP3', imap: 'IMAP', smtp: 'SMTP' };
+
+/** The names most programs give to the ways of encryption. */
+export const securityNames: Record<Security, string> = { tls: 'SSL/TLS', starttls: 'STARTTLS', none: 'None' };
+
+/** Makes a step; values and command are optional. */
+export function step(title: string, text: string, values: Value[] = [], command: string | null = null): Step {
+  return { title, text, values, command };
+}
+
+/** The four values every program asks for, under their common names. */
+export function serverValues(server: RecommendedSettings): Value[] {
+  return [
+    { label: 'Server', value: server.host },
+    { label: 'Port', value: String(server.port) },
+    { label: 'Encryption', value: securityNames[server.security] },
+    { label: 'User name', value: server.username },
+  ];
+}
+
+/** The servers in use, incoming first. */
+export function usedServers(settings: ClientSettings): RecommendedSettings[] {
+  return [settings.incoming, settings.outgoing].filter((server) => server !== null);
+}
+
+/** One sentence that says which of the used servers were seen to work. Our own words only, safe in any comment. */
+export function verificationMark(settings: ClientSettings): string {
+  const servers = usedServers(settings);
+  const unverified = servers
+    .filter((server) => !server.verified)
+    .map((server) => protocolNames[server.protocol]);
+  if (unverified.length === 0) return 'Verified: these settings were tested and they work.';
+  if (unverified.length === servers.length)
+    return 'Not verified: these settings have not been seen to work yet.';
+  return `Not verified: the settings for ${unverified.join(', ')} have not been seen to work yet.`;
+}
+
+/** Full name for the account: what the person typed, else the address. */
+export function fullName(settings: ClientSettings): string {
+  return settings.account.displayName || settings.account.address;
+}
+
+/** `1 day`, `14 days`. */
+export function inDays(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`;
+}
+
+/** For programs that keep or delete but cannot count days: says so, or null where there is nothing to say. */
+export function noDaysNote(settings: ClientSettings, program: string): string | null {
+  const days = settings.leaveOnServerDays;
+  if (days === null || settings.incoming === null) return null;
+  return `${program} cannot delete by age: messages stay on the server until you remove them, so look after your mailbox size now and then.`;
+}
