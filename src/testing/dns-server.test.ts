@@ -27,9 +27,8 @@ resolver.setServers([server.address]);
 test('answers the types of its table', async () => {
   assert.deepEqual(await resolver.resolve4('mail.example.test'), ['127.0.0.12']);
   assert.deepEqual(await resolver.resolve6('mail.example.test'), ['::1']);
-  assert.deepEqual(await resolver.resolveMx('Example.TEST'), [
-    { priority: 10, exchange: 'mail.example.test' },
-  ]);
+  const [mx] = await resolver.resolveMx('Example.TEST');
+  assert.deepEqual({ host: mx?.exchange, rank: mx?.priority }, { host: 'mail.example.test', rank: 10 });
   assert.deepEqual(await resolver.resolveTxt('example.test'), [['v=spf1 -all']]);
   const [srv] = await resolver.resolveSrv('_pop3s._tcp.example.test');
   assert.deepEqual({ name: srv?.name, port: srv?.port }, { name: 'mail.example.test', port: 995 });

@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { after, test } from 'node:test';
+import { connect as connectTls } from 'node:tls';
+import Pop3Command from 'node-pop3';
+import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type { PracticeServer } from '../check/check-parts.ts';
+import { practiceAddresses } from './accounts.ts';
+import { startPractice } from './start-practice.ts';
+
+const practice = await startPractice(new Date());
+after(() => practice.close());
+
+function serverOf(address: string, protocol: 'pop3' | 'smtp'): PracticeServer {
+  const server = practice.servers(address).find((each) => each.protocol === protocol);
+  assert.ok(server, `${address} has a ${protocol} server`);
+  return server;
+}
+
+function pop3(address: string, password = 'practice'): Pop3Command {
+  const { dial, host, security } = serverOf(address, 'pop3');
+  return new Pop3Command({
+    ...{ user: address, password, host: dial.address, port: dial.port, servername: host },
+    tls: security === 'tls',
+    tlsOptions: { ca: practice.ca } as object,
+  });
+}
+
+async function smtp(address: string): Promise<SMTPConnection> {
+  const { dial, host, security } = serverOf(address, 'smtp');
+  const connection = new SMTPConnection({
+    ...{ host: dial.address, port: dial.port, secure: security === 'tls', name: 'client.practice.test' },
+    tls: { ca: practice.ca, servername: host },
+  });
+  await new Promise<void>((done, fail) => {
+    connection.once('error', fail);
+    connection.connect((error) => (error ? fail(error) : done()));
+  });
+  return connection;
+}
+
+function login(connection: SMTPConnection, user: string, pass = 'practice'): Promise<void> {
+  return new Promise((done, fail) =>
+    connection.login({ user, pass, credentials: { user, pass } }, (error) => (error ? fail(error) : done())),
+  );
+}
+
+function send(connection: SMTPConnection, from: string, to: string): Promise<void> {
+  return new Promise((done, fail) =>
+    connection.send({ from, to: [to] }, 'Subject: hi\r\n\r\nhi\r\n', (refused) =>
+      connection.reset((error) => (refused || error ? fail(refused ?? error) : done())),
+    ),
+  );
+}
+
+const works = 'works@practice.test';
+
+test('covers its own domain and knows its accounts only', () => {
+  assert.equal(practice.covers('Practice.Test'), true);
+  assert.equal(practice.covers('example.test'), false);
+  assert.deepEqual(practice.servers('nobody@practice.test'), []);
+  assert.equal(practiceAddresses.length, 6);
+  for (const address of practiceAddresses) assert.equal(practice.servers(address).length, 2);
+});
+
+test('works@ can be read by POP3', async () => {
+  const client = pop3(works);
+  assert.match(await client.STAT(), /^3 \d+$/);
+  assert.equal((await client.UIDL()).length, 3);
+  assert.match(await client.RETR(2), /\r\n\.\.hidden\r\n/);
+  await client.QUIT();
+});
+
+test('works@ can send, as itself only', async () => {
+  const connection = await smtp(works);
+  await login(connection, works);
+  await send(connection, works, 'friend@example.org');
+  await assert.rejects(send(connection, 'other@practice.test', 'friend@example.org'), /553 5\.7\.1/);
+  await assert.rejects(send(connection, works, 'no-such-mailbox@practice.test'), /550 5\.1\.1/);
+  connection.quit();
+});
+
+test('without a login nothing is taken', async () => {
+  const connection = await smtp(works);
+  await assert.rejects(
+    send(connection, 'stranger@example.org', 'friend@example.net'),
+    /554 5\.7\.1 .*Relay access denied/,
+  );
+  await assert.rejects(send(connection, works, 'friend@example.net'), /553 5\.7\.1/);
+  await assert.rejects(send(connection, 'stranger@example.org', works), /530 5\.7\.0/);
+  connection.quit();
+});
+
+test('wrong passwords are refused, and every one of wrong-password@', async () => {
+  await assert.rejects(pop3(works, 'guess').STAT(), /\[AUTH\]/);
+  await assert.rejects(pop3('wrong-password@practice.test').STAT(), /\[AUTH\]/);
+  const connection = await smtp(works);
+  await assert.rejects(login(connection, 'wrong-password@practice.test'), /535 5\.7\.8/);
+  connection.close();
+});
+
+test('expired-certificate@ shows an expired certificate on both servers', async () => {
+  await assert.rejects(pop3('expired-certificate@practice.test').STAT(), { code: 'CERT_HAS_EXPIRED' });
+  await assert.rejects(smtp('expired-certificate@practice.test'), { message: /certificate has expired/ });
+});
+
+test('no-encryption@ offers no encryption, and works', async () => {
+  const address = 'no-encryption@practice.test';
+  assert.match(await pop3(address).STAT(), /^3 /);
+  const { dial } = serverOf(address, 'smtp');
+  const socket = connect(dial.port, dial.address);
+  await once(socket, 'data');
+  socket.write('EHLO client.practice.test\r\n');
+  const [lines] = await once(socket, 'data');
+  assert.doesNotMatch(String(lines), /STARTTLS/);
+  assert.match(String(lines), /AUTH PLAIN LOGIN/);
+  socket.destroy();
+});
+
+test('open-relay@ forwards for strangers but knows its own mailboxes', async () => {
+  const connection = await smtp('open-relay@practice.test');
+  assert.equal(connection.secure, true, 'upgraded by STARTTLS');
+  await send(connection, 'stranger@example.org', 'friend@example.net');
+  await assert.rejects(send(connection, 'stranger@example.org', 'x7q@practice.test'), /550 5\.1\.1/);
+  await login(connection, 'open-relay@practice.test');
+  connection.quit();
+});
+
+test('a STARTTLS port announces AUTH only when encrypted', async () => {
+  const { dial } = serverOf('open-relay@practice.test', 'smtp');
+  const socket = connect(dial.port, dial.address);
+  await once(socket, 'data');
+  socket.write('EHLO client.practice.test\r\n');
+  const [before] = await once(socket, 'data');
+  assert.match(String(before), /STARTTLS/);
+  assert.doesNotMatch(String(before), /AUTH/);
+  socket.write('AUTH PLAIN AAAA\r\n');
+  assert.match(String((await once(socket, 'data'))[0]), /^5\d\d /);
+  socket.write('STARTTLS\r\nEHLO injected.practice.test\r\n');
+  assert.match(String((await once(socket, 'data'))[0]), /^220 [^\r]+\r\n$/);
+  const tls = connectTls({ socket, servername: 'relay.practice.test', ca: practice.ca });
+  await once(tls, 'secureConnect');
+  tls.write('NOOP\r\n');
+  assert.match(
+    String((await once(tls, 'data'))[0]),
+    /^250 [^\r]*\r\n$/,
+    'what came with STARTTLS is not answered',
+  );
+  tls.write('EHLO client.practice.test\r\n');
+  assert.match(String((await once(tls, 'data'))[0]), /AUTH PLAIN LOGIN/);
+  tls.destroy();
+});
+
+test('mailbox-full@ holds a backlog and takes no more mail', async () => {
+  const address = 'mailbox-full@practice.test';
+  const client = pop3(address);
+  const [messages, bytes] = (await client.STAT()).split(' ').map(Number);
+  assert.ok(Number(messages) > 3_000 && Number(bytes) > 1_000_000_000);
+  await client.QUIT();
+  const connection = await smtp(address);
+  await login(connection, address);
+  await assert.rejects(send(connection, address, address), /552 5\.2\.2/);
+  connection.quit();
+});
+
+test('only today’s versions and ciphers of TLS are spoken', async () => {
+  for (const protocol of ['pop3', 'smtp'] as const) {
+    const { dial, host } = serverOf(works, protocol);
+    const options = { ...dial, host: dial.address, servername: host, ca: practice.ca };
+    for (const more of [
+      { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'ALL:@SECLEVEL=0' },
+      { maxVersion: 'TLSv1.2', ciphers: 'AES128-GCM-SHA256' },
+      { maxVersion: 'TLSv1.2', ciphers: 'ECDHE-ECDSA-AES128-SHA256' },
+    ] as const) {
+      await assert.rejects(once(connectTls({ ...options, ...more }), 'secureConnect'), /alert/);
+    }
+    const socket = connectTls({ ...options, maxVersion: 'TLSv1.2' });
+    await once(socket, 'secureConnect');
+    assert.equal(socket.getProtocol(), 'TLSv1.2');
+    socket.destroy();
+  }
+});
