@@ -1,0 +1,144 @@
+import type { Provider } from '../model/provider.ts';
+import { checkPlaceholders, fillText, type PlaceholderValues, placeholderValues } from './placeholders.ts';
+import {
+  languageFolder,
+  readArticles,
+  readSections,
+  type Section,
+  type SourceArticle,
+} from './read-articles.ts';
+import { type Heading, type Rendered, renderMarkdown } from './render-markdown.ts';
+import { buildSearch, type SearchResult } from './search-articles.ts';
+
+/** An article ready to show. `html` is safe to print as it is; everything else is plain text. */
+export interface HelpArticle {
+  slug: string;
+  title: string;
+  summary: string;
+  html: string;
+  headings: Heading[];
+  related: HelpLink[];
+  /** Other ways people ask for it. */
+  questions: string[];
+  isFinding: boolean;
+}
+
+export interface HelpLink {
+  slug: string;
+  title: string;
+  summary: string;
+}
+
+export interface HelpSection {
+  id: string;
+  title: string;
+  entries: (HelpLink & { questions: string[] })[];
+}
+
+export interface HelpLibrary {
+  /** Sections of the index; the articles about findings are the last one. */
+  index(): HelpSection[];
+  article(slug: string): HelpArticle | null;
+  search(query: string): SearchResult[];
+  /** "Questions before you sign up", also found as the article `presales`. */
+  presales(): HelpArticle;
+  slugs(): string[];
+}
+
+const presalesSlug = 'presales';
+
+/**
+ * Reads, fills and renders every article below `contentDir`/help in the provider's language, once.
+ * Throws an error that names the file where an article is not well formed.
+ */
+export async function loadHelp(contentDir: string, provider: Provider): Promise<HelpLibrary> {
+  const folder = await languageFolder(contentDir, provider.language);
+  const [sections, sources] = await Promise.all([readSections(folder), readArticles(folder)]);
+  const values = placeholderValues(provider);
+  checkSources(sources, sections, values);
+
+  const filled = sources.map((source) => fillHead(source, values));
+  const rendered = new Map(filled.map((source) => [source.slug, renderMarkdown(source.body, values)]));
+  const bySlug = new Map(filled.map((source) => [source.slug, source]));
+  const articles = new Map(filled.map((source) => [source.slug, toArticle(source, rendered, bySlug)]));
+  const presales = articles.get(presalesSlug);
+  if (!presales) throw new Error(`${folder}: ${presalesSlug}.md is missing`);
+
+  const index = toIndex(sections, filled);
+  const search = buildSearch([...articles.values()].map((article) => toSearchEntry(article, rendered)));
+  return {
+    index: () => index,
+    article: (slug) => articles.get(slug) ?? null,
+    search,
+    presales: () => presales,
+    slugs: () => [...articles.keys()],
+  };
+}
+
+function checkSources(sources: SourceArticle[], sections: Section[], values: PlaceholderValues): void {
+  const seen = new Map<string, string>();
+  for (const { slug, file, section, title, summary, questions, body } of sources) {
+    const other = seen.get(slug);
+    if (other) throw new Error(`${file}: the same name as ${other}; both would be /help/${slug}`);
+    seen.set(slug, file);
+    if (!sections.some(({ id }) => id === section)) throw new Error(`${file}: unknown section "${section}"`);
+    for (const text of [title, summary, ...questions, body]) checkPlaceholders(text, values, file);
+    // A value inside an address would need other escaping, and no article needs one there.
+    if (/\]\([^)]*\{\{/.test(body))
+      throw new Error(`${file}: a placeholder cannot be part of a link's address`);
+  }
+}
+
+function fillHead(source: SourceArticle, values: PlaceholderValues): SourceArticle {
+  return {
+    ...source,
+    title: fillText(source.title, values),
+    summary: fillText(source.summary, values),
+    questions: source.questions.map((question) => fillText(question, values)),
+  };
+}
+
+function toArticle(
+  { slug, title, summary, questions, related, isFinding }: SourceArticle,
+  rendered: ReadonlyMap<string, Rendered>,
+  bySlug: ReadonlyMap<string, SourceArticle>,
+): HelpArticle {
+  const { html, headings } = renderedOf(rendered, slug);
+  const neighbours = related.flatMap((name) => bySlug.get(name) ?? []).map(toLink);
+  return { slug, title, summary, html, headings, related: neighbours, questions, isFinding };
+}
+
+function toLink({ slug, title, summary }: SourceArticle): HelpLink {
+  return { slug, title, summary };
+}
+
+function toIndex(sections: Section[], sources: SourceArticle[]): HelpSection[] {
+  return sections
+    .map(({ id, title }) => ({
+      id,
+      title,
+      entries: sources
+        .filter((source) => source.section === id)
+        .sort((a, b) => a.order - b.order || a.title.localeCompare(b.title))
+        .map((source) => ({ ...toLink(source), questions: source.questions })),
+    }))
+    .filter((section) => section.entries.length > 0);
+}
+
+function toSearchEntry(article: HelpArticle, rendered: ReadonlyMap<string, Rendered>) {
+  const { slug, title, summary, questions, headings } = article;
+  return {
+    slug,
+    title,
+    summary,
+    questions: questions.join('\n'),
+    headings: headings.map((heading) => heading.text).join('\n'),
+    text: renderedOf(rendered, slug).text,
+  };
+}
+
+function renderedOf(rendered: ReadonlyMap<string, Rendered>, slug: string): Rendered {
+  const page = rendered.get(slug);
+  if (!page) throw new Error(`${slug} was not rendered`);
+  return page;
+}

@@ -1,0 +1,134 @@
+import type { Provider, ProviderServer } from '../model/provider.ts';
+import type { Security } from '../model/server-settings.ts';
+
+/** What stands in for a placeholder: as plain text, and as safe HTML. */
+interface PlaceholderValue {
+  text: string;
+  html: string;
+}
+
+export type PlaceholderValues = ReadonlyMap<string, PlaceholderValue>;
+
+const placeholder = /\{\{\s*([^{}]*?)\s*\}\}/g;
+const securityWords: Record<Security, string> = { tls: 'SSL/TLS', starttls: 'STARTTLS', none: 'none' };
+
+/** Every placeholder an article may use, filled from the provider file, or with neutral words where it is silent. */
+export function placeholderValues(provider: Provider): PlaceholderValues {
+  const { incoming, outgoing } = provider.servers;
+  const pop = incoming.find((server) => server.protocol === 'pop3');
+  const imap = incoming.find((server) => server.protocol === 'imap');
+  const known = incoming.length > 0;
+  const domain = provider.domains[0] ?? 'example.com';
+  return new Map([
+    ['provider', plain(provider.name || 'your provider')],
+    ['domain', plain(domain)],
+    ['incomingHost', host(incoming[0], known)],
+    ['popHost', host(pop, known)],
+    ['imapHost', host(imap, known)],
+    ['outgoingHost', host(outgoing[0], outgoing.length > 0)],
+    ['popPort', port(pop, known, 995)],
+    ['imapPort', port(imap, known, 993)],
+    ['outgoingPort', port(outgoing[0], outgoing.length > 0, 465)],
+    ['popSecurity', security(pop, known)],
+    ['imapSecurity', security(imap, known)],
+    ['outgoingSecurity', security(outgoing[0], outgoing.length > 0)],
+    ['userName', plain(userNameWords(incoming[0], domain))],
+    ['supportContact', supportContact(provider)],
+    ['leaveOnServerDays', plain(String(provider.leaveOnServerDays))],
+    ['retentionDays', plain(String(provider.retentionDays))],
+  ]);
+}
+
+/** Throws, naming the file, when a text uses a placeholder that does not exist or is misspelt. */
+export function checkPlaceholders(text: string, values: PlaceholderValues, file: string): void {
+  for (const [whole, name = ''] of text.matchAll(placeholder)) {
+    if (values.has(name)) continue;
+    throw new Error(`${file}: unknown placeholder ${whole}; known are ${[...values.keys()].join(', ')}`);
+  }
+  if (/\{\{|\}\}/.test(text.replace(placeholder, ''))) {
+    throw new Error(`${file}: a placeholder is not closed, or not opened: write {{name}}`);
+  }
+}
+
+/** Fills a plain text: titles, summaries, questions, code. The result is not HTML. */
+export function fillText(text: string, values: PlaceholderValues): string {
+  return text.replace(placeholder, (whole, name: string) => values.get(name)?.text ?? whole);
+}
+
+/** Cuts a text at its placeholders: literal pieces as strings, placeholders as values. */
+export function cutAtPlaceholders(text: string, values: PlaceholderValues): (string | PlaceholderValue)[] {
+  const pieces: (string | PlaceholderValue)[] = [];
+  let from = 0;
+  for (const match of text.matchAll(placeholder)) {
+    pieces.push(text.slice(from, match.index), values.get(match[1] ?? '') ?? match[0]);
+    from = match.index + match[0].length;
+  }
+  return [...pieces, text.slice(from)].filter((piece) => piece !== '');
+}
+
+/** Escapes for HTML text and quoted attributes. */
+export function escapeHtml(text: string): string {
+  const entities: Record<string, string> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
+  return text.replace(/[&<>"']/g, (char) => entities[char] ?? char);
+}
+
+function plain(text: string): PlaceholderValue {
+  return { text, html: escapeHtml(text) };
+}
+
+function host(server: ProviderServer | undefined, known: boolean): PlaceholderValue {
+  if (server) return { text: server.host, html: `<code>${escapeHtml(server.host)}</code>` };
+  if (known) return plain('not offered');
+  return { text: 'for example mail.example.com', html: 'for example <code>mail.example.com</code>' };
+}
+
+function port(server: ProviderServer | undefined, known: boolean, usual: number): PlaceholderValue {
+  return plain(server ? String(server.port) : known ? 'not offered' : String(usual));
+}
+
+function security(server: ProviderServer | undefined, known: boolean): PlaceholderValue {
+  return plain(server ? securityWords[server.security] : known ? 'not offered' : securityWords.tls);
+}
+
+/** The login name in words, with an example, in the form the provider's servers expect. */
+function userNameWords(server: ProviderServer | undefined, domain: string): string {
+  if (!server) return `usually your full e-mail address, such as ann@${domain}`;
+  const template = server.username;
+  if (template === 'address') return `your full e-mail address, such as ann@${domain}`;
+  if (template === 'localpart') return 'the part of your address before the @ sign, such as ann';
+  const example = template
+    .replaceAll('%EMAILADDRESS%', `ann@${domain}`)
+    .replaceAll('%EMAILLOCALPART%', 'ann')
+    .replaceAll('%EMAILDOMAIN%', domain);
+  return `a name of the form ${example}`;
+}
+
+/** "the support of Example Hosting (help@example.test, …)"; mail address and web address become links. */
+function supportContact({ name, support }: Provider): PlaceholderValue {
+  const who = plain(`the support of ${name || 'your provider'}`);
+  const ways = [
+    link(support.email, /^[^\s@]+@[^\s@]+$/, 'mailto:'),
+    support.phone ? plain(support.phone) : null,
+    link(support.url, /^https?:\/\/\S+$/i, ''),
+    link(support.chat, /^https?:\/\/\S+$/i, ''),
+  ].filter((way) => way !== null);
+  if (ways.length === 0) return who;
+  return {
+    text: `${who.text} (${ways.map((way) => way.text).join(', ')})`,
+    html: `${who.html} (${ways.map((way) => way.html).join(', ')})`,
+  };
+}
+
+/** A link where the text is what the pattern expects; plain words otherwise, so that no other scheme gets in. */
+function link(text: string, expected: RegExp, scheme: string): PlaceholderValue | null {
+  if (text === '') return null;
+  if (!expected.test(text)) return plain(text);
+  const rel = scheme === '' ? ' rel="noopener noreferrer"' : '';
+  return { text, html: `<a href="${escapeHtml(scheme + text)}"${rel}>${escapeHtml(text)}</a>` };
+}
