@@ -1,0 +1,56 @@
+import type { Finding, Severity } from '../model/finding.ts';
+import type { Endpoint, Report } from '../model/report.ts';
+import { rules } from '../rules/index.ts';
+import type { Words } from '../rules/rule.ts';
+
+const byCode = new Map(rules.map((rule) => [rule.id, rule]));
+
+/**
+ * The words of a stored finding. A finding of another version may be unknown here, or carry other arguments than its
+ * rule expects now; it still has to be shown.
+ */
+export function wordsOf(report: Report, finding: Finding): Words {
+  const rule = byCode.get(finding.code);
+  try {
+    const context = { account: report.account, endpoint: endpointOf(report, finding) };
+    return rule?.words(finding.args, context) ?? unknownWords(finding.code);
+  } catch {
+    return unknownWords(finding.code);
+  }
+}
+
+/** The address of the article about a finding. */
+export function helpOf(code: string): string {
+  return `/help/${encodeURIComponent(code)}`;
+}
+
+/** The endpoint a finding is about, or null when it is about the whole check. */
+export function endpointOf(report: Report, finding: Pick<Finding, 'endpoint'>): Endpoint | null {
+  return report.endpoints.find((endpoint) => endpoint.id === finding.endpoint) ?? null;
+}
+
+/** The finding the report calls the diagnosis, or null. */
+export function diagnosisOf(report: Report): Finding | null {
+  const { diagnosis } = report;
+  if (diagnosis === null) return null;
+  const same = report.findings.filter((finding) => finding.code === diagnosis.code);
+  return same.find((finding) => finding.endpoint === diagnosis.endpoint) ?? same[0] ?? null;
+}
+
+const gravity: Record<Severity, number> = { problem: 0, warning: 1, advice: 2, ok: 3 };
+
+/** The diagnosis first, then by gravity; equals keep the order of the pipeline. */
+export function sortFindings(report: Report, findings: readonly Finding[]): Finding[] {
+  const diagnosis = diagnosisOf(report);
+  const rank = (finding: Finding) => (finding === diagnosis ? -1 : gravity[finding.severity]);
+  return findings.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function unknownWords(code: string): Words {
+  const name = code.replaceAll('-', ' ');
+  return {
+    title: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    why: 'This was found by another version of Posthorn, which had more to say about it than this one.',
+    fix: 'Run the check again to get an explanation and a remedy.',
+  };
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Endpoint } from '../model/report.ts';
+import { expiredReport, sampleReport } from '../testing/sample-report.ts';
+import { renderJson } from './render-json.ts';
+import { renderText, renderTicket } from './render-text.ts';
+
+test('the JSON has the parts of the contract, words included', () => {
+  const json = renderJson(expiredReport());
+  assert.equal(json.schemaVersion, 1);
+  assert.equal(json.verdict, 'broken');
+  assert.deepEqual(json.diagnosis, { code: 'certificate-expired', endpoint: 'e2' });
+  const [finding] = json.findings;
+  assert.deepEqual(Object.keys(finding ?? {}).toSorted(), [
+    'args',
+    'code',
+    'endpoint',
+    'evidence',
+    'fix',
+    'help',
+    'severity',
+    'title',
+    'why',
+  ]);
+  assert.equal(finding?.help, '/help/certificate-expired');
+  assert.deepEqual(json.endpoints[1]?.facts.tls?.errors, ['expired']);
+  assert.equal(json.recommended.incoming?.verified, true);
+});
+
+test('JSON does not crash on a finding nobody knows any more', () => {
+  const findings = [{ code: 'gone', severity: 'problem' as const, endpoint: 'e9', args: {}, evidence: [] }];
+  assert.equal(renderJson(sampleReport({ findings })).findings[0]?.title, 'Gone');
+});
+
+test('the text answers first and marks the line behind the finding', () => {
+  const text = renderText(expiredReport(), 'https://check.example.org/reports/abc');
+  const lines = text.split('\n');
+  assert.match(lines[0] ?? '', /^You can receive mail, but not send it:/);
+  assert.ok(text.indexOf('What to do:') < text.indexOf('Use these settings: incoming'));
+  assert.ok(text.indexOf('Use these settings: incoming') < text.indexOf('a2: Main dialogue with 192.0.2.7'));
+  assert.match(text, /^> {2}2 {5}97 ms · TLS 1\.3, certificate valid until 2026-11-09: expired/m);
+  assert.match(text, /https:\/\/check\.example\.org\/reports\/abc/);
+  assert.ok(text.includes('220 mail.example.test ESMTP <b>Postfix</b>'));
+});
+
+test('no line of the text is longer than 80 columns, however long a reply is', () => {
+  const report = expiredReport();
+  const first = report.endpoints[0] as Endpoint;
+  first.attempts[0]?.transcript.push({ atMs: 5, from: 'server', text: `+OK ${'x'.repeat(500)}` });
+  first.facts.capabilities = ['Y'.repeat(300)];
+  for (const text of [renderText(report), renderTicket(report, `https://example.org/${'z'.repeat(200)}`)]) {
+    for (const line of text.split('\n')) assert.ok(line.length <= 80, line);
+  }
+});
+
+test('control characters of a server do not reach the terminal', () => {
+  const report = sampleReport();
+  report.endpoints[0]?.attempts[0]?.transcript.push({
+    atMs: 5,
+    from: 'server',
+    text: '+OK \u001b[2Jhello\u202e\r\n',
+  });
+  assert.doesNotMatch(renderText(report), /[\u0000-\u0009\u000b-\u001f\u202e]/);
+});
+
+test('a ticket has the verdict and the problems, and no dialogue', () => {
+  const ticket = renderTicket(expiredReport());
+  assert.match(ticket, /certificate-expired/);
+  assert.match(ticket, /PH-7KQ2-M9XD/);
+  assert.doesNotMatch(ticket, /Main dialogue/);
+});

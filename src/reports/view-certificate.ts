@@ -1,0 +1,71 @@
+import type { CertificateFacts, TlsError, TlsFacts } from '../model/facts.ts';
+import { tlsVersions } from '../model/facts.ts';
+import { formatCount, formatDate, formatList } from '../rules/wording.ts';
+import type { CertificateView } from './report-view.ts';
+
+const errorWords: Record<TlsError, string> = {
+  expired: 'it has expired',
+  'not-yet-valid': 'it is not valid yet',
+  'name-mismatch': 'it belongs to another name',
+  'self-signed': 'the server signed it itself',
+  'chain-incomplete': 'a certificate in between was not sent',
+  'authority-unknown': 'its authority is not a known one',
+};
+
+const dayMs = 86_400_000;
+const mostNames = 12;
+
+/** The certificate of an endpoint as a card, or null when none was seen. */
+export function toCertificate(tls: TlsFacts | null, now: Date): CertificateView | null {
+  if (tls === null) return null;
+  const { certificate } = tls;
+  const errors = formatList(tls.errors.map((error) => errorWords[error] ?? error));
+  return {
+    tone: tls.verified ? 'ok' : 'bad',
+    summary: tls.verified ? 'Verified' : `Not verified${errors === '' ? '' : `: ${errors}`}`,
+    rows: [...(certificate === null ? [] : certificateRows(certificate, now)), ...connectionRows(tls)],
+  };
+}
+
+function certificateRows(certificate: CertificateFacts, now: Date): CertificateView['rows'] {
+  const { names } = certificate;
+  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
+  return [
+    { label: 'Issued to', value: certificate.subject },
+    {
+      label: 'Covers',
+      value: names.length === 0 ? 'no name' : `${names.slice(0, mostNames).join(', ')}${more}`,
+    },
+    { label: 'Issued by', value: certificate.issuer },
+    { label: 'Valid from', value: formatDate(certificate.validFrom) },
+    {
+      label: 'Valid until',
+      value: `${formatDate(certificate.validTo)} (${daysLeft(certificate.validTo, now)})`,
+    },
+    { label: 'Key', value: `${keyName(certificate.keyType)}, ${certificate.keyBits} bits` },
+    { label: 'Signed with', value: certificate.signature },
+    { label: 'Fingerprint (SHA-256)', value: certificate.fingerprint },
+  ];
+}
+
+function connectionRows(tls: TlsFacts): CertificateView['rows'] {
+  const accepted = tlsVersions.filter((version) => tls.versions[version] === true);
+  const rows = [
+    { label: 'Certificates sent', value: String(tls.chainSent) },
+    { label: 'This connection', value: `${tls.version}, ${tls.cipher}` },
+  ];
+  if (tls.probed && accepted.length > 0)
+    rows.push({ label: 'Versions accepted', value: formatList(accepted) });
+  return rows;
+}
+
+function daysLeft(validTo: string, now: Date): string {
+  const days = Math.floor((Date.parse(validTo) - now.getTime()) / dayMs);
+  if (Number.isNaN(days)) return 'unknown';
+  if (days < 0) return `ended ${formatCount(-days - 1, 'day', 'days')} ago`;
+  return `${formatCount(days, 'day', 'days')} left`;
+}
+
+function keyName(keyType: string): string {
+  return keyType === 'rsa' || keyType === 'ec' ? keyType.toUpperCase() : keyType;
+}

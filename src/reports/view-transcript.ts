@@ -1,0 +1,65 @@
+import type { Attempt, Purpose, TranscriptLine } from '../model/attempt.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import { failureText } from './failure-words.ts';
+import type { Tone, TranscriptLineView, TranscriptView } from './report-view.ts';
+
+const purposes: Record<Purpose, string> = {
+  login: 'Main dialogue',
+  relay: 'Question about forwarding',
+  reach: 'Reachability of another address',
+  'tls-hello': 'Question about TLS versions',
+  security: 'Look at what this port speaks',
+};
+
+const arrows = { client: '→', server: '←', note: '·' } as const;
+const severityTones: Record<Severity, Tone> = { problem: 'bad', warning: 'warn', advice: 'mute', ok: 'ok' };
+const byGravity: readonly Tone[] = ['bad', 'warn', 'mute', 'ok'];
+
+export function severityTone(severity: Severity): Tone {
+  return severityTones[severity];
+}
+
+/** The id of a transcript line in a page: `a7-4`. */
+export function lineAnchor(attempt: string, line: number): string {
+  return `${attempt}-${line}`;
+}
+
+/** One dialogue, each line with the findings it is evidence for. */
+export function toTranscript(attempt: Attempt, findings: readonly Finding[]): TranscriptView {
+  const where = attempt.address === null ? '' : ` with ${attempt.address}`;
+  return {
+    attempt: attempt.id,
+    title: `${purposes[attempt.purpose] ?? attempt.purpose}${where}`,
+    outcome: outcomeOf(attempt),
+    tone: attempt.outcome === 'done' ? 'ok' : attempt.outcome === 'failed' ? 'bad' : 'mute',
+    lines: attempt.transcript.map((line, index) => toLine(attempt.id, line, index + 1, findings)),
+  };
+}
+
+function outcomeOf(attempt: Attempt): string {
+  if (attempt.outcome === 'done') return 'finished';
+  if (attempt.outcome === 'skipped') return attempt.skipped ? `not tried: ${attempt.skipped}` : 'not tried';
+  return attempt.failure === null ? 'failed' : failureText(attempt.failure);
+}
+
+function toLine(
+  attempt: string,
+  line: TranscriptLine,
+  number: number,
+  findings: readonly Finding[],
+): TranscriptLineView {
+  const marking = findings.filter((finding) =>
+    finding.evidence.some((evidence) => evidence.attempt === attempt && evidence.lines.includes(number)),
+  );
+  const tones = marking.map((finding) => severityTones[finding.severity]);
+  return {
+    number,
+    anchor: lineAnchor(attempt, number),
+    atMs: Math.round(line.atMs),
+    from: line.from,
+    arrow: arrows[line.from],
+    text: line.text,
+    marked: [...new Set(marking.map((finding) => finding.code))],
+    tone: byGravity.find((tone) => tones.includes(tone)) ?? null,
+  };
+}
