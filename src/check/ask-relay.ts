@@ -1,0 +1,47 @@
+import type { Attempt } from '../model/attempt.ts';
+import type { EndpointFacts } from '../model/facts.ts';
+import { noFacts } from '../model/facts.ts';
+import type { ServerSettings } from '../model/server-settings.ts';
+import { limits } from '../net/limits.ts';
+import { openConnection } from '../net/open-connection.ts';
+import { reachLogin } from '../protocols/dialogue.ts';
+import { probes } from '../protocols/index.ts';
+import { askRelay } from '../protocols/smtp/envelopes.ts';
+import type { CheckContext } from './check-context.ts';
+import { noCredentials, openDialogue } from './open-dialogue.ts';
+import type { Place } from './place.ts';
+
+/**
+ * Asks an outgoing server, on a connection of its own and without a login, whether it forwards mail for strangers. A separate
+ * connection keeps the refusals away from the login and costs the main dialogue no round trip.
+ */
+export async function runRelayAttempt(
+  context: CheckContext,
+  endpoint: string,
+  settings: ServerSettings,
+  place: Place,
+  facts: EndpointFacts,
+  signal: AbortSignal,
+): Promise<Attempt> {
+  const release = await context.slots.acquire(place.address, false);
+  const log = context.newLog(endpoint, 'relay');
+  log.address = place.address;
+  try {
+    const dialled = await log.step('tcp', () =>
+      openConnection({ ...place, timeoutMs: limits.connectMs, signal }),
+    );
+    if (!dialled.ok) return log.end(dialled.failure);
+    const seen = noFacts();
+    const dialogue = openDialogue({
+      ...{ context, socket: dialled.value, log, settings, facts: seen, signal },
+      credentials: noCredentials,
+    });
+    const failure = (await reachLogin(probes.smtp, dialogue)) ?? (await askRelay(dialogue));
+    facts.relay = seen.relay;
+    if (failure === null) dialogue.connection.finish('QUIT');
+    else dialogue.connection.close();
+    return log.end(failure);
+  } finally {
+    release();
+  }
+}

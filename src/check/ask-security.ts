@@ -1,0 +1,103 @@
+import type { Attempt } from '../model/attempt.ts';
+import type { EndpointFacts, SecurityFacts } from '../model/facts.ts';
+import type { Failure } from '../model/failure.ts';
+import type { ServerSettings } from '../model/server-settings.ts';
+import { limits } from '../net/limits.ts';
+import { LineConnection } from '../net/line-connection.ts';
+import { openConnection } from '../net/open-connection.ts';
+import { Redactor } from '../net/redactor.ts';
+import { versionHello } from '../net/tls/probe-plan.ts';
+import { ServerHelloReader } from '../net/tls/server-hello.ts';
+import { isMailService, recognizeService } from '../protocols/greeting.ts';
+import { exchangeHello } from './ask-tls.ts';
+import type { CheckContext } from './check-context.ts';
+import type { Place } from './place.ts';
+
+const cleartextMs = 5000;
+
+interface At {
+  context: CheckContext;
+  endpoint: string;
+  settings: ServerSettings;
+  place: Place;
+  signal: AbortSignal;
+}
+
+/** Whether a failed main dialogue can be the sign of TLS and clear text mixed up, so that the other side is worth a look. */
+export function mayBeMixedUp(security: ServerSettings['security'], failure: Failure | null): boolean {
+  if (failure === null) return false;
+  if (security === 'tls') return failure.step === 'tls' && failure.kind.startsWith('tls-');
+  const silent = [
+    'reply-timeout',
+    'connection-closed',
+    'connection-reset',
+    'other-protocol',
+    'reply-too-long',
+  ];
+  return failure.step === 'greeting' && silent.includes(failure.kind);
+}
+
+/** Looks at the port from the other side: a TLS hello where clear text was expected, a greeting where TLS was. */
+export async function askOtherSide(at: At, facts: EndpointFacts): Promise<Attempt> {
+  return at.settings.security === 'tls' ? askCleartext(at, facts) : askForTls(at, facts);
+}
+
+/** Sends a TLS hello to a port that was taken for clear text. */
+async function askForTls(at: At, facts: EndpointFacts): Promise<Attempt> {
+  const reader = new ServerHelloReader();
+  let isTls = false;
+  let text = '';
+  const hello = versionHello('TLSv1.3', at.settings.host.includes(':') ? null : sniOf(at.settings.host));
+  const feed = (bytes: Buffer): boolean => {
+    if (text.length < 200) text += bytes.toString('latin1');
+    const answer = reader.feed(bytes);
+    isTls ||= answer?.kind === 'server-hello' || answer?.kind === 'alert';
+    return answer !== null;
+  };
+  const { end, attempt } = await exchangeHello(at, hello, feed, 'security');
+  const evidence = { attempt: attempt.id, lines: [attempt.transcript.length || 1] };
+  const speaksTls = end === 'unreached' ? null : isTls;
+  facts.security = { speaksTls, speaksCleartext: null, evidence };
+  const seen = recognizeService(text.split('\n')[0] ?? '');
+  if (!isTls && (seen === 'http' || seen === 'ssh')) facts.service ??= { seen, evidence };
+  return attempt;
+}
+
+function sniOf(host: string): string | null {
+  return /^[\d.]+$/.test(host) ? null : host;
+}
+
+/** Listens in clear text on a port that was taken for TLS. The greeting is shown only when a mail server speaks. */
+async function askCleartext(
+  { context, endpoint, place, signal }: At,
+  facts: EndpointFacts,
+): Promise<Attempt> {
+  const release = await context.slots.acquire(place.address, false);
+  const log = context.newLog(endpoint, 'security');
+  log.address = place.address;
+  try {
+    const dialled = await log.step('tcp', () =>
+      openConnection({ ...place, timeoutMs: limits.connectMs, signal }),
+    );
+    if (!dialled.ok) return log.end(dialled.failure);
+    const connection = new LineConnection(dialled.value, log.transcript, new Redactor(null), signal);
+    connection.expect('greeting', cleartextMs);
+    const line = await log.step('greeting', () => connection.readLine(true));
+    connection.close();
+    let speaksCleartext: SecurityFacts['speaksCleartext'] = false;
+    let number = 0;
+    if (line.ok) {
+      const seen = recognizeService(line.value.text);
+      const isMail = isMailService(seen);
+      speaksCleartext = isMail ? seen : 'other';
+      number = isMail ? connection.show(line.value.text) : connection.note('Not a mail server; not shown.');
+      if (!isMail) facts.service ??= { seen, evidence: { attempt: log.id, lines: [number] } };
+    } else {
+      number = connection.note('No greeting in clear text either.');
+    }
+    facts.security = { speaksTls: null, speaksCleartext, evidence: { attempt: log.id, lines: [number] } };
+    return log.end(null);
+  } finally {
+    release();
+  }
+}

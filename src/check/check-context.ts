@@ -1,0 +1,73 @@
+import type { Purpose } from '../model/attempt.ts';
+import type { CheckRequest } from '../model/check-request.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { ProgressEvent, ProgressListener } from '../model/progress.ts';
+import type { AddressPolicy } from '../net/address-policy.ts';
+import { AttemptLog } from '../net/attempt-log.ts';
+import { resolveTarget, type Target } from '../net/resolve-target.ts';
+import { DnsResolver } from '../net/resolver.ts';
+import type { CheckParts, PracticeServer } from './check-parts.ts';
+import { ConnectionSlots } from './connection-slots.ts';
+
+/** What the parts of one running check share. Dies with the check. */
+export class CheckContext {
+  readonly request: CheckRequest;
+  readonly parts: CheckParts;
+  readonly signal: AbortSignal;
+  readonly resolver: DnsResolver;
+  readonly policy: AddressPolicy;
+  readonly slots = new ConnectionSlots();
+  /** The virtual servers of a practice address; empty for everybody else. */
+  readonly practice: readonly PracticeServer[];
+  readonly roots: readonly string[];
+  readonly #began = performance.now();
+  readonly #onProgress: ProgressListener;
+  readonly #targets = new Map<string, Promise<Outcome<Target>>>();
+  #attempts = 0;
+  #endpoints = 0;
+
+  constructor(request: CheckRequest, parts: CheckParts, onProgress: ProgressListener, signal: AbortSignal) {
+    this.request = request;
+    this.parts = parts;
+    this.signal = signal;
+    this.#onProgress = onProgress;
+    this.resolver = new DnsResolver(parts.dns);
+    this.policy = { allowNetworks: parts.allowNetworks, allowPorts: parts.allowPorts };
+    const isPractice = parts.practice?.covers(request.account.domain) === true;
+    this.practice = isPractice ? (parts.practice?.servers(request.account.address) ?? []) : [];
+    // The practice authority is trusted in practice checks only.
+    this.roots = isPractice && parts.practice !== null ? [parts.practice.ca] : parts.extraRoots;
+  }
+
+  /** Milliseconds since the check began. */
+  sinceStart(): number {
+    return performance.now() - this.#began;
+  }
+
+  emit(event: ProgressEvent): void {
+    this.#onProgress(event);
+  }
+
+  nextEndpointId(): string {
+    this.#endpoints += 1;
+    return `e${this.#endpoints}`;
+  }
+
+  /** Begins the record of one more attempt at an endpoint. */
+  newLog(endpoint: string, purpose: Purpose): AttemptLog {
+    this.#attempts += 1;
+    const id = `a${this.#attempts}`;
+    return new AttemptLog(id, purpose, this.sinceStart(), (step) =>
+      this.emit({ type: 'step', endpoint, attempt: id, step }),
+    );
+  }
+
+  /** Resolves and vets a host, once a check however many endpoints name it. */
+  resolve(host: string): Promise<Outcome<Target>> {
+    const known = this.#targets.get(host);
+    if (known !== undefined) return known;
+    const target = resolveTarget(host, this.policy, this.resolver);
+    this.#targets.set(host, target);
+    return target;
+  }
+}

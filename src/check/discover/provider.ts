@@ -1,0 +1,24 @@
+import { fillUsername } from '../fill-username.ts';
+import type { DiscoverySource } from './source.ts';
+
+/** The provider file: the servers this hosting provider names for its own domains. */
+export const provider: DiscoverySource = {
+  id: 'provider',
+  async find({ parts, request }) {
+    const { account, username } = request;
+    const { domains, servers } = parts.provider;
+    const isHosted = domains.includes(account.domain);
+    const candidates = [...servers.incoming, ...servers.outgoing].map((server) => ({
+      ...server,
+      username: username ?? fillUsername(server.username, account),
+    }));
+    return {
+      source: 'provider',
+      asked: 'the provider file',
+      outcome: isHosted && candidates.length > 0 ? 'found' : 'nothing',
+      detail: isHosted ? '' : 'the domain is not hosted here',
+      candidates: isHosted ? candidates : [],
+      durationMs: 0,
+    };
+  },
+};

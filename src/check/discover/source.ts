@@ -1,0 +1,8 @@
+import type { DiscoveryFact } from '../../model/report.ts';
+import type { CheckContext } from '../check-context.ts';
+
+/** One place where settings for an address may be published. Never throws; never sees a password. */
+export interface DiscoverySource {
+  id: DiscoveryFact['source'];
+  find(context: CheckContext): Promise<DiscoveryFact>;
+}

@@ -1,0 +1,59 @@
+import type { SrvRecord } from 'node:dns';
+import type { Protocol, Security, ServerSettings } from '../../model/server-settings.ts';
+import type { CheckContext } from '../check-context.ts';
+import type { DiscoverySource } from './source.ts';
+
+/** The services of RFC 6186 and RFC 8314, preferred first; `_submission` on 465 means implicit TLS by common mistake. */
+const services: { name: string; protocol: Protocol; security: Security }[] = [
+  { name: '_imaps', protocol: 'imap', security: 'tls' },
+  { name: '_imap', protocol: 'imap', security: 'starttls' },
+  { name: '_pop3s', protocol: 'pop3', security: 'tls' },
+  { name: '_pop3', protocol: 'pop3', security: 'starttls' },
+  { name: '_submissions', protocol: 'smtp', security: 'tls' },
+  { name: '_submission', protocol: 'smtp', security: 'starttls' },
+];
+
+/** SRV records of the address's domain. */
+export const srv: DiscoverySource = {
+  id: 'srv',
+  async find(context) {
+    const began = performance.now();
+    const { domain } = context.request.account;
+    const answers = await Promise.all(services.map((service) => ask(context, service)));
+    const candidates = answers.flatMap((answer) => answer.candidates);
+    const isBroken = candidates.length === 0 && answers.some((answer) => answer.failed);
+    return {
+      source: 'srv',
+      asked: `SRV records of ${domain}`,
+      outcome: candidates.length > 0 ? 'found' : isBroken ? 'failed' : 'nothing',
+      detail: isBroken ? 'the DNS did not answer' : '',
+      candidates,
+      durationMs: Math.round(performance.now() - began),
+    };
+  },
+};
+
+async function ask(
+  context: CheckContext,
+  { name, protocol, security }: (typeof services)[number],
+): Promise<{ candidates: ServerSettings[]; failed: boolean }> {
+  const { account, username } = context.request;
+  const records = await context.resolver.srv(`${name}._tcp.${account.domain}`);
+  if (!records.ok) return { candidates: [], failed: records.failure.kind === 'dns-failure' };
+  const candidates = byPriority(records.value).map((record) => ({
+    protocol,
+    host: record.name.toLowerCase(),
+    port: record.port,
+    security: record.port === 465 ? ('tls' as const) : security,
+    username: username ?? account.address,
+  }));
+  return { candidates, failed: false };
+}
+
+/** Lowest priority first, then highest weight; the target "." says that the service is not offered (RFC 2782). */
+function byPriority(records: SrvRecord[]): SrvRecord[] {
+  return records
+    .filter((record) => record.name !== '' && record.name !== '.')
+    .toSorted((a, b) => a.priority - b.priority || b.weight - a.weight)
+    .slice(0, 2);
+}

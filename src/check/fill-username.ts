@@ -1,0 +1,11 @@
+import type { Account } from '../model/account.ts';
+
+/** Fills a login-name template: `address`, `localpart`, or text with the placeholders of autoconfig files. */
+export function fillUsername(template: string, account: Account): string {
+  if (template === 'address') return account.address;
+  if (template === 'localpart') return account.localPart;
+  return template
+    .replaceAll('%EMAILADDRESS%', account.address)
+    .replaceAll('%EMAILLOCALPART%', account.localPart)
+    .replaceAll('%EMAILDOMAIN%', account.domain);
+}

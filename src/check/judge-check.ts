@@ -1,0 +1,30 @@
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import { diagnose } from '../rules/diagnose.ts';
+import { rules } from '../rules/index.ts';
+import { judge } from '../rules/judge.ts';
+import { recommend } from './choose-best.ts';
+import { directionVerdict, overallVerdict } from './verdicts.ts';
+
+type Judged = Pick<Report, 'findings' | 'diagnosis' | 'verdict' | 'incoming' | 'outgoing' | 'recommended'>;
+
+/** From facts to verdict. Pure, so a stored report can be judged again by newer rules. */
+export function judgeCheck(report: Report, now: Date): Judged {
+  const { account, passwordGiven, unverifiedLoginAllowed, endpoints, domain, discovery } = report;
+  const check = { account, now, passwordGiven, unverifiedLoginAllowed, endpoints, domain, discovery };
+  const findings: Finding[] = judge(rules, check).findings;
+  const cause = diagnose(rules, findings);
+  const incoming = directionVerdict(endpoints, findings, 'incoming');
+  const outgoing = directionVerdict(endpoints, findings, 'outgoing');
+  return {
+    findings,
+    diagnosis: cause === null ? null : { code: cause.code, endpoint: cause.endpoint },
+    verdict: overallVerdict(endpoints, { incoming, outgoing }),
+    incoming,
+    outgoing,
+    recommended: {
+      incoming: recommend(endpoints, findings, 'incoming'),
+      outgoing: recommend(endpoints, findings, 'outgoing'),
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import type { CheckRequest } from '../model/check-request.ts';
+import type { ProgressListener } from '../model/progress.ts';
+import type { DiscoveryFact, DomainFacts, Endpoint, Report } from '../model/report.ts';
+import type { Candidate, Direction } from '../model/server-settings.ts';
+import { rulesVersion } from '../rules/index.ts';
+import { posthornVersion } from '../version.ts';
+import { CheckContext } from './check-context.ts';
+import type { CheckParts } from './check-parts.ts';
+import { bestLook } from './choose-best.ts';
+import { discover } from './discover/index.ts';
+import { judgeCheck } from './judge-check.ts';
+import { lookUpDomain } from './look-up-domain.ts';
+import { isOwnServer, makePlan, missingDirections } from './make-plan.ts';
+import { runEndpoint } from './run-endpoint.ts';
+import { suggestHosts } from './suggest-hosts.ts';
+import { unfinishedReport } from './unfinished-report.ts';
+
+/** Versions a report is stored with. */
+export const versions: Report['versions'] = { posthorn: posthornVersion, rules: rulesVersion };
+
+/** Runs one check from request to judged report. Ends for whatever a server does, at the latest after `timeoutMs`. */
+export async function runCheck(
+  request: CheckRequest,
+  parts: CheckParts,
+  id: string,
+  code: string,
+  onProgress: ProgressListener,
+  outside: AbortSignal,
+): Promise<Report> {
+  const deadline = AbortSignal.timeout(request.timeoutMs);
+  const signal = AbortSignal.any([outside, deadline]);
+  const context = new CheckContext(request, parts, onProgress, signal);
+  const createdAt = parts.now();
+  const about = { id, code, createdAt, versions };
+  const report = unfinishedReport(request, about, parts.provider.retentionDays);
+  Object.assign(report, await gather(context));
+  const judged = judgeCheck(report, parts.now());
+  for (const finding of judged.findings) onProgress({ type: 'finding', finding });
+  const interrupted = outside.aborted ? 'aborted' : deadline.aborted ? 'deadline' : null;
+  const durationMs = Math.round(context.sinceStart());
+  const finished: Report = { ...report, ...judged, state: 'done', interrupted, durationMs };
+  onProgress({ type: 'done', report: finished });
+  return finished;
+}
+
+interface Gathered {
+  endpoints: Endpoint[];
+  discovery: DiscoveryFact[];
+  domain: DomainFacts | null;
+}
+
+/** All facts of a check: discovery where it is needed, then every candidate at once. */
+async function gather(context: CheckContext): Promise<Gathered> {
+  const { request } = context;
+  const isNeeded = missingDirections(request).length > 0;
+  const isPractice = context.parts.practice?.covers(request.account.domain) === true;
+  const domain = isNeeded && !isPractice ? lookUpDomain(context) : Promise.resolve(null);
+  // Typed servers need no discovery, so their dialogues begin at once.
+  const typed = makePlan({ ...request, discovery: false }, []).first.map((candidate) =>
+    tryWithLogin(context, candidate),
+  );
+  const discovery = isNeeded ? await discover(context) : [];
+  const plan = makePlan(request, discovery);
+  const known = plan.first
+    .filter(({ source }) => source !== 'typed')
+    .map((candidate) => tryWithLogin(context, candidate));
+  const [tried, looked] = await Promise.all([
+    Promise.all([...typed, ...known]),
+    tryLooks(context, plan.looks),
+  ]);
+  const endpoints = [...tried, ...looked];
+  await suggestHosts(context, endpoints);
+  context.resolver.cancel();
+  return { endpoints, discovery, domain: await domain };
+}
+
+function tryWithLogin(context: CheckContext, candidate: Candidate): Promise<Endpoint> {
+  const { password, allowUnverifiedLogin: allowUnverified, account } = context.request;
+  const credentials = { password, allowUnverified, sourceTrusted: isOwnServer(candidate, account.domain) };
+  return runEndpoint(context, { id: context.nextEndpointId(), candidate, credentials, extras: true });
+}
+
+/**
+ * Published or guessed servers: first a look at all of them without a password, then a login at the best of each direction.
+ * One login a direction, because every refused login counts against the account (law 5).
+ */
+async function tryLooks(context: CheckContext, candidates: Candidate[]): Promise<Endpoint[]> {
+  const credentials = { password: null, allowUnverified: false, sourceTrusted: false };
+  const looks = await Promise.all(
+    candidates.map((candidate) =>
+      runEndpoint(context, { id: context.nextEndpointId(), candidate, credentials, extras: false }),
+    ),
+  );
+  const best = (['incoming', 'outgoing'] as Direction[]).map((direction) => bestLook(looks, direction));
+  const chosen = best.filter((endpoint) => endpoint !== null);
+  const again = await Promise.all(chosen.map((endpoint) => tryWithLogin(context, toCandidate(endpoint))));
+  const rest = looks.filter((endpoint) => !chosen.includes(endpoint));
+  return [...again, ...rest.filter(isWorthKeeping)];
+}
+
+function toCandidate({ protocol, host, port, security, username, source }: Endpoint): Candidate {
+  return { protocol, host, port, security, username, source };
+}
+
+/** A guess that missed says nothing; a published server that fails does. */
+function isWorthKeeping({ source, outcome }: Endpoint): boolean {
+  return source !== 'guess' || outcome === 'done';
+}

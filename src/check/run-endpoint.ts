@@ -1,0 +1,152 @@
+import type { Attempt } from '../model/attempt.ts';
+import { noFacts } from '../model/facts.ts';
+import type { Failure } from '../model/failure.ts';
+import type { Endpoint } from '../model/report.ts';
+import type { Candidate } from '../model/server-settings.ts';
+import { type Credentials, holdDialogue } from '../protocols/dialogue.ts';
+import { probes } from '../protocols/index.ts';
+import { runRelayAttempt } from './ask-relay.ts';
+import { askOtherSide, mayBeMixedUp } from './ask-security.ts';
+import { runTlsAttempts } from './ask-tls.ts';
+import type { CheckContext } from './check-context.ts';
+import { findFittingNames } from './find-fitting-names.ts';
+import { openDialogue } from './open-dialogue.ts';
+import { findPlaces, type Place } from './place.ts';
+import { reachAddresses } from './reach-addresses.ts';
+
+/** A clear-text port greets at once; silence this long is worth a TLS hello on a second connection. */
+const silenceMs = 1500;
+/** Extra questions may outlast the main dialogue by this much, no more. */
+const extrasMs = 8000;
+
+export interface EndpointPlan {
+  id: string;
+  candidate: Candidate;
+  credentials: Credentials;
+  /** False for a first look at guesses: only the main dialogue, without relay and TLS questions. */
+  extras: boolean;
+}
+
+/** Tries one candidate: the main dialogue, and beside it the extra questions. Ends for whatever the server does. */
+export async function runEndpoint(context: CheckContext, plan: EndpointPlan): Promise<Endpoint> {
+  const { id, candidate } = plan;
+  const { protocol, host, port, security, source } = candidate;
+  context.emit({ type: 'endpoint', endpoint: { id, protocol, host, port, security, source } });
+  const facts = noFacts();
+  const endpoint: Endpoint = { id, ...candidate, outcome: 'done', failure: null, attempts: [], facts };
+  const log = context.newLog(id, 'login');
+  const places = await log.step('dns', () => findPlaces(context, candidate));
+  if (!places.ok) {
+    if (places.failure.step === 'dns')
+      facts.resolution = { addresses: [], failure: places.failure, suggestions: [] };
+    return end(context, endpoint, log.end(places.failure));
+  }
+  const reached = await log.step('tcp', () => reachAddresses(context, id, places.value));
+  const { winner } = reached;
+  log.address = winner?.place.address ?? places.value[0]?.address ?? null;
+  context.emit({
+    type: 'attempt',
+    endpoint: id,
+    attempt: { id: log.id, purpose: 'login', address: log.address },
+  });
+  const main =
+    winner === null
+      ? { attempt: log.end(reached.failure), extras: [] }
+      : await runMain(context, plan, endpoint, log, winner);
+  const { addresses, attempts } = await reached.others;
+  facts.resolution = { addresses, failure: null, suggestions: [] };
+  endpoint.attempts.push(...attempts);
+  return end(context, endpoint, main.attempt, main.extras);
+}
+
+type Winner = NonNullable<Awaited<ReturnType<typeof reachAddresses>>['winner']>;
+
+/** Holds the main dialogue on the connection that stands, with the extra questions beside it. */
+async function runMain(
+  context: CheckContext,
+  { id, candidate, credentials, extras: wanted }: EndpointPlan,
+  { facts }: Endpoint,
+  log: ReturnType<CheckContext['newLog']>,
+  { socket, place, release }: Winner,
+): Promise<{ attempt: Attempt; extras: Attempt[] }> {
+  const late = new AbortController();
+  const signal = AbortSignal.any([context.signal, late.signal]);
+  const at = { context, endpoint: id, settings: candidate, place, signal };
+  const extras: Promise<Attempt | Attempt[]>[] = [];
+  if (wanted && candidate.protocol === 'smtp') {
+    extras.push(runRelayAttempt(context, id, candidate, place, facts, signal));
+  }
+  const cut = new AbortController();
+  const dialogue = openDialogue({
+    ...{ context, socket, log, settings: candidate, facts, credentials },
+    signal: AbortSignal.any([context.signal, cut.signal]),
+    onTls: (tls) => {
+      if (wanted) extras.push(runTlsAttempts(at, tls));
+      extras.push(findFittingNames(context, tls, place).then(() => []));
+    },
+  });
+  const silence = watchSilence(at, facts, cut);
+  const failure = await holdDialogue(probes[candidate.protocol], dialogue);
+  release();
+  const lookedBeside = await silence.stop();
+  if (lookedBeside !== null) extras.push(Promise.resolve(lookedBeside));
+  else if (mayBeMixedUp(candidate.security, failure)) extras.push(askOtherSide(at, facts));
+  const timer = setTimeout(
+    () => late.abort(new DOMException('extras took too long', 'TimeoutError')),
+    extrasMs,
+  );
+  const attempts = (await Promise.all(extras)).flat();
+  clearTimeout(timer);
+  return { attempt: log.end(toSilence(failure, cut.signal.aborted)), extras: attempts };
+}
+
+interface At {
+  context: CheckContext;
+  endpoint: string;
+  settings: Candidate;
+  place: Place;
+  signal: AbortSignal;
+}
+
+/**
+ * Sends a TLS hello beside a clear-text dialogue that stays silent: where it is answered, no greeting will ever come, and
+ * waiting out the whole limit would keep the visitor for nothing.
+ */
+function watchSilence(
+  at: At,
+  facts: Endpoint['facts'],
+  cut: AbortController,
+): { stop(): Promise<Attempt | null> } {
+  let asking: Promise<Attempt> | null = null;
+  const timer = setTimeout(() => {
+    if (at.settings.security === 'tls' || facts.greetingMs !== null) return;
+    asking = askOtherSide(at, facts).then((attempt) => {
+      if (facts.security?.speaksTls === true && facts.greetingMs === null) cut.abort();
+      return attempt;
+    });
+  }, silenceMs);
+  return {
+    async stop() {
+      clearTimeout(timer);
+      return await asking;
+    },
+  };
+}
+
+function toSilence(failure: Failure | null, wasCut: boolean): Failure | null {
+  if (failure?.kind !== 'aborted' || !wasCut) return failure;
+  return {
+    kind: 'reply-timeout',
+    step: 'greeting',
+    detail: 'silence in clear text, while a TLS hello is answered',
+  };
+}
+
+function end(context: CheckContext, endpoint: Endpoint, main: Attempt, extras: Attempt[] = []): Endpoint {
+  endpoint.attempts.unshift(main);
+  endpoint.attempts.push(...extras);
+  endpoint.failure = main.failure;
+  endpoint.outcome = main.outcome;
+  context.emit({ type: 'endpoint-done', endpoint: endpoint.id, outcome: endpoint.outcome });
+  return endpoint;
+}

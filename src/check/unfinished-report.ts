@@ -1,0 +1,44 @@
+import type { CheckRequest } from '../model/check-request.ts';
+import type { Report } from '../model/report.ts';
+
+const day = 86_400_000;
+
+interface About {
+  id: string;
+  code: string;
+  createdAt: Date;
+  versions: Report['versions'];
+}
+
+/** The report of a check that has only begun: everything that is known before the first connection. */
+export function unfinishedReport(request: CheckRequest, about: About, retentionDays: number): Report {
+  const { id, code, createdAt, versions } = about;
+  return {
+    schemaVersion: 1,
+    id,
+    code,
+    state: 'running',
+    interrupted: null,
+    createdAt: createdAt.toISOString(),
+    expiresAt: new Date(createdAt.getTime() + retentionDays * day).toISOString(),
+    durationMs: 0,
+    account: request.account,
+    passwordGiven: request.password !== null && !request.password.isEmpty,
+    unverifiedLoginAllowed: request.allowUnverifiedLogin,
+    verdict: 'not-tested',
+    incoming: 'not-tested',
+    outgoing: 'not-tested',
+    diagnosis: null,
+    findings: [],
+    endpoints: [],
+    domain: null,
+    discovery: [],
+    recommended: { incoming: null, outgoing: null },
+    versions,
+  };
+}
+
+/** The same report, ended early. */
+export function interruptedReport(report: Report, interrupted: 'aborted' | 'deadline' | 'restart'): Report {
+  return { ...report, state: 'done', interrupted };
+}

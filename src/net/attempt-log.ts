@@ -1,0 +1,63 @@
+import type { Attempt, Purpose, Step, StepName } from '../model/attempt.ts';
+import type { Failure } from '../model/failure.ts';
+import { round, Transcript } from './transcript.ts';
+
+/** Writes one attempt down while it happens: steps with their times, and the transcript. */
+export class AttemptLog {
+  readonly id: string;
+  readonly purpose: Purpose;
+  readonly transcript: Transcript;
+  readonly #steps: Step[] = [];
+  readonly #began = performance.now();
+  readonly #startedMs: number;
+  readonly #onStep: (step: Step) => void;
+  address: string | null = null;
+
+  /** `startedMs` is the time since the check began. */
+  constructor(id: string, purpose: Purpose, startedMs: number, onStep: (step: Step) => void = () => {}) {
+    this.id = id;
+    this.purpose = purpose;
+    this.#startedMs = startedMs;
+    this.#onStep = onStep;
+    this.transcript = new Transcript(() => performance.now() - this.#began);
+  }
+
+  /** Runs a step and records how long it took, however it ends. */
+  async step<T>(name: StepName, run: () => Promise<T>): Promise<T> {
+    const from = performance.now() - this.#began;
+    try {
+      return await run();
+    } finally {
+      this.add(name, from, performance.now() - this.#began - from);
+    }
+  }
+
+  add(name: StepName, startMs: number, durationMs: number): void {
+    const step = { name, startMs: round(startMs), durationMs: round(durationMs) };
+    this.#steps.push(step);
+    this.#onStep(step);
+  }
+
+  end(failure: Failure | null): Attempt {
+    return this.#finish(failure === null ? 'done' : 'failed', failure);
+  }
+
+  skip(reason: string): Attempt {
+    return { ...this.#finish('skipped', null), skipped: reason };
+  }
+
+  #finish(outcome: Attempt['outcome'], failure: Failure | null): Attempt {
+    const { id, purpose, address } = this;
+    const startedMs = round(this.#startedMs);
+    return {
+      id,
+      purpose,
+      address,
+      outcome,
+      failure,
+      startedMs,
+      steps: this.#steps,
+      transcript: this.transcript.lines,
+    };
+  }
+}

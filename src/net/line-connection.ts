@@ -1,0 +1,214 @@
+import type { Duplex } from 'node:stream';
+import type { StepName } from '../model/attempt.ts';
+import type { Failure } from '../model/failure.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { done, failed } from '../model/outcome.ts';
+import { limits } from './limits.ts';
+import type { Redactor } from './redactor.ts';
+import { abortFailure, toFailure } from './to-failure.ts';
+import type { Transcript } from './transcript.ts';
+
+/** A line as received: redacted, without its line end, and its number in the transcript. */
+export interface Line {
+  text: string;
+  number: number;
+}
+
+const lingerMs = 500;
+
+/**
+ * A connection that speaks in lines, for POP3, IMAP and SMTP alike. Copes with packets split anywhere, several replies in one
+ * packet, and bare LF. A reply is bounded in time and bytes, an attempt in bytes. Everything said is in the transcript.
+ */
+export class LineConnection {
+  readonly transcript: Transcript;
+  readonly #redactor: Redactor;
+  readonly #signal: AbortSignal;
+  #socket: Duplex;
+  #buffer: Buffer = Buffer.alloc(0);
+  #ended: Failure | 'end' | null = null;
+  #wake: (() => void) | null = null;
+  #attemptBytes = 0;
+  #replyBytes = 0;
+  #step: StepName = 'greeting';
+  #deadline = Number.POSITIVE_INFINITY;
+
+  constructor(socket: Duplex, transcript: Transcript, redactor: Redactor, signal: AbortSignal) {
+    this.#socket = socket;
+    this.transcript = transcript;
+    this.#redactor = redactor;
+    this.#signal = signal;
+    signal.addEventListener('abort', this.#onAbort, { once: true });
+    this.#attach();
+  }
+
+  /** The stream below, for the TLS hello of an upgrade. */
+  get socket(): Duplex {
+    return this.#socket;
+  }
+
+  /** Bytes that arrived and were not read yet. */
+  get pendingBytes(): number {
+    return this.#buffer.length;
+  }
+
+  /** Begins a reply: from now on its time and bytes are counted. */
+  expect(step: StepName, timeoutMs: number): void {
+    this.#step = step;
+    this.#deadline = performance.now() + timeoutMs;
+    this.#replyBytes = 0;
+  }
+
+  /**
+   * Reads one line of the reply begun by `expect`. `quiet` keeps the line out of the transcript (long listings, and
+   * greetings before it is known that a mail server speaks); its number is then that of the line before.
+   */
+  async readLine(quiet = false): Promise<Outcome<Line>> {
+    for (;;) {
+      const at = this.#buffer.indexOf(0x0a);
+      if (at >= 0) return this.#take(at, at + 1, quiet);
+      if (this.#buffer.length + this.#replyBytes > limits.replyBytes) return failed(this.#tooLong('reply'));
+      if (this.#ended !== null) {
+        // Some servers close without ending their last line; what they said still counts.
+        if (this.#buffer.length > 0) return this.#take(this.#buffer.length, this.#buffer.length, quiet);
+        return failed(this.#toEnd(this.#ended));
+      }
+      const failure = await this.#wait();
+      if (failure !== null) return failed(failure);
+    }
+  }
+
+  /** Records a line read quietly. */
+  show(text: string): number {
+    return this.transcript.add('server', text);
+  }
+
+  note(text: string): number {
+    return this.transcript.add('note', text);
+  }
+
+  /** Sends one command line; `shown` is what the transcript keeps where the line holds a secret. Returns its number. */
+  send(line: string, shown: string = line): number {
+    return this.sendAll([{ line, shown }]).at(-1) ?? 0;
+  }
+
+  /** Sends command lines in one write (RFC 2920 command pipelining). */
+  sendAll(commands: { line: string; shown?: string }[]): number[] {
+    for (const { line } of commands) {
+      if (/[\r\n\0]/.test(line)) throw new Error('a command must be one line');
+    }
+    const numbers = commands.map(({ line, shown }) => {
+      if (shown !== undefined && shown !== line) this.#redactor.credentialsSent();
+      return this.transcript.add('client', shown ?? line);
+    });
+    if (this.#socket.writable) this.#socket.write(commands.map(({ line }) => `${line}\r\n`).join(''));
+    return numbers;
+  }
+
+  /** Hands the stream over for a TLS handshake; afterwards `attach` continues on the encrypted stream. */
+  detach(): Duplex {
+    this.#socket.off('data', this.#onData);
+    this.#socket.off('end', this.#onEnd);
+    this.#socket.off('close', this.#onEnd);
+    this.#socket.off('error', this.#onError);
+    this.#socket.pause();
+    return this.#socket;
+  }
+
+  attach(socket: Duplex): void {
+    this.#socket = socket;
+    this.#buffer = Buffer.alloc(0);
+    this.#ended = null;
+    this.#attach();
+  }
+
+  /** Says goodbye without waiting for the answer: it would cost a round trip and tell nothing. */
+  finish(command: string): void {
+    if (this.#ended === null && !this.#signal.aborted) {
+      this.send(command);
+      this.#socket.end();
+    }
+    this.close(lingerMs);
+  }
+
+  /** Ends the connection; `lingerMs` leaves that long for the last bytes to leave. */
+  close(afterMs = 0): void {
+    this.#signal.removeEventListener('abort', this.#onAbort);
+    const socket = this.detach();
+    socket.on('error', () => {});
+    if (afterMs === 0) {
+      socket.destroy();
+      return;
+    }
+    socket.resume();
+    const timer = setTimeout(() => socket.destroy(), afterMs);
+    timer.unref();
+    socket.once('close', () => clearTimeout(timer));
+  }
+
+  #attach(): void {
+    this.#socket.on('data', this.#onData);
+    this.#socket.on('end', this.#onEnd);
+    this.#socket.on('close', this.#onEnd);
+    this.#socket.on('error', this.#onError);
+    this.#socket.resume();
+  }
+
+  readonly #onData = (chunk: Buffer): void => {
+    this.#attemptBytes += chunk.length;
+    this.#buffer = this.#buffer.length === 0 ? chunk : Buffer.concat([this.#buffer, chunk]);
+    // A flood is not read further; the reader meets the limit and ends the attempt.
+    if (this.#buffer.length > limits.replyBytes || this.#attemptBytes > limits.attemptBytes)
+      this.#socket.pause();
+    this.#wake?.();
+  };
+
+  readonly #onEnd = (): void => {
+    this.#ended ??= 'end';
+    this.#wake?.();
+  };
+
+  readonly #onError = (error: Error): void => {
+    this.#ended = this.#ended === null || this.#ended === 'end' ? toFailure(error, this.#step) : this.#ended;
+    this.#wake?.();
+  };
+
+  readonly #onAbort = (): void => {
+    this.#wake?.();
+  };
+
+  #take(end: number, next: number, quiet: boolean): Outcome<Line> {
+    const stop = end > 0 && this.#buffer[end - 1] === 0x0d ? end - 1 : end;
+    const text = this.#redactor.hide(this.#buffer.subarray(0, stop).toString('utf8'));
+    this.#buffer = this.#buffer.subarray(next);
+    this.#replyBytes += next;
+    if (this.#replyBytes > limits.replyBytes) return failed(this.#tooLong('reply'));
+    if (this.#attemptBytes > limits.attemptBytes && this.#buffer.length === 0)
+      return failed(this.#tooLong('attempt'));
+    if (this.#socket.isPaused()) this.#socket.resume();
+    return done({ text, number: quiet ? this.transcript.lines.length : this.transcript.add('server', text) });
+  }
+
+  async #wait(): Promise<Failure | null> {
+    if (this.#signal.aborted) return abortFailure(this.#signal, this.#step);
+    if (this.#attemptBytes > limits.attemptBytes) return this.#tooLong('attempt');
+    const left = this.#deadline - performance.now();
+    if (left <= 0) return { kind: 'reply-timeout', step: this.#step, detail: 'no complete reply in time' };
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#wake = resolve;
+    const timer = setTimeout(resolve, Math.min(left + 1, 2 ** 31 - 1));
+    await promise;
+    clearTimeout(timer);
+    this.#wake = null;
+    return this.#signal.aborted ? abortFailure(this.#signal, this.#step) : null;
+  }
+
+  #toEnd(ended: Failure | 'end'): Failure {
+    if (ended !== 'end') return { ...ended, step: this.#step };
+    return { kind: 'connection-closed', step: this.#step, detail: 'the server closed the connection' };
+  }
+
+  #tooLong(what: 'reply' | 'attempt'): Failure {
+    return { kind: 'reply-too-long', step: this.#step, detail: `more bytes than one ${what} may have` };
+  }
+}

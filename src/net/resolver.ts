@@ -1,0 +1,85 @@
+import type { MxRecord, SrvRecord } from 'node:dns';
+import { lookup, Resolver } from 'node:dns/promises';
+import { isIPv6 } from 'node:net';
+import type { Failure } from '../model/failure.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { done, failed } from '../model/outcome.ts';
+import { toFailure } from './to-failure.ts';
+
+const timeoutMs = 4000;
+
+/** DNS as Posthorn asks it: every answer is data, `host-not-found` (NXDOMAIN) and "no such record" told apart. */
+export class DnsResolver {
+  readonly #resolver: Resolver;
+  readonly #isSystem: boolean;
+
+  /** `server` is `host:port` or `[v6]:port`; null asks the system's resolvers. */
+  constructor(server: string | null) {
+    this.#resolver = new Resolver({ timeout: timeoutMs, tries: 2 });
+    this.#isSystem = server === null;
+    if (server !== null) this.#resolver.setServers([server]);
+  }
+
+  /** All A and AAAA addresses of a name, IPv4 first, asked at once. */
+  async addresses(host: string): Promise<Outcome<string[]>> {
+    if (isLocalhost(host)) return done(['127.0.0.1', '::1']); // RFC 6761, 6.3: never ask the DNS for it
+    const [v4, v6] = await Promise.all([
+      this.#ask(() => this.#resolver.resolve4(host)),
+      this.#ask(() => this.#resolver.resolve6(host)),
+    ]);
+    const found = [...(v4.ok ? v4.value : []), ...(v6.ok ? v6.value : [])];
+    if (found.length > 0) return done(found);
+    const failures = [v4, v6].flatMap((outcome) => (outcome.ok ? [] : [outcome.failure]));
+    const failure = worst(failures);
+    return this.#isSystem ? await fromHostsFile(host, failure) : failed(failure);
+  }
+
+  mx(domain: string): Promise<Outcome<MxRecord[]>> {
+    return this.#ask(() => this.#resolver.resolveMx(domain));
+  }
+
+  srv(name: string): Promise<Outcome<SrvRecord[]>> {
+    return this.#ask(() => this.#resolver.resolveSrv(name));
+  }
+
+  async txt(name: string): Promise<Outcome<string[]>> {
+    const records = await this.#ask(() => this.#resolver.resolveTxt(name));
+    return records.ok ? done(records.value.map((parts) => parts.join(''))) : records;
+  }
+
+  cancel(): void {
+    this.#resolver.cancel();
+  }
+
+  async #ask<T>(query: () => Promise<T>): Promise<Outcome<T>> {
+    try {
+      return done(await query());
+    } catch (error) {
+      return failed(toFailure(error, 'dns'));
+    }
+  }
+}
+
+function isLocalhost(host: string): boolean {
+  return host === 'localhost' || host.endsWith('.localhost');
+}
+
+/**
+ * Of the two answers the one that says more: a broken resolver outweighs "no such record". NXDOMAIN of one type with
+ * data missing for the other still means that the name exists (some servers answer NXDOMAIN wrongly for AAAA).
+ */
+function worst(failures: Failure[]): Failure {
+  const order = ['dns-failure', 'host-without-address', 'host-not-found'];
+  const known = failures.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  return known[0] ?? { kind: 'host-without-address', step: 'dns', detail: 'no address' };
+}
+
+/** The system's own names (/etc/hosts) count where no resolver of our own is configured. */
+async function fromHostsFile(host: string, failure: Failure): Promise<Outcome<string[]>> {
+  try {
+    const found = await lookup(host, { all: true });
+    return done(found.map(({ address }) => address).sort((a, b) => Number(isIPv6(a)) - Number(isIPv6(b))));
+  } catch {
+    return failed(failure);
+  }
+}

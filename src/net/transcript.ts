@@ -1,0 +1,43 @@
+import type { TranscriptLine } from '../model/attempt.ts';
+
+const lineLimit = 200;
+const textLimit = 1000;
+
+/** The dialogue of one attempt as it may be shown: redacted, printable, at most 200 lines of 1,000 characters. */
+export class Transcript {
+  readonly lines: TranscriptLine[] = [];
+  readonly #now: () => number;
+
+  /** `now` gives milliseconds since the attempt began. */
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  /** Adds a line and returns its number, counted from 1. Past the limit the number of the closing note is returned. */
+  add(from: TranscriptLine['from'], text: string): number {
+    if (this.lines.length >= lineLimit) return lineLimit;
+    const atMs = round(this.#now());
+    if (this.lines.length === lineLimit - 1) {
+      this.lines.push({ atMs, from: 'note', text: 'The dialogue went on; further lines are not kept.' });
+    } else {
+      this.lines.push({ atMs, from, text: clip(printable(text)) });
+    }
+    return this.lines.length;
+  }
+}
+
+/** Server text with control characters made visible, so that it can be shown as it is (law: server text is untrusted). */
+export function printable(text: string): string {
+  return text.replace(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    '\ufffd',
+  );
+}
+
+function clip(text: string): string {
+  return text.length > textLimit ? `${text.slice(0, textLimit)} …` : text;
+}
+
+export function round(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10;
+}

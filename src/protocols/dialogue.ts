@@ -1,0 +1,126 @@
+import type { Account } from '../model/account.ts';
+import type { Evidence, StepName } from '../model/attempt.ts';
+import type { EndpointFacts, LoginFacts, LoginSkipped } from '../model/facts.ts';
+import type { Failure } from '../model/failure.ts';
+import type { Secret } from '../model/secret.ts';
+import type { ServerSettings } from '../model/server-settings.ts';
+import type { AttemptLog } from '../net/attempt-log.ts';
+import type { LineConnection } from '../net/line-connection.ts';
+
+/** What may be done with the password in this dialogue. */
+export interface Credentials {
+  password: Secret | null;
+  /** The user's consent to send it without verified encryption. */
+  allowUnverified: boolean;
+  /** False where the settings come from a place that could not be verified. */
+  sourceTrusted: boolean;
+}
+
+/** One connection to one server and what a protocol needs to hold its dialogue. Facts are written as they are seen. */
+export interface Dialogue {
+  connection: LineConnection;
+  log: AttemptLog;
+  settings: ServerSettings;
+  account: Account;
+  credentials: Credentials;
+  facts: EndpointFacts;
+  /** True once the connection is encrypted. */
+  encrypted: boolean;
+  /** Does the TLS handshake on the connection and writes `facts.tls`. */
+  startTls(): Promise<Failure | null>;
+  ehloName: string;
+  probeRecipient: string;
+}
+
+/** One protocol, in the same shape for POP3, IMAP and SMTP. Each step returns the failure that ended it, or null. */
+export interface ProtocolProbe {
+  /** Reads the greeting. */
+  greet(dialogue: Dialogue): Promise<Failure | null>;
+  /** Asks for capabilities into `facts.capabilities`, or `facts.capabilitiesTls` once encrypted. */
+  askCapabilities(dialogue: Dialogue): Promise<Failure | null>;
+  /** Asks for STARTTLS/STLS up to the server's go-ahead; the handshake is the caller's. */
+  askStartTls(dialogue: Dialogue): Promise<Failure | null>;
+  /** Logs in if that is allowed, and writes `facts.login` in any case. */
+  logIn(dialogue: Dialogue): Promise<Failure | null>;
+  /** What can be learned once logged in. */
+  look(dialogue: Dialogue): Promise<Failure | null>;
+  /** The command that says goodbye. */
+  readonly goodbye: string;
+}
+
+/** The dialogue every main attempt holds, whatever the protocol: greeting to goodbye. */
+export async function holdDialogue(probe: ProtocolProbe, dialogue: Dialogue): Promise<Failure | null> {
+  const failure =
+    (await reachLogin(probe, dialogue)) ?? (await probe.logIn(dialogue)) ?? (await probe.look(dialogue));
+  if (failure === null) dialogue.connection.finish(probe.goodbye);
+  else dialogue.connection.close();
+  return failure;
+}
+
+/** Greeting, capabilities and encryption as the settings ask: everything before a login. */
+export async function reachLogin(probe: ProtocolProbe, dialogue: Dialogue): Promise<Failure | null> {
+  const { log, settings } = dialogue;
+  if (settings.security === 'tls') {
+    const failure = await log.step('tls', () => dialogue.startTls());
+    if (failure !== null) return failure;
+    dialogue.encrypted = true;
+  }
+  const failure =
+    (await log.step('greeting', () => probe.greet(dialogue))) ??
+    (await log.step(capabilitiesStep(dialogue), () => probe.askCapabilities(dialogue)));
+  if (failure !== null || settings.security !== 'starttls') return failure;
+  return await upgrade(probe, dialogue);
+}
+
+async function upgrade(probe: ProtocolProbe, dialogue: Dialogue): Promise<Failure | null> {
+  const { connection, log } = dialogue;
+  const refused = await log.step('starttls', () => probe.askStartTls(dialogue));
+  if (refused !== null) return refused;
+  if (connection.pendingBytes > 0) {
+    // Clear text behind the go-ahead could be an attacker's, to be read as if it were encrypted (CVE-2011-0411 class).
+    return {
+      kind: 'reply-malformed',
+      step: 'starttls',
+      detail: 'more clear text followed the go-ahead for TLS',
+    };
+  }
+  const failure = await log.step('tls', () => dialogue.startTls());
+  if (failure !== null) return failure;
+  dialogue.encrypted = true;
+  return await log.step('capabilities-tls', () => probe.askCapabilities(dialogue));
+}
+
+function capabilitiesStep({ encrypted }: Dialogue): StepName {
+  return encrypted ? 'capabilities-tls' : 'capabilities';
+}
+
+/** Why the password must not be sent over this connection, or null when it may (law 4). */
+export function whyNotSend(dialogue: Dialogue): LoginSkipped | null {
+  const { credentials, facts, encrypted } = dialogue;
+  if (credentials.password === null) return 'no-password';
+  if (!credentials.sourceTrusted) return 'source-untrusted';
+  if (credentials.allowUnverified) return null;
+  if (!encrypted) return 'not-encrypted';
+  return facts.tls?.verified === true ? null : 'not-verified';
+}
+
+/** Login facts before anything was tried. */
+export function untriedLogin(dialogue: Dialogue, offeredBeforeTls: string[], offered: string[]): LoginFacts {
+  return {
+    username: dialogue.settings.username,
+    outcome: 'skipped',
+    skipped: null,
+    mechanism: null,
+    offeredBeforeTls,
+    offered,
+    plainBeforeTls: offeredBeforeTls.some((name) =>
+      ['USER', 'PLAIN', 'LOGIN', 'LOGIN-command'].includes(name),
+    ),
+    reply: null,
+    protected: dialogue.encrypted && dialogue.facts.tls?.verified === true,
+  };
+}
+
+export function evidenceOf(log: AttemptLog, ...lines: number[]): Evidence {
+  return { attempt: log.id, lines };
+}

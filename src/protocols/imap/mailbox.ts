@@ -1,0 +1,61 @@
+import type { MailboxFacts } from '../../model/facts.ts';
+import type { Failure } from '../../model/failure.ts';
+import type { Dialogue } from '../dialogue.ts';
+import { command } from './commands.ts';
+
+/** Looks at the inbox without opening it: STATUS INBOX, and GETQUOTAROOT where QUOTA is offered (RFC 9208). */
+export async function lookAtMailbox(dialogue: Dialogue): Promise<Failure | null> {
+  if (dialogue.facts.login?.outcome !== 'accepted') return null;
+  const mailbox: MailboxFacts = {
+    ...{ messages: null, bytes: null, uidl: null, list: null, largest: null, quota: null, refused: null },
+    ...{ expireDays: null, loginDelay: null, evidence: null },
+  };
+  dialogue.facts.mailbox = mailbox;
+  return await dialogue.log.step('mailbox', () => ask(dialogue, mailbox));
+}
+
+async function ask(dialogue: Dialogue, mailbox: MailboxFacts): Promise<Failure | null> {
+  const status = await command(dialogue, `STATUS INBOX (${statusItems(dialogue)})`, 'mailbox');
+  if (!status.ok) return status.failure;
+  mailbox.evidence = status.value.reply.evidence;
+  if (status.value.reply.status !== 'OK') {
+    mailbox.refused = status.value.reply;
+    return null;
+  }
+  mailbox.list = true;
+  mailbox.messages = numberAfter(status.value.untagged, 'MESSAGES');
+  mailbox.bytes = numberAfter(status.value.untagged, 'SIZE');
+  if (!has(dialogue, 'QUOTA')) return null;
+  const quota = await command(dialogue, 'GETQUOTAROOT INBOX', 'mailbox');
+  if (!quota.ok) return quota.failure;
+  mailbox.quota = storageQuota(quota.value.untagged);
+  return null;
+}
+
+function statusItems(dialogue: Dialogue): string {
+  const sized = has(dialogue, 'STATUS=SIZE') || has(dialogue, 'IMAP4REV2');
+  return sized ? 'MESSAGES SIZE' : 'MESSAGES';
+}
+
+function has({ facts, encrypted }: Dialogue, capability: string): boolean {
+  return (encrypted ? facts.capabilitiesTls : facts.capabilities).some(
+    (word) => word.toUpperCase() === capability,
+  );
+}
+
+function numberAfter(lines: string[], name: string): number | null {
+  const match = new RegExp(`^STATUS .*[( ]${name} (\\d{1,15})`, 'i').exec(
+    lines.find((line) => /^STATUS /i.test(line)) ?? '',
+  );
+  return match === null ? null : Number(match[1]);
+}
+
+/** `QUOTA "User quota" (STORAGE 91 100)`: units of 1,024 bytes (RFC 9208, section 5.1). The fullest root counts. */
+export function storageQuota(lines: string[]): { used: number; limit: number } | null {
+  const all = lines.flatMap((line) => {
+    const match = /^QUOTA .*\(.*\bSTORAGE (\d{1,15}) (\d{1,15})/i.exec(line);
+    return match === null ? [] : [{ used: Number(match[1]) * 1024, limit: Number(match[2]) * 1024 }];
+  });
+  const bounded = all.filter((quota) => quota.limit > 0);
+  return bounded.toSorted((a, b) => b.used / b.limit - a.used / a.limit)[0] ?? null;
+}

@@ -1,0 +1,66 @@
+import type { Failure } from '../../model/failure.ts';
+import { type Dialogue, evidenceOf, type ProtocolProbe } from '../dialogue.ts';
+import { readFirstLine } from '../read-greeting.ts';
+import { command } from './commands.ts';
+import { logIn } from './login.ts';
+import { lookAtMailbox } from './mailbox.ts';
+import { parseStatus } from './replies.ts';
+
+/** OK, PREAUTH or BYE (RFC 9051, section 7.1). PREAUTH before TLS would forbid encryption, so it ends the dialogue. */
+async function greet(dialogue: Dialogue): Promise<Failure | null> {
+  const line = await readFirstLine(dialogue, 'imap');
+  if (!line.ok) return line.failure;
+  const status = parseStatus(line.value.text.slice(2));
+  if (status === null)
+    return { kind: 'reply-malformed', step: 'greeting', detail: 'a greeting without status' };
+  const { facts, settings } = dialogue;
+  facts.greeting = line.value.text;
+  facts.greetingReply = { ...status, evidence: evidenceOf(dialogue.log, line.value.number) };
+  if (status.status === 'BYE')
+    return { kind: 'refused-by-server', step: 'greeting', detail: 'BYE as greeting' };
+  if (status.status === 'PREAUTH' && settings.security === 'starttls') {
+    return { kind: 'starttls-not-offered', step: 'greeting', detail: 'PREAUTH leaves no room for STARTTLS' };
+  }
+  return null;
+}
+
+async function askCapabilities(dialogue: Dialogue): Promise<Failure | null> {
+  const { facts, encrypted } = dialogue;
+  const step = encrypted ? 'capabilities-tls' : 'capabilities';
+  const answer = await command(dialogue, 'CAPABILITY', step);
+  if (!answer.ok) return answer.failure;
+  const line = answer.value.untagged.find((text) => /^CAPABILITY\b/i.test(text));
+  facts.capabilitiesRead = answer.value.reply.status === 'OK' && line !== undefined;
+  const words = (line ?? '').split(/\s+/).slice(1).filter(Boolean);
+  if (encrypted) facts.capabilitiesTls = words;
+  else facts.capabilities = words;
+  if (answer.value.reply.status === 'BYE') {
+    facts.greetingReply = answer.value.reply;
+    return { kind: 'refused-by-server', step, detail: 'BYE to CAPABILITY' };
+  }
+  return null;
+}
+
+/** STARTTLS (RFC 9051, section 6.2.1). */
+async function askStartTls(dialogue: Dialogue): Promise<Failure | null> {
+  const { facts } = dialogue;
+  const offered = facts.capabilities.some((word) => word.toUpperCase() === 'STARTTLS');
+  facts.starttls = { offered, reply: null };
+  if (!offered)
+    return { kind: 'starttls-not-offered', step: 'starttls', detail: 'CAPABILITY does not name STARTTLS' };
+  const answer = await command(dialogue, 'STARTTLS', 'starttls');
+  if (!answer.ok) return answer.failure;
+  facts.starttls.reply = answer.value.reply;
+  if (answer.value.reply.status === 'OK') return null;
+  return { kind: 'starttls-refused', step: 'starttls', detail: `${answer.value.reply.status} to STARTTLS` };
+}
+
+/** IMAP (RFC 9051, RFC 3501) as a mail program speaks it. */
+export const imapProbe: ProtocolProbe = {
+  greet,
+  askCapabilities,
+  askStartTls,
+  logIn,
+  look: lookAtMailbox,
+  goodbye: 'p99 LOGOUT',
+};

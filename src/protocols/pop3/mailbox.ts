@@ -1,0 +1,77 @@
+import type { MailboxFacts, Reply } from '../../model/facts.ts';
+import type { Failure } from '../../model/failure.ts';
+import type { Dialogue } from '../dialogue.ts';
+import { command, listCommand } from './commands.ts';
+
+/** Up to this many messages the whole list is read; above, one line proves the command (a reply is bounded in bytes). */
+const listLimit = 1000;
+
+/** Looks at the mailbox without changing it: STAT, UIDL, LIST (RFC 1939), and what CAPA says of it (RFC 2449). */
+export async function lookAtMailbox(dialogue: Dialogue): Promise<Failure | null> {
+  if (dialogue.facts.login?.outcome !== 'accepted') return null;
+  const mailbox = fromCapabilities([...dialogue.facts.capabilities, ...dialogue.facts.capabilitiesTls]);
+  dialogue.facts.mailbox = mailbox;
+  return await dialogue.log.step('mailbox', () => ask(dialogue, mailbox));
+}
+
+async function ask(dialogue: Dialogue, mailbox: MailboxFacts): Promise<Failure | null> {
+  const stat = await command(dialogue, 'STAT', 'mailbox');
+  if (!stat.ok) return stat.failure;
+  mailbox.evidence = stat.value.evidence;
+  if (refuses(stat.value, mailbox)) return null;
+  const [, messages, bytes] = /^(\d{1,15})\s+(\d{1,15})/.exec(stat.value.text) ?? [];
+  mailbox.messages = messages === undefined ? null : Number(messages);
+  mailbox.bytes = bytes === undefined ? null : Number(bytes);
+  return (await askUidl(dialogue, mailbox)) ?? (await askList(dialogue, mailbox));
+}
+
+async function askUidl(dialogue: Dialogue, mailbox: MailboxFacts): Promise<Failure | null> {
+  if (isLarge(mailbox)) {
+    const one = await command(dialogue, `UIDL ${mailbox.messages}`, 'mailbox');
+    if (!one.ok) return one.failure;
+    mailbox.uidl = one.value.status === '+OK';
+    return null;
+  }
+  const all = await listCommand(dialogue, 'UIDL', 'mailbox', 3);
+  if (!all.ok) return all.failure;
+  mailbox.uidl = all.value.lines !== null;
+  return null;
+}
+
+async function askList(dialogue: Dialogue, mailbox: MailboxFacts): Promise<Failure | null> {
+  if (isLarge(mailbox)) return null;
+  const all = await listCommand(dialogue, 'LIST', 'mailbox', 3);
+  if (!all.ok) return all.failure;
+  mailbox.list = all.value.lines !== null;
+  const sizes = (all.value.lines ?? []).map((line) => Number(/^\d+\s+(\d+)/.exec(line)?.[1] ?? Number.NaN));
+  const known = sizes.filter((size) => Number.isSafeInteger(size));
+  mailbox.largest = known.length === 0 ? null : Math.max(...known);
+  return null;
+}
+
+function isLarge({ messages }: MailboxFacts): boolean {
+  return messages === null || messages > listLimit;
+}
+
+function refuses(reply: Reply, mailbox: MailboxFacts): boolean {
+  if (reply.status === '+OK') return false;
+  mailbox.refused = reply;
+  return true;
+}
+
+function fromCapabilities(capabilities: string[]): MailboxFacts {
+  const value = (name: string) =>
+    capabilities.map((line) => line.toUpperCase().split(/\s+/)).findLast((words) => words[0] === name)?.[1];
+  const expire = value('EXPIRE');
+  const delay = value('LOGIN-DELAY');
+  return {
+    ...{ messages: null, bytes: null, uidl: null, list: null, largest: null, quota: null, refused: null },
+    expireDays: expire === 'NEVER' ? 'never' : toNumber(expire),
+    loginDelay: toNumber(delay),
+    evidence: null,
+  };
+}
+
+function toNumber(text: string | undefined): number | null {
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : null;
+}

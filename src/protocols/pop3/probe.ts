@@ -1,0 +1,60 @@
+import type { Failure } from '../../model/failure.ts';
+import type { Dialogue, ProtocolProbe } from '../dialogue.ts';
+import { readFirstLine } from '../read-greeting.ts';
+import { command, listCommand } from './commands.ts';
+import { logIn } from './login.ts';
+import { lookAtMailbox } from './mailbox.ts';
+import { toReply } from './replies.ts';
+
+async function greet(dialogue: Dialogue): Promise<Failure | null> {
+  const line = await readFirstLine(dialogue, 'pop3');
+  if (!line.ok) return line.failure;
+  const reply = toReply(dialogue, line.value);
+  if (!reply.ok) return reply.failure;
+  dialogue.facts.greeting = line.value.text;
+  dialogue.facts.greetingReply = reply.value;
+  if (reply.value.status === '+OK') return null;
+  return { kind: 'refused-by-server', step: 'greeting', detail: '-ERR as greeting' };
+}
+
+/** CAPA (RFC 2449, section 5). An -ERR means an old server, not a broken one. */
+async function askCapabilities(dialogue: Dialogue): Promise<Failure | null> {
+  const { facts, encrypted } = dialogue;
+  const answer = await listCommand(dialogue, 'CAPA', encrypted ? 'capabilities-tls' : 'capabilities');
+  if (!answer.ok) return answer.failure;
+  const { lines } = answer.value;
+  facts.capabilitiesRead = lines !== null;
+  if (encrypted) facts.capabilitiesTls = lines ?? [];
+  else facts.capabilities = lines ?? [];
+  return null;
+}
+
+/** STLS (RFC 2595, section 4). Asked for where CAPA names it, and where there is no CAPA to look at. */
+async function askStartTls(dialogue: Dialogue): Promise<Failure | null> {
+  const { facts } = dialogue;
+  const offered = facts.capabilities.some((line) => line.trim().toUpperCase() === 'STLS');
+  facts.starttls = { offered, reply: null };
+  if (!offered && facts.capabilitiesRead) {
+    return { kind: 'starttls-not-offered', step: 'starttls', detail: 'CAPA does not name STLS' };
+  }
+  const reply = await command(dialogue, 'STLS', 'starttls');
+  if (!reply.ok) return reply.failure;
+  facts.starttls.reply = reply.value;
+  if (reply.value.status === '+OK') {
+    facts.starttls.offered = true;
+    return null;
+  }
+  return offered
+    ? { kind: 'starttls-refused', step: 'starttls', detail: 'STLS was named by CAPA and answered with -ERR' }
+    : { kind: 'starttls-not-offered', step: 'starttls', detail: 'STLS is unknown to the server' };
+}
+
+/** POP3 (RFC 1939) as a mail program speaks it. */
+export const pop3Probe: ProtocolProbe = {
+  greet,
+  askCapabilities,
+  askStartTls,
+  logIn,
+  look: lookAtMailbox,
+  goodbye: 'QUIT',
+};

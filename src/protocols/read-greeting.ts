@@ -1,0 +1,29 @@
+import type { Outcome } from '../model/outcome.ts';
+import { done, failed } from '../model/outcome.ts';
+import type { Protocol } from '../model/server-settings.ts';
+import { limits } from '../net/limits.ts';
+import type { Line } from '../net/line-connection.ts';
+import { type Dialogue, evidenceOf } from './dialogue.ts';
+import { isMailService, recognizeService } from './greeting.ts';
+
+/**
+ * Reads the first line a server says and makes sure that it is the expected protocol. Writes `facts.service` where it is another
+ * one; the time to the greeting goes into `facts.greetingMs`.
+ */
+export async function readFirstLine(dialogue: Dialogue, expected: Protocol): Promise<Outcome<Line>> {
+  const { connection, facts, log } = dialogue;
+  const began = performance.now();
+  connection.expect('greeting', limits.greetingMs);
+  const line = await connection.readLine(true);
+  facts.greetingMs = Math.round(performance.now() - began);
+  if (!line.ok) return line;
+  const seen = recognizeService(line.value.text);
+  const number = isMailService(seen)
+    ? connection.show(line.value.text)
+    : connection.note(
+        `The first ${line.value.text.length} characters are not from a mail server and are not shown.`,
+      );
+  if (seen === expected) return done({ text: line.value.text, number });
+  facts.service = { seen, evidence: evidenceOf(log, number) };
+  return failed({ kind: 'other-protocol', step: 'greeting', detail: `not ${expected.toUpperCase()}` });
+}

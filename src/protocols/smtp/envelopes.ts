@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto';
+import type { StepName } from '../../model/attempt.ts';
+import type { EnvelopeFact, EnvelopeFacts, Reply } from '../../model/facts.ts';
+import type { Failure } from '../../model/failure.ts';
+import type { Dialogue } from '../dialogue.ts';
+import { commands } from './commands.ts';
+
+/** One sender and the recipients asked for, each with the name of its question. */
+interface Question {
+  from: string;
+  recipients: { question: EnvelopeFact['question']; to: string }[];
+}
+
+/** A mailbox name nobody has. */
+export function randomMailbox(domain: string): string {
+  return `posthorn-${randomBytes(6).toString('hex')}@${domain}`;
+}
+
+/**
+ * Before login: would the server forward a stranger's mail to a stranger? Only where it would, the control follows: a random
+ * mailbox of its own domain, which a server that accepts everything accepts too. DATA is never sent (law 6).
+ */
+export async function askRelay(dialogue: Dialogue): Promise<Failure | null> {
+  const { account, probeRecipient } = dialogue;
+  const foreignDomain = probeRecipient.slice(probeRecipient.lastIndexOf('@') + 1);
+  const to = foreignDomain === account.domain ? 'posthorn-probe@example.net' : probeRecipient;
+  const from = `posthorn-sender@${to.slice(to.lastIndexOf('@') + 1)}`;
+  const relay: EnvelopeFacts = { envelopes: [], failure: null };
+  dialogue.facts.relay = relay;
+  return await dialogue.log.step('relay', async () => {
+    const first = await ask(dialogue, relay, 'relay', { from, recipients: [{ question: 'foreign', to }] });
+    const [foreign] = relay.envelopes;
+    if (first !== null || !isAccepted(foreign?.rcpt ?? null)) return first;
+    const control = randomMailbox(account.domain);
+    return ask(dialogue, relay, 'relay', { from, recipients: [{ question: 'control-local', to: control }] });
+  });
+}
+
+/** After login: own address to a stranger and to itself, then somebody else's address as sender. DATA is never sent. */
+export async function askSending(dialogue: Dialogue): Promise<Failure | null> {
+  const { account, facts, probeRecipient } = dialogue;
+  if (facts.login?.outcome !== 'accepted') return null;
+  const sending: EnvelopeFacts = { envelopes: [], failure: null };
+  facts.sending = sending;
+  const own: Question = {
+    from: account.address,
+    recipients: [
+      { question: 'own-to-foreign', to: probeRecipient },
+      { question: 'own-to-own', to: account.address },
+    ],
+  };
+  const other: Question = {
+    from: randomMailbox(account.domain),
+    recipients: [{ question: 'other-to-foreign', to: probeRecipient }],
+  };
+  return await dialogue.log.step('sending', () => ask(dialogue, sending, 'sending', own, other));
+}
+
+/** Puts the questions in one go and files the answers. The failure is kept as a fact; only a dead connection is returned. */
+async function ask(
+  dialogue: Dialogue,
+  facts: EnvelopeFacts,
+  step: StepName,
+  ...questions: Question[]
+): Promise<Failure | null> {
+  const lines = questions.flatMap(({ from, recipients }) => [
+    `MAIL FROM:<${from}>`,
+    ...recipients.map(({ to }) => `RCPT TO:<${to}>`),
+    'RSET',
+  ]);
+  const answers = await commands(dialogue, lines, step);
+  if (!answers.ok) {
+    facts.failure = answers.failure;
+    return answers.failure;
+  }
+  let at = 0;
+  for (const { from, recipients } of questions) {
+    const mail = answers.value[at++] ?? null;
+    for (const { question, to } of recipients) {
+      const rcpt = answers.value[at++] ?? null;
+      if (mail !== null)
+        facts.envelopes.push({ question, from, to, mail, rcpt: isAccepted(mail) ? rcpt : null });
+    }
+    at += 1; // RSET
+  }
+  return null;
+}
+
+function isAccepted(reply: Reply | null): boolean {
+  return reply?.status.startsWith('2') === true;
+}

@@ -1,0 +1,78 @@
+import type { Failure } from '../../model/failure.ts';
+import { limits } from '../../net/limits.ts';
+import type { Dialogue, ProtocolProbe } from '../dialogue.ts';
+import { readFirstLine } from '../read-greeting.ts';
+import { command, hasKeyword } from './commands.ts';
+import { askSending } from './envelopes.ts';
+import { logIn } from './login.ts';
+import { readReply } from './replies.ts';
+
+/** The greeting may have many lines; nothing is sent before its last one (RFC 5321, section 4.3.1). */
+async function greet(dialogue: Dialogue): Promise<Failure | null> {
+  const { facts } = dialogue;
+  const began = performance.now();
+  const line = await readFirstLine(dialogue, 'smtp');
+  if (!line.ok) return line.failure;
+  const reply = await readReply(dialogue, 'greeting', line.value);
+  facts.greetingMs = Math.round(performance.now() - began);
+  facts.greeting = line.value.text;
+  if (!reply.ok) return reply.failure;
+  facts.greetingReply = reply.value;
+  if (reply.value.status === '220') return null;
+  return { kind: 'refused-by-server', step: 'greeting', detail: `${reply.value.status} as greeting` };
+}
+
+/** EHLO, or HELO for a server that does not know it (RFC 5321, section 3.2). */
+async function askCapabilities(dialogue: Dialogue): Promise<Failure | null> {
+  const { facts, encrypted, ehloName } = dialogue;
+  const step = encrypted ? 'capabilities-tls' : 'capabilities';
+  const ehlo = await command(dialogue, `EHLO ${ehloName}`, step);
+  if (!ehlo.ok) return ehlo.failure;
+  if (ehlo.value.status === '250') {
+    const keywords = ehlo.value.text.split('\n').slice(1);
+    facts.capabilitiesRead = true;
+    if (encrypted) facts.capabilitiesTls = keywords;
+    else facts.capabilities = keywords;
+    return null;
+  }
+  if (isFinal(ehlo.value.status)) {
+    facts.greetingReply = ehlo.value;
+    return { kind: 'refused-by-server', step, detail: `${ehlo.value.status} to EHLO` };
+  }
+  const helo = await command(dialogue, `HELO ${ehloName}`, step);
+  if (!helo.ok) return helo.failure;
+  if (helo.value.status === '250') return null;
+  facts.greetingReply = helo.value;
+  return { kind: 'refused-by-server', step, detail: `${helo.value.status} to HELO` };
+}
+
+/** Replies to EHLO that mean the client is not wanted, not that EHLO is unknown. */
+function isFinal(status: string): boolean {
+  return !['500', '501', '502', '504'].includes(status);
+}
+
+/** STARTTLS (RFC 3207). */
+async function askStartTls(dialogue: Dialogue): Promise<Failure | null> {
+  const { facts } = dialogue;
+  const offered = hasKeyword(dialogue, 'STARTTLS');
+  facts.starttls = { offered, reply: null };
+  if (!offered)
+    return { kind: 'starttls-not-offered', step: 'starttls', detail: 'EHLO does not name STARTTLS' };
+  dialogue.connection.send('STARTTLS');
+  dialogue.connection.expect('starttls', limits.replyMs);
+  const reply = await readReply(dialogue, 'starttls');
+  if (!reply.ok) return reply.failure;
+  facts.starttls.reply = reply.value;
+  if (reply.value.status === '220') return null;
+  return { kind: 'starttls-refused', step: 'starttls', detail: `${reply.value.status} to STARTTLS` };
+}
+
+/** SMTP submission (RFC 5321, RFC 6409) as a mail program speaks it. */
+export const smtpProbe: ProtocolProbe = {
+  greet,
+  askCapabilities,
+  askStartTls,
+  logIn,
+  look: askSending,
+  goodbye: 'QUIT',
+};
