@@ -1,0 +1,83 @@
+import type { KeyObject, X509Certificate } from 'node:crypto';
+import type { CertificateFacts } from '../../model/facts.ts';
+
+/** Reads a certificate for the report. Odd certificates give odd facts; nothing here throws. */
+export function certificateFacts(certificate: X509Certificate): CertificateFacts {
+  return {
+    subject: oneLine(certificate.subject),
+    names: namesOf(certificate),
+    issuer: oneLine(certificate.issuer),
+    validFrom: isoDate(certificate.validFromDate, certificate.validFrom),
+    validTo: isoDate(certificate.validToDate, certificate.validTo),
+    ...keyFacts(certificate),
+    signature: certificate.signatureAlgorithm ?? certificate.signatureAlgorithmOid ?? 'unknown',
+    selfIssued: certificate.subject === certificate.issuer,
+    fingerprint: fingerprintOf(certificate),
+  };
+}
+
+/** SHA-256 of the DER form in lower-case hex. */
+export function fingerprintOf(certificate: X509Certificate): string {
+  return certificate.fingerprint256.replaceAll(':', '').toLowerCase();
+}
+
+/** Names from subjectAltName; only where it has no DNS name, the common name (RFC 6125, section 6.4.4). */
+function namesOf(certificate: X509Certificate): string[] {
+  const entries = splitAltNames(certificate.subjectAltName ?? '');
+  const dns = entries.filter(({ kind }) => kind === 'DNS').map(({ value }) => value);
+  const ips = entries.filter(({ kind }) => kind === 'IP Address').map(({ value }) => value);
+  const common = dns.length > 0 ? [] : commonNames(certificate.subject);
+  return [...new Set([...dns, ...common, ...ips])];
+}
+
+/** Node joins the names by commas and puts a value with unusual characters in JSON quotes. */
+function splitAltNames(text: string): { kind: string; value: string }[] {
+  const found = text.matchAll(/([A-Za-z ]+):("(?:[^"\\]|\\.)*"|[^,]*)(?:, |$)/g);
+  return [...found].map(([, kind = '', value = '']) => ({ kind: kind.trim(), value: unquote(value) }));
+}
+
+function unquote(value: string): string {
+  if (!value.startsWith('"')) return value;
+  try {
+    return String(JSON.parse(value));
+  } catch {
+    return value;
+  }
+}
+
+function commonNames(subject: string | undefined): string[] {
+  const lines = (subject ?? '').split('\n').filter((line) => line.startsWith('CN='));
+  return lines.map((line) => line.slice(3)).filter((name) => name !== '');
+}
+
+/** Node puts one attribute a line, the widest first; people write the nearest first (RFC 4514, section 2.1). */
+function oneLine(name: string | undefined): string {
+  return (name ?? '').split('\n').reverse().join(', ');
+}
+
+function isoDate(date: Date, text: string): string {
+  // A date that cannot be read stays as it stands in the certificate.
+  return Number.isNaN(date.getTime()) ? text : date.toISOString();
+}
+
+function keyFacts(certificate: X509Certificate): Pick<CertificateFacts, 'keyType' | 'keyBits'> {
+  const key = publicKeyOf(certificate);
+  return { keyType: key?.asymmetricKeyType ?? 'unknown', keyBits: key === null ? 0 : bitsOf(key) };
+}
+
+/** The public key, or null for a kind that the crypto library does not know. */
+function publicKeyOf(certificate: X509Certificate): KeyObject | null {
+  try {
+    return certificate.publicKey;
+  } catch {
+    return null;
+  }
+}
+
+function bitsOf(key: KeyObject): number {
+  const edwards: Record<string, number> = { ed25519: 256, ed448: 456 };
+  const { modulusLength, namedCurve } = key.asymmetricKeyDetails ?? {};
+  // Curve names carry their size: prime256v1, secp384r1, brainpoolP256r1.
+  const curveBits = Number(/\d{3}/.exec(namedCurve ?? '')?.[0] ?? 0);
+  return modulusLength ?? edwards[key.asymmetricKeyType ?? ''] ?? curveBits;
+}

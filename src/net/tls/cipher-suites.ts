@@ -1,0 +1,59 @@
+import type { WeakCipher } from '../../model/facts.ts';
+import { cipherSuiteNames } from './cipher-suite-names.ts';
+import type { HelloVersion } from './tls-numbers.ts';
+
+export type WeakClass = WeakCipher['class'];
+
+/** Worst first: a suite with several faults stands in the first class that fits. */
+const classes: readonly [WeakClass, RegExp][] = [
+  ['null', /_NULL_/],
+  ['anonymous', /_anon_/],
+  ['export', /_EXPORT/],
+  ['rc4', /_RC4_/],
+  ['des', /_DES_/],
+  ['3des', /_3DES_/],
+  // The key is under the certificate's own key: whoever gets that key later reads all that was recorded.
+  ['no-forward-secrecy', /^TLS_(RSA|DH_DSS|DH_RSA|ECDH_ECDSA|ECDH_RSA)_WITH_/],
+];
+
+/** The suite's IANA name, or its number where the registry part we keep has none. */
+export function suiteName(suite: number): string {
+  return cipherSuiteNames.get(suite) ?? `0x${suite.toString(16).padStart(4, '0')}`;
+}
+
+/** The class of weakness, or null for a suite without one (or one we do not know). */
+export function weakClassOf(suite: number): WeakClass | null {
+  const name = cipherSuiteNames.get(suite);
+  if (name === undefined) return null;
+  return classes.find(([, fits]) => fits.test(name))?.[0] ?? null;
+}
+
+/** Every weak suite except those of the classes named. */
+export function weakSuites(except: readonly WeakClass[] = []): number[] {
+  return [...cipherSuiteNames.keys()].filter((suite) => {
+    const weak = weakClassOf(suite);
+    return weak !== null && !except.includes(weak);
+  });
+}
+
+/**
+ * The suites with which to ask whether a version is spoken at all: all that version can use, the good ones first,
+ * without the classes that no server should be led to choose (NULL, anonymous).
+ */
+export function suitesFor(version: HelloVersion): number[] {
+  const isFor13 = (suite: number) => suite >> 8 === 0x13;
+  const usable = [...cipherSuiteNames.keys()].filter((suite) => {
+    if (version === 'TLSv1.3') return isFor13(suite);
+    const weak = weakClassOf(suite);
+    return (
+      !isFor13(suite) && weak !== 'null' && weak !== 'anonymous' && (version === 'TLSv1.2' || !needs12(suite))
+    );
+  });
+  const rank = (suite: number) => (weakClassOf(suite) === null ? 0 : 1);
+  return usable.sort((one, other) => rank(one) - rank(other));
+}
+
+/** GCM, CCM, ChaCha20 and the SHA-2 MACs exist from TLS 1.2 on (RFC 5246, section 1.2; RFC 5288). */
+function needs12(suite: number): boolean {
+  return /_(SHA256|SHA384|CCM|CCM_8)$/.test(suiteName(suite));
+}

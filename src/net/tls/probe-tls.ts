@@ -1,0 +1,126 @@
+import type { TlsVersion, WeakCipher } from '../../model/facts.ts';
+import { suiteName, type WeakClass, weakClassOf } from './cipher-suites.ts';
+import { planVersions, versionHello, weakHello } from './probe-plan.ts';
+import { type HelloAnswer, ServerHelloReader } from './server-hello.ts';
+
+/**
+ * How one exchange ended: `answered` = `feed` said it has enough; `closed` = the hello was sent and the peer closed or
+ * reset the connection before that (a way to refuse); `unreached` = no verdict: no connection, no go-ahead to start TLS,
+ * silence, or our own time was over.
+ */
+export type ExchangeEnd = 'answered' | 'closed' | 'unreached';
+
+/**
+ * Makes one fresh connection (with STARTTLS where the port needs it), sends `hello`, and hands every piece of the answer
+ * to `feed` until that returns true; then it closes the connection. Resolves for whatever the peer does.
+ */
+export type Exchange = (hello: Buffer, feed: (bytes: Buffer) => boolean) => Promise<ExchangeEnd>;
+
+export interface TlsProbe {
+  /** A version whose question had no answer is absent. */
+  versions: Partial<Record<TlsVersion, boolean>>;
+  weakCiphers: WeakCipher[];
+  /** True when every question had an answer; what was found stands either way. */
+  probed: boolean;
+}
+
+type Verdict =
+  | { kind: 'accepted'; version: string; suite: number }
+  | { kind: 'refused' }
+  | { kind: 'unknown' };
+type Ask = (hello: Buffer) => Promise<Verdict>;
+
+const mostWeakRounds = 6;
+
+/**
+ * Asks a server which TLS versions and weak cipher suites it accepts, by hellos that never become connections.
+ * `main` is what the main connection negotiated; at most `limit` exchanges run at the same time.
+ */
+export async function probeTls(
+  main: TlsVersion,
+  serverName: string | null,
+  exchange: Exchange,
+  limit: number,
+): Promise<TlsProbe> {
+  const ask = limited(limit, (hello: Buffer) => askOnce(exchange, hello));
+  const plan = planVersions(main);
+  const [verdicts, weak] = await Promise.all([
+    Promise.all(plan.ask.map((version) => ask(versionHello(version, serverName)))),
+    askWeak(main === 'TLSv1' ? 'TLSv1' : 'TLSv1.2', serverName, ask, mostWeakRounds),
+  ]);
+  const versions = { ...plan.known };
+  plan.ask.forEach((version, index) => {
+    const verdict = verdicts[index];
+    if (verdict?.kind === 'refused') versions[version] = false;
+    if (verdict?.kind === 'accepted') versions[version] = verdict.version === version;
+  });
+  const all = [weak];
+  // A server without TLS 1.2 may refuse a hello that names it, so ask it once in its own words.
+  if (main === 'TLSv1.1' && versions.TLSv1 === true)
+    all.push(await askWeak('TLSv1', serverName, ask, 1, weak.found));
+  return {
+    versions,
+    weakCiphers: all.flatMap(({ found }) => found),
+    probed: verdicts.every(({ kind }) => kind !== 'unknown') && all.every(({ complete }) => complete),
+  };
+}
+
+/** Offers only weak suites, again and again without the classes chosen so far, until the server refuses. */
+async function askWeak(
+  highest: 'TLSv1' | 'TLSv1.2',
+  serverName: string | null,
+  ask: Ask,
+  rounds: number,
+  before: readonly WeakCipher[] = [],
+): Promise<{ found: WeakCipher[]; complete: boolean }> {
+  const found: WeakCipher[] = [];
+  const seen: WeakClass[] = before.map((weak) => weak.class);
+  for (let round = 0; round < rounds; round++) {
+    const verdict = await ask(weakHello(highest, serverName, seen));
+    if (verdict.kind === 'unknown') return { found, complete: false };
+    if (verdict.kind === 'refused' || verdict.version === 'SSLv3') break;
+    const chosen = weakClassOf(verdict.suite);
+    // A server that picks what was not offered proves nothing.
+    if (chosen === null || seen.includes(chosen)) break;
+    seen.push(chosen);
+    found.push({ class: chosen, suite: suiteName(verdict.suite), version: verdict.version as TlsVersion });
+  }
+  return { found, complete: true };
+}
+
+async function askOnce(exchange: Exchange, hello: Buffer): Promise<Verdict> {
+  const reader = new ServerHelloReader();
+  let answer: HelloAnswer | null = null;
+  const end = await exchange(hello, (bytes) => {
+    answer = reader.feed(bytes);
+    return answer !== null;
+  });
+  return toVerdict(end, answer);
+}
+
+function toVerdict(end: ExchangeEnd, answer: HelloAnswer | null): Verdict {
+  if (answer?.kind === 'server-hello')
+    return { kind: 'accepted', version: answer.version, suite: answer.suite };
+  if (answer?.kind === 'alert') return { kind: 'refused' };
+  // Clear text in place of an answer (such as a complaint about too many connections) says nothing about TLS.
+  if (answer?.kind === 'not-tls' || end !== 'closed') return { kind: 'unknown' };
+  return { kind: 'refused' };
+}
+
+/** Lets at most `limit` calls run at a time; the others wait their turn in order. */
+function limited<A, R>(limit: number, run: (argument: A) => Promise<R>): (argument: A) => Promise<R> {
+  let running = 0;
+  const waiting: (() => void)[] = [];
+  return async (argument) => {
+    if (running >= limit) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running++;
+    try {
+      return await run(argument);
+    } finally {
+      // The place is handed on, so nobody can slip in between.
+      const next = waiting.shift();
+      if (next) next();
+      else running--;
+    }
+  };
+}

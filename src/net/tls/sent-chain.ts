@@ -1,0 +1,111 @@
+import { readServerHello, type ServerHello } from './server-hello.ts';
+import { contentType, messageType } from './tls-numbers.ts';
+import { readMessages, readRecords, TlsReader } from './tls-records.ts';
+import { createTrafficCipher, type TrafficCipher } from './traffic-cipher.ts';
+
+const mostBytes = 256 * 1024;
+
+/**
+ * Listens in on our own handshake and tells which certificates the server sent, in its order. Node cannot say: it shows
+ * the chain it verified, which leaves out what did not fit and adds the root.
+ */
+export class HandshakeTap {
+  #chunks: Buffer[] = [];
+  #length = 0;
+  #secret: Buffer | null = null;
+
+  /** Takes bytes as received from the server, in any pieces. */
+  feed(bytes: Buffer): void {
+    if (this.#length <= mostBytes) this.#chunks.push(bytes);
+    this.#length += bytes.length;
+  }
+
+  /** Takes a line of the TLS socket's `keylog` event; TLS 1.3 encrypts the certificates. */
+  keylog(line: Buffer): void {
+    const [label, , secret] = line.toString('latin1').trim().split(' ');
+    if (label === 'SERVER_HANDSHAKE_TRAFFIC_SECRET' && secret) this.#secret = Buffer.from(secret, 'hex');
+  }
+
+  /** What was received so far, up to the limit. */
+  get received(): Buffer {
+    return Buffer.concat(this.#chunks);
+  }
+
+  /** The certificates in DER, or null when they cannot be told. */
+  certificates(): Buffer[] | null {
+    if (this.#length > mostBytes) return null;
+    try {
+      return findCertificates(this.received, this.#secret);
+    } catch {
+      // Whatever a server sends that node itself put up with: unknown, never an error of ours.
+      return null;
+    }
+  }
+}
+
+function findCertificates(bytes: Buffer, secret: Buffer | null): Buffer[] | null {
+  let flight: Buffer = Buffer.alloc(0);
+  let cipher: TrafficCipher | null = null;
+  for (const { type, header, body } of readRecords(bytes)) {
+    if (type === contentType.handshake && cipher === null) {
+      flight = Buffer.concat([flight, body]);
+    } else if (type === contentType.applicationData && cipher !== null) {
+      const inner = cipher.open(header, body);
+      if (inner.type === contentType.handshake) flight = Buffer.concat([flight, inner.content]);
+    } else if (type === contentType.changeCipherSpec && isTls13(flight)) {
+      continue; // RFC 8446, appendix D.4: means nothing there
+    } else if (type !== contentType.alert) {
+      return null;
+    }
+    const found = certificatesIn(flight);
+    if (found !== null) return found;
+    const hello = cipher === null ? finalHello(flight) : null;
+    if (hello?.version !== 'TLSv1.3') continue;
+    if (secret === null) return null;
+    cipher = createTrafficCipher(hello.suite, secret);
+    if (cipher === null) return null;
+  }
+  return null;
+}
+
+/** The ServerHello that counts: the one that is no HelloRetryRequest. */
+function finalHello(flight: Buffer): ServerHello | null {
+  return hellosIn(flight).find(({ retry }) => !retry) ?? null;
+}
+
+function isTls13(flight: Buffer): boolean {
+  return hellosIn(flight).some(({ version }) => version === 'TLSv1.3');
+}
+
+function hellosIn(flight: Buffer): ServerHello[] {
+  const messages = [...readMessages(flight)].filter(({ type }) => type === messageType.serverHello);
+  return messages.map(({ body }) => readServerHello(body)).filter((hello) => hello !== null);
+}
+
+function certificatesIn(flight: Buffer): Buffer[] | null {
+  for (const { type, body } of readMessages(flight)) {
+    if (type === messageType.certificate) return isTls13(flight) ? read13(body) : read12(body);
+  }
+  return null;
+}
+
+/** RFC 5246, section 7.4.2: a list of certificates. */
+function read12(body: Buffer): Buffer[] {
+  const list = new TlsReader(new TlsReader(body).vector(3));
+  const found: Buffer[] = [];
+  while (!list.isAtEnd) found.push(list.vector(3));
+  return found;
+}
+
+/** RFC 8446, section 4.4.2: a request context, then entries of certificate and extensions. */
+function read13(body: Buffer): Buffer[] {
+  const message = new TlsReader(body);
+  message.vector(1);
+  const list = new TlsReader(message.vector(3));
+  const found: Buffer[] = [];
+  while (!list.isAtEnd) {
+    found.push(list.vector(3));
+    list.vector(2);
+  }
+  return found;
+}

@@ -1,0 +1,113 @@
+import {
+  alertName,
+  contentType,
+  extensionType,
+  type HelloVersion,
+  messageType,
+  versionOf,
+} from './tls-numbers.ts';
+import { readMessages, readRecords, TlsReader } from './tls-records.ts';
+
+/** What the peer answered to a hello. */
+export type HelloAnswer =
+  | { kind: 'server-hello'; version: HelloVersion; suite: number }
+  | { kind: 'alert'; description: string }
+  | { kind: 'not-tls' };
+
+/** The fixed part of a ServerHello that we need; `retry` marks a HelloRetryRequest. */
+export interface ServerHello {
+  version: HelloVersion;
+  suite: number;
+  retry: boolean;
+}
+
+// RFC 8446, section 4.1.3: a HelloRetryRequest is a ServerHello with this fixed random (SHA-256 of its name).
+const retryRandom = Buffer.from('cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c', 'hex');
+const longestAnswer = 32 * 1024;
+const fatal = 2;
+
+/**
+ * Reads the answer to a hello from bytes that arrive in any pieces. Up to TLS 1.2 a version counts as accepted when the
+ * whole flight up to ServerHelloDone came: some servers send ServerHello and then an alert, because they cannot sign
+ * the way that version needs.
+ */
+export class ServerHelloReader {
+  #bytes: Buffer = Buffer.alloc(0);
+  #answer: HelloAnswer | null = null;
+
+  /** The answer, or null while more bytes are needed; the first answer stands whatever follows. */
+  feed(bytes: Buffer): HelloAnswer | null {
+    if (this.#answer !== null) return this.#answer;
+    const room = longestAnswer - this.#bytes.length;
+    this.#bytes = Buffer.concat([this.#bytes, bytes.subarray(0, room)]);
+    this.#answer = readAnswer(this.#bytes, this.#bytes.length === longestAnswer);
+    return this.#answer;
+  }
+}
+
+function readAnswer(bytes: Buffer, isFull: boolean): HelloAnswer | null {
+  let flight: Buffer = Buffer.alloc(0);
+  for (const { type, body } of readRecords(bytes)) {
+    if (type === contentType.handshake) {
+      flight = Buffer.concat([flight, body]);
+      const answer = readFlight(flight);
+      if (answer !== null && answer !== 'open') return answer;
+      continue;
+    }
+    if (type === contentType.alert) {
+      const [level, number = 0] = body;
+      // A warning such as unrecognized_name does not end the handshake; close_notify does.
+      if (level !== fatal && number !== 0) continue;
+      return { kind: 'alert', description: alertName(number) };
+    }
+    return hello(flight) ?? { kind: 'not-tls' };
+  }
+  return isFull ? (hello(flight) ?? { kind: 'not-tls' }) : null;
+}
+
+/** The answer in a flight of handshake messages; `open` when ServerHello came and more must follow. */
+function readFlight(flight: Buffer): HelloAnswer | 'open' | null {
+  let open = false;
+  for (const message of readMessages(flight)) {
+    if (message.type === messageType.helloRequest && !open) continue;
+    if (message.type === messageType.serverHelloDone && open) return hello(flight);
+    if (open) continue;
+    const answer = hello(flight);
+    if (answer === null) return { kind: 'not-tls' };
+    if (answer.version === 'TLSv1.3') return answer;
+    open = true;
+  }
+  return open ? 'open' : null;
+}
+
+function hello(flight: Buffer): Extract<HelloAnswer, { kind: 'server-hello' }> | null {
+  for (const { type, body } of readMessages(flight)) {
+    if (type === messageType.helloRequest) continue;
+    const read = type === messageType.serverHello ? readServerHello(body) : null;
+    return read === null ? null : { kind: 'server-hello', version: read.version, suite: read.suite };
+  }
+  return null;
+}
+
+/** Reads the body of a ServerHello message (RFC 8446, section 4.1.3), or null when it is malformed. */
+export function readServerHello(body: Buffer): ServerHello | null {
+  try {
+    const reader = new TlsReader(body);
+    let code = reader.number(2);
+    const retry = reader.take(32).equals(retryRandom);
+    reader.vector(1); // session id
+    const suite = reader.number(2);
+    reader.number(1); // compression
+    const extensions = new TlsReader(reader.isAtEnd ? Buffer.alloc(0) : reader.vector(2));
+    while (!extensions.isAtEnd) {
+      const type = extensions.number(2);
+      const value = extensions.vector(2);
+      if (type === extensionType.supportedVersions) code = new TlsReader(value).number(2);
+    }
+    const version = retry ? 'TLSv1.3' : versionOf(code);
+    return version === null ? null : { version, suite, retry };
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}

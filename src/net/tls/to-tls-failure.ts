@@ -1,0 +1,61 @@
+import type { Failure } from '../../model/failure.ts';
+import { ServerHelloReader } from './server-hello.ts';
+import { alertName } from './tls-numbers.ts';
+
+/** What OpenSSL says when the bytes it got are no TLS records. */
+const notRecords = new Set([
+  'ERR_SSL_WRONG_VERSION_NUMBER',
+  'ERR_SSL_WRONG_SSL_VERSION',
+  'ERR_SSL_PACKET_LENGTH_TOO_LONG',
+  'ERR_SSL_ENCRYPTED_LENGTH_TOO_LONG',
+  'ERR_SSL_HTTP_REQUEST',
+  'ERR_SSL_HTTPS_PROXY_REQUEST',
+  'ERR_SSL_UNKNOWN_PROTOCOL',
+  'ERR_SSL_BAD_RECORD_TYPE',
+  'ERR_SSL_RECORD_TOO_SMALL',
+  'ERR_SSL_UNEXPECTED_MESSAGE',
+]);
+
+const connectionLost = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ERR_STREAM_PREMATURE_CLOSE']);
+
+/**
+ * Names the failure behind an error of a handshake. `received` is what the server sent so far: the bytes themselves tell
+ * more surely than the library's error whether it was an alert, or no TLS at all.
+ */
+export function toTlsFailure(error: Error & { code?: string }, received: Buffer): Failure {
+  const code = error.code === undefined ? {} : { code: error.code };
+  const answer = received.length > 0 ? new ServerHelloReader().feed(received) : null;
+  if (answer?.kind === 'not-tls' || notRecords.has(error.code ?? '')) {
+    return {
+      kind: 'tls-record-invalid',
+      step: 'tls',
+      detail: 'The answer to the TLS hello is not TLS',
+      ...code,
+    };
+  }
+  const alert = answer?.kind === 'alert' ? answer.description : alertOf(error);
+  if (alert === 'close_notify') return tlsClosed(error.code);
+  if (alert !== null) {
+    return {
+      kind: 'tls-alert',
+      step: 'tls',
+      detail: `The server sent the TLS alert ${alert}`,
+      ...code,
+      alert,
+    };
+  }
+  if (connectionLost.has(error.code ?? '')) return tlsClosed(error.code);
+  return { kind: 'tls-other', step: 'tls', detail: 'The TLS library ended the handshake', ...code };
+}
+
+/** Alerts after ServerHello are encrypted; OpenSSL still gives their number. */
+function alertOf(error: Error): string | null {
+  const number = /SSL alert number (\d+)/.exec(error.message)?.[1];
+  return number === undefined ? null : alertName(Number(number));
+}
+
+/** The failure of a connection that was closed or reset during the handshake. */
+export function tlsClosed(code?: string): Failure {
+  const detail = 'The server ended the connection during the TLS handshake';
+  return { kind: 'tls-closed', step: 'tls', detail, ...(code === undefined ? {} : { code }) };
+}
