@@ -15,8 +15,8 @@ export type NumberedListener = (numbered: NumberedEvent) => void;
 export interface CheckServiceOptions {
   runCheck: RunCheck;
   parts: CheckParts;
-  /** Stores a report; called when the check starts and when it ends. */
-  save(report: Report): Promise<void> | void;
+  /** Stores a report and gives it back as stored; called when the check starts and when it ends. */
+  save(report: Report): Promise<Report>;
   newId(): string;
   newCode(): string;
   /** Hears of our own bugs; never handed a request. */
@@ -57,20 +57,19 @@ export class CheckService {
 
   /** Stores an unfinished report and runs the check as soon as there is a place for it. */
   async start(request: CheckRequest): Promise<StartOutcome> {
-    const { concurrency = 20, queueLimit = 100, newId, newCode, parts, versions, save } = this.#options;
+    const { concurrency = 20, queueLimit = 100, save } = this.#options;
     if (this.#closing) return { ok: false, reason: 'closing' };
     const waits = this.#active >= concurrency;
     if (waits && this.#queue.length >= queueLimit) return { ok: false, reason: 'busy' };
 
-    const about = { id: newId(), code: newCode(), createdAt: parts.now(), versions };
-    const report = unfinishedReport(request, about, parts.provider.retentionDays);
-    const running = newRunning(waits ? { ...report, state: 'pending' } : report, request);
+    const report = this.#begin(request, waits ? 'pending' : 'running');
+    const running = newRunning(report, request);
     this.#running.set(report.id, running);
     // The place is taken before the first await: requests that arrive meanwhile must count it.
     if (waits) this.#queue.push(running);
     else this.#active += 1;
     try {
-      await save(running.report);
+      running.report = await save(report);
     } catch (error) {
       this.#dropFromQueue(running);
       this.#giveUp(running);
@@ -126,6 +125,17 @@ export class CheckService {
     );
   }
 
+  #begin(request: CheckRequest, state: 'pending' | 'running'): Report {
+    const { newId, newCode, parts, versions } = this.#options;
+    return unfinishedReport(request, {
+      id: newId(),
+      code: newCode(),
+      createdAt: parts.now(),
+      versions,
+      state,
+    });
+  }
+
   async #run(running: Running): Promise<void> {
     const { runCheck, parts, onError } = this.#options;
     const { id, code } = running.report;
@@ -151,12 +161,13 @@ export class CheckService {
 
   async #end(running: Running, report: Report): Promise<void> {
     if (this.#running.get(report.id) !== running) return;
+    let stored = report;
     try {
-      if (!running.cancelled) await this.#options.save(report);
+      if (!running.cancelled) stored = await this.#options.save(report);
     } catch (error) {
       this.#options.onError(error, report.id);
     }
-    tell(running, { type: 'done', report });
+    tell(running, { type: 'done', report: stored });
     this.#giveUp(running);
   }
 

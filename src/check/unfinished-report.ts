@@ -1,9 +1,8 @@
 import type { CheckRequest } from '../model/check-request.ts';
 import type { Report } from '../model/report.ts';
 
-const day = 86_400_000;
-
 interface About {
+  state: 'pending' | 'running';
   id: string;
   code: string;
   createdAt: Date;
@@ -11,16 +10,16 @@ interface About {
 }
 
 /** The report of a check that has only begun: everything that is known before the first connection. */
-export function unfinishedReport(request: CheckRequest, about: About, retentionDays: number): Report {
-  const { id, code, createdAt, versions } = about;
+export function unfinishedReport(request: CheckRequest, about: About): Report {
+  const { id, code, createdAt, versions, state } = about;
   return {
     schemaVersion: 1,
     id,
     code,
-    state: 'running',
+    state,
     interrupted: null,
     createdAt: createdAt.toISOString(),
-    expiresAt: new Date(createdAt.getTime() + retentionDays * day).toISOString(),
+    expiresAt: null,
     durationMs: 0,
     account: request.account,
     passwordGiven: request.password !== null && !request.password.isEmpty,

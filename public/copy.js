@@ -1,0 +1,26 @@
+// Copy buttons: they show up only here, where they can work.
+const said = document.createElement('p');
+said.className = 'visually-hidden';
+said.setAttribute('role', 'status');
+document.body.append(said);
+
+for (const button of document.querySelectorAll('[data-copy], [data-copy-from]')) {
+  if (!navigator.clipboard) break;
+  button.hidden = false;
+  const first = button.firstChild;
+  const label = first.textContent;
+  button.addEventListener('click', async () => {
+    const source = button.dataset.copyFrom ? document.getElementById(button.dataset.copyFrom) : null;
+    const text = source ? source.textContent : button.dataset.copy;
+    const copied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    first.textContent = copied ? 'Copied' : 'Not copied';
+    said.textContent = first.textContent;
+    setTimeout(() => {
+      first.textContent = label;
+      said.textContent = '';
+    }, 2000);
+  });
+}

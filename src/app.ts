@@ -1,0 +1,103 @@
+import { fileURLToPath } from 'node:url';
+import compress from '@fastify/compress';
+import formbody from '@fastify/formbody';
+import type { FastifyInstance } from 'fastify';
+import Fastify from 'fastify';
+import type { DestinationStream } from 'pino';
+import type { CheckService } from './check/check-service.ts';
+import type { Client } from './clients/client.ts';
+import type { Config } from './config.ts';
+import type { HelpLibrary } from './help/help-library.ts';
+import type { ReportStore } from './reports/report-store.ts';
+import { serveAssets } from './web/assets.ts';
+import { brandSheet } from './web/brand-colours.ts';
+import { answerErrors } from './web/errors.ts';
+import { rememberRoutes } from './web/known-routes.ts';
+import { limitChecks } from './web/limit-checks.ts';
+import { safeSerializers } from './web/log-safely.ts';
+import { prepareViews } from './web/pages.ts';
+import { addApiRoutes } from './web/routes/api.ts';
+import { addClientRoutes } from './web/routes/clients.ts';
+import { addHelpRoutes } from './web/routes/help.ts';
+import { addProgressRoutes } from './web/routes/progress.ts';
+import { addReportRoutes } from './web/routes/reports.ts';
+import { addServiceRoutes } from './web/routes/service.ts';
+import type { PracticeAccount } from './web/routes/start.ts';
+import { addStartRoutes } from './web/routes/start.ts';
+import { refuseOtherOrigins } from './web/same-origin.ts';
+import { setSecurityHeaders } from './web/security-headers.ts';
+
+const bodyLimit = 32 * 1024;
+
+/** What the web application is made of; everything else it needs it brings along. */
+export interface AppParts {
+  config: Pick<
+    Config,
+    'host' | 'port' | 'baseUrl' | 'provider' | 'rateLimit' | 'trustProxy' | 'production' | 'logLevel'
+  >;
+  store: Pick<ReportStore, 'get' | 'delete'>;
+  checks: CheckService;
+  help: HelpLibrary;
+  clients: readonly Client[];
+  /** Shown on the start page; empty where the demo is off. */
+  practiceAccounts: readonly PracticeAccount[];
+  /** Where the log goes; standard output when absent. */
+  logTo?: DestinationStream;
+}
+
+/** Builds the web application: every plugin and route, registered by name. It does not listen yet. */
+export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
+  const { config } = parts;
+  const baseUrl = ownAddress(config);
+  const app = Fastify({
+    bodyLimit,
+    trustProxy: config.trustProxy,
+    logger: {
+      level: config.logLevel,
+      serializers: safeSerializers,
+      ...(parts.logTo && { stream: parts.logTo }),
+    },
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    forceCloseConnections: true,
+  });
+  const routes = rememberRoutes(app);
+  await setSecurityHeaders(app, baseUrl?.startsWith('https:') === true);
+  refuseOtherOrigins(app, baseUrl);
+  await app.register(formbody, { bodyLimit });
+  await app.register(compress);
+
+  const brand = brandSheet(config.provider.brand.accent);
+  const assets = await serveAssets(app, folder('public'), brand === null ? {} : { 'brand.css': brand });
+  await prepareViews(app, {
+    viewsDir: folder('views'),
+    cache: config.production,
+    provider: config.provider,
+    assets,
+  });
+  answerErrors(app, routes);
+
+  const shared = {
+    ...parts,
+    baseUrl,
+    provider: config.provider,
+    limitChecks: await limitChecks(app, config.rateLimit),
+  };
+  addStartRoutes(app, shared);
+  addReportRoutes(app, shared);
+  addProgressRoutes(app, shared);
+  addClientRoutes(app, shared);
+  addApiRoutes(app, shared);
+  addHelpRoutes(app, shared);
+  addServiceRoutes(app);
+  return app;
+}
+
+/** The configured address of the service, or null when it is only where we listen: visitors know that by other names. */
+function ownAddress({ baseUrl, host, port }: AppParts['config']): string | null {
+  const listening = [`http://${host}:${port}`, `http://[${host}]:${port}`];
+  return listening.includes(baseUrl) ? null : baseUrl;
+}
+
+function folder(name: string): string {
+  return fileURLToPath(new URL(`../${name}`, import.meta.url));
+}

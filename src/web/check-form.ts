@@ -1,0 +1,125 @@
+import type { FieldError, ParsedRequest, RawRequest } from '../check/parse-request.ts';
+import { parseRequest } from '../check/parse-request.ts';
+import type { Report } from '../model/report.ts';
+import type { Direction, Protocol, Security } from '../model/server-settings.ts';
+import { defaultPort, protocols, securities } from '../model/server-settings.ts';
+
+const textFields = [
+  'address',
+  'username',
+  'incomingProtocol',
+  'incomingHost',
+  'incomingPort',
+  'incomingSecurity',
+  'outgoingHost',
+  'outgoingPort',
+  'outgoingSecurity',
+] as const;
+type TextField = (typeof textFields)[number];
+
+/** What the form shows: everything typed, except the password. */
+export type FormValues = Record<TextField, string> & { allowUnverifiedLogin: boolean };
+
+/** The form before anybody typed anything. */
+export const emptyForm: FormValues = {
+  address: '',
+  username: '',
+  incomingProtocol: 'pop3',
+  incomingHost: '',
+  incomingPort: '',
+  incomingSecurity: 'tls',
+  outgoingHost: '',
+  outgoingPort: '',
+  outgoingSecurity: 'tls',
+  allowUnverifiedLogin: false,
+};
+
+/** Reads the form of the start page into a check request, or into one error for each field to change. */
+export function parseCheckForm(body: unknown): ParsedRequest {
+  const parsed = parseRequest(toRawRequest(readForm(body), textOf(body, 'password')));
+  return parsed.ok ? parsed : { ok: false, errors: parsed.errors.map(toFormError) };
+}
+
+/** What was typed, for showing the form again; never the password. Fields that are no text count as empty. */
+export function readForm(body: unknown): FormValues {
+  const typed = textFields.map((field) => [field, textOf(body, field)] as const);
+  const given = typed.filter(([field, text]) => text !== '' || emptyForm[field] === '');
+  const values = Object.fromEntries(given) as Partial<FormValues>;
+  return { ...emptyForm, ...values, allowUnverifiedLogin: textOf(body, 'allowUnverifiedLogin') !== '' };
+}
+
+/** The form that would ask for the same check again; the password has to be typed anew. */
+export function formOf(report: Report): FormValues {
+  const typed = report.endpoints.filter((endpoint) => endpoint.source === 'typed');
+  const incoming = typed.find((endpoint) => endpoint.protocol !== 'smtp');
+  const outgoing = typed.find((endpoint) => endpoint.protocol === 'smtp');
+  const username = (incoming ?? outgoing)?.username ?? '';
+  return {
+    ...emptyForm,
+    address: report.account.address,
+    username: username === report.account.address ? '' : username,
+    ...(incoming && {
+      incomingProtocol: incoming.protocol,
+      incomingHost: incoming.host,
+      incomingPort: String(incoming.port),
+      incomingSecurity: incoming.security,
+    }),
+    ...(outgoing && {
+      outgoingHost: outgoing.host,
+      outgoingPort: String(outgoing.port),
+      outgoingSecurity: outgoing.security,
+    }),
+    allowUnverifiedLogin: report.unverifiedLoginAllowed,
+  };
+}
+
+/** Whether the part "I know my settings" holds anything worth opening it for. */
+export function usesOwnSettings(values: FormValues): boolean {
+  const { username, incomingHost, incomingPort, outgoingHost, outgoingPort, allowUnverifiedLogin } = values;
+  return (
+    [username, incomingHost, incomingPort, outgoingHost, outgoingPort].some((text) => text !== '') ||
+    allowUnverifiedLogin
+  );
+}
+
+function toRawRequest(values: FormValues, password: string): RawRequest {
+  const incoming = toServer(values, 'incoming', oneOf(protocols, values.incomingProtocol, 'pop3'));
+  const outgoing = toServer(values, 'outgoing', 'smtp');
+  return {
+    address: values.address,
+    username: values.username,
+    password,
+    incoming,
+    outgoing,
+    // Whoever typed both servers wants to know about those and no others.
+    discovery: incoming.length === 0 || outgoing.length === 0,
+    allowUnverifiedLogin: values.allowUnverifiedLogin,
+  };
+}
+
+function toServer(
+  values: FormValues,
+  direction: Direction,
+  protocol: Protocol,
+): RawRequest['incoming'] & object {
+  const host = values[`${direction}Host`];
+  const port = values[`${direction}Port`];
+  if (host.trim() === '' && port.trim() === '') return [];
+  const security: Security = oneOf(securities, values[`${direction}Security`], 'tls');
+  return [{ protocol, host, port: port.trim() === '' ? defaultPort(protocol, security) : port, security }];
+}
+
+function toFormError({ field, message }: FieldError): FieldError {
+  const [, direction, name = ''] = /^(incoming|outgoing)\.\d+\.(\w+)$/.exec(field) ?? [];
+  if (direction === undefined) return { field, message };
+  return { field: `${direction}${name.charAt(0).toUpperCase()}${name.slice(1)}`, message };
+}
+
+function textOf(body: unknown, field: string): string {
+  const value = (body as Record<string, unknown> | null | undefined)?.[field];
+  return typeof value === 'string' ? value : '';
+}
+
+function oneOf<T extends string>(allowed: readonly T[], text: string, otherwise: T): T {
+  return allowed.find((one) => one === text) ?? otherwise;
+}

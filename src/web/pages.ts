@@ -1,0 +1,48 @@
+import view from '@fastify/view';
+import { Eta } from 'eta';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Provider } from '../model/provider.ts';
+import type { Assets } from './assets.ts';
+
+/** What every page has besides its own data. */
+export interface PageData {
+  title: string;
+  /** One sentence for search engines and link previews. */
+  description?: string;
+  robots?: 'index' | 'noindex';
+  /** Which entry of the navigation the page belongs to. */
+  nav?: 'test' | 'help' | 'presales';
+  /** Scripts the page can use, and works without. */
+  scripts?: string[];
+}
+
+/** Registers the templates of views/. */
+export async function prepareViews(
+  app: FastifyInstance,
+  options: { viewsDir: string; cache: boolean; provider: Provider; assets: Assets },
+): Promise<void> {
+  const { viewsDir, cache, provider, assets } = options;
+  await app.register(view, {
+    engine: { eta: new Eta({ views: viewsDir, cache, autoTrim: ['nl', false] }) },
+    root: viewsDir,
+    production: cache,
+    viewExt: 'eta',
+    defaultContext: {
+      asset: assets.url,
+      brandSheet: assets.names().includes('brand.css'),
+      language: provider.language,
+      providerName: provider.name,
+      support: provider.support,
+    },
+  });
+}
+
+/** Sends one page; `page` is a template of views/. */
+export function renderPage<Data extends PageData>(
+  reply: FastifyReply,
+  page: string,
+  data: Data,
+): Promise<FastifyReply> | FastifyReply {
+  const complete = { description: '', robots: 'index', nav: '', scripts: [], ...data };
+  return reply.type('text/html; charset=utf-8').view(page, complete);
+}

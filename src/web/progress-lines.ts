@@ -1,0 +1,132 @@
+import type { CheckService } from '../check/check-service.ts';
+import type { StepName } from '../model/attempt.ts';
+import type { ProgressEvent } from '../model/progress.ts';
+import { directionOf } from '../model/server-settings.ts';
+import { protocolName, securityName } from '../rules/wording.ts';
+
+/** What the progress page is told of one event: plain words, no opinion; `null` when it shows nothing of it. */
+export type ProgressMessage =
+  | { type: 'endpoint'; endpoint: string; title: string; server: string }
+  | { type: 'step'; endpoint: string; attempt: string; text: string; ms: number }
+  | { type: 'look'; endpoint: string; text: string }
+  | { type: 'endpoint-done'; endpoint: string; outcome: 'done' | 'failed' | 'skipped'; text: string }
+  | { type: 'done' };
+
+export interface ProgressLine {
+  id: string;
+  title: string;
+  server: string;
+  steps: { text: string; ms: number }[];
+  outcome: 'running' | 'done' | 'failed' | 'skipped';
+  text: string;
+  /** The attempt whose steps stand in the line: the first, which goes the way a mail program would go. */
+  main: string;
+}
+
+const stepWords: Record<StepName, string> = {
+  dns: 'name found',
+  tcp: 'connected',
+  greeting: 'greeted',
+  capabilities: 'asked what it can do',
+  starttls: 'asked for encryption',
+  tls: 'encrypted',
+  'capabilities-tls': 'asked again, encrypted',
+  login: 'signed in or tried',
+  mailbox: 'looked into the mailbox',
+  relay: 'asked about strangers',
+  sending: 'asked about sending',
+  quit: 'said goodbye',
+};
+
+const purposeWords = {
+  login: 'Talking to the server',
+  relay: 'Asking whether it forwards mail of strangers',
+  reach: 'Trying another address of the server',
+  'tls-hello': 'Looking at its encryption',
+  security: 'Finding out which encryption the port expects',
+} as const;
+
+const outcomeWords = { done: 'Finished', failed: 'Stopped early', skipped: 'Not tried' } as const;
+
+/** Turns one event of a check into what the progress page shows of it. */
+export function toMessage(event: ProgressEvent): ProgressMessage | null {
+  switch (event.type) {
+    case 'endpoint': {
+      const { id, protocol, host, port, security } = event.endpoint;
+      const direction = directionOf(protocol) === 'incoming' ? 'Incoming' : 'Outgoing';
+      const title = `${direction}, ${protocolName(protocol)} with ${securityName(security)}`;
+      return {
+        type: 'endpoint',
+        endpoint: id,
+        title,
+        server: `${host.includes(':') ? `[${host}]` : host}:${port}`,
+      };
+    }
+    case 'attempt':
+      return { type: 'look', endpoint: event.endpoint, text: purposeWords[event.attempt.purpose] };
+    case 'step': {
+      const { name, durationMs } = event.step;
+      return {
+        type: 'step',
+        endpoint: event.endpoint,
+        attempt: event.attempt,
+        text: stepWords[name],
+        ms: Math.round(durationMs),
+      };
+    }
+    case 'endpoint-done':
+      return {
+        type: 'endpoint-done',
+        endpoint: event.endpoint,
+        outcome: event.outcome,
+        text: outcomeWords[event.outcome],
+      };
+    case 'done':
+      return { type: 'done' };
+    case 'finding':
+      return null;
+  }
+}
+
+/** The lines of the progress page as they stand now, and the number of the last event in them. */
+export function progressOf(
+  checks: Pick<CheckService, 'watch'>,
+  id: string,
+): { lines: ProgressLine[]; seq: number } {
+  const lines = new Map<string, ProgressLine>();
+  let seq = 0;
+  const stop = checks.watch(id, 0, (numbered) => {
+    seq = numbered.seq;
+    const message = toMessage(numbered.event);
+    if (message === null || message.type === 'done') return;
+    const { endpoint } = message;
+    const line = lines.get(endpoint);
+    if (message.type === 'endpoint') {
+      const { title, server } = message;
+      lines.set(endpoint, {
+        id: endpoint,
+        title,
+        server,
+        steps: [],
+        outcome: 'running',
+        text: 'Waiting for its turn',
+        main: '',
+      });
+    } else if (line !== undefined) fillLine(line, message);
+  });
+  stop?.();
+  return { lines: [...lines.values()], seq };
+}
+
+function fillLine(
+  line: ProgressLine,
+  message: Exclude<ProgressMessage, { type: 'endpoint' | 'done' }>,
+): void {
+  if (message.type === 'step') {
+    if (line.main === '') line.main = message.attempt;
+    if (line.main === message.attempt) line.steps.push({ text: message.text, ms: message.ms });
+    return;
+  }
+  line.text = message.text;
+  if (message.type === 'endpoint-done') line.outcome = message.outcome;
+}

@@ -1,0 +1,129 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { CheckService } from '../../check/check-service.ts';
+import type { Client } from '../../clients/client.ts';
+import type { HelpLibrary } from '../../help/help-library.ts';
+import type { Report } from '../../model/report.ts';
+import { renderJson } from '../../reports/render-json.ts';
+import { renderText, renderTicket } from '../../reports/render-text.ts';
+import type { ReportStore } from '../../reports/report-store.ts';
+import { toReportView } from '../../reports/view-model.ts';
+import { formOf } from '../check-form.ts';
+import { HttpProblem } from '../http-problem.ts';
+import { renderPage } from '../pages.ts';
+import { progressOf } from '../progress-lines.ts';
+import { reportUrl } from '../report-url.ts';
+import type { PracticeAccount } from './start.ts';
+import { renderStart } from './start.ts';
+
+export interface ReportParts {
+  store: Pick<ReportStore, 'get' | 'delete'>;
+  checks: CheckService;
+  help: HelpLibrary;
+  clients: readonly Client[];
+  practiceAccounts: readonly PracticeAccount[];
+  baseUrl: string | null;
+}
+
+type ById = { Params: { id: string } };
+
+/** The report in all its forms, and its end. */
+export function addReportRoutes(app: FastifyInstance, parts: ReportParts): void {
+  app.get<ById>('/reports/:id', async (request, reply) => {
+    keepPrivate(reply);
+    const { report, form } = await findReport(parts, request.params.id);
+    if (form === 'json') return reply.type('application/json; charset=utf-8').send(renderJson(report));
+    if (form === 'text')
+      return reply
+        .type('text/plain; charset=utf-8')
+        .send(renderText(report, reportUrl(request, parts.baseUrl, report.id)));
+    if (report.state !== 'done') return renderProgress(reply, parts, report);
+    return renderReport(request, reply, parts, report);
+  });
+
+  app.get<ById>('/reports/:id/again', async (request, reply) => {
+    keepPrivate(reply);
+    const { report } = await findReport(parts, request.params.id);
+    return renderStart(reply, parts, formOf(report), []);
+  });
+
+  app.get<ById>('/reports/:id/delete', async (request, reply) => {
+    keepPrivate(reply);
+    const { report } = await findReport(parts, request.params.id);
+    const { id, code, account } = report;
+    return renderPage(reply, 'delete', {
+      title: 'Delete this report?',
+      robots: 'noindex',
+      id,
+      code,
+      address: account.address,
+    });
+  });
+
+  app.post<ById>('/reports/:id/delete', async (request, reply) => {
+    keepPrivate(reply);
+    const { report } = await findReport(parts, request.params.id);
+    await parts.checks.cancel(report.id);
+    await parts.store.delete(report.id);
+    return reply.redirect('/deleted', 303);
+  });
+
+  app.get('/deleted', (_request, reply) =>
+    renderPage(reply, 'deleted', { title: 'The report is deleted', robots: 'noindex' }),
+  );
+}
+
+/** Headers of everything whose address is a secret of its holder. */
+export function keepPrivate(reply: FastifyReply): void {
+  reply.header('cache-control', 'private, no-store');
+  reply.header('referrer-policy', 'no-referrer');
+  reply.header('x-robots-tag', 'noindex, nofollow');
+}
+
+/** The report of a path such as `ID`, `ID.json` or `ID.txt`. */
+export async function findReport(
+  parts: Pick<ReportParts, 'store'>,
+  path: string,
+): Promise<{ report: Report; form: 'html' | 'json' | 'text' }> {
+  const [, id = '', ending] = /^([A-Za-z0-9_-]{1,64})(\.json|\.txt)?$/.exec(path) ?? [];
+  const report = id === '' ? null : await parts.store.get(id);
+  if (report === null) throw new HttpProblem(404, 'not-found');
+  return { report, form: ending === '.json' ? 'json' : ending === '.txt' ? 'text' : 'html' };
+}
+
+function renderProgress(
+  reply: FastifyReply,
+  parts: ReportParts,
+  report: Report,
+): FastifyReply | Promise<FastifyReply> {
+  return renderPage(reply, 'progress', {
+    title: 'Testing your account',
+    robots: 'noindex',
+    nav: 'test',
+    scripts: ['progress.js'],
+    refreshSeconds: 2,
+    id: report.id,
+    address: report.account.address,
+    waiting: report.state === 'pending',
+    ...progressOf(parts.checks, report.id),
+  });
+}
+
+function renderReport(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: ReportParts,
+  report: Report,
+): FastifyReply | Promise<FastifyReply> {
+  const view = toReportView(report);
+  const url = reportUrl(request, parts.baseUrl, report.id);
+  return renderPage(reply, 'report', {
+    title: view.verdict,
+    robots: 'noindex',
+    nav: 'test',
+    scripts: ['copy.js'],
+    report: view,
+    url,
+    ticket: renderTicket(report, url),
+    clients: view.settings === null ? [] : parts.clients,
+  });
+}

@@ -1,0 +1,25 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { HttpProblem } from './http-problem.ts';
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Refuses requests that change something and come from another site. Browsers say so themselves
+ * (https://www.w3.org/TR/fetch-metadata/); older ones at least name the page's origin.
+ */
+export function refuseOtherOrigins(app: FastifyInstance, baseUrl: string | null): void {
+  app.addHook('onRequest', async (request) => {
+    if (!safeMethods.has(request.method) && !isOurOwn(request, baseUrl))
+      throw new HttpProblem(403, 'other-site');
+  });
+}
+
+/** Whether a page of ours (or the visitor directly) sent the request. */
+export function isOurOwn(request: Pick<FastifyRequest, 'headers' | 'host'>, baseUrl: string | null): boolean {
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  const origin = request.headers.origin;
+  if (origin === undefined || !URL.canParse(origin)) return false;
+  const { host } = new URL(origin);
+  return host === request.host || (baseUrl !== null && host === new URL(baseUrl).host);
+}
