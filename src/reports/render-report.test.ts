@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Endpoint } from '../model/report.ts';
-import { expiredReport, sampleReport } from '../testing/sample-report.ts';
+import { exampleReport, expiredReport } from '../testing/example-report.ts';
 import { renderJson } from './render-json.ts';
 import { renderText, renderTicket } from './render-text.ts';
 
@@ -29,7 +29,7 @@ test('the JSON has the parts of the contract, words included', () => {
 
 test('JSON does not crash on a finding nobody knows any more', () => {
   const findings = [{ code: 'gone', severity: 'problem' as const, endpoint: 'e9', args: {}, evidence: [] }];
-  assert.equal(renderJson(sampleReport({ findings })).findings[0]?.title, 'Gone');
+  assert.equal(renderJson(exampleReport({ findings })).findings[0]?.title, 'Gone');
 });
 
 test('the text answers first and marks the line behind the finding', () => {
@@ -54,7 +54,7 @@ test('no line of the text is longer than 80 columns, however long a reply is', (
 });
 
 test('control characters of a server do not reach the terminal', () => {
-  const report = sampleReport();
+  const report = exampleReport();
   report.endpoints[0]?.attempts[0]?.transcript.push({
     atMs: 5,
     from: 'server',

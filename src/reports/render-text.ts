@@ -125,12 +125,13 @@ function discoveryPart({ discovery }: ReportView): string[] {
   ];
 }
 
-/** A dialogue; lines behind a finding carry a `>` in front and its code behind. */
+/** A dialogue; lines behind a finding carry a `>` in front, and its code stands below. */
 function transcriptPart({ attempt, title, outcome, lines }: TranscriptView): string[] {
   const dialogue = lines.flatMap(({ number, atMs, arrow, text, marked }) => {
     const start = `${marked.length > 0 ? '>' : ' '}${String(number).padStart(3)} ${String(atMs).padStart(6)} ms ${arrow} `;
-    const codes = marked.length > 0 ? `  [${marked.join(', ')}]` : '';
-    return cut(`${text}${codes}`, start, ' '.repeat(start.length));
+    const rest = ' '.repeat(start.length);
+    const codes = marked.length > 0 ? wrap(`[${marked.join(', ')}]`, rest, rest) : [];
+    return [...cut(text, start, rest), ...codes];
   });
   return ['', ...heading(`${attempt}: ${title}, ${outcome}`), ...dialogue];
 }

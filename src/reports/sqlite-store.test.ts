@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { test } from 'node:test';
+import { exampleReport } from '../testing/example-report.ts';
 import { healthyNow } from '../testing/healthy-facts.ts';
-import { sampleReport } from '../testing/sample-report.ts';
 import { newReportCode, newReportId } from './new-report-id.ts';
 import type { ReportStore } from './report-store.ts';
 import { migrateSqliteStore, openSqliteStore } from './sqlite-store.ts';
@@ -29,7 +29,7 @@ async function openFor(t: TestContext, clock: Clock = { now: healthyNow }) {
 
 test('a report comes back as it was saved, with the day it expires', async (t) => {
   const { store } = await openFor(t);
-  const stored = await store.save(sampleReport());
+  const stored = await store.save(exampleReport());
   assert.equal(stored.expiresAt, '2026-12-22T12:00:00.000Z');
   assert.deepEqual(await store.get(stored.id), stored);
   assert.deepEqual(await store.getByCode('PH-7KQ2-M9XD'), stored);
@@ -39,7 +39,7 @@ test('a report comes back as it was saved, with the day it expires', async (t) =
 
 test('saving again replaces, and the day it expires stays', async (t) => {
   const { store, clock } = await openFor(t);
-  const first = await store.save(sampleReport({ state: 'running' }));
+  const first = await store.save(exampleReport({ state: 'running' }));
   clock.now = new Date(healthyNow.getTime() + dayMs);
   await store.save({ ...first, state: 'done', durationMs: 5 });
   const found = await store.get(first.id);
@@ -50,7 +50,7 @@ test('saving again replaces, and the day it expires stays', async (t) => {
 
 test('whoever holds the link can delete, once', async (t) => {
   const { store } = await openFor(t);
-  const { id } = await store.save(sampleReport());
+  const { id } = await store.save(exampleReport());
   assert.equal(await store.delete(id), true);
   assert.equal(await store.get(id), null);
   assert.equal(await store.delete(id), false);
@@ -58,8 +58,8 @@ test('whoever holds the link can delete, once', async (t) => {
 
 test('an expired report is not found even before it is purged', async (t) => {
   const { store, clock } = await openFor(t);
-  const old = await store.save(sampleReport());
-  const fresh = await store.save(sampleReport({ id: 'fresh', createdAt: '2026-12-01T00:00:00.000Z' }));
+  const old = await store.save(exampleReport());
+  const fresh = await store.save(exampleReport({ id: 'fresh', createdAt: '2026-12-01T00:00:00.000Z' }));
   clock.now = new Date(healthyNow.getTime() + 30 * dayMs);
   assert.equal(await store.get(old.id), null);
   assert.equal(await store.purge(clock.now), 1);
@@ -69,9 +69,9 @@ test('an expired report is not found even before it is purged', async (t) => {
 
 test('checks that a crash left unfinished are ended', async (t) => {
   const { store } = await openFor(t);
-  await store.save(sampleReport({ id: 'one', state: 'running' }));
-  await store.save(sampleReport({ id: 'two', state: 'pending' }));
-  await store.save(sampleReport({ id: 'three' }));
+  await store.save(exampleReport({ id: 'one', state: 'running' }));
+  await store.save(exampleReport({ id: 'two', state: 'pending' }));
+  await store.save(exampleReport({ id: 'three' }));
   assert.equal(await store.markInterrupted(), 2);
   assert.equal((await store.get('one'))?.state, 'done');
   assert.equal((await store.get('two'))?.interrupted, 'restart');
@@ -81,7 +81,7 @@ test('checks that a crash left unfinished are ended', async (t) => {
 
 test('the tables are changed once, and only their owner can read the file', async (t) => {
   const { store, dataDir } = await openFor(t);
-  await store.save(sampleReport());
+  await store.save(exampleReport());
   assert.deepEqual(await migrateSqliteStore(dataDir), []);
   assert.equal(statSync(join(dataDir, 'posthorn.sqlite')).mode & 0o077, 0);
   const empty = join(dataDir, 'new');
@@ -93,7 +93,7 @@ test('two processes may have the store open at once', async (t) => {
   const other: ReportStore = await openSqliteStore({ dataDir, retentionDays: 30, now: () => healthyNow });
   t.after(() => other.close());
   const ids = Array.from({ length: 10 }, () => newReportId());
-  await Promise.all(ids.map((id, index) => (index % 2 === 0 ? store : other).save(sampleReport({ id }))));
+  await Promise.all(ids.map((id, index) => (index % 2 === 0 ? store : other).save(exampleReport({ id }))));
   for (const id of ids) assert.equal((await store.get(id))?.id, id);
 });
 
@@ -101,9 +101,9 @@ test('kill -9 loses no finished report', async (t) => {
   const { store, dataDir } = await openFor(t);
   const script = `
     import { openSqliteStore } from ${JSON.stringify(import.meta.resolve('./sqlite-store.ts'))};
-    import { sampleReport } from ${JSON.stringify(import.meta.resolve('../testing/sample-report.ts'))};
+    import { exampleReport } from ${JSON.stringify(import.meta.resolve('../testing/example-report.ts'))};
     const store = await openSqliteStore({ dataDir: process.argv[1], retentionDays: 30 });
-    await store.save(sampleReport({ id: 'survivor' }));
+    await store.save(exampleReport({ id: 'survivor' }));
     process.kill(process.pid, 'SIGKILL');
   `;
   const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script, dataDir], {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../model/finding.ts';
 import type { Report, Verdict } from '../model/report.ts';
-import { expiredReport, sampleReport } from '../testing/sample-report.ts';
+import { exampleReport, expiredReport } from '../testing/example-report.ts';
 import { toReportView } from './view-model.ts';
 
 function finding(change: Partial<Finding>): Finding {
@@ -10,7 +10,7 @@ function finding(change: Partial<Finding>): Finding {
 }
 
 test('a report where everything works says so and shows the settings', () => {
-  const view = toReportView(sampleReport());
+  const view = toReportView(exampleReport());
   assert.equal(view.verdict, 'You can receive and send mail.');
   assert.equal(view.stamp, 'Works');
   assert.equal(view.tone, 'ok');
@@ -43,7 +43,7 @@ test('an expired certificate is the one sentence, and its remedy follows', () =>
 });
 
 test('other settings that work are offered as the quickest remedy', () => {
-  const { recommended } = sampleReport();
+  const { recommended } = exampleReport();
   const other = recommended.outgoing && { ...recommended.outgoing, port: 587, security: 'starttls' as const };
   const view = toReportView(expiredReport({ recommended: { ...recommended, outgoing: other } }));
   assert.match(
@@ -87,7 +87,7 @@ test('the timeline is numbers a picture can be drawn from', () => {
 });
 
 test('a timeline without length is drawn all the same', () => {
-  const report = sampleReport();
+  const report = exampleReport();
   const attempt = report.endpoints[0]?.attempts[0];
   if (attempt) attempt.steps = [{ name: 'dns', startMs: 0, durationMs: 0 }];
   const bars = toReportView(report).endpoints[0]?.timeline?.bars ?? [];
@@ -99,7 +99,7 @@ test('a timeline without length is drawn all the same', () => {
 
 test('a finding of another version is shown without its words', () => {
   const view = toReportView(
-    sampleReport({ findings: [finding({ code: 'from-the-future' }), finding({ code: '__proto__' })] }),
+    exampleReport({ findings: [finding({ code: 'from-the-future' }), finding({ code: '__proto__' })] }),
   );
   assert.equal(view.endpoints[0]?.findings[0]?.title, 'From the future');
   assert.equal(view.endpoints[0]?.findings[0]?.help, '/help/from-the-future');
@@ -111,7 +111,7 @@ test('findings about the whole check stand apart, the gravest first', () => {
     finding({ endpoint: null, severity: 'warning', code: 'two' }),
     finding({ endpoint: null, severity: 'problem', code: 'three' }),
   ];
-  const view = toReportView(sampleReport({ findings: general, diagnosis: { code: 'two', endpoint: null } }));
+  const view = toReportView(exampleReport({ findings: general, diagnosis: { code: 'two', endpoint: null } }));
   assert.deepEqual(
     view.general.map(({ code }) => code),
     ['two', 'three', 'one'],
@@ -144,7 +144,7 @@ const directions: [Verdict, Verdict, Verdict, RegExp, string][] = [
 
 for (const [verdict, incoming, outgoing, sentence, stamp] of directions) {
   test(`one sentence for ${verdict}: incoming ${incoming}, outgoing ${outgoing}`, () => {
-    const view = toReportView(sampleReport({ verdict, incoming, outgoing, passwordGiven: false }));
+    const view = toReportView(exampleReport({ verdict, incoming, outgoing, passwordGiven: false }));
     assert.match(view.verdict, sentence);
     assert.match(view.verdict, /[^.]\.$/);
     assert.equal(view.stamp, stamp);
@@ -153,16 +153,16 @@ for (const [verdict, incoming, outgoing, sentence, stamp] of directions) {
 }
 
 test('a running or interrupted check is no result', () => {
-  assert.equal(toReportView(sampleReport({ state: 'running' })).stamp, 'Testing');
+  assert.equal(toReportView(exampleReport({ state: 'running' })).stamp, 'Testing');
   for (const interrupted of ['deadline', 'aborted', 'restart'] as const) {
-    assert.match(toReportView(sampleReport({ interrupted })).interrupted ?? '', /\.$/);
+    assert.match(toReportView(exampleReport({ interrupted })).interrupted ?? '', /\.$/);
   }
 });
 
 test('a report without any server can be shown', () => {
   const nothing: Partial<Report> = { endpoints: [], recommended: { incoming: null, outgoing: null } };
   const view = toReportView(
-    sampleReport({ ...nothing, verdict: 'not-tested', incoming: 'not-tested', outgoing: 'not-tested' }),
+    exampleReport({ ...nothing, verdict: 'not-tested', incoming: 'not-tested', outgoing: 'not-tested' }),
   );
   assert.match(view.verdict, /no server was found to test|No server was found to test/);
   assert.equal(view.settings, null);

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { after, test } from 'node:test';
+import { readPassword } from './cli/read-password.ts';
+import { runCommandLine } from './cli.ts';
+import { clients } from './clients/index.ts';
+import { rules } from './rules/index.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'posthorn-cli-'));
+after(() => rmSync(folder, { recursive: true }));
+const env = { POSTHORN_DATA_DIR: join(folder, 'data') };
+
+async function run(args: string[], stdin = '', more: Record<string, string> = {}) {
+  let out = '';
+  let err = '';
+  const code = await runCommandLine(args, {
+    env: { ...env, ...more },
+    stdin: Readable.from([Buffer.from(stdin)]),
+    print: (text) => {
+      out += text;
+    },
+    say: (text) => {
+      err += `${text}\n`;
+    },
+    watched: false,
+    signal: new AbortController().signal,
+  });
+  return { code, out, err };
+}
+
+const wrongUsage: [string[], RegExp][] = [
+  [[], /A command is missing/],
+  [['frobnicate'], /This command is not known/],
+  [['check'], /ADDRESS is missing/],
+  [['check', 'ann@example.test', 'bob@example.test'], /more than one/],
+  [['check', 'ann'], /ADDRESS: .*@ sign/],
+  [['check', 'ann@example.test', '--nonsense'], /Unknown option '--nonsense'/],
+  [['check', 'ann@example.test', '--json', '--text'], /exclude each other/],
+  [['check', 'ann@example.test', '--incoming', 'pop3:mail.example.test:0:tls'], /--incoming: A port is/],
+  [
+    ['check', 'ann@example.test', '--incoming', 'mail.example.test:995:tls'],
+    /--incoming: A server is written as/,
+  ],
+  [['check', 'ann@example.test', '--outgoing', 'mail example.test:465:tls'], /--outgoing: .*no spaces/],
+  [['check', 'ann@example.test', '--timeout', '0'], /--timeout: /],
+  [['check', 'ann@example.test', '--username', 'a\r\nb'], /--username: .*invisible/],
+  [['check', 'ann@example.test', '--password-stdin'], /No password arrived/],
+  [['settings', 'ann@example.test'], /--client is missing/],
+  [['settings', 'ann@example.test', '--client', 'pigeon'], /--client: .*not known.*thunderbird/],
+  [['clients', 'please'], /no further words/],
+  [['staff', 'list'], /not part of this version/],
+];
+
+for (const [args, message] of wrongUsage) {
+  test(`wrong usage: ${JSON.stringify(args.join(' '))}`, async () => {
+    const { code, out, err } = await run(args);
+    assert.equal(code, 2);
+    assert.equal(out, '');
+    assert.match(err, message);
+  });
+}
+
+test('a password on the command line is refused and not repeated', async () => {
+  for (const args of [['--password=hunter2'], ['--password', 'hunter2']]) {
+    const { code, err, out } = await run(['check', 'ann@example.test', ...args]);
+    assert.equal(code, 2);
+    assert.doesNotMatch(out + err, /hunter2/);
+    assert.match(err, /--password-stdin/);
+  }
+});
+
+test('a password that no server can take is refused and not repeated', async () => {
+  for (const password of ['hunter2\rmore', 'hunter2'.repeat(300), 'hunter2'.repeat(3000), 'hunter2\0']) {
+    const { code, err, out } = await run(['check', 'ann@example.test', '--password-stdin'], password);
+    assert.equal(code, 2);
+    assert.match(err, /password/);
+    assert.doesNotMatch(out + err, /hunter2/);
+  }
+});
+
+test('a wrong setting of the environment is named', async () => {
+  const { code, err } = await run(['purge'], '', { POSTHORN_PORT: 'x' });
+  assert.equal(code, 2);
+  assert.match(err, /^POSTHORN_PORT: /);
+});
+
+test('one line ending is taken off a password, and nothing else', async () => {
+  const read = (text: string | Buffer) => readPassword(Readable.from([Buffer.from(text)]));
+  assert.equal(await read('pass word \r\n'), 'pass word ');
+  assert.equal(await read('secret\nsecond line'), 'secret');
+  assert.equal(await read('secret\r\r\n'), 'secret\r');
+  assert.equal(await read('p\u00e4ss'), 'p\u00e4ss');
+  assert.equal(
+    await readPassword(Readable.from([Buffer.from('se'), Buffer.from('cret\r'), Buffer.from('\n')])),
+    'secret',
+  );
+  await assert.rejects(read(Buffer.from([0xff, 0xfe])), /not UTF-8/);
+  await assert.rejects(read('x'.repeat(4097)), /longer than 4096 bytes/);
+});
+
+test('mail programs and rules are listed as text and as JSON', async () => {
+  assert.match((await run(['clients'])).out, /^thunderbird +\S/m);
+  assert.deepEqual(
+    JSON.parse((await run(['clients', '--json'])).out).map((one: { id: string }) => one.id),
+    clients.map(({ id }) => id),
+  );
+  assert.match((await run(['rules'])).out, /^problem +certificate-expired$/m);
+  assert.equal(JSON.parse((await run(['rules', '--json'])).out).length, rules.length);
+});
+
+test('help is no error', async () => {
+  const { code, out } = await run(['--help']);
+  assert.equal(code, 0);
+  assert.match(out, /posthorn check ADDRESS/);
+});
+
+test('the database is brought up to date and purged', async () => {
+  assert.match((await run(['migrate'])).out, /0001-report/);
+  assert.match((await run(['migrate'])).out, /up to date/);
+  assert.equal((await run(['purge'])).out, 'Expired reports deleted: 0\n');
+});
+
+test('a practice account is tested from end to end', async () => {
+  const { code, out, err } = await run(
+    ['check', 'works@practice.test', '--password-stdin', '--json', '--save'],
+    'practice\n',
+  );
+  const report = JSON.parse(out);
+  assert.equal(report.verdict, 'works', out.slice(0, 3000));
+  assert.equal(code, 0);
+  assert.match(err, new RegExp(`Saved: .*/reports/${report.id}`));
+  assert.equal(report.recommended.incoming.verified, true);
+});
+
+test('the exit code tells a broken account from one that could not be tested', async () => {
+  const broken = await run(['check', 'wrong-password@practice.test', '--password-stdin'], 'practice\n');
+  assert.equal(broken.code, 1, broken.out);
+  assert.match(broken.out.split('\n')[0] ?? '', /^You can /);
+  const off = await run(['check', 'works@practice.test', '--no-discovery'], '', { POSTHORN_DEMO: 'off' });
+  assert.equal(off.code, 3, off.out);
+});
+
+test('the settings of one mail program are printed or written', async () => {
+  const file = join(folder, 'msmtprc');
+  const args = ['settings', 'works@practice.test', '--password-stdin', '--client', 'msmtp'];
+  const printed = await run(args, 'practice\n');
+  assert.equal(printed.code, 0, printed.err);
+  assert.match(printed.out, /mail\.practice\.test/);
+  assert.doesNotMatch(printed.out, /^ *password +practice$/m);
+  const written = await run([...args, '--out', file], 'practice\n');
+  assert.equal(written.out, '');
+  assert.equal(readFileSync(file, 'utf8'), printed.out);
+});

@@ -1,0 +1,61 @@
+#!/usr/bin/env node
+import './config/require-node.ts';
+import { checkCommand } from './cli/check-command.ts';
+import type { CommandLine } from './cli/command-line.ts';
+import { exit, UsageError, usage } from './cli/command-line.ts';
+import { migrateCommand, purgeCommand, rulesCommand, staffCommand } from './cli/other-commands.ts';
+import { clientsCommand, settingsCommand } from './cli/settings-command.ts';
+import { ConfigError } from './config.ts';
+
+type Command = (args: readonly string[], line: CommandLine) => number | Promise<number>;
+
+const commands = new Map<string, Command>([
+  ['check', checkCommand],
+  ['settings', settingsCommand],
+  ['clients', clientsCommand],
+  ['rules', rulesCommand],
+  ['purge', purgeCommand],
+  ['migrate', migrateCommand],
+  ['staff', staffCommand],
+]);
+
+/** Carries out one command line and gives its exit code. Throws only for our own bugs. */
+export async function runCommandLine(args: readonly string[], line: CommandLine): Promise<number> {
+  const [name = '', ...rest] = args;
+  if (args.includes('--help') || args.includes('-h') || name === 'help') {
+    line.print(usage);
+    return exit.works;
+  }
+  const command = commands.get(name);
+  if (command === undefined) {
+    line.say(`${name === '' ? 'A command is missing.' : 'This command is not known.'}\n\n${usage}`);
+    return exit.usage;
+  }
+  try {
+    return await command(rest, line);
+  } catch (error) {
+    if (!(error instanceof UsageError) && !(error instanceof ConfigError)) throw error;
+    line.say(error.message);
+    return exit.usage;
+  }
+}
+
+async function main(): Promise<void> {
+  const abort = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort());
+  // A reader that has seen enough (`| head`) is no error.
+  process.stdout.on('error', () => undefined);
+  process.exitCode = await runCommandLine(process.argv.slice(2), {
+    env: process.env,
+    stdin: process.stdin,
+    print: (text) => process.stdout.write(text),
+    say: (text) => process.stderr.write(`${text}\n`),
+    watched: process.stderr.isTTY === true,
+    signal: abort.signal,
+  }).catch((error: unknown) => {
+    process.stderr.write(`This is a fault of Posthorn itself, please report it: ${String(error)}\n`);
+    return exit.notTested;
+  });
+}
+
+if (import.meta.main) await main();

@@ -1,0 +1,44 @@
+import { loadConfig } from '../config.ts';
+import type { Report, Verdict } from '../model/report.ts';
+import { renderJson } from '../reports/render-json.ts';
+import { renderText } from '../reports/render-text.ts';
+import { openSqliteStore } from '../reports/sqlite-store.ts';
+import type { CommandLine } from './command-line.ts';
+import { exit, UsageError } from './command-line.ts';
+import { onlyAddress, readArguments, requestOptions, toCheckRequest } from './request-options.ts';
+import { runOneCheck } from './run-one-check.ts';
+
+const exitCodes: Record<Verdict, number> = {
+  works: exit.works,
+  'works-with-warnings': exit.works,
+  broken: exit.broken,
+  'not-tested': exit.notTested,
+};
+
+/** `posthorn check`: tests an account and prints the report. */
+export async function checkCommand(args: readonly string[], line: CommandLine): Promise<number> {
+  const { values, positionals } = readArguments(args, {
+    ...requestOptions,
+    json: { type: 'boolean' },
+    text: { type: 'boolean' },
+    save: { type: 'boolean' },
+  });
+  if (values.json && values.text) throw new UsageError('--json and --text exclude each other.');
+  const request = await toCheckRequest(onlyAddress(positionals), values, line);
+  const report = await runOneCheck(request, line);
+  const shown = values.save ? await saveReport(report, line) : report;
+  line.print(values.json ? `${JSON.stringify(renderJson(shown), null, 2)}\n` : renderText(shown));
+  return exitCodes[shown.verdict];
+}
+
+async function saveReport(report: Report, line: CommandLine): Promise<Report> {
+  const { dataDir, provider, baseUrl } = loadConfig(line.env);
+  const store = await openSqliteStore({ dataDir, retentionDays: provider.retentionDays });
+  try {
+    const saved = await store.save(report);
+    line.say(`Saved: ${baseUrl}/reports/${saved.id}`);
+    return saved;
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,40 @@
+import type { Readable } from 'node:stream';
+
+/** What a command has of the world; tests hand in their own. */
+export interface CommandLine {
+  env: Record<string, string | undefined>;
+  stdin: Readable;
+  /** Nothing but the result. */
+  print(text: string): void;
+  /** Everything else: progress, remarks, errors. */
+  say(text: string): void;
+  /** Whether a person watches what `say` prints. */
+  watched: boolean;
+  signal: AbortSignal;
+}
+
+/** Exit codes of every command. */
+export const exit = { works: 0, broken: 1, usage: 2, notTested: 3 } as const;
+
+/** A command line that cannot be carried out; the message says what to change. Ends with exit code 2. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+export const usage = `posthorn check ADDRESS [--username NAME] [--password-stdin]
+               [--incoming pop3|imap:HOST:PORT:tls|starttls|none]...
+               [--outgoing HOST:PORT:tls|starttls|none]...
+               [--no-discovery] [--deep-relay] [--allow-unverified-login]
+               [--timeout SECONDS] [--json | --text] [--save]
+    Tests an account and prints a report. --password-stdin reads the password
+    from one line of standard input. Exit code: 0 works, 1 broken, 2 wrong
+    usage, 3 could not be tested.
+
+posthorn settings ADDRESS [the same server options] --client ID [--out FILE]
+    Tests an account and prints its settings for one mail program.
+
+posthorn clients [--json]    lists the mail programs
+posthorn rules [--json]      lists what is looked for
+posthorn purge               deletes expired reports
+posthorn migrate             brings the database up to date
+`;

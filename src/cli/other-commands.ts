@@ -1,0 +1,55 @@
+import { loadConfig } from '../config.ts';
+import { migrateSqliteStore, openSqliteStore } from '../reports/sqlite-store.ts';
+import { rules, rulesVersion } from '../rules/index.ts';
+import type { CommandLine } from './command-line.ts';
+import { exit, UsageError } from './command-line.ts';
+import { readArguments } from './request-options.ts';
+
+/** `posthorn rules`: lists what is looked for. */
+export function rulesCommand(args: readonly string[], line: CommandLine): number {
+  const { values, positionals } = readArguments(args, { json: { type: 'boolean' } });
+  refuse(positionals);
+  const list = rules.map((rule) => ({
+    id: rule.id,
+    severity: rule.severity,
+    scope: rule.scope,
+    protocols: rule.scope === 'endpoint' ? rule.protocols : [],
+    explains: rule.explains,
+    version: rulesVersion,
+  }));
+  const lines = rules.map(({ id, severity }) => `${severity.padEnd(9)}${id}\n`);
+  line.print(values.json ? `${JSON.stringify(list, null, 2)}\n` : lines.join(''));
+  return exit.works;
+}
+
+/** `posthorn purge`: deletes expired reports. */
+export async function purgeCommand(args: readonly string[], line: CommandLine): Promise<number> {
+  refuse(readArguments(args, {}).positionals);
+  const { dataDir, provider } = loadConfig(line.env);
+  const store = await openSqliteStore({ dataDir, retentionDays: provider.retentionDays });
+  try {
+    line.print(`Expired reports deleted: ${await store.purge(new Date())}\n`);
+  } finally {
+    await store.close();
+  }
+  return exit.works;
+}
+
+/** `posthorn migrate`: brings the tables of the database up to date. */
+export async function migrateCommand(args: readonly string[], line: CommandLine): Promise<number> {
+  refuse(readArguments(args, {}).positionals);
+  const changes = await migrateSqliteStore(loadConfig(line.env).dataDir);
+  line.print(
+    changes.length === 0 ? 'The database is up to date.\n' : `Changes made: ${changes.join(', ')}\n`,
+  );
+  return exit.works;
+}
+
+/** `posthorn staff`: there are no staff accounts yet. */
+export function staffCommand(): number {
+  throw new UsageError('Staff accounts are not part of this version of Posthorn.');
+}
+
+function refuse(positionals: readonly string[]): void {
+  if (positionals.length > 0) throw new UsageError('This command takes no further words.');
+}

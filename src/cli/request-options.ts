@@ -1,0 +1,102 @@
+import { parseArgs } from 'node:util';
+import type { RawRequest } from '../check/parse-request.ts';
+import { parseRequest, parseServer } from '../check/parse-request.ts';
+import type { CheckRequest, TypedServer } from '../model/check-request.ts';
+import type { Direction } from '../model/server-settings.ts';
+import type { CommandLine } from './command-line.ts';
+import { UsageError } from './command-line.ts';
+import { readPassword } from './read-password.ts';
+
+/** The options that say which account to test and how; `check` and `settings` share them. */
+export const requestOptions = {
+  username: { type: 'string' },
+  'password-stdin': { type: 'boolean' },
+  incoming: { type: 'string', multiple: true },
+  outgoing: { type: 'string', multiple: true },
+  'no-discovery': { type: 'boolean' },
+  'deep-relay': { type: 'boolean' },
+  'allow-unverified-login': { type: 'boolean' },
+  timeout: { type: 'string' },
+} as const;
+
+type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'] & object;
+
+interface RequestValues {
+  username?: string | undefined;
+  'password-stdin'?: boolean | undefined;
+  incoming?: string[] | undefined;
+  outgoing?: string[] | undefined;
+  'no-discovery'?: boolean | undefined;
+  'deep-relay'?: boolean | undefined;
+  'allow-unverified-login'?: boolean | undefined;
+  timeout?: string | undefined;
+}
+
+/** Which option a field of the request came from, to name it in an error. */
+const optionNames: Record<string, string> = {
+  address: 'ADDRESS',
+  username: '--username',
+  password: '--password-stdin',
+  timeoutSeconds: '--timeout',
+};
+
+/** Reads options and positionals; what does not fit is a UsageError that never repeats a value. */
+export function readArguments<const O extends Options>(args: readonly string[], options: O) {
+  if (args.some((arg) => /^--password(=|$)/.test(arg))) {
+    throw new UsageError(
+      'A password on the command line can be read by others. Use --password-stdin and hand it in on standard input.',
+    );
+  }
+  try {
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: true });
+  } catch (error) {
+    const [sentence = ''] = (error as Error).message.split('. ');
+    throw new UsageError(`${sentence.replace(/\.$/, '')}.`);
+  }
+}
+
+/** The one positional of a command. */
+export function onlyAddress(positionals: readonly string[]): string {
+  if (positionals.length === 1 && positionals[0] !== undefined) return positionals[0];
+  throw new UsageError(
+    positionals.length === 0 ? 'ADDRESS is missing.' : 'One ADDRESS is expected, and there is more than one.',
+  );
+}
+
+/** The check that was asked for; reads the password last, when everything else fits. */
+export async function toCheckRequest(
+  address: string,
+  values: RequestValues,
+  line: CommandLine,
+): Promise<CheckRequest> {
+  const raw: RawRequest = {
+    address,
+    username: values.username ?? '',
+    incoming: readServers(values.incoming, 'incoming'),
+    outgoing: readServers(values.outgoing, 'outgoing'),
+    discovery: values['no-discovery'] !== true,
+    deepRelay: values['deep-relay'] === true,
+    allowUnverifiedLogin: values['allow-unverified-login'] === true,
+    ...(values.timeout !== undefined && { timeoutSeconds: values.timeout }),
+  };
+  const request = checked(raw);
+  return values['password-stdin'] === true
+    ? checked({ ...raw, password: await readPassword(line.stdin) })
+    : request;
+}
+
+function checked(raw: RawRequest): CheckRequest {
+  const parsed = parseRequest(raw);
+  if (parsed.ok) return parsed.value;
+  throw new UsageError(
+    parsed.errors.map(({ field, message }) => `${optionNames[field] ?? `--${field}`}: ${message}`).join('\n'),
+  );
+}
+
+function readServers(typed: readonly string[] | undefined, direction: Direction): TypedServer[] {
+  return (typed ?? []).map((text) => {
+    const server = parseServer(text, direction);
+    if (server.ok) return server.value;
+    throw new UsageError(`--${direction}: ${server.message}`);
+  });
+}

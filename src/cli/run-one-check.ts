@@ -1,0 +1,41 @@
+import { runCheck } from '../check/run-check.ts';
+import { loadConfig, toCheckParts } from '../config.ts';
+import type { CheckRequest } from '../model/check-request.ts';
+import type { ProgressEvent } from '../model/progress.ts';
+import type { Report } from '../model/report.ts';
+import { practiceDomain } from '../practice/accounts.ts';
+import { newReportCode, newReportId } from '../reports/new-report-id.ts';
+import type { CommandLine } from './command-line.ts';
+
+/** Runs one check with the settings of the environment. The practice servers run only for their own addresses. */
+export async function runOneCheck(request: CheckRequest, line: CommandLine): Promise<Report> {
+  const config = loadConfig(line.env);
+  const practise = config.demo && request.account.domain === practiceDomain;
+  const practice = practise ? await startPractice() : null;
+  try {
+    const parts = toCheckParts(config, practice);
+    return await runCheck(
+      request,
+      parts,
+      newReportId(),
+      newReportCode(),
+      (event) => tell(event, line),
+      line.signal,
+    );
+  } finally {
+    await practice?.close();
+  }
+}
+
+async function startPractice() {
+  const practice = await import('../practice/start-practice.ts');
+  return practice.startPractice(new Date());
+}
+
+/** Shows a waiting person what is being tried. */
+function tell(event: ProgressEvent, line: CommandLine): void {
+  if (!line.watched) return;
+  if (event.type === 'endpoint')
+    line.say(`${event.endpoint.id}: ${event.endpoint.host}, port ${event.endpoint.port} …`);
+  if (event.type === 'endpoint-done') line.say(`${event.endpoint}: ${event.outcome}`);
+}

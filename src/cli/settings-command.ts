@@ -1,0 +1,84 @@
+import { writeFileSync } from 'node:fs';
+import type { Client, ClientConfig } from '../clients/client.ts';
+import { clients, findClient, renderClient } from '../clients/index.ts';
+import { loadConfig } from '../config.ts';
+import type { CommandLine } from './command-line.ts';
+import { exit, UsageError } from './command-line.ts';
+import { onlyAddress, readArguments, requestOptions, toCheckRequest } from './request-options.ts';
+import { runOneCheck } from './run-one-check.ts';
+
+/** `posthorn settings`: tests an account and prints what was found for one mail program. */
+export async function settingsCommand(args: readonly string[], line: CommandLine): Promise<number> {
+  const options = { ...requestOptions, client: { type: 'string' }, out: { type: 'string' } } as const;
+  const { values, positionals } = readArguments(args, options);
+  const client = chooseClient(values.client);
+  const request = await toCheckRequest(onlyAddress(positionals), values, line);
+  const { provider } = loadConfig(line.env);
+  const { account, recommended } = await runOneCheck(request, line);
+  const config = renderClient(client, {
+    account: { address: account.address },
+    incoming: recommended.incoming,
+    outgoing: recommended.outgoing,
+    leaveOnServerDays: provider.leaveOnServerDays,
+    providerName: provider.name,
+  });
+  if (config.unusable !== null) {
+    line.say(config.unusable);
+    return exit.notTested;
+  }
+  deliver(config, values.out, line);
+  return exit.works;
+}
+
+/** `posthorn clients`: lists the mail programs. */
+export function clientsCommand(args: readonly string[], line: CommandLine): number {
+  const { values, positionals } = readArguments(args, { json: { type: 'boolean' } });
+  if (positionals.length > 0) throw new UsageError('This command takes no further words.');
+  const list = clients.map(({ id, name, kind, protocols, devices }) => ({
+    id,
+    name,
+    kind,
+    protocols,
+    devices,
+  }));
+  const width = Math.max(...clients.map(({ id }) => id.length)) + 2;
+  const lines = clients.map(({ id, name }) => `${id.padEnd(width)}${name}\n`);
+  line.print(values.json ? `${JSON.stringify(list, null, 2)}\n` : lines.join(''));
+  return exit.works;
+}
+
+function chooseClient(id: string | undefined): Client {
+  const ids = clients.map((client) => client.id).join(', ');
+  if (id === undefined) throw new UsageError(`--client is missing. It is one of: ${ids}.`);
+  const client = findClient(id);
+  if (client === undefined)
+    throw new UsageError(`--client: this mail program is not known. It is one of: ${ids}.`);
+  return client;
+}
+
+/** A file goes out as it is, so that it can be used as it is; its notes stand beside it. */
+function deliver(config: ClientConfig, out: string | undefined, line: CommandLine): void {
+  const text = config.file?.content ?? toText(config);
+  if (config.file !== null) for (const note of config.notes) line.say(note);
+  if (out === undefined) {
+    line.print(text.endsWith('\n') ? text : `${text}\n`);
+    return;
+  }
+  try {
+    writeFileSync(out, text, { mode: 0o600 });
+  } catch (error) {
+    throw new UsageError(`--out: the file cannot be written: ${(error as Error).message}`);
+  }
+  line.say(`Written: ${out}`);
+}
+
+function toText({ client, steps, notes }: ClientConfig): string {
+  const parts = steps.flatMap(({ title, text, values, command }, index) => [
+    `${index + 1}. ${title}`,
+    ...(text === '' ? [] : [`   ${text}`]),
+    ...values.map(({ label, value }) => `   ${label}: ${value}`),
+    ...(command === null ? [] : ['', command]),
+    '',
+  ]);
+  return `${[client.name, '', ...notes, '', ...parts].join('\n').trimEnd()}\n`;
+}
