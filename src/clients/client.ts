@@ -65,8 +65,8 @@ export interface Client {
   devices: readonly Device[];
   /** The protocols it can use. */
   protocols: readonly Protocol[];
-  /** False for a program that knows TLS from the first byte only. */
-  starttls: boolean;
+  /** Those of its protocols for which it knows STARTTLS. */
+  starttls: readonly Protocol[];
   /** The servers without which nothing useful can be rendered; empty = any one server is enough. */
   needs: readonly Direction[];
   /** Is only called with servers this program can use; throws UnsafeValueError for a value its format cannot hold. */

@@ -2,7 +2,7 @@ import type { ClientConfig, Step } from './client.ts';
 
 /** A client configuration as plain text: what a terminal prints when no file is wanted, and what golden files hold. */
 export function configAsText(config: ClientConfig): string {
-  const mark = config.verified ? 'verified' : 'NOT VERIFIED';
+  const mark = config.unusable !== null ? 'cannot be used' : config.verified ? 'verified' : 'NOT VERIFIED';
   const blocks = [`${config.client.name} (${mark})`];
   if (config.unusable !== null) blocks.push(config.unusable);
   config.steps.forEach((step, at) => {

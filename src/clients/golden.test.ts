@@ -8,7 +8,7 @@ import { sampleSettings } from './sample-settings.ts';
 
 // Every program x protocol x security x leave-on-server. UPDATE_GOLDEN=1 writes the files anew.
 const folder = new URL('./golden/', import.meta.url);
-const update = process.env['UPDATE_GOLDEN'] === '1';
+const update = process.env.UPDATE_GOLDEN === '1';
 if (update) mkdirSync(folder, { recursive: true });
 
 interface Case {

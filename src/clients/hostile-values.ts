@@ -11,6 +11,7 @@ export const hostileValues: readonly string[] = [
   'a\\"b',
   '\\"; reboot; "',
   'a$HOME',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's variable is meant
   '${x}',
   '$(id)',
   '`id`',

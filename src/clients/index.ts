@@ -1,4 +1,5 @@
 import type { RecommendedSettings } from '../model/report.ts';
+import { defaultPort } from '../model/server-settings.ts';
 import { type Client, type ClientConfig, type ClientSettings, supports } from './client.ts';
 import { anyProgram } from './programs/any-program.ts';
 import { appleMail } from './programs/apple-mail.ts';
@@ -80,21 +81,21 @@ function checkValues(settings: ClientSettings): void {
     plainValue(value);
 }
 
-/** The settings without the servers this program cannot use, and with a whole number of days. */
+/** The settings without the servers this program cannot use, hosts without brackets, and a whole number of days. */
 function narrow(client: Client, settings: ClientSettings): ClientSettings {
-  const keep = (server: RecommendedSettings | null) =>
-    server !== null && canUse(client, server) ? server : null;
   const days = settings.leaveOnServerDays;
   return {
     ...settings,
-    incoming: keep(settings.incoming),
-    outgoing: keep(settings.outgoing),
+    incoming: usableServer(client, settings.incoming),
+    outgoing: usableServer(client, settings.outgoing),
     leaveOnServerDays: days !== null && days >= 1 ? Math.floor(days) : null,
   };
 }
 
-function canUse(client: Client, server: RecommendedSettings): boolean {
-  return supports(client, server.protocol) && (client.starttls || server.security !== 'starttls');
+function usableServer(client: Client, server: RecommendedSettings | null): RecommendedSettings | null {
+  if (server === null || !supports(client, server.protocol)) return null;
+  if (server.security === 'starttls' && !client.starttls.includes(server.protocol)) return null;
+  return { ...server, host: server.host.replace(/^\[(.*)\]$/, '$1') };
 }
 
 function obstacleFor(client: Client, settings: ClientSettings, usable: ClientSettings): string | null {
@@ -103,9 +104,10 @@ function obstacleFor(client: Client, settings: ClientSettings, usable: ClientSet
     const given = settings[direction];
     if (given === null)
       return `There are no settings for the ${direction} server yet, and ${client.name} needs them.`;
-    if (supports(client, given.protocol))
-      return `${client.name} cannot use STARTTLS; it needs a port with SSL/TLS.`;
-    return `${client.name} cannot use ${protocolNames[given.protocol]}.`;
+    const name = protocolNames[given.protocol];
+    if (!supports(client, given.protocol)) return `${client.name} cannot use ${name}.`;
+    const port = defaultPort(given.protocol, 'tls');
+    return `${client.name} cannot use STARTTLS for ${name}. Look for a server with SSL/TLS, usually on port ${port}.`;
   }
   return usedServers(usable).length === 0 ? `There are no settings that ${client.name} could use yet.` : null;
 }

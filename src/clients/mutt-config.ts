@@ -12,7 +12,7 @@ export function muttClient(id: string, name: string): Client {
     kind: 'file',
     devices: ['linux', 'macos'],
     protocols: ['pop3', 'imap', 'smtp'],
-    starttls: true,
+    starttls: ['pop3', 'imap', 'smtp'],
     needs: [],
     render: (settings) => render(settings, id, name),
   };
@@ -42,16 +42,17 @@ function render(settings: ClientSettings, program: string, name: string): Render
         [],
         `chmod 600 ~/.${file}`,
       ),
-      step('Start the program', startText(incoming), [], program),
+      step('Start the program', startText(settings), [], program),
     ],
     file: { name: file, mimeType: 'text/plain', content },
     notes: note === null ? [] : [note],
   };
 }
 
-function startText(incoming: RecommendedSettings | null): string {
+function startText({ incoming, leaveOnServerDays }: ClientSettings): string {
   if (incoming === null) return 'Sending goes through your server from now on.';
-  if (incoming.protocol === 'pop3') return 'Press G to fetch mail into your inbox.';
+  if (incoming.protocol === 'pop3' && leaveOnServerDays === null)
+    return 'Press G to fetch mail into your inbox.';
   return 'Your inbox opens after you have entered the password.';
 }
 
@@ -75,13 +76,14 @@ function imapLines(server: RecommendedSettings): string[] {
   ];
 }
 
+/** Mail that stays is read where it is: Mutt does not remember what it fetched and would fetch it again each time. */
 function pop3Lines(server: RecommendedSettings, days: number | null): string[] {
+  if (days !== null)
+    return [set('spoolfile', `${scheme(server)}://${urlUser(server.username)}@${at(server)}/`)];
   return [
     set('pop_user', server.username),
     set('pop_host', `${scheme(server)}://${at(server)}`),
-    `set pop_delete = ${days === null ? 'yes' : 'no'}`,
-    // Fetches only what is new; without it, kept messages would come again and again.
-    `set pop_last = ${days === null ? 'no' : 'yes'}`,
+    'set pop_delete = yes',
   ];
 }
 

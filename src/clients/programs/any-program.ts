@@ -8,7 +8,7 @@ export const anyProgram: Client = {
   kind: 'steps',
   devices: ['any'],
   protocols: ['pop3', 'imap', 'smtp'],
-  starttls: true,
+  starttls: ['pop3', 'imap', 'smtp'],
   needs: [],
   render,
 };

@@ -11,7 +11,7 @@ export const appleMail: Client = {
   kind: 'file',
   devices: ['ios', 'macos'],
   protocols: ['pop3', 'imap', 'smtp'],
-  starttls: true,
+  starttls: ['pop3', 'imap', 'smtp'],
   // The payload requires both host names.
   needs: ['incoming', 'outgoing'],
   render,
@@ -46,7 +46,7 @@ function keeping(settings: ClientSettings): Step[] {
   if (settings.incoming?.protocol !== 'pop3') return [];
   const days = settings.leaveOnServerDays;
   const mac = days === null ? 'Right away' : nearestChoice(days);
-  const phone = days === null ? 'When removed from Inbox' : days <= 7 ? 'Seven days' : 'Never';
+  const phone = days === null ? 'When removed from Inbox' : days <= 31 ? 'Seven days' : 'Never';
   const title =
     days === null
       ? 'Remove fetched mail from the server'

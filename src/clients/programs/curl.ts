@@ -12,7 +12,7 @@ export const curl: Client = {
   kind: 'command',
   devices: ['linux', 'macos'],
   protocols: ['pop3', 'imap', 'smtp'],
-  starttls: true,
+  starttls: ['pop3', 'imap', 'smtp'],
   needs: [],
   render,
 };

@@ -10,7 +10,7 @@ export const fetchmail: Client = {
   kind: 'file',
   devices: ['linux', 'macos'],
   protocols: ['pop3', 'imap'],
-  starttls: true,
+  starttls: ['pop3', 'imap'],
   needs: ['incoming'],
   render,
 };
@@ -31,6 +31,7 @@ function render(settings: ClientSettings): Rendering {
     `  protocol ${incoming.protocol}`,
     `  service ${incoming.port}`,
     '  auth password',
+    ...remembering(settings),
     `  user ${fetchmailString(incoming.username)}`,
     '  # fetchmail asks for the password when it starts.',
     `  ${encryption[incoming.security]}`,
@@ -62,4 +63,9 @@ function render(settings: ClientSettings): Rendering {
     file: { name: 'fetchmailrc', mimeType: 'text/plain', content },
     notes: note === null ? [] : [note],
   };
+}
+
+/** With `uidl` it remembers what it has fetched; else kept POP3 mail may come again. A server option, so before `user`. */
+function remembering(settings: ClientSettings): string[] {
+  return settings.incoming?.protocol === 'pop3' && settings.leaveOnServerDays !== null ? ['  uidl'] : [];
 }

@@ -10,7 +10,7 @@ export const getmail6: Client = {
   kind: 'file',
   devices: ['linux', 'macos'],
   protocols: ['pop3', 'imap'],
-  starttls: false,
+  starttls: [],
   needs: ['incoming'],
   render,
 };

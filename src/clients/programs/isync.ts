@@ -10,7 +10,7 @@ export const isync: Client = {
   kind: 'file',
   devices: ['linux', 'macos'],
   protocols: ['imap'],
-  starttls: true,
+  starttls: ['imap'],
   needs: ['incoming'],
   render,
 };

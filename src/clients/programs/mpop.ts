@@ -10,7 +10,7 @@ export const mpop: Client = {
   kind: 'file',
   devices: ['linux', 'macos'],
   protocols: ['pop3'],
-  starttls: true,
+  starttls: ['pop3'],
   needs: ['incoming'],
   render,
 };

@@ -10,7 +10,7 @@ export const msmtp: Client = {
   kind: 'file',
   devices: ['linux', 'macos'],
   protocols: ['smtp'],
-  starttls: true,
+  starttls: ['smtp'],
   needs: ['outgoing'],
   render,
 };

@@ -12,7 +12,7 @@ export const openssl: Client = {
   kind: 'command',
   devices: ['linux', 'macos'],
   protocols: ['pop3', 'imap', 'smtp'],
-  starttls: true,
+  starttls: ['pop3', 'imap', 'smtp'],
   needs: [],
   render,
 };
@@ -49,6 +49,5 @@ function testStep(server: RecommendedSettings): Step {
 
 /** SNI takes names only (RFC 6066, section 3), so an address is checked as an address. */
 function nameWords(host: string): string[] {
-  const bare = host.replace(/^\[(.*)\]$/, '$1');
-  return isIP(bare) ? ['-noservername', '-verify_ip', bare] : ['-servername', bare, '-verify_hostname', bare];
+  return isIP(host) ? ['-noservername', '-verify_ip', host] : ['-servername', host, '-verify_hostname', host];
 }

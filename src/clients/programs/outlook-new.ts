@@ -11,7 +11,7 @@ export const outlookNew: Client = {
   kind: 'steps',
   devices: ['windows'],
   protocols: ['pop3', 'imap', 'smtp'],
-  starttls: true,
+  starttls: ['pop3', 'imap', 'smtp'],
   needs: ['incoming', 'outgoing'],
   render,
 };
@@ -53,6 +53,6 @@ function notes(settings: ClientSettings): string[] {
     'The new Outlook gives your password and your mail to Microsoft: its servers log in to your mailbox and keep a copy. Classic Outlook and other programs connect directly.';
   if (settings.incoming?.protocol !== 'pop3') return [cloud];
   const days =
-    'The new Outlook has no reliable choice of how many days mail stays on the server. If that matters to you, use classic Outlook or another program.';
+    'The new Outlook may not let you choose how many days mail stays on the server. If that matters to you, use classic Outlook or another program.';
   return [cloud, days];
 }

@@ -9,7 +9,8 @@ export const outlook: Client = {
   kind: 'steps',
   devices: ['windows'],
   protocols: ['pop3', 'imap', 'smtp'],
-  starttls: true,
+  // For POP3 it has a tick for SSL/TLS and nothing else: with STARTTLS settings the password would travel in clear text.
+  starttls: ['imap', 'smtp'],
   needs: ['incoming', 'outgoing'],
   render,
 };
@@ -36,7 +37,7 @@ function render(settings: ClientSettings): Rendering {
       'Choose OK, then Next. Outlook tests the account. Choose Finish and start Outlook.',
     ),
   ];
-  return { steps, notes: stlsNotes(incoming) };
+  return { steps };
 }
 
 function accountStep(
@@ -84,11 +85,4 @@ function advancedText(settings: ClientSettings): string {
 
 function sameLogin(incoming: RecommendedSettings, outgoing: RecommendedSettings): boolean {
   return incoming.username === outgoing.username;
-}
-
-function stlsNotes(incoming: RecommendedSettings): string[] {
-  if (incoming.protocol !== 'pop3' || incoming.security !== 'starttls') return [];
-  return [
-    'Outlook offers no STARTTLS for POP3, so with these settings the password would travel unprotected. Use an SSL/TLS port for POP3 (usually 995) or IMAP.',
-  ];
 }

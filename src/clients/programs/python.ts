@@ -10,7 +10,7 @@ export const python: Client = {
   kind: 'file',
   devices: ['any'],
   protocols: ['pop3', 'imap', 'smtp'],
-  starttls: true,
+  starttls: ['pop3', 'imap', 'smtp'],
   needs: [],
   render,
 };

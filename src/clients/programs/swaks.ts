@@ -10,7 +10,7 @@ export const swaks: Client = {
   kind: 'command',
   devices: ['linux', 'macos'],
   protocols: ['smtp'],
-  starttls: true,
+  starttls: ['smtp'],
   needs: ['outgoing'],
   render,
 };
@@ -26,7 +26,7 @@ function render(settings: ClientSettings): Rendering {
   if (outgoing === null) return { steps: [] };
   const command = shellCommand([
     'swaks',
-    ...['--server', bare(outgoing.host)],
+    ...['--server', outgoing.host],
     ...['--port', String(outgoing.port)],
     ...encryption[outgoing.security],
     ...['--from', argument(account.address)],
@@ -53,8 +53,4 @@ function render(settings: ClientSettings): Rendering {
 function argument(value: string): string {
   if (value.startsWith('-') || value === '<>') throw new UnsafeValueError('it begins with a dash');
   return value;
-}
-
-function bare(host: string): string {
-  return host.replace(/^\[(.*)\]$/, '$1');
 }

@@ -21,7 +21,7 @@ export const thunderbird: Client = {
   kind: 'steps',
   devices: ['windows', 'macos', 'linux'],
   protocols: ['pop3', 'imap', 'smtp'],
-  starttls: true,
+  starttls: ['pop3', 'imap', 'smtp'],
   needs: [],
   render,
 };

@@ -8,6 +8,5 @@ export function urlUser(value: string): string {
 
 /** `host:port` as it stands in a URL: an IPv6 address gets brackets. */
 export function hostAndPort(host: string, port: number): string {
-  const bare = plainValue(host).replace(/^\[(.*)\]$/, '$1');
-  return `${bare.includes(':') ? `[${bare}]` : bare}:${port}`;
+  return `${plainValue(host).includes(':') ? `[${host}]` : host}:${port}`;
 }
