@@ -31,8 +31,7 @@ export async function runCheck(
   const signal = AbortSignal.any([outside, deadline]);
   const context = new CheckContext(request, parts, onProgress, signal);
   const createdAt = parts.now();
-  const about = { id, code, createdAt, versions };
-  const report = unfinishedReport(request, about, parts.provider.retentionDays);
+  const report = unfinishedReport(request, { state: 'running', id, code, createdAt, versions });
   Object.assign(report, await gather(context));
   const judged = judgeCheck(report, parts.now());
   for (const finding of judged.findings) onProgress({ type: 'finding', finding });

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { connect, type Socket } from 'node:net';
+import { type TestContext, test } from 'node:test';
+import fc from 'fast-check';
+import { type Act, startScriptedServer } from '../testing/scripted-server.ts';
+import { LineConnection } from './line-connection.ts';
+import { Redactor } from './redactor.ts';
+import { Transcript } from './transcript.ts';
+
+async function open(
+  t: TestContext,
+  script: Act[],
+  signal = new AbortController().signal,
+): Promise<LineConnection> {
+  const server = await startScriptedServer(script);
+  const socket = await new Promise<Socket>((resolve) => {
+    const opening = connect({ host: '127.0.0.1', port: server.port }, () => resolve(opening));
+  });
+  const connection = new LineConnection(socket, new Transcript(() => 0), new Redactor(null), signal);
+  t.after(async () => {
+    connection.close();
+    await server.close();
+  });
+  connection.expect('greeting', 2000);
+  return connection;
+}
+
+async function text(connection: LineConnection): Promise<string> {
+  const line = await connection.readLine();
+  return line.ok ? line.value.text : line.failure.kind;
+}
+
+test('lines split at every byte, in one packet, with CR LF and with bare LF come out the same', async (t) => {
+  for (const script of [[{ trickle: '+OK one\r\ntwo\n\r\n' }], [{ send: '+OK one\r\ntwo\n\r\n' }]]) {
+    const connection = await open(t, script);
+    assert.deepEqual(
+      [await text(connection), await text(connection), await text(connection)],
+      ['+OK one', 'two', ''],
+    );
+  }
+});
+
+test('any lines arrive whole however the packets are cut', async (t) => {
+  const line = fc.string({ unit: fc.constantFrom('a', '.', ' ', 'é', '+', '4'), maxLength: 30 });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(line, { minLength: 1, maxLength: 5 }),
+      fc.integer({ min: 1, max: 7 }),
+      async (lines, size) => {
+        const bytes = Buffer.from(lines.map((one) => `${one}\r\n`).join(''));
+        const packets: Act[] = [];
+        for (let at = 0; at < bytes.length; at += size)
+          packets.push({ send: bytes.subarray(at, at + size) }, { wait: 0 });
+        const connection = await open(t, packets);
+        for (const expected of lines) assert.equal(await text(connection), expected);
+      },
+    ),
+    { numRuns: 25 },
+  );
+});
+
+test('a last line without its end counts when the server closes', async (t) => {
+  const connection = await open(t, [{ send: '-ERR bye' }, { close: true }]);
+  assert.equal(await text(connection), '-ERR bye');
+  assert.equal(await text(connection), 'connection-closed');
+});
+
+test('a reset is told apart from a close', async (t) => {
+  const connection = await open(t, [{ wait: 20 }, { reset: true }]);
+  assert.equal(await text(connection), 'connection-reset');
+});
+
+test('silence ends in a timeout, a trickle does not prolong the reply', async (t) => {
+  const connection = await open(t, [{ send: 'a' }, { wait: 60 }, { send: 'b' }, { wait: 60 }, { send: 'c' }]);
+  connection.expect('greeting', 100);
+  assert.equal(await text(connection), 'reply-timeout');
+});
+
+test('an endless line and an endless reply are cut off', async (t) => {
+  const line = await open(t, [{ send: 'x'.repeat(200_000) }]);
+  assert.equal(await text(line), 'reply-too-long');
+  const reply = await open(t, [{ send: `${'y'.repeat(998)}\r\n`.repeat(300) }]);
+  let last = '';
+  for (let count = 0; count < 200 && last !== 'reply-too-long'; count++) last = await text(reply);
+  assert.equal(last, 'reply-too-long');
+});
+
+test('one attempt may not read more than its bytes, however many replies they make', async (t) => {
+  const connection = await open(t, [{ send: `${'z'.repeat(998)}\r\n`.repeat(400) }]);
+  let last = '';
+  for (let count = 0; count < 400 && last !== 'reply-too-long'; count++) {
+    connection.expect('mailbox', 2000);
+    last = await text(connection);
+  }
+  assert.equal(last, 'reply-too-long');
+});
+
+test('an ended check ends the reading at once', async (t) => {
+  const abort = new AbortController();
+  const connection = await open(t, [], abort.signal);
+  const reading = text(connection);
+  abort.abort();
+  assert.equal(await reading, 'aborted');
+});
+
+test('the end of the time for the check is told apart from a visitor who left', async (t) => {
+  const connection = await open(t, [], AbortSignal.timeout(30));
+  assert.equal(await text(connection), 'deadline');
+});
+
+test('a command with a line break is refused as our own bug', async (t) => {
+  const connection = await open(t, []);
+  assert.throws(() => connection.send('USER ann\r\nDELE 1'));
+});
+
+test('control characters of a server are made visible, long transcripts end with a note', async (t) => {
+  const connection = await open(t, [{ send: `+OK \u001b[31mred\r\n${'line\r\n'.repeat(300)}` }]);
+  for (let count = 0; count < 301; count++) {
+    connection.expect('mailbox', 2000);
+    await connection.readLine();
+  }
+  const { lines } = connection.transcript;
+  assert.equal(lines[0]?.text, '+OK \ufffd[31mred');
+  assert.equal(lines.length, 200);
+  assert.equal(lines.at(-1)?.from, 'note');
+});

@@ -1,0 +1,120 @@
+import type { AddressInfo } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
+
+/** One thing a scripted server does, in order. */
+export type Act =
+  | { send: string | Buffer }
+  /** Sends the text one byte a packet. */
+  | { trickle: string }
+  /** Waits for a line that matches; a line that does not match ends the script and is told by `unexpected`. */
+  | { expect: RegExp }
+  | { wait: number }
+  | { close: true }
+  | { reset: true }
+  /** Upgrades to TLS with this key and certificate, as after STARTTLS. */
+  | { tls: { key: string; cert: string } };
+
+export interface ScriptedServer {
+  port: number;
+  /** Connections so far. */
+  connections: number;
+  /** Every line clients sent, in order. */
+  received: string[];
+  /** Lines that did not match their `expect`. */
+  unexpected: string[];
+  close(): Promise<void>;
+}
+
+/**
+ * A server on loopback that plays a script to every connection; `script` may differ by connection number, counted from 1.
+ * After the script it stays silent until the client leaves.
+ */
+export async function startScriptedServer(
+  script: Act[] | ((connection: number) => Act[]),
+): Promise<ScriptedServer> {
+  const sockets = new Set<Socket>();
+  const state: Omit<ScriptedServer, 'port' | 'close'> = { connections: 0, received: [], unexpected: [] };
+  const server = createServer({ noDelay: true }, (socket) => {
+    state.connections += 1;
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    socket.on('error', () => {});
+    void play(socket, typeof script === 'function' ? script(state.connections) : script, state);
+  });
+  await listen(server);
+  return Object.assign(state, {
+    port: (server.address() as AddressInfo).port,
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  });
+}
+
+function listen(server: Server): Promise<void> {
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+}
+
+type State = Pick<ScriptedServer, 'received' | 'unexpected'>;
+
+async function play(raw: Socket, script: Act[], state: State): Promise<void> {
+  let socket: Socket | TLSSocket = raw;
+  let lines = readLines(socket);
+  for (const act of script) {
+    if ('send' in act) socket.write(act.send);
+    else if ('trickle' in act) await trickle(socket, act.trickle);
+    else if ('wait' in act) await new Promise((resolve) => setTimeout(resolve, act.wait));
+    else if ('close' in act) socket.end();
+    else if ('reset' in act) raw.resetAndDestroy();
+    else if ('tls' in act) {
+      lines.stop();
+      socket = new TLSSocket(raw, { isServer: true, ...act.tls });
+      socket.on('error', () => {});
+      lines = readLines(socket);
+    } else {
+      const line = await lines.next();
+      if (line === null) return;
+      state.received.push(line);
+      if (act.expect.test(line)) continue;
+      state.unexpected.push(line);
+      return;
+    }
+  }
+}
+
+async function trickle(socket: Socket, text: string): Promise<void> {
+  for (const byte of Buffer.from(text)) {
+    socket.write(Buffer.of(byte));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+/** Lines as they arrive; null once the client is gone. */
+function readLines(socket: Socket): { next(): Promise<string | null>; stop(): void } {
+  const lines: (string | null)[] = [];
+  let buffer = '';
+  let wake: (() => void) | null = null;
+  const push = (line: string | null) => {
+    lines.push(line);
+    wake?.();
+  };
+  const onData = (chunk: Buffer) => {
+    buffer += chunk.toString('latin1');
+    for (let at = buffer.indexOf('\n'); at >= 0; at = buffer.indexOf('\n')) {
+      push(buffer.slice(0, at).replace(/\r$/, ''));
+      buffer = buffer.slice(at + 1);
+    }
+  };
+  socket.on('data', onData);
+  socket.on('close', () => push(null));
+  return {
+    async next() {
+      while (lines.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+      return lines.shift() ?? null;
+    },
+    stop() {
+      socket.off('data', onData);
+    },
+  };
+}

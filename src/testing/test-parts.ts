@@ -1,0 +1,55 @@
+import type { CheckParts } from '../check/check-parts.ts';
+import { parseRequest } from '../check/parse-request.ts';
+import { runCheck } from '../check/run-check.ts';
+import type { ProgressEvent } from '../model/progress.ts';
+import { neutralProvider } from '../model/provider.ts';
+import type { Endpoint, Report } from '../model/report.ts';
+
+/** Parts for checks of loopback servers; the resolver is a closed port, so nothing is ever looked up. */
+export function testParts(change: Partial<CheckParts> = {}): CheckParts {
+  return {
+    allowNetworks: ['127.0.0.0/8'],
+    allowPorts: '*',
+    dns: '127.0.0.1:1',
+    extraRoots: [],
+    provider: neutralProvider,
+    practice: null,
+    ehloName: 'posthorn.invalid',
+    probeRecipient: 'posthorn-probe@example.org',
+    now: () => new Date(),
+    ...change,
+  };
+}
+
+/** Runs a check as the form would ask for it. */
+export async function check(
+  raw: Record<string, unknown>,
+  parts: CheckParts = testParts(),
+  onProgress: (event: ProgressEvent) => void = () => {},
+  signal: AbortSignal = new AbortController().signal,
+): Promise<Report> {
+  const parsed = parseRequest({ address: 'ann@example.test', discovery: false, ...raw });
+  if (!parsed.ok)
+    throw new Error(parsed.errors.map(({ field, message }) => `${field}: ${message}`).join('\n'));
+  return runCheck(parsed.value, parts, 'test-report', 'PH-TEST-TEST', onProgress, signal);
+}
+
+/** A server on 127.0.0.1 as a request names it. */
+export function typed(
+  protocol: 'pop3' | 'imap' | 'smtp',
+  port: number,
+  security: 'tls' | 'starttls' | 'none',
+) {
+  return { protocol, host: '127.0.0.1', port, security };
+}
+
+/** The only endpoint of a report. */
+export function only(report: Report): Endpoint {
+  const [endpoint] = report.endpoints;
+  if (endpoint === undefined || report.endpoints.length !== 1) throw new Error('one endpoint expected');
+  return endpoint;
+}
+
+export function codes(report: Report): string[] {
+  return report.findings.map(({ code }) => code);
+}
