@@ -1,0 +1,94 @@
+import type { StepName } from '../../model/attempt.ts';
+import type { EndpointFacts } from '../../model/facts.ts';
+import type { Failure, FailureKind } from '../../model/failure.ts';
+import { isGuess, isServedElsewhere } from '../guesses.ts';
+import type { JudgedCheck, JudgedEndpoint } from '../rule.ts';
+import type { GreetingCause } from './greeting-cause.ts';
+import { greetingCause } from './greeting-cause.ts';
+import { factsOf } from './neighbours.ts';
+import { mixedUpSecurity, otherService } from './security-cause.ts';
+
+/** The codes that compete for "the dialogue ended badly". Exactly one names each ending. */
+export type EndingCause =
+  | 'host-not-found'
+  | 'host-without-address'
+  | 'dns-failure'
+  | 'address-not-allowed'
+  | 'port-not-allowed'
+  | 'our-network-unreachable'
+  | 'connection-refused'
+  | 'connection-timeout'
+  | 'connection-dropped'
+  | 'greeting-timeout'
+  | 'server-stopped-answering'
+  | GreetingCause
+  | 'wrong-service'
+  | 'not-a-mail-server'
+  | 'protocol-violation'
+  | 'tls-on-cleartext-port'
+  | 'cleartext-on-tls-port'
+  | 'tls-handshake-failed'
+  | 'starttls-not-offered'
+  | 'starttls-refused';
+
+/** Endings whose cause the failure names by itself. */
+const plainCauses: Partial<Record<FailureKind, EndingCause>> = {
+  'host-not-found': 'host-not-found',
+  'host-without-address': 'host-without-address',
+  'dns-failure': 'dns-failure',
+  'address-not-allowed': 'address-not-allowed',
+  'port-not-allowed': 'port-not-allowed',
+  'network-unreachable': 'our-network-unreachable',
+  'connection-refused': 'connection-refused',
+  'connection-timeout': 'connection-timeout',
+  // Firewalls send this as often as routers do; for the user both are "no way through".
+  'host-unreachable': 'connection-timeout',
+  'starttls-not-offered': 'starttls-not-offered',
+  'starttls-refused': 'starttls-refused',
+};
+
+/** What happens after the login is judged from the facts of mailbox, relay and sending. */
+const laterSteps: readonly StepName[] = ['relay', 'sending', 'quit'];
+
+/** The one code that names how the main attempt ended; null when it ended well or other rules name it. */
+export function endingCause(endpoint: JudgedEndpoint, check: JudgedCheck): EndingCause | null {
+  const facts = factsOf(endpoint, check);
+  if (endpoint.failure === null || facts === null) return null;
+  const cause = causeOf(endpoint.failure, endpoint, facts);
+  return isGuess(endpoint) && !isNewsOfGuess(cause, endpoint, check) ? null : cause;
+}
+
+/** A guess that hit a mail server which turned us away explains why nothing was found, unless something was. */
+function isNewsOfGuess(cause: EndingCause | null, endpoint: JudgedEndpoint, check: JudgedCheck): boolean {
+  const turnedAway = cause === 'client-blocked' || cause === 'server-busy';
+  return turnedAway && !isServedElsewhere(endpoint, check);
+}
+
+function causeOf(failure: Failure, endpoint: JudgedEndpoint, facts: EndpointFacts): EndingCause | null {
+  if (laterSteps.includes(failure.step)) return null;
+  return (
+    plainCauses[failure.kind] ??
+    mixedUpSecurity(failure, endpoint, facts) ??
+    otherService(failure, endpoint, facts) ??
+    dialogueCause(failure, endpoint, facts)
+  );
+}
+
+function dialogueCause(
+  { kind, step }: Failure,
+  { protocol }: JudgedEndpoint,
+  { greetingReply }: EndpointFacts,
+): EndingCause | null {
+  if (kind.startsWith('tls-') || step === 'tls') return isOurs(kind) ? null : 'tls-handshake-failed';
+  if (kind === 'connection-closed' || kind === 'connection-reset') return 'connection-dropped';
+  if (kind === 'reply-timeout') return step === 'greeting' ? 'greeting-timeout' : 'server-stopped-answering';
+  if (kind === 'reply-malformed' || kind === 'reply-too-long') return 'protocol-violation';
+  if (kind !== 'refused-by-server' || step === 'login' || step === 'mailbox') return null;
+  // Past the greeting the refusing reply is not the greeting; its words are in the transcript only.
+  return step === 'greeting' && greetingReply ? greetingCause(greetingReply, protocol) : 'greeting-refused';
+}
+
+/** The time was over or the visitor left: says nothing about the server. */
+function isOurs(kind: FailureKind): boolean {
+  return kind === 'deadline' || kind === 'aborted';
+}

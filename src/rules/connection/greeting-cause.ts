@@ -1,0 +1,50 @@
+import type { Reply } from '../../model/facts.ts';
+import type { Protocol } from '../../model/server-settings.ts';
+import type { Refusal } from './refusal-texts.ts';
+import { refusalTexts } from './refusal-texts.ts';
+
+export type GreetingCause = 'client-blocked' | 'server-busy' | 'greeting-refused';
+
+/** Which of the competing codes names a refusal at the greeting. */
+export function greetingCause(reply: Reply, protocol: Protocol): GreetingCause {
+  const refusal = readRefusal(reply, protocol);
+  if (refusal === 'busy') return 'server-busy';
+  if (refusal === null || refusal === 'fault' || refusal === 'no-service') return 'greeting-refused';
+  return 'client-blocked';
+}
+
+/** What the words and codes of a refusal say; null when they do not say. */
+export function readRefusal(reply: Reply, protocol: Protocol): Refusal | null {
+  const text = withoutHostName(reply.text);
+  const match = refusalTexts.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  if (isTemporary(reply))
+    return match === null || match === 'fault' || match === 'no-service' ? 'busy' : match;
+  // A permanent code takes back a mere "unavailable, try again later".
+  if (match !== null && (match !== 'busy' || protocol !== 'smtp' || countsConnections(text))) return match;
+  // Postscreen drops listed clients with "521 5.3.2 Service currently unavailable".
+  if (reply.enhanced?.startsWith('5.7.') || (reply.status === '521' && match === 'busy')) return 'policy';
+  // RFC 7504: 521 is "this host does not accept mail".
+  return reply.status === '521' ? 'no-service' : null;
+}
+
+/** Temporary by its code: SMTP 4xx (RFC 5321 4.2.1), [SYS/TEMP] (RFC 3206), [UNAVAILABLE] and the like (RFC 5530). */
+function isTemporary(reply: Reply): boolean {
+  if (/^4\d\d$/.test(reply.status)) return true;
+  return ['SYS/TEMP', 'UNAVAILABLE', 'INUSE', 'IN-USE', 'LIMIT', 'LOGIN-DELAY'].includes(reply.code ?? '');
+}
+
+function countsConnections(text: string): boolean {
+  return /too many|limit|busy|load|maximum|exceed/.test(text);
+}
+
+/** A server starts with its own name, which may hold any word: `rbl.example.test`. */
+function withoutHostName(text: string): string {
+  const flat = text.toLowerCase().replace(/\s+/g, ' ').trim();
+  return flat.replace(/^(?!ip=)[a-z0-9-]+(\.[a-z0-9-]+)+[.:]? (esmtp |smtp )?/, '');
+}
+
+/** Server text as an argument: one line, printable, at most 200 characters. */
+export function excerpt(text: string): string {
+  const flat = text.replace(/[\s\p{C}]+/gu, ' ').trim();
+  return flat.length > 200 ? `${flat.slice(0, 199)}…` : flat;
+}

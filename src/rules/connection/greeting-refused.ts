@@ -1,0 +1,39 @@
+import { placeOf, usualPorts } from '../place.ts';
+import { endpointRule } from '../rule.ts';
+import { endingCause } from './ending-cause.ts';
+import { excerpt, readRefusal } from './greeting-cause.ts';
+import { factsOf } from './neighbours.ts';
+
+/** A refusal whose words name neither a block nor a passing overload: said plainly instead of guessed at. */
+export const greetingRefused = endpointRule({
+  id: 'greeting-refused',
+  severity: 'problem',
+  explains: ['login-not-tested'],
+  needs: [],
+  judge(_facts, endpoint, check) {
+    if (endingCause(endpoint, check) !== 'greeting-refused') return null;
+    const greeting = endpoint.failure?.step === 'greeting' ? factsOf(endpoint, check)?.greetingReply : null;
+    if (!greeting) return { args: { reason: null, text: '' }, evidence: [endpoint.lastLine] };
+    const reason = readRefusal(greeting, endpoint.protocol);
+    return { args: { reason, text: excerpt(greeting.text) }, evidence: [greeting.evidence] };
+  },
+  words({ reason, text }, context) {
+    const { host, port, service, protocol } = placeOf(context);
+    const answer = text ? ` The server's answer: “${text}”.` : '';
+    if (reason === 'no-service') {
+      return {
+        title: `${host} offers no ${service} service on port ${port}`,
+        why: `It takes the connection only to say that it does not handle mail here.${answer}`,
+        fix: `Check the server name and the port in your provider's instructions. For ${service} the port is usually ${usualPorts(protocol)}.`,
+      };
+    }
+    return {
+      title: `${host} refuses to work on port ${port}`,
+      why:
+        reason === 'fault'
+          ? `It reports a fault of its own before any login. Your settings and your password are not the cause.${answer}`
+          : `It turned us away before any login, and its words do not say clearly why.${answer}`,
+      fix: 'Try again in 15 minutes. If nothing changes, send this report to the provider: the answer of the server tells them where to look.',
+    };
+  },
+});

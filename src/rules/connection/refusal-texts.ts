@@ -1,0 +1,90 @@
+/** What a refusal at the greeting means, by its words. */
+export type Refusal = 'blocklist' | 'ban' | 'reverse-dns' | 'policy' | 'busy' | 'fault' | 'no-service';
+
+/**
+ * Literal phrases of real servers, the clearest first: the first row that matches decides. A named list or ban outweighs
+ * "too many connections", which outweighs a bare "access denied", which outweighs "try again later" — servers like to add
+ * the latter to all of them.
+ */
+export const refusalTexts: readonly (readonly [Refusal, RegExp])[] = [
+  // Missing reverse DNS comes before lists: GMX says "No SMTP service. Bad DNS PTR resource record".
+  [
+    'reverse-dns',
+    /\b(reverse[ -]?(dns|lookup|name)|rdns|fcrdns|ptr (resource )?record|no ptr|bad dns ptr)\b/,
+  ],
+  ['reverse-dns', /cannot find your (reverse )?hostname|unable to resolve your (host|address)/],
+  // Shared lists and reputation services, by name or by the usual sentence.
+  ['blocklist', /\bblocked using\b|\blisted (at|by|in|on)\b|\bis listed\b|\b(black|block|deny)[ -]?list/],
+  ['blocklist', /\bdnsbls?\b|\brbls?\b|\bdnsrbl\b/],
+  [
+    'blocklist',
+    /spamhaus|spamcop|sorbs|barracudacentral|barracuda reputation|uceprotect|abuseat|senderscore/,
+  ],
+  [
+    'blocklist',
+    /proofpoint\.com|ipcheck\.|trend micro|mail-abuse\.|cloudmark|fortiguard|invaluement|mailspike/,
+  ],
+  ['blocklist', /\breputation\b|block for spam|\bblackhole\b|\bblock list\b|\bs31[0-9]{2}\b/],
+  // This address in particular: failed logins, complaints, a local ban.
+  [
+    'ban',
+    /too many (failed|bad|invalid|wrong|unsuccessful) (login|log-in|logon|auth|password|attempt|command)/,
+  ],
+  ['ban', /too many (authentication|auth|login|logon|password) (failure|error|attempt)|brute[ -]?force/],
+  [
+    'ban',
+    /\bbanned\b|\bblocked\b|\bban list\b|\bfail2ban\b|\bcphulk\b|\bimunify|dynamic screening|(for|of|your) abus(e|ive)/,
+  ],
+  ['ban', /unusual rate of unsolicited|user complaints|permanently deferred|\(rtr:|\(dyn:|^ip=[0-9a-f.:]+/],
+  // Counted limits and load.
+  [
+    'busy',
+    /too many\b.{0,40}\b(connections?|sessions?|processes|clients|users)\b|(smtp|imap|pop3?) connections?; /,
+  ],
+  [
+    'busy',
+    /(connections?|sessions?|rate)\b.{0,40}\b(limit|exceed|maximum|quota)|maximum number of|rate limit/,
+  ],
+  ['busy', /\bbusy\b|too much load|load average|overload|exceeded (a|the|its) limit|max(imum)? connections/],
+  ['busy', /resources? (temporarily )?(unavailable|restricted)|insufficient (system|disk)|out of memory/],
+  // Bare refusals of the caller.
+  [
+    'policy',
+    /client host rejected|access (is |was |has been )?(denied|refused|restricted)|not (allowed|permitted|authori[sz]ed)/,
+  ],
+  ['policy', /unauthori[sz]ed|permission denied|administrative(ly)? prohibit|prohibited|polic(y|ies)\b/],
+  [
+    'policy',
+    /(connection|host|client|you|ip|address)\b.{0,30}\b(rejected|refused|denied|forbidden|not accepted)/,
+  ],
+  [
+    'policy',
+    /not (in|on) (the |our |a )?(white|allow)[ -]?list|connections? will not be accepted|not accepting connections from/,
+  ],
+  ['policy', /^smtp service not available$|dynamic ip|dial-?up/],
+  // A service that is down for the moment.
+  [
+    'busy',
+    /try (again|it again)|try later|retry later|temporar(y|ily)|shutting down|going down|restarting|maintenance/,
+  ],
+  [
+    'busy',
+    /server unavailable|service (is )?(currently )?unavailable|closing (the )?(transmission )?(channel|connection)/,
+  ],
+  [
+    'fault',
+    /internal (server )?error|fatal error|configuration error|unable to|cannot (open|read|connect|contact)|could ?n.t/,
+  ],
+  [
+    'fault',
+    /unexpected failure|local problem|i\/o error|database|backend|upstream|authentication (server|process|service)/,
+  ],
+  [
+    'no-service',
+    /no (smtp|mail|such) service|does not accept (any )?(mail|email|e-mail)|not accepting (mail|messages|email)/,
+  ],
+  [
+    'no-service',
+    /service not (available|enabled|supported)|service (is )?(disabled|closed)|not enabled|no mail here/,
+  ],
+];

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { test } from 'node:test';
+import { healthyCheck, healthyPop3 } from '../testing/healthy-facts.ts';
+import { rules } from './index.ts';
+import type { Rule } from './rule.ts';
+
+const here = new URL('.', import.meta.url);
+const articles = new URL('../../content/help/en/findings/', here);
+const folders = readdirSync(here, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+interface RuleFile {
+  folder: string;
+  file: string;
+  exportName: string;
+  rule: Rule;
+}
+
+const ruleFiles = (await Promise.all(folders.map(readFolder))).flat();
+const known = new Set(ruleFiles.map(({ rule }) => rule.id));
+
+async function readFolder(folder: string): Promise<RuleFile[]> {
+  const files = readdirSync(new URL(`${folder}/`, here)).filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'index.ts',
+  );
+  const found = await Promise.all(
+    files.map(async (file) => {
+      const exported: Record<string, unknown> = await import(new URL(`${folder}/${file}`, here).href);
+      return Object.entries(exported)
+        .filter((entry): entry is [string, Rule] => isRule(entry[1]))
+        .map(([exportName, rule]) => ({ folder, file, exportName, rule }));
+    }),
+  );
+  return found.flat();
+}
+
+function isRule(value: unknown): value is Rule {
+  return typeof value === 'object' && value !== null && 'judge' in value && 'words' in value;
+}
+
+function camelCase(id: string): string {
+  return id.replace(/-(.)/g, (_match, letter: string) => letter.toUpperCase());
+}
+
+test('the folders hold rules', () => {
+  assert.ok(ruleFiles.length > 40);
+});
+
+test('every rule of the registry comes from a file of its own, once', () => {
+  assert.deepEqual(rules.map(({ id }) => id).toSorted(), [...known].toSorted());
+});
+
+for (const { folder, file, exportName, rule } of ruleFiles) {
+  test(`${folder}/${file}: file, export and id are one name`, () => {
+    assert.equal(rule.id, basename(file, '.ts'));
+    assert.equal(exportName, camelCase(rule.id));
+  });
+
+  test(`${rule.id} stands in the registry`, () => {
+    assert.ok(
+      rules.some(({ id }) => id === rule.id),
+      `add it to src/rules/${folder}/index.ts`,
+    );
+  });
+
+  test(`${rule.id} has a test beside it`, () => {
+    assert.ok(existsSync(new URL(`${folder}/${rule.id}.test.ts`, here)));
+  });
+
+  test(`${rule.id} explains only codes that exist`, () => {
+    assert.deepEqual(
+      rule.explains.filter((code) => code !== '*' && !known.has(code)),
+      [],
+    );
+  });
+
+  test(`${rule.id} has words even where arguments or the endpoint are missing`, () => {
+    const { account } = healthyCheck();
+    for (const endpoint of [null, healthyPop3()]) {
+      const { title, why, fix } = rule.words({}, { account, endpoint });
+      for (const text of [title, why, fix]) assert.ok(text.trim().length > 10);
+    }
+  });
+
+  test(`${rule.id} has a help article`, () => {
+    assert.ok(existsSync(new URL(`${rule.id}.md`, articles)), `write content/help/en/findings/${rule.id}.md`);
+  });
+}

@@ -1,0 +1,29 @@
+import { placeOf } from '../place.ts';
+import { endpointRule } from '../rule.ts';
+
+export const certificateChainIncomplete = endpointRule({
+  id: 'certificate-chain-incomplete',
+  severity: 'problem',
+  explains: ['certificate-authority-unknown', 'login-not-tested'],
+  needs: ['tls'],
+  judge({ tls }) {
+    if (!tls.errors.includes('chain-incomplete') || tls.errors.includes('self-signed')) return null;
+    return {
+      args: { issuer: commonName(tls.chain.at(-1)?.issuer ?? tls.certificate?.issuer) },
+      evidence: [tls.evidence],
+    };
+  },
+  words({ issuer }, context) {
+    const { host, port } = placeOf(context);
+    return {
+      title: `${host} sends only part of its certificate`,
+      why: `A certificate comes with links that lead to an authority your device knows. On port ${port} a link is missing${issuer ? `: the certificate of “${issuer}”` : ''}. Some computers fetch it by themselves; phones and many mail programs refuse to connect.`,
+      fix: 'There is nothing to change in your mail program. The provider has to install the certificate together with its intermediate certificates (the “full chain” file).',
+    };
+  },
+});
+
+/** The CN of a distinguished name in text form, else its organisation, else nothing. */
+function commonName(name: string | undefined): string {
+  return /(?:^|[,\n/]\s*)CN\s*=\s*([^,\n/]+)/.exec(name ?? '')?.[1]?.trim() ?? '';
+}

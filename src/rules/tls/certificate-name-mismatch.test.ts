@@ -1,0 +1,53 @@
+import { healthyPop3, healthyTls } from '../../testing/healthy-facts.ts';
+import { testRule } from '../../testing/rule-cases.ts';
+import { certificateNameMismatch } from './certificate-name-mismatch.ts';
+
+const good = healthyTls();
+
+function mismatch(names: string[], namesForSameServer: string[] = [], host = 'mail.example.test') {
+  const certificate = good.certificate && { ...good.certificate, names };
+  return healthyPop3(
+    { tls: healthyTls({ certificate, namesForSameServer, errors: ['name-mismatch'], verified: false }) },
+    { host },
+  );
+}
+const rest = { more: 0, sameServer: [], wildcard: null, isAddress: false };
+
+testRule(certificateNameMismatch, [
+  {
+    name: 'a name of the same server: use it',
+    endpoint: mismatch(['s12.hoster.test'], ['s12.hoster.test']),
+    args: { ...rest, names: ['s12.hoster.test'], sameServer: ['s12.hoster.test'] },
+    says: /^Use s12\.hoster\.test instead of mail\.example\.test/,
+  },
+  {
+    name: 'names of somebody else',
+    endpoint: mismatch(['a.test', 'b.test']),
+    args: { ...rest, names: ['a.test', 'b.test'] },
+    says: /made out to a\.test and b\.test,/,
+  },
+  {
+    name: 'many names are cut short',
+    endpoint: mismatch(['a.test', 'b.test', 'c.test', 'd.test', 'e.test', 'f.test']),
+    args: { ...rest, names: ['a.test', 'b.test', 'c.test', 'd.test'], more: 2 },
+    says: /and 2 more/,
+  },
+  { name: 'no name at all', endpoint: mismatch([]), args: { ...rest, names: [] }, says: /no name at all/ },
+  {
+    name: 'a star one level too high',
+    endpoint: mismatch(['*.example.test'], [], 'mail.ann.example.test'),
+    args: { ...rest, names: ['*.example.test'], wildcard: '*.example.test' },
+    says: /star in \*\.example\.test/,
+  },
+  {
+    name: 'an address instead of a name',
+    endpoint: mismatch(['a.test'], [], '192.0.2.7'),
+    args: { ...rest, names: ['a.test'], isAddress: true },
+    says: /bare address/,
+  },
+  {
+    name: 'another error',
+    endpoint: healthyPop3({ tls: healthyTls({ errors: ['self-signed'], verified: false }) }),
+    args: null,
+  },
+]);

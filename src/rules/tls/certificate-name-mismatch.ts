@@ -1,0 +1,47 @@
+import { placeOf } from '../place.ts';
+import { endpointRule } from '../rule.ts';
+import { formatList } from '../wording.ts';
+
+export const certificateNameMismatch = endpointRule({
+  id: 'certificate-name-mismatch',
+  severity: 'problem',
+  explains: ['login-not-tested'],
+  needs: ['tls'],
+  judge({ tls }, endpoint) {
+    if (tls.certificate === null || !tls.errors.includes('name-mismatch')) return null;
+    const { names } = tls.certificate;
+    const args = {
+      names: names.slice(0, 4),
+      more: Math.max(0, names.length - 4),
+      sameServer: tls.namesForSameServer.slice(0, 3),
+      wildcard: wildcardOneLevelShort(endpoint.host, names),
+      isAddress: /^[\d.]+$|:/.test(endpoint.host),
+    };
+    return { args, evidence: [tls.evidence] };
+  },
+  words({ names, more, sameServer, wildcard, isAddress }, context) {
+    const { host, direction } = placeOf(context);
+    const better = formatList(sameServer, 'or');
+    const covered = formatList(names);
+    return {
+      title: better ? `Use ${better} instead of ${host}` : `The certificate is not made out to ${host}`,
+      why: `A certificate proves which server you are talking to. This one is made out to ${covered || 'no name at all'}${Number(more) > 0 ? ` and ${more} more` : ''}, so mail programs warn or refuse to connect.${hint(wildcard, isAddress)}`,
+      fix: better
+        ? `Enter ${better} as the ${direction} mail server. It is the same machine, and the certificate fits that name.`
+        : `Ask the provider which server name to use, or to add ${host} to the certificate. Please do not accept the warning for good: it would also hide a real attack.`,
+    };
+  },
+});
+
+function hint(wildcard: unknown, isAddress: unknown): string {
+  if (isAddress) return ' Certificates are made out to names; a bare address almost never fits.';
+  return typeof wildcard === 'string'
+    ? ` The star in ${wildcard} stands for one part of a name only, not for two.`
+    : '';
+}
+
+/** RFC 6125 6.4.3: `*.example.test` covers mail.example.test but not mail.ann.example.test. */
+function wildcardOneLevelShort(host: string, names: readonly string[]): string | null {
+  const lower = host.toLowerCase();
+  return names.find((name) => name.startsWith('*.') && lower.endsWith(name.slice(1).toLowerCase())) ?? null;
+}

@@ -1,0 +1,71 @@
+import type { Endpoint } from '../../model/report.ts';
+import { defaultPort } from '../../model/server-settings.ts';
+import { isSpareGuess } from '../guesses.ts';
+import { placeOf } from '../place.ts';
+import { checkRule } from '../rule.ts';
+import { formatList, protocolName } from '../wording.ts';
+import { strippedBy } from './stripped-by.ts';
+
+export const encryptionMissing = checkRule({
+  id: 'encryption-missing',
+  severity: 'problem',
+  explains: ['starttls-not-offered', 'login-not-tested'],
+  judge(check) {
+    return check.endpoints
+      .filter((endpoint) => refusesToEncrypt(endpoint) && !isSpareGuess(endpoint, check))
+      .flatMap((endpoint) => {
+        const sameHost = check.endpoints.filter(
+          ({ host }) => host.toLowerCase() === endpoint.host.toLowerCase(),
+        );
+        if (sameHost.some(mayEncrypt)) return [];
+        const args = {
+          tested: portsOf(sameHost.filter(refusesToEncrypt)),
+          tlsPortTested: sameHost.some(isTlsPort),
+        };
+        return [{ args, endpoint: endpoint.id, evidence: lastLineOf(endpoint) }];
+      });
+  },
+  words({ tested, tlsPortTested }, context) {
+    const { host, protocol } = placeOf(context);
+    const ports = formatList(tested) || 'this port';
+    return {
+      title: tlsPortTested ? `${host} offers no encryption` : `${host} offers no encryption on ${ports}`,
+      why: `We asked on ${ports}, and nothing there can be encrypted. Your password and your mail would cross the network readable for anybody on the way.`,
+      fix: `${tlsPortTested ? 'Ask' : `Try port ${defaultPort(protocol, 'tls')} with SSL/TLS first. If it fails, ask`} the provider for a server with SSL/TLS or STARTTLS. Until then, do not use this account in networks of others, such as Wi-Fi in hotels.`,
+    };
+  },
+});
+
+function portsOf(endpoints: readonly Endpoint[]): string[] {
+  return [...new Set(endpoints.map(({ protocol, port }) => `${protocolName(protocol)} ${port}`))];
+}
+
+function isTlsPort({ security }: Endpoint): boolean {
+  return security === 'tls';
+}
+
+/** The server was heard out in clear text and announced no STARTTLS, with no sign that somebody struck it out. */
+function refusesToEncrypt({ facts }: Endpoint): boolean {
+  return (
+    facts.starttls?.offered === false &&
+    facts.capabilitiesRead &&
+    facts.tls === null &&
+    strippedBy(facts, facts.greeting) === null
+  );
+}
+
+/** Any sign of TLS on this host takes the verdict back; so does a way whose answer was tampered with. */
+function mayEncrypt({ facts, failure }: Endpoint): boolean {
+  return (
+    failure?.kind === 'tls-alert' ||
+    facts.tls !== null ||
+    facts.starttls?.offered === true ||
+    facts.security?.speaksTls === true ||
+    strippedBy(facts, facts.greeting) !== null
+  );
+}
+
+function lastLineOf({ attempts }: Endpoint) {
+  const main = attempts.find(({ purpose }) => purpose === 'login');
+  return main && main.transcript.length > 0 ? [{ attempt: main.id, lines: [main.transcript.length] }] : [];
+}

@@ -1,0 +1,30 @@
+import { defaultPort } from '../../model/server-settings.ts';
+import { excerpt } from '../connection/greeting-cause.ts';
+import { encryptedWay } from '../connection/neighbours.ts';
+import { isGuess } from '../guesses.ts';
+import { placeOf } from '../place.ts';
+import { endpointRule } from '../rule.ts';
+import { strippedBy } from './stripped-by.ts';
+
+export const starttlsStripped = endpointRule({
+  id: 'starttls-stripped',
+  severity: 'problem',
+  explains: ['starttls-not-offered', 'encryption-missing', 'login-not-tested'],
+  needs: ['starttls', 'greeting'],
+  judge({ starttls, greeting }, endpoint, check) {
+    const masked = strippedBy(endpoint, greeting);
+    if (starttls.offered || masked === null || isGuess(endpoint)) return null;
+    return {
+      args: { masked: excerpt(masked), works: encryptedWay(endpoint, check) },
+      evidence: [endpoint.lastLine],
+    };
+  },
+  words({ masked, works }, context) {
+    const { host, port, protocol } = placeOf(context);
+    return {
+      title: `Something on the way to ${host} removes the encryption on port ${port}`,
+      why: `The answer of the server arrives overwritten (“${masked}”). Certain firewalls do this: they strike out the offer to encrypt, and your password would cross the network readable.`,
+      fix: `Choose ${works ?? `port ${defaultPort(protocol, 'tls')} with SSL/TLS`}, which such devices cannot alter. The administrator of the firewall should switch off its mail inspection (“SMTP fixup” or “ESMTP inspection”).`,
+    };
+  },
+});
