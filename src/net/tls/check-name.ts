@@ -16,7 +16,8 @@ export function comparableName(name: string): string {
  */
 export function coversName(certificate: X509Certificate, name: string): boolean {
   const wanted = comparableName(name);
-  if (wanted === '') return false;
+  // OpenSSL takes a leading dot to mean any host below.
+  if (wanted === '' || wanted.startsWith('.')) return false;
   try {
     if (isIP(wanted) !== 0) return certificate.checkIP(wanted) !== undefined;
     return certificate.checkHost(wanted, { subject: 'default', partialWildcards: false }) !== undefined;

@@ -108,6 +108,13 @@ describe('dates and name', () => {
     ]);
   });
 
+  test('a date that cannot be read does not pass', async () => {
+    const to = new Date('2031-05-06T07:08:09Z');
+    const leaf = await makeCertificate({ name: 'CN=x', dns: ['mail.example.test'], to });
+    leaf.der.write('319906070809Z', leaf.der.indexOf('310506070809Z'), 'latin1'); // month 99
+    assert.ok(judge([leaf], []).errors.includes('expired'));
+  });
+
   test('an expired intermediate between valid ones counts', async () => {
     const expired = { from: new Date(now.getTime() - 9 * day), to: new Date(now.getTime() - day) };
     const middle = await makeCertificate({ name: 'CN=M', isAuthority: true, issuer: chain.root, ...expired });
@@ -123,6 +130,7 @@ describe('dates and name', () => {
   }
   for (const name of [
     'example.test',
+    '.example.test',
     'a.b.wild.example.test',
     '192.0.2.8',
     '2001:db8::8',

@@ -83,8 +83,9 @@ function closest(code: string | null): TlsError {
 /** Certificates above the leaf count too: a chain is as valid as its shortest-lived link. */
 function dateErrors({ certificates }: IssuerPath, now: Date): TlsError[] {
   const errors: TlsError[] = [];
-  if (certificates.some(({ validToDate }) => validToDate < now)) errors.push('expired');
-  if (certificates.some(({ validFromDate }) => validFromDate > now)) errors.push('not-yet-valid');
+  // Put this way round, a date that cannot be read is an error too.
+  if (!certificates.every(({ validToDate }) => validToDate >= now)) errors.push('expired');
+  if (!certificates.every(({ validFromDate }) => validFromDate <= now)) errors.push('not-yet-valid');
   return errors;
 }
 

@@ -209,6 +209,17 @@ describe('a failure', () => {
     assert.equal((await failureOf(raw)).alert, 'handshake_failure');
   });
 
+  test('a server that hung up before we began', async () => {
+    const server = await startTcp((socket) => socket.end());
+    servers.push(server);
+    const socket = await server.dial();
+    socket.resume();
+    await once(socket, 'close');
+    const result = await openTls(socket, optionsFor());
+    assert.ok(!result.ok);
+    assert.equal(result.failure.kind, 'tls-closed');
+  });
+
   test('close, reset, silence and abort are told apart', async () => {
     assert.equal((await failureOf(await startTcp((socket) => socket.end()))).kind, 'tls-closed');
     const reset = await startTcp((socket) => socket.once('data', () => socket.resetAndDestroy()));

@@ -24,6 +24,9 @@ export class TappedSocket extends Duplex {
       if (!this.#ended) this.destroy();
     });
     socket.pause();
+    // The server may have hung up while nobody listened; those events do not come again.
+    if (socket.destroyed) process.nextTick(() => this.destroy());
+    else if (socket.readableEnded) this.#end();
   }
 
   /** Stops showing bytes; the connection goes on. */

@@ -1,3 +1,4 @@
+import { constants } from 'node:crypto';
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 import type { TlsVersion } from '../../model/facts.ts';
 
@@ -15,6 +16,8 @@ export function contextFor(roots: readonly string[], minVersion: TlsVersion): Se
     maxVersion: 'TLSv1.3',
     // OpenSSL 3 has TLS 1.0 and 1.1, SHA-1 signatures and short keys only at security level 0.
     ciphers: 'DEFAULT:@SECLEVEL=0',
+    // Nor does it talk to servers from before RFC 5746 (safe renegotiation) unless asked to.
+    secureOptions: constants.SSL_OP_LEGACY_SERVER_CONNECT,
     ...(roots.length === 0 ? {} : { ca: [...getCACertificates('default'), ...roots] }),
   });
   if (contexts.size >= mostContexts) contexts.clear();
