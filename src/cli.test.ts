@@ -11,7 +11,7 @@ import { rules } from './rules/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'posthorn-cli-'));
 after(() => rmSync(folder, { recursive: true }));
-const env = { POSTHORN_DATA_DIR: join(folder, 'data') };
+const env = { POSTHORN_DATA_DIR: join(folder, 'data'), POSTHORN_DNS: '127.0.0.1:9' };
 
 async function run(args: string[], stdin = '', more: Record<string, string> = {}) {
   let out = '';

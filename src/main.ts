@@ -1,0 +1,108 @@
+import './config/require-node.ts';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import { buildApp } from './app.ts';
+import { CheckService } from './check/check-service.ts';
+import { runCheck, versions } from './check/run-check.ts';
+import { clients } from './clients/index.ts';
+import type { Config } from './config.ts';
+import { ConfigError, loadConfig, toCheckParts } from './config.ts';
+import { loadHelp } from './help/help-library.ts';
+import { startPractice } from './practice/start-practice.ts';
+import { practiceList } from './practice-list.ts';
+import { newReportCode, newReportId } from './reports/new-report-id.ts';
+import { openSqliteStore } from './reports/sqlite-store.ts';
+
+/** How long a shutdown lets running checks finish, and how long it may take in all. */
+const graceMs = 5_000;
+const shutdownMs = 12_000;
+const purgeEveryMs = 3_600_000;
+
+interface Service {
+  app: FastifyInstance;
+  close(): Promise<void>;
+}
+
+/** Puts the service together from its settings; it does not listen yet. */
+async function assemble(config: Config): Promise<Service> {
+  const { dataDir, provider } = config;
+  const help = await loadHelp(fileURLToPath(new URL('../content', import.meta.url)), provider);
+  const store = await openSqliteStore({ dataDir, retentionDays: provider.retentionDays });
+  await store.markInterrupted();
+  const practice = config.demo ? await startPractice(new Date()) : null;
+  const checks = new CheckService({
+    ...{ runCheck, versions, newId: newReportId, newCode: newReportCode },
+    parts: toCheckParts(config, practice),
+    save: (report) => store.save(report),
+    // A whole id would open the report to whoever reads the log.
+    onError: (error, id) => app.log.error({ err: error, report: id.slice(0, 6) }, 'a check failed'),
+  });
+  const practiceAccounts = practice === null ? [] : practiceList;
+  const app = await buildApp({ config, store, checks, help, clients, practiceAccounts });
+
+  const purge = () =>
+    store.purge(new Date()).catch((error) => app.log.error({ err: error }, 'purging failed'));
+  await purge();
+  const timer = setInterval(purge, purgeEveryMs);
+  return {
+    app,
+    async close() {
+      clearInterval(timer);
+      // Checks end first, so that pages that watch them hear of the end before their streams are closed.
+      await checks.close(graceMs);
+      await app.close();
+      await practice?.close();
+      await store.close();
+    },
+  };
+}
+
+/** Closes once on the first signal; a second one ends at once. */
+function closeOnSignal(service: Service): void {
+  let closing = false;
+  const onSignal = async () => {
+    if (closing) process.exit(1);
+    closing = true;
+    setTimeout(() => process.exit(1), shutdownMs).unref();
+    await service.close();
+    process.exit(0);
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+}
+
+function addressOf(config: Config, app: FastifyInstance): string {
+  const { port } = app.server.address() as AddressInfo;
+  return config.baseUrl.replace(/:0$/, `:${port}`);
+}
+
+/** Why the start failed, with the setting to change where there is one. */
+function explain(error: unknown, config: Config | null): string {
+  if (error instanceof ConfigError) return error.message;
+  const { code, message } = error as NodeJS.ErrnoException;
+  const place = `port ${config?.port} of ${config?.host}`;
+  if (code === 'EADDRINUSE')
+    return `POSTHORN_PORT: ${place} is in use by another program. Choose another port, such as POSTHORN_PORT=3001.`;
+  if (code === 'EACCES' && message.includes('listen'))
+    return `POSTHORN_PORT: this user may not listen on ${place}. Choose a port above 1023.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `POSTHORN_HOST: this machine has no address ${config?.host}.`;
+  return `Posthorn could not start: ${message}`;
+}
+
+async function main(): Promise<void> {
+  let config: Config | null = null;
+  try {
+    config = loadConfig();
+    const service = await assemble(config);
+    closeOnSignal(service);
+    await service.app.listen({ host: config.host, port: config.port });
+    process.stdout.write(`Posthorn is ready: ${addressOf(config, service.app)}\n`);
+  } catch (error) {
+    process.stderr.write(`${explain(error, config)}\n`);
+    process.exit(1);
+  }
+}
+
+if (import.meta.main) await main();

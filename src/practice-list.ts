@@ -1,0 +1,17 @@
+import { practiceAddresses, practicePassword } from './practice/accounts.ts';
+
+/** What a visitor sees with each practice account, in a few words. */
+const titles: Record<string, string> = {
+  works: 'Everything works',
+  'wrong-password': 'The password is not accepted',
+  'expired-certificate': 'The certificate has expired',
+  'no-encryption': 'The servers offer no encryption',
+  'open-relay': 'The outgoing server forwards for strangers',
+  'mailbox-full': 'The mailbox is full',
+};
+
+/** The practice accounts as the start page offers them. Their password is public. */
+export const practiceList = practiceAddresses.map((address) => {
+  const [name = ''] = address.split('@');
+  return { address, password: practicePassword, title: titles[name] ?? name.replaceAll('-', ' ') };
+});
