@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { test } from 'node:test';
+
+const src = resolve(import.meta.dirname, '..');
+
+/** Which top-level room may import from which others; ARCHITECTURE.md shows the same. `model` is open to all. */
+const mayImport: Record<string, readonly string[]> = {
+  model: [],
+  net: [],
+  rules: [],
+  clients: [],
+  help: [],
+  protocols: ['net'],
+  practice: ['net', 'check'],
+  check: ['net', 'protocols', 'rules', 'version'],
+  reports: ['rules'],
+  config: ['check'],
+  web: ['check', 'reports', 'clients', 'help', 'config', 'version'],
+  app: ['web', 'check', 'reports', 'clients', 'help', 'config', 'version'],
+};
+/** The two programs put everything together, and tests may look everywhere. */
+const anything = ['main', 'cli', 'practice-list', 'testing'];
+/** Between `check` and its parts only the types of the practice directory travel back. */
+const typesOnly = new Set(['practice -> check', 'config -> check']);
+
+interface Import {
+  from: string;
+  to: string;
+  file: string;
+  isType: boolean;
+}
+
+function imports(): Import[] {
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+  );
+  return files.flatMap((file) => {
+    const text = readFileSync(join(src, file), 'utf8');
+    const found = text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'(\.[^']+)';/gms);
+    return [...found].map(([, isType, path = '']) => {
+      const to = relative(src, resolve(src, dirname(file), path));
+      return { from: room(file), to: room(to), file, isType: isType !== undefined };
+    });
+  });
+}
+
+/** The room of a file: its top folder, or its name where it stands at the top. */
+function room(file: string): string {
+  return (file.split('/')[0] ?? '').replace(/\.ts$/, '');
+}
+
+test('imports go one way', () => {
+  const wrong = imports().filter(({ from, to }) => {
+    if (from === to || to === 'model' || anything.includes(from)) return false;
+    return !(mayImport[from] ?? []).includes(to);
+  });
+  assert.deepEqual(
+    wrong.map(({ file, to }) => `${file} imports ${to}`),
+    [],
+  );
+});
+
+test('back roads carry types only', () => {
+  const wrong = imports().filter(
+    ({ from, to, isType, file }) =>
+      typesOnly.has(`${from} -> ${to}`) && !isType && !file.startsWith('config'),
+  );
+  assert.deepEqual(
+    wrong.map(({ file, to }) => `${file} imports values of ${to}`),
+    [],
+  );
+});
+
+test('every room of the source has a place in this table', () => {
+  const rooms = new Set(
+    readdirSync(src)
+      .map(room)
+      .filter((name) => !name.endsWith('.test')),
+  );
+  const unknown = [...rooms].filter(
+    (name) => !(name in mayImport) && !anything.includes(name) && name !== 'version',
+  );
+  assert.deepEqual(unknown, []);
+});
+
+/** Sockets and resolvers belong into net/; elsewhere they would escape the address policy. */
+test('only net, the practice servers and tests open sockets or ask the DNS', () => {
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !/^(net|practice|testing)\//.test(file),
+  );
+  const opening = files.filter((file) => {
+    const text = readFileSync(join(src, file), 'utf8');
+    return (
+      /from 'node:(net|tls|dns|dns\/promises|http|https|dgram)'/.test(text) &&
+      /\b(connect|createConnection|Resolver|lookup|request|fetch|createSocket)\b[^;]*from 'node:/.test(text)
+    );
+  });
+  assert.deepEqual(opening, []);
+});
+
+test('only config reads the environment', () => {
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !/^testing\//.test(file),
+  );
+  const reading = files.filter((file) => /process\.env/.test(readFileSync(join(src, file), 'utf8')));
+  assert.deepEqual(
+    reading.filter((file) => !/^(config|main|cli)/.test(file)),
+    [],
+  );
+});
