@@ -1,4 +1,5 @@
 import type { KeyObject, X509Certificate } from 'node:crypto';
+import { isIPv6, SocketAddress } from 'node:net';
 import type { CertificateFacts } from '../../model/facts.ts';
 
 /** Reads a certificate for the report. Odd certificates give odd facts; nothing here throws. */
@@ -25,9 +26,14 @@ export function fingerprintOf(certificate: X509Certificate): string {
 function namesOf(certificate: X509Certificate): string[] {
   const entries = splitAltNames(certificate.subjectAltName ?? '');
   const dns = entries.filter(({ kind }) => kind === 'DNS').map(({ value }) => value);
-  const ips = entries.filter(({ kind }) => kind === 'IP Address').map(({ value }) => value);
+  const ips = entries.filter(({ kind }) => kind === 'IP Address').map(({ value }) => shortAddress(value));
   const common = dns.length > 0 ? [] : commonNames(certificate.subject);
   return [...new Set([...dns, ...common, ...ips])];
+}
+
+/** OpenSSL writes IPv6 addresses in full; people know the short form. */
+function shortAddress(text: string): string {
+  return isIPv6(text) ? new SocketAddress({ address: text, family: 'ipv6' }).address : text;
 }
 
 /** Node joins the names by commas and puts a value with unusual characters in JSON quotes. */

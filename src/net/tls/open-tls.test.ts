@@ -155,6 +155,19 @@ describe('a connection after the handshake', () => {
     assert.equal(error.code, 'ECONNRESET');
   });
 
+  test('an alert behind the handshake is an error and the end', async () => {
+    // In TLS 1.3 the server looks for our certificate when the handshake stands for us already.
+    const demanding = { requestCert: true, rejectUnauthorized: true, ca: [chainOf('ec').root.pem] };
+    const result = await open(await startTls({ ...identity('ec'), ...demanding }));
+    assert.ok(result.ok);
+    const { socket } = result.value;
+    const closed = once(socket, 'close').catch(() => once(socket, 'close'));
+    const [error] = (await once(socket.resume(), 'error')) as [NodeJS.ErrnoException];
+    assert.equal(error.code, 'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED');
+    await closed;
+    assert.equal(socket.destroyed, true);
+  });
+
   test('a reset without a listener harms nobody', async () => {
     const server = await startTls(identity('ec'));
     const result = await open(server);

@@ -82,8 +82,12 @@ function handshake(
         detail: `No complete TLS handshake within ${timeoutMs} ms`,
       });
     const timer = setTimeout(onTimeout, timeoutMs);
-    // These two stay on: a reset after the handshake must reach the caller's listener, and never the process.
-    secure.on('error', onError);
+    // These two stay on: an error after the handshake must reach the caller's listener, and never the process.
+    secure.on('error', (error) => {
+      onError(error);
+      // After the handshake node only reports a TLS error, and would leave the connection open.
+      secure.destroy();
+    });
     tapped.on('error', (error) => {
       onError(error);
       secure.destroy(error);

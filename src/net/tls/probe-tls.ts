@@ -112,7 +112,7 @@ function limited<A, R>(limit: number, run: (argument: A) => Promise<R>): (argume
   let running = 0;
   const waiting: (() => void)[] = [];
   return async (argument) => {
-    if (running >= limit) await new Promise<void>((resolve) => waiting.push(resolve));
+    if (running >= Math.max(1, limit)) await new Promise<void>((resolve) => waiting.push(resolve));
     else running++;
     try {
       return await run(argument);
