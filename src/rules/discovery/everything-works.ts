@@ -1,0 +1,42 @@
+import type { EnvelopeFacts } from '../../model/facts.ts';
+import type { Endpoint } from '../../model/report.ts';
+import { directionOf } from '../../model/server-settings.ts';
+import { endpointRefusal } from '../login/endpoint-refusal.ts';
+import { checkRule } from '../rule.ts';
+import { envelopeCause, envelopeOf } from '../sending/envelope-cause.ts';
+
+export const everythingWorks = checkRule({
+  id: 'everything-works',
+  severity: 'ok',
+  judge({ endpoints }) {
+    const good = endpoints.filter(worksSafely);
+    const incoming = good.find(({ protocol }) => directionOf(protocol) === 'incoming');
+    const outgoing = good.find(({ protocol }) => directionOf(protocol) === 'outgoing');
+    if (!incoming || !outgoing) return null;
+    const evidence = [incoming, outgoing].map(({ facts }) => facts.login?.reply?.evidence);
+    return { args: { incoming: incoming.host, outgoing: outgoing.host }, evidence };
+  },
+  words({ incoming, outgoing }) {
+    return {
+      title: 'Receiving and sending both work',
+      why: `The login was accepted on ${incoming} for receiving and on ${outgoing} for sending, each over an encrypted connection to a server that proved its name.`,
+      fix: 'Use exactly these settings in your mail program.',
+    };
+  },
+});
+
+/** The password was accepted over verified TLS, and nothing that came after it was refused. */
+function worksSafely({ protocol, security, facts }: Endpoint): boolean {
+  const { login, tls, mailbox, sending, capabilities, capabilitiesTls } = facts;
+  if (login?.outcome !== 'accepted' || !login.protected || tls?.verified !== true) return false;
+  if (sending !== null && !sends(sending)) return false;
+  return endpointRefusal({ protocol, security, capabilities, capabilitiesTls }, login, mailbox) === null;
+}
+
+/** A refusal that is about our made-up recipient alone says nothing against the server. */
+function sends(sending: EnvelopeFacts): boolean {
+  const own = envelopeOf(sending, 'own-to-foreign');
+  if (own === null) return true;
+  const { cause } = envelopeCause(own);
+  return cause === 'accepted' || cause === 'recipient-domain-unknown' || cause === 'recipient-refused';
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { healthyCheck } from '../../testing/healthy-facts.ts';
+import { judge } from '../judge.ts';
+import { settingsFound } from './settings-found.ts';
+
+const settings = {
+  protocol: 'imap',
+  host: 'mail.example.test',
+  port: 993,
+  security: 'tls',
+  username: 'ann@example.test',
+} as const;
+
+test('settings-found: healthy facts give it, with words', () => {
+  const check = healthyCheck({
+    discovery: [
+      {
+        source: 'srv',
+        asked: '_imaps._tcp.example.test',
+        outcome: 'found',
+        detail: '',
+        candidates: [settings],
+        durationMs: 3,
+      },
+      {
+        source: 'guess',
+        asked: 'imap.example.test',
+        outcome: 'found',
+        detail: '',
+        candidates: [settings],
+        durationMs: 3,
+      },
+    ],
+  });
+  const { findings } = judge([settingsFound], check);
+  assert.deepEqual(
+    findings.map((finding) => finding.args),
+    [{ domain: 'example.test', sources: ['srv'], hosts: ['mail.example.test'] }],
+  );
+  for (const finding of findings) {
+    const endpoint = check.endpoints.find(({ id }) => id === finding.endpoint) ?? null;
+    const words = settingsFound.words(finding.args, { account: check.account, endpoint });
+    assert.doesNotMatch(Object.values(words).join(' '), /undefined|null|NaN|!/);
+  }
+});
+
+test('settings-found: a search without an answer gives none', () => {
+  assert.deepEqual(judge([settingsFound], healthyCheck()).findings, []);
+});
+
+test('settings-found: a guess gives none', () => {
+  assert.deepEqual(
+    judge(
+      [settingsFound],
+      healthyCheck({
+        discovery: [
+          {
+            source: 'guess',
+            asked: 'x',
+            outcome: 'found',
+            detail: '',
+            candidates: [settings],
+            durationMs: 3,
+          },
+        ],
+      }),
+    ).findings,
+    [],
+  );
+});

@@ -1,0 +1,75 @@
+import type { LoginFacts, MailboxFacts, Reply } from '../../model/facts.ts';
+import type { FindingArgs } from '../../model/finding.ts';
+import type { Draft, JudgedCheck, JudgedEndpoint } from '../rule.ts';
+import { causeInText, plainText } from './provider-texts.ts';
+import { refusalCause } from './refusal-cause.ts';
+import type { RefusalCause } from './refusal-causes.ts';
+import { verdictOfCodes } from './reply-codes.ts';
+
+/** Why an endpoint lets nobody in, and where that was said: at the login, or at the mailbox right after it. */
+export interface EndpointRefusal {
+  cause: RefusalCause;
+  stage: 'login' | 'mailbox';
+  reply: Reply | null;
+}
+
+type Judged = Pick<JudgedEndpoint, 'protocol' | 'security' | 'capabilities' | 'capabilitiesTls'>;
+
+/** The finding of a refusal rule: its draft when the refusal at this endpoint has the rule's cause. */
+export function refusedWith(
+  cause: RefusalCause,
+  endpoint: JudgedEndpoint,
+  check: JudgedCheck,
+  args: FindingArgs = {},
+): Draft | null {
+  const facts = check.endpoints.find(({ id }) => id === endpoint.id)?.facts;
+  const refusal = facts?.login ? endpointRefusal(endpoint, facts.login, facts.mailbox) : null;
+  if (refusal?.cause !== cause) return null;
+  return {
+    args: { stage: refusal.stage, ...args },
+    evidence: [refusal.reply?.evidence ?? endpoint.lastLine],
+  };
+}
+
+/** Why the login, or the mailbox behind it, was refused; null when it was not. */
+export function endpointRefusal(
+  endpoint: Judged,
+  login: LoginFacts,
+  mailbox: MailboxFacts | null,
+): EndpointRefusal | null {
+  if (login.outcome === 'skipped') return null;
+  if (login.outcome === 'refused')
+    return { cause: loginCause(endpoint, login), stage: 'login', reply: login.reply };
+  // Once the messages could be counted the mailbox was open: a later refusal is about one command only.
+  if (!mailbox?.refused || mailbox.messages !== null) return null;
+  return { cause: mailboxCause(mailbox.refused, login), stage: 'mailbox', reply: mailbox.refused };
+}
+
+function loginCause(endpoint: Judged, login: LoginFacts): RefusalCause {
+  // A server that hangs up instead of answering did not judge the password.
+  if (login.reply === null) return 'login-temporary-failure';
+  return refusalCause({
+    reply: login.reply,
+    protocol: endpoint.protocol,
+    login,
+    encrypted: endpoint.security !== 'none',
+    capabilities: endpoint.security === 'none' ? endpoint.capabilities : endpoint.capabilitiesTls,
+  });
+}
+
+const mailboxCauses: readonly RefusalCause[] = [
+  'login-service-off',
+  'login-account-disabled',
+  'login-rate-limited',
+  'mailbox-in-use',
+  'login-too-soon',
+  'login-temporary-failure',
+];
+
+/** The password was right, so only what can still stand between it and the mailbox counts. */
+function mailboxCause(reply: Reply, login: LoginFacts): RefusalCause {
+  const { cause, open } = verdictOfCodes(reply);
+  const coded = cause !== null && mailboxCauses.includes(cause) ? cause : null;
+  const allowed = (coded === null ? mailboxCauses : open).filter((one) => mailboxCauses.includes(one));
+  return causeInText(plainText(reply.text, login.username), allowed) ?? coded ?? 'login-temporary-failure';
+}

@@ -1,0 +1,33 @@
+import type { Rule } from '../rule.ts';
+import { loginAccountDisabled } from './login-account-disabled.ts';
+import { loginAppPasswordNeeded } from './login-app-password-needed.ts';
+import { loginMethodUnsupported } from './login-method-unsupported.ts';
+import { loginNeedsEncryption } from './login-needs-encryption.ts';
+import { loginNotOffered } from './login-not-offered.ts';
+import { loginNotTested } from './login-not-tested.ts';
+import { loginPasswordMethodOff } from './login-password-method-off.ts';
+import { loginRateLimited } from './login-rate-limited.ts';
+import { loginRefused } from './login-refused.ts';
+import { loginSendingOff } from './login-sending-off.ts';
+import { loginServiceOff } from './login-service-off.ts';
+import { loginTemporaryFailure } from './login-temporary-failure.ts';
+import { loginWorks } from './login-works.ts';
+import { outgoingLoginDiffers } from './outgoing-login-differs.ts';
+
+/** Rules about the login, nearest to the root of a trouble first. */
+export const loginRules: Rule[] = [
+  loginNeedsEncryption,
+  loginNotOffered,
+  loginPasswordMethodOff,
+  loginMethodUnsupported,
+  loginRateLimited,
+  loginTemporaryFailure,
+  loginAccountDisabled,
+  loginAppPasswordNeeded,
+  loginServiceOff,
+  loginSendingOff,
+  outgoingLoginDiffers,
+  loginRefused,
+  loginNotTested,
+  loginWorks,
+];

@@ -1,0 +1,40 @@
+import type { LoginFacts } from '../../model/facts.ts';
+import { defaultPort } from '../../model/server-settings.ts';
+import { placeOf } from '../place.ts';
+import type { JudgedEndpoint } from '../rule.ts';
+import { endpointRule } from '../rule.ts';
+import { refusedWith } from './endpoint-refusal.ts';
+
+export const loginNeedsEncryption = endpointRule({
+  id: 'login-needs-encryption',
+  severity: 'problem',
+  explains: ['login-not-tested', 'login-refused', 'login-method-unsupported', 'login-not-offered'],
+  needs: ['login'],
+  judge({ login }, endpoint, check) {
+    const upgrade = wordsOf(endpoint.capabilities).some((word) => word === 'STARTTLS' || word === 'STLS');
+    if (hiddenUntilTls(login, endpoint, upgrade)) return { args: { upgrade }, evidence: [endpoint.lastLine] };
+    return refusedWith('login-needs-encryption', endpoint, check, { upgrade });
+  },
+  words({ upgrade }, context) {
+    const { host, port, protocol } = placeOf(context);
+    const tlsPort = defaultPort(protocol, 'tls');
+    return {
+      title: `${host} lets you log in over an encrypted connection only`,
+      why: 'Your settings connect without encryption, where anybody on the way could read the password. The server protects you by refusing the login until the connection is encrypted. Your password was not judged.',
+      fix: upgrade
+        ? `Set the connection security to STARTTLS on port ${port}, or to SSL/TLS on port ${tlsPort}.`
+        : `Set the connection security to SSL/TLS and the port to ${tlsPort}.`,
+    };
+  },
+});
+
+function wordsOf(capabilities: readonly string[]): string[] {
+  return capabilities.flatMap((line) => line.toUpperCase().split(' '));
+}
+
+/** In clear text the server either forbids the login by name, or offers none but the way to TLS. */
+function hiddenUntilTls(login: LoginFacts, endpoint: JudgedEndpoint, upgrade: boolean): boolean {
+  if (endpoint.security !== 'none' || !endpoint.capabilitiesRead || login.outcome !== 'skipped') return false;
+  if (wordsOf(endpoint.capabilities).includes('LOGINDISABLED')) return true;
+  return upgrade && login.offered.length === 0 && login.offeredBeforeTls.length === 0;
+}

@@ -1,0 +1,42 @@
+import { healthySmtp } from '../../testing/healthy-facts.ts';
+import { testRule } from '../../testing/rule-cases.ts';
+import { pop3Login, refused, smtpLogin } from '../../testing/said-lines.ts';
+import { loginRefused } from './login-refused.ts';
+
+testRule(loginRefused, [
+  {
+    name: 'a wrong password, said with the standard code',
+    endpoint: pop3Login(refused('-ERR [AUTH] Authentication failed.')),
+    args: { stage: 'login', username: 'ann@example.test', fullAddress: true, worked: [], provider: null },
+    says: /webmail/,
+  },
+  {
+    name: 'it tells which name worked elsewhere',
+    check: { endpoints: [pop3Login({ ...refused('-ERR [AUTH] No.'), username: 'ann' }), healthySmtp()] },
+    args: {
+      stage: 'login',
+      username: 'ann',
+      fullAddress: false,
+      worked: ['ann@example.test on mail.example.test (sending)'],
+      provider: null,
+    },
+    says: /full e-mail address/,
+  },
+  {
+    name: 'a provider that wants app passwords is named',
+    endpoint: smtpLogin(
+      refused('535 5.7.8 Username and Password not accepted.'),
+      {},
+      { host: 'smtp.gmail.com' },
+    ),
+    args: { stage: 'login', username: 'ann@example.test', fullAddress: true, worked: [], provider: 'Google' },
+    says: /app password/,
+  },
+  { name: 'near miss: a passing fault', endpoint: pop3Login(refused('-ERR [SYS/TEMP] Failed')), args: null },
+  { name: 'near miss: a lock', endpoint: pop3Login(refused('-ERR [IN-USE] Locked')), args: null },
+  {
+    name: 'near miss: no login tried',
+    endpoint: pop3Login({ outcome: 'skipped', skipped: 'no-password' }),
+    args: null,
+  },
+]);

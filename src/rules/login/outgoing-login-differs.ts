@@ -1,0 +1,44 @@
+import type { Endpoint } from '../../model/report.ts';
+import { directionOf } from '../../model/server-settings.ts';
+import { checkRule } from '../rule.ts';
+import { endpointRefusal } from './endpoint-refusal.ts';
+
+export const outgoingLoginDiffers = checkRule({
+  id: 'outgoing-login-differs',
+  severity: 'problem',
+  explains: ['login-refused'],
+  judge({ endpoints }) {
+    const accepted = endpoints.filter(
+      ({ protocol, facts }) => directionOf(protocol) === 'incoming' && facts.login?.outcome === 'accepted',
+    );
+    return endpoints.filter(refusesPassword).flatMap((outgoing) => {
+      const twin = accepted.find(({ facts }) =>
+        sameName(facts.login?.username, outgoing.facts.login?.username),
+      );
+      if (twin === undefined) return [];
+      const evidence = [twin.facts.login?.reply?.evidence, outgoing.facts.login?.reply?.evidence];
+      return [{ args: { incoming: twin.host, outgoing: outgoing.host }, evidence, endpoint: outgoing.id }];
+    });
+  },
+  words({ incoming, outgoing }) {
+    return {
+      title: 'Receiving works, but the same login is refused for sending',
+      why: `${incoming} accepted the name and password, ${outgoing} did not. So the password is typed correctly: the outgoing server wants a login of its own, or does not know this mailbox.`,
+      fix:
+        incoming === outgoing
+          ? 'Ask the provider whether sending needs a permission, another login name or an own password for this mailbox. Pass on this report: both replies are in it.'
+          : 'Check the name of the outgoing server: it should come from the same provider as the incoming one. If it does, ask the provider which login name and password it wants for sending.',
+    };
+  },
+});
+
+function refusesPassword({ protocol, security, facts }: Endpoint): boolean {
+  if (protocol !== 'smtp' || facts.login === null) return false;
+  const { capabilities, capabilitiesTls } = facts;
+  const refusal = endpointRefusal({ protocol, security, capabilities, capabilitiesTls }, facts.login, null);
+  return refusal?.cause === 'login-refused';
+}
+
+function sameName(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && one.toLowerCase() === other?.toLowerCase();
+}

@@ -1,0 +1,158 @@
+import type { RefusalCause } from './refusal-causes.ts';
+
+/** A wording and what it means. */
+export interface TextSign {
+  cause: RefusalCause;
+  pattern: RegExp;
+}
+
+const service = String.raw`\b(?:pop3?|imap4?)(?:rev1)?\b`;
+const off = `(?:disabled|not (?:been |currently )?(?:enabled|activated|allowed|permitted)|turned off|switched off|deactivated|deaktiviert|nicht (?:aktiviert|freigeschaltet)|gesperrt|désactivé|desactivado)`;
+const stopped = `(?:disabled|suspended|locked|blocked|expired|deactivated|inactive|not active|closed|terminated|frozen|on hold|gesperrt|deaktiviert|abgelaufen|suspendu|bloqué|désactivé|suspendida|bloqueada)`;
+const secure = String.raw`(?:start ?tls|stls|tls|ssl|ssl\/tls|encryption|encrypted connection|secure connection|secure channel)`;
+
+/**
+ * Wordings of real servers, the most telling first: the first that fits counts. Addresses and links are taken out
+ * before the text is held against these, so that a name such as blocked@ cannot mislead.
+ */
+export const textSigns: readonly TextSign[] = [
+  // One sentence for several causes (Yandex, QQ): the server does not say which, the password comes first.
+  sign(
+    'login-refused',
+    /(?:credentials?|password|user ?name|login)[^.]{0,40} or [^.]{0,40}(?:disabled|locked|suspended|blocked|not enabled|inactive)/,
+  ),
+  sign(
+    'login-refused',
+    /(?:disabled|locked|suspended|blocked|not open)[^.]{0,40}(?: or |, )[^.]{0,40}(?:credentials?|password)[^.]{0,20}(?:incorrect|invalid|wrong)/,
+  ),
+  sign('login-refused', /user credentials were incorrect/),
+  // Gmail, Yahoo, iCloud, Fastmail, Zoho, mail.ru, QQ ("authorization code"), 163.
+  sign(
+    'login-app-password-needed',
+    /^(?!.*(?:invalid|incorrect|wrong|bad|falsches) (?:app|application)[- ](?:specific )?password).*\bapp(?:lication)?[- ]?(?:specific)?[- ]password/,
+  ),
+  sign(
+    'login-app-password-needed',
+    /parol prilozheniya|пароль приложения|anwendungs(?:spezifisches )?passwor|app-passwor|(?:enter|use) your authorization code|mot de passe d.application/,
+  ),
+  sign(
+    'login-app-password-needed',
+    /web login required|log ?in via your web browser|log ?in with your web browser|please sign in (?:via|with|using) (?:your |a )?(?:web )?browser/,
+  ),
+  sign(
+    'login-needs-encryption',
+    /non-?secure|insecure connection|unencrypted|under a layer|must issue (?:a )?st(?:art)?(?:tls|ls)/,
+  ),
+  sign(
+    'login-needs-encryption',
+    /(?:plain|clear) ?-?text\b.{0,40}(?:disallowed|disabled|not allowed|not permitted|prohibited|refused|forbidden)/,
+  ),
+  sign(
+    'login-needs-encryption',
+    new RegExp(
+      `${secure}(?:-?connection)?\\b.{0,30}(?:required|needed|mandatory|first|is a must)|(?:requires?|need|use|enable|without|only (?:over|via|with)) (?:an? )?${secure}`,
+    ),
+  ),
+  // Exchange answers a clear-text login it does not allow as if the command did not exist.
+  sign('login-needs-encryption', /command is not valid in this state|command received in invalid state/),
+  sign(
+    'login-sending-off',
+    /smtp ?client ?authentication is disabled|smtp (?:auth(?:entication)?|access|service|sending|login)?[^.]{0,20}(?:disabled|not enabled|deactivated|deaktiviert)/,
+  ),
+  sign(
+    'login-sending-off',
+    /(?:outgoing|outbound|sending)(?: e?-?mails?| messages| smtp)?[^.]{0,30}(?:disabled|suspended|blocked|not allowed|not permitted|gesperrt)|not (?:allowed|permitted|authori[sz]ed) to (?:send|use smtp)/,
+  ),
+  sign(
+    'login-password-method-off',
+    /basic ?auth(?:entication)?\b.{0,20}(?:disabled|blocked|not |turned off|no longer)|basicauth(?:blocked|disabled)|security defaults|did not meet the criteria to be authenticated/,
+  ),
+  sign(
+    'login-password-method-off',
+    /(?:use|requires?|required|only|must|via|with|instead)[^.]{0,30}(?:x?oauth|modern auth)|(?:x?oauth2?|modern auth\w*)[^.]{0,30}(?:required|only|instead|must)/,
+  ),
+  sign(
+    'login-password-method-off',
+    /password(?:-based)? (?:authentication|logins?|sign-?in)[^.]{0,20}(?:disabled|not (?:allowed|supported|permitted)|no longer)/,
+  ),
+  // The per-address limit of Dovecot shares [IN-USE] with the mailbox lock: only the words differ.
+  sign(
+    'login-rate-limited',
+    /too many(?! (?:arguments|parameters))|too (?:frequent|often)|rate[- ]?limit|maximum (?:number of )?(?:connection|session|login|simultaneous)|connection limit|limit (?:reached|exceeded)|simultaneous|concurrent/,
+  ),
+  sign(
+    'login-rate-limited',
+    /exceeded [^.]{0,40}limit|temporarily (?:locked|blocked|banned|suspended|disabled)|brute.?force|fail2ban|throttl|try (?:again )?in \d+|zu viele|zu oft|trop de|demasiad/,
+  ),
+  sign(
+    'login-rate-limited',
+    /\bbanned\b|black ?list|block ?list|client host rejected|(?:your )?(?:ip|ip address|address|host)\b[^.]{0,30}(?:blocked|denied|rejected)|blocked (?:your|this) (?:ip|host|address)/,
+  ),
+  sign(
+    'login-too-soon',
+    /minutes? apart|login[- ]delay|logins? (?:too|must be)|wait [^.]{0,20}(?:before|between) log/,
+  ),
+  sign(
+    'mailbox-in-use',
+    /(?:mailbox|maildrop|mail drop|spool|inbox)\b[^.]{0,30}(?:locked|in use|busy|already open)|(?:lock|open) (?:the )?(?:maildrop|mail drop|mailbox)|another (?:pop3?|mail|active) session|already (?:logged in|locked|in use)|lock busy|acquire [^.]{0,20}lock/,
+  ),
+  sign(
+    'login-service-off',
+    new RegExp(
+      `not (?:been )?(?:enabled|activated|allowed|permitted|authori[sz]ed) (?:for|to use) [^.]{0,20}${service}|${service}[^.]{0,40}${off}|enable ${service}|${service}[^.]{0,10}access denied|denied ${service} access`,
+    ),
+  ),
+  sign(
+    'login-service-off',
+    /has no permission|access rights to this service|service is not open|(?:protocol|service) is (?:disabled|not enabled)|authenticated but not connected|access to this (?:service|protocol)[^.]{0,20}(?:denied|not allowed)/,
+  ),
+  sign(
+    'login-account-disabled',
+    new RegExp(
+      `\\b(?:account|user|mailbox|mail box|login|domain|hosting|subscription|konto|postfach|compte|cuenta)\\b[^.]{0,40}\\b${stopped}|\\b${stopped} (?:account|user|mailbox)`,
+    ),
+  ),
+  sign(
+    'login-account-disabled',
+    /password (?:has |is )?expired|contact (?:your |the )?(?:system )?(?:admin|support|postmaster|provider)|locate maildrop|mailbox (?:does not|doesn't) exist|no such mailbox/,
+  ),
+  sign(
+    'login-method-unsupported',
+    /(?:unsupported|unrecogni[sz]ed|unknown|invalid) auth(?:entication)? (?:type|mechanism|method|scheme)|mechanism[^.]{0,30}(?:not|unsupported|unavailable|invalid|too weak|disabled)|no (?:worthy )?mech/,
+  ),
+  sign(
+    'login-method-unsupported',
+    /(?:unknown|unrecogni[sz]ed|invalid|bad|unsupported) command|command (?:is )?(?:not |un)(?:implemented|recogni[sz]ed|supported|known)/,
+  ),
+  sign(
+    'login-not-offered',
+    /auth(?:entication)?(?: command)?[^.]{0,20}not (?:enabled|available|offered|advertised|supported)|not advertised/,
+  ),
+  sign(
+    'login-temporary-failure',
+    /temporar(?:y|ily)|(?:again|retry|back) later|internal (?:server |login )?(?:error|failure)|server error|(?<!reason )unavailable|not available|connection lost|lost connection|generic failure|maintenance/,
+  ),
+  sign(
+    'login-temporary-failure',
+    /back ?end|database|\bldap\b|child crashed|can't auth|timed? ?out|at present|no \$home|unable to scan|could ?n.t (?:open|connect|access)|(?:cannot|unable to) (?:connect|open|access)|overload|too busy|vorübergehend|später/,
+  ),
+];
+
+function sign(cause: RefusalCause, pattern: RegExp): TextSign {
+  return { cause, pattern };
+}
+
+/** The text without what the visitor or a link put there: addresses, links, the login name. */
+export function plainText(text: string, username: string): string {
+  const lower = text
+    .toLowerCase()
+    .replace(/https?:\/\/\S+/g, ' ')
+    .replace(/[^\s<>"'(]+@[^\s<>"')]+/g, ' ');
+  const name = username.toLowerCase();
+  return (name.length > 3 ? lower.replaceAll(name, ' ') : lower).replace(/\s+/g, ' ').trim();
+}
+
+/** The first wording that fits and whose cause is among those allowed. */
+export function causeInText(text: string, allowed: readonly RefusalCause[]): RefusalCause | null {
+  return textSigns.find(({ cause, pattern }) => allowed.includes(cause) && pattern.test(text))?.cause ?? null;
+}

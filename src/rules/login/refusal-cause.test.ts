@@ -1,0 +1,372 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Protocol } from '../../model/server-settings.ts';
+import { reply } from '../../testing/healthy-facts.ts';
+import type { RefusalCause } from './refusal-cause.ts';
+import { refusalCause } from './refusal-cause.ts';
+
+interface Setting {
+  offered?: string[];
+  capabilities?: string[];
+  encrypted?: boolean;
+}
+
+/** Takes a reply apart as the protocol readers do. */
+function cause(protocol: Protocol, line: string, setting: Setting = {}): RefusalCause {
+  const [, status = '', enhanced, code, text = ''] =
+    /^(\S+) ?(?:([245]\.\d+\.\d+)\b ?)?(?:\[([A-Z][A-Z/ -]*)\] ?)?([\s\S]*)$/.exec(line) ?? [];
+  return refusalCause({
+    reply: reply(status, text, { enhanced: enhanced ?? null, code: code ?? null }),
+    protocol,
+    login: { username: 'ann@example.test', offered: setting.offered ?? ['PLAIN', 'LOGIN'] },
+    encrypted: setting.encrypted ?? true,
+    capabilities: setting.capabilities ?? [],
+  });
+}
+
+type Row = [server: string, protocol: Protocol, line: string, setting?: Setting];
+
+const clear: Setting = { encrypted: false };
+const clearStls: Setting = { encrypted: false, capabilities: ['STLS', 'STARTTLS'] };
+
+const literalTexts: Record<RefusalCause, Row[]> = {
+  'login-refused': [
+    ['Dovecot', 'pop3', '-ERR [AUTH] Authentication failed.', { capabilities: ['AUTH-RESP-CODE'] }],
+    ['Dovecot', 'imap', 'NO [AUTHENTICATIONFAILED] Authentication failed.'],
+    ['generic', 'pop3', '-ERR Authentication failed', { capabilities: ['AUTH-RESP-CODE'] }],
+    [
+      'Gmail',
+      'smtp',
+      '535 5.7.8 Username and Password not accepted. For more information, go to\nhttps://support.google.com/mail/?p=BadCredentials a1-20 - gsmtp',
+    ],
+    ['Gmail', 'pop3', '-ERR [AUTH] Username and password not accepted.'],
+    ['Gmail', 'imap', 'NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)'],
+    ['Exchange on-premises', 'smtp', '535 5.7.3 Authentication unsuccessful'],
+    ['Exchange on-premises', 'imap', 'NO LOGIN failed.'],
+    ['Exchange on-premises', 'pop3', '-ERR Logon failure: unknown user name or bad password.'],
+    [
+      'Exchange Online',
+      'smtp',
+      '535 5.7.139 Authentication unsuccessful, the user credentials were incorrect. [AM0PR01CA0001.eurprd01.prod.exchangelabs.com]',
+    ],
+    ['Yahoo', 'smtp', '535 5.7.0 (#AUTH012) Incorrect username or password.'],
+    ['Yahoo', 'imap', 'NO [AUTHENTICATIONFAILED] LOGIN Invalid credentials'],
+    ['iCloud', 'smtp', '535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6'],
+    ['GMX, web.de', 'smtp', '535 Authentication credentials invalid'],
+    ['web.de', 'pop3', '-ERR authentication failed'],
+    ['web.de', 'imap', 'NO authentication failed'],
+    ['Zoho', 'smtp', '535 Authentication Failed'],
+    [
+      'Yandex',
+      'imap',
+      'NO [AUTHENTICATIONFAILED] LOGIN invalid credentials or IMAP is disabled sc=cYXlpv732Cg1_010534',
+    ],
+    ['Yandex', 'smtp', '535 5.7.8 Error: authentication failed: Invalid user or password!'],
+    [
+      'QQ',
+      'smtp',
+      '535 Login fail. Account is abnormal, service is not open, password is incorrect, login frequency limited, or system is busy. More information at https://help.mail.qq.com/detail/108/1023',
+    ],
+    ['163', 'smtp', '535 Error: authentication failed'],
+    ['163', 'imap', 'NO LOGIN Login error or password error'],
+    ['cPanel (Exim)', 'smtp', '535 Incorrect authentication data'],
+    ['Postfix and saslauthd', 'smtp', '535 5.7.8 Error: authentication failed: authentication failure'],
+    ['Postfix 3.9', 'smtp', '535 5.7.8 Error: authentication failed: (reason unavailable)'],
+    ['Courier', 'imap', 'NO Login failed.'],
+    ['Courier', 'pop3', '-ERR Login failed.'],
+    ['Cyrus', 'imap', 'NO Login failed: authentication failure'],
+    ['Cyrus', 'pop3', '-ERR [AUTH] Invalid login'],
+    ['Zimbra', 'imap', 'NO LOGIN failed'],
+    [
+      'hMailServer',
+      'pop3',
+      '-ERR Invalid user name or password. Please use full email address as user name.',
+    ],
+    ['hMailServer', 'smtp', '535 Authentication failed. Restarting authentication process.'],
+    ['MailEnable', 'pop3', '-ERR Unable to log on'],
+    ['MailEnable', 'smtp', '535 Invalid Username or Password'],
+    ['OVH', 'smtp', '535 5.7.1 Authentication failed'],
+    ['Stalwart', 'smtp', '535 5.7.8 Authentication credentials invalid.'],
+    ['Haraka', 'smtp', '535 5.7.8 Authentication failed'],
+    ['Maddy', 'smtp', '535 5.7.8 Invalid credentials'],
+    ['OpenSMTPD', 'smtp', '535 Authentication failed'],
+    ['vpopmail', 'pop3', '-ERR authorization failed'],
+    ['qmail', 'smtp', '535 authentication failed (#5.7.1)'],
+    ['Sendmail', 'smtp', '535 5.7.0 authentication failed'],
+    ['a name that misleads', 'imap', 'NO [AUTHENTICATIONFAILED] User blocked@disabled.test not accepted'],
+    [
+      'a link that misleads',
+      'smtp',
+      '535 5.7.8 Bad credentials, see https://help.example.test/too-many-connections',
+    ],
+  ],
+  'login-app-password-needed': [
+    [
+      'Gmail',
+      'smtp',
+      '534 5.7.9 Application-specific password required. For more information, go to\nhttps://support.google.com/mail/?p=InvalidSecondFactor a1-20 - gsmtp',
+    ],
+    [
+      'Gmail',
+      'pop3',
+      '-ERR [AUTH] Application-specific password required: https://support.google.com/accounts/answer/185833',
+    ],
+    [
+      'Gmail',
+      'imap',
+      'NO [ALERT] Application-specific password required: https://support.google.com/accounts/answer/185833 (Failure)',
+    ],
+    [
+      'Gmail',
+      'imap',
+      'NO [ALERT] Please log in via your web browser: https://support.google.com/mail/accounts/answer/78754 (Failure)',
+    ],
+    ['Gmail', 'pop3', '-ERR [AUTH] Web login required: https://support.google.com/mail/answer/78754'],
+    ['Gmail', 'smtp', '534 5.7.14 Please log in via your web browser and then try again.'],
+    ['Gmail', 'imap', 'NO [WEBALERT https://accounts.google.com/signin/continue] Web login required.'],
+    [
+      'mail.ru',
+      'smtp',
+      '535 5.7.0 NEOBHODIM parol prilozheniya https://help.mail.ru/mail/security/protection/external / Application password is REQUIRED',
+    ],
+    ['mail.ru', 'imap', 'NO [AUTHENTICATIONFAILED] Application password is REQUIRED'],
+    [
+      'QQ',
+      'smtp',
+      '535 Login Fail. Please enter your authorization code to login. More information in http://service.mail.qq.com/cgi-bin/help',
+    ],
+    [
+      'Fastmail',
+      'smtp',
+      '535 5.7.8 Incorrect username or password; third-party clients need an app password',
+    ],
+  ],
+  'login-password-method-off': [
+    [
+      'Exchange Online',
+      'smtp',
+      '535 5.7.139 Authentication unsuccessful, basic authentication is disabled. [PN0PR01CA0024.INDPRD01.PROD.OUTLOOK.COM 2025-01-26T18:54:30.055Z 08DD3DD7D75D7743]',
+    ],
+    [
+      'Exchange Online',
+      'smtp',
+      "535 5.7.139 Authentication unsuccessful, user is locked by your organization's security defaults policy. Contact your administrator.",
+    ],
+    [
+      'Exchange Online',
+      'smtp',
+      '535 5.7.139 Authentication unsuccessful, the request did not meet the criteria to be authenticated successfully. Contact your administrator.',
+    ],
+    ['Exchange Online', 'imap', 'NO LOGIN failed.', { offered: ['PLAIN', 'XOAUTH2'] }],
+    ['Exchange Online', 'imap', 'NO AUTHENTICATE failed.', { offered: ['PLAIN', 'XOAUTH2'] }],
+    [
+      'Exchange Online',
+      'pop3',
+      '-ERR Logon failure: unknown user name or bad password.',
+      { offered: ['USER', 'PLAIN', 'XOAUTH2'] },
+    ],
+    ['Exchange Online', 'imap', 'NO LOGIN failed. [Error="LogonDenied-BasicAuthBlocked"]'],
+  ],
+  'login-needs-encryption': [
+    [
+      'Dovecot 2.3',
+      'pop3',
+      '-ERR Plaintext authentication disallowed on non-secure (SSL/TLS) connections.',
+      clear,
+    ],
+    [
+      'Dovecot 2.4',
+      'pop3',
+      '-ERR Cleartext authentication disallowed on non-secure (SSL/TLS) connections.',
+      clear,
+    ],
+    [
+      'Dovecot',
+      'imap',
+      'NO [PRIVACYREQUIRED] Plaintext authentication disallowed on non-secure (SSL/TLS) connections.',
+      clear,
+    ],
+    ['Cyrus', 'imap', 'NO Login only available under a layer', clear],
+    ['Cyrus', 'pop3', '-ERR USER command only available under a layer', clear],
+    ['Zimbra', 'pop3', '-ERR cleartext logins disabled', clear],
+    ['Postfix', 'smtp', '530 5.7.0 Must issue a STARTTLS command first', clear],
+    ['Postfix', 'smtp', '538 5.7.11 Encryption required for requested authentication mechanism', clear],
+    ['Postfix', 'smtp', '504 5.5.4 Encryption required for requested authentication mechanism', clear],
+    ['Postfix', 'smtp', '503 5.5.1 Error: authentication not enabled', clearStls],
+    ['Exim', 'smtp', '503 AUTH command used when not advertised', clearStls],
+    ['hMailServer', 'smtp', '530 A SSL/TLS-connection is required for authentication.', clear],
+    ['hMailServer', 'pop3', '-ERR STLS is required.', clear],
+    ['netqmail', 'smtp', '538 auth not available without TLS (#5.3.3)', clear],
+    [
+      'Yandex',
+      'smtp',
+      '530 5.7.7 Email sending without SSL/TLS encryption is not allowed. Please see: http://help.yandex.ru/mail/',
+      clear,
+    ],
+    ['Exchange', 'pop3', '-ERR Command is not valid in this state.', clear],
+    ['Exchange', 'imap', 'BAD Command received in Invalid state.', clear],
+    [
+      'unknown, LOGINDISABLED',
+      'imap',
+      'NO Login denied',
+      { encrypted: false, capabilities: ['IMAP4REV1 STARTTLS LOGINDISABLED'] },
+    ],
+    ['unknown', 'smtp', '523 5.7.10 Encryption Needed', clear],
+  ],
+  'login-not-offered': [
+    ['Postfix', 'smtp', '503 5.5.1 Error: authentication not enabled'],
+    ['Exim', 'smtp', '503 AUTH command used when not advertised'],
+  ],
+  'login-method-unsupported': [
+    ['Exchange', 'smtp', '504 5.7.4 Unrecognized authentication type'],
+    ['Sendmail', 'smtp', '504 5.3.3 AUTH mechanism LOGIN not available'],
+    ['Postfix', 'smtp', '535 5.7.8 Error: authentication failed: Invalid authentication mechanism'],
+    ['RFC 4954', 'smtp', '534 5.7.9 Authentication mechanism is too weak'],
+    ['Dovecot', 'imap', 'NO Unsupported authentication mechanism.'],
+    ['unknown', 'pop3', '-ERR Unknown command.'],
+    ['unknown', 'imap', 'BAD Error in IMAP command received by server.'],
+  ],
+  'login-service-off': [
+    [
+      'Gmail',
+      'pop3',
+      '-ERR [SYS/PERM] Your account is not enabled for POP access. Please visit your Gmail settings page and enable your account for POP access.',
+    ],
+    [
+      'Gmail',
+      'imap',
+      'NO [ALERT] Your account is not enabled for IMAP use. Please visit your Gmail settings page and enable your account for IMAP access. (Failure)',
+    ],
+    [
+      'Zoho',
+      'imap',
+      'NO [ALERT] You are yet to enable IMAP for your account. Please contact your administrator (Failure)',
+    ],
+    [
+      'Yandex',
+      'smtp',
+      '535 5.7.8 Error: authentication failed: This user does not have access rights to this service',
+    ],
+    ['163', 'smtp', '550 User has no permission'],
+    ['Exchange', 'imap', 'NO User is authenticated but not connected.'],
+    ['unknown', 'pop3', '-ERR [SYS/PERM] Access not allowed'],
+    ['unknown', 'pop3', '-ERR [AUTH] POP3 access is disabled for this mailbox'],
+    ['German', 'imap', 'NO IMAP-Zugriff nicht aktiviert'],
+  ],
+  'login-sending-off': [
+    [
+      'Exchange Online',
+      'smtp',
+      '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant. Visit https://aka.ms/smtp_auth_disabled for more information. [TY1PR01CA0183.jpnprd01.prod.outlook.com]',
+    ],
+    [
+      'Exchange Online',
+      'smtp',
+      '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Mailbox.',
+    ],
+    ['unknown', 'smtp', '525 5.7.13 Sending is disabled for this mailbox'],
+    ['unknown', 'smtp', '535 SMTP access disabled for this account'],
+  ],
+  'login-account-disabled': [
+    ['RFC 4954', 'smtp', '525 5.7.13 User account disabled'],
+    ['RFC 5530', 'imap', 'NO [EXPIRED] That password is no longer accepted'],
+    ['RFC 5530', 'imap', 'NO [CONTACTADMIN] Please call'],
+    ['Dovecot', 'imap', 'NO [AUTHENTICATIONFAILED] Password expired.'],
+    ['Cyrus', 'pop3', '-ERR [SYS/PERM] Unable to locate maildrop'],
+    ['unknown', 'smtp', '535 5.7.8 Your account has been suspended, call your provider'],
+    ['unknown', 'pop3', '-ERR [AUTH] Account locked'],
+    ['German', 'smtp', '535 Das Konto ist gesperrt'],
+  ],
+  'login-temporary-failure': [
+    ['Dovecot', 'pop3', '-ERR [SYS/TEMP] Temporary authentication failure. [mx1:2026-11-20 10:00:00]'],
+    ['Dovecot', 'imap', 'NO [UNAVAILABLE] Temporary authentication failure. [mx1:2026-11-20 10:00:00]'],
+    [
+      'Dovecot',
+      'imap',
+      'NO [UNAVAILABLE] Internal error occurred. Refer to server log for more information.',
+    ],
+    [
+      'Postfix',
+      'smtp',
+      '454 4.7.0 Temporary authentication failure: Connection lost to authentication server',
+    ],
+    ['Postfix', 'smtp', '535 5.7.8 Error: authentication failed: Connection lost to authentication server'],
+    ['Postfix and saslauthd', 'smtp', '535 5.7.8 Error: authentication failed: generic failure'],
+    ['cPanel (Exim)', 'smtp', '435 Unable to authenticate at present'],
+    ['qmail', 'smtp', "454 oops, problem with child and I can't auth (#4.3.0)"],
+    ['vpopmail', 'pop3', '-ERR this user has no $HOME/Maildir'],
+    ['Courier', 'pop3', '-ERR Temporary problem, please try again later'],
+    ['RFC 4954', 'smtp', '432 4.7.12 A password transition is needed'],
+    ['Gmail', 'pop3', '-ERR [SYS/TEMP] Temporary system problem. Please try again later.'],
+    ['OpenSMTPD', 'smtp', '421 4.3.0 Temporary Error'],
+    ['no sign but RFC 3206', 'pop3', '-ERR Something went astray', { capabilities: ['AUTH-RESP-CODE'] }],
+  ],
+  'login-rate-limited': [
+    [
+      'Dovecot',
+      'pop3',
+      '-ERR [IN-USE] Maximum number of connections from user+IP exceeded (mail_max_userip_connections=3)',
+    ],
+    [
+      'Dovecot',
+      'imap',
+      'NO [LIMIT] Maximum number of connections from user+IP exceeded (mail_max_userip_connections=10)',
+    ],
+    ['Postfix', 'smtp', '450 4.7.1 Error: too many AUTH commands from 192.0.2.9'],
+    ['Postfix', 'smtp', '421 4.7.0 mail.example.test Error: too many errors'],
+    ['Gmail', 'smtp', '454 4.7.0 Too many login attempts, please try again later.'],
+    ['Gmail', 'imap', 'NO [ALERT] Too many simultaneous connections. (Failure)'],
+    ['Gmail', 'imap', 'NO [OVERQUOTA] Account exceeded command or bandwidth limits. (Failure)'],
+    ['Yahoo', 'smtp', '535 5.7.0 (#AUTH005) Too many bad auth attempts.'],
+    ['Yahoo', 'imap', 'NO [LIMIT] LOGIN Rate limit hit.'],
+    ['Mailu', 'imap', 'NO Temporary authentication failure (rate-limit)'],
+    ['hMailServer', 'pop3', '-ERR Too many invalid logon attempts.'],
+    ['Stalwart', 'smtp', '421 4.3.0 Too many authentication errors, disconnecting.'],
+    ['Postfix', 'smtp', '554 5.7.1 <unknown[192.0.2.9]>: Client host rejected: Access denied'],
+    ['unknown', 'pop3', '-ERR Your IP address is blocked'],
+    ['unknown', 'imap', 'NO [AUTHENTICATIONFAILED] Account temporarily locked'],
+  ],
+  'mailbox-in-use': [
+    ['Dovecot', 'pop3', '-ERR [IN-USE] Mailbox is locked by another POP3 session.'],
+    ['Gmail', 'pop3', '-ERR [IN-USE] Unable to lock maildrop'],
+    ['Cyrus', 'pop3', '-ERR [IN-USE] Unable to lock maildrop: Mailbox is locked by POP server'],
+    ['hMailServer', 'pop3', '-ERR Your mailbox is already locked'],
+    ['qpopper', 'pop3', '-ERR [IN-USE] /var/mail/.ann.pop lock busy! Is another session active? (11)'],
+    ['RFC 5530', 'imap', 'NO [INUSE] Mailbox in use'],
+  ],
+  'login-too-soon': [
+    ['Cyrus', 'pop3', '-ERR [LOGIN-DELAY] Logins must be at least 5 minutes apart'],
+    ['no code', 'pop3', '-ERR Logins must be at least 10 minutes apart'],
+  ],
+};
+
+for (const [expected, rows] of Object.entries(literalTexts)) {
+  for (const [server, protocol, line, setting] of rows) {
+    test(`${expected}: ${server}: ${protocol} ${line.slice(0, 90)}`, () => {
+      assert.equal(cause(protocol, line, setting), expected);
+    });
+  }
+}
+
+test('a firm code outweighs words that say otherwise', () => {
+  assert.equal(cause('pop3', '-ERR [LOGIN-DELAY] too many connections'), 'login-too-soon');
+  assert.equal(cause('imap', 'NO [LIMIT] account disabled'), 'login-rate-limited');
+  assert.equal(cause('pop3', '-ERR [AUTH] please try again later'), 'login-refused');
+  assert.equal(cause('pop3', '-ERR [SYS/TEMP] authentication failed'), 'login-temporary-failure');
+});
+
+test('words about encryption mean nothing once TLS stands', () => {
+  assert.equal(cause('imap', 'NO Login failed, use TLS required settings'), 'login-refused');
+});
+
+test('a wrong password on a server that also offers XOAUTH2 stays a wrong password', () => {
+  const offered = ['PLAIN', 'XOAUTH2'];
+  assert.equal(
+    cause('imap', 'NO [AUTHENTICATIONFAILED] Authentication failed.', { offered }),
+    'login-refused',
+  );
+  assert.equal(
+    cause('imap', 'NO [AUTHENTICATIONFAILED] Invalid credentials (Failure)', { offered }),
+    'login-refused',
+  );
+});

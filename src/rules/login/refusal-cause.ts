@@ -1,0 +1,80 @@
+import type { LoginFacts, Reply } from '../../model/facts.ts';
+import type { Protocol } from '../../model/server-settings.ts';
+import { causeInText, plainText } from './provider-texts.ts';
+import type { RefusalCause } from './refusal-causes.ts';
+import { verdictOfCodes } from './reply-codes.ts';
+
+export type { RefusalCause } from './refusal-causes.ts';
+
+/** All that bears on why a login was turned down. */
+export interface Refusal {
+  reply: Reply;
+  protocol: Protocol;
+  login: Pick<LoginFacts, 'username' | 'offered'>;
+  /** True when the login went over TLS, verified or not. */
+  encrypted: boolean;
+  /** Capability lines that held when the login was sent. */
+  capabilities: readonly string[];
+}
+
+/** Names the one cause of a refused login: by its codes, and by its words where the codes leave it open. */
+export function refusalCause(refusal: Refusal): RefusalCause {
+  const { reply, protocol, encrypted, capabilities } = refusal;
+  const { cause: coded, open } = verdictOfCodes(reply);
+  const allowed = open.filter((cause) => possible(cause, protocol, encrypted));
+  const text = plainText(reply.text, refusal.login.username);
+  const cause =
+    microsoftWithoutPasswords(refusal, coded) ??
+    causeInText(text, allowed) ??
+    coded ??
+    byDefault(refusal, text);
+  return needsTlsFirst(cause, encrypted, capabilities) ? 'login-needs-encryption' : cause;
+}
+
+function possible(cause: RefusalCause, protocol: Protocol, encrypted: boolean): boolean {
+  if (cause === 'login-needs-encryption') return !encrypted;
+  if (cause === 'login-sending-off' || cause === 'login-not-offered') return protocol === 'smtp';
+  if (cause === 'mailbox-in-use' || cause === 'login-too-soon') return protocol !== 'smtp';
+  return true;
+}
+
+/**
+ * Microsoft's cloud still lists PLAIN beside XOAUTH2 but turns every password down, in the words Exchange has for a
+ * wrong one. Other servers with both mechanisms do not use these words.
+ */
+function microsoftWithoutPasswords(
+  { reply, login }: Refusal,
+  coded: RefusalCause | null,
+): RefusalCause | null {
+  if (coded !== null && coded !== 'login-refused') return null;
+  const words =
+    /^(?:LOGIN failed\.|AUTHENTICATE failed\.|(?:Logon|Authentication) failure: unknown user name or bad password)/;
+  return login.offered.includes('XOAUTH2') && words.test(reply.text) ? 'login-password-method-off' : null;
+}
+
+function byDefault({ reply, protocol, capabilities }: Refusal, text: string): RefusalCause {
+  if (reply.status === 'BYE') return 'login-temporary-failure';
+  const aboutLogin =
+    /auth|log ?in|logon|log on|password|passwor|credential|user|account|denied|invalid|incorrect|bad|wrong|fail|refus|reject/.test(
+      text,
+    );
+  if (
+    reply.status === 'BAD' &&
+    !/log ?in|logon|password|credential|user|account|authentication failed/.test(text)
+  )
+    return 'login-method-unsupported';
+  // RFC 3206: a server that announces AUTH-RESP-CODE marks every refusal of the credentials with [AUTH].
+  if (protocol === 'pop3' && capabilities.includes('AUTH-RESP-CODE') && !aboutLogin)
+    return 'login-temporary-failure';
+  return 'login-refused';
+}
+
+/** A server that hides its login until TLS stands answers as if it knew no login at all. */
+function needsTlsFirst(cause: RefusalCause, encrypted: boolean, capabilities: readonly string[]): boolean {
+  if (encrypted) return false;
+  const words = capabilities.flatMap((line) => line.toUpperCase().split(' '));
+  if (words.includes('LOGINDISABLED'))
+    return cause === 'login-refused' || cause === 'login-method-unsupported';
+  if (cause !== 'login-not-offered' && cause !== 'login-method-unsupported') return false;
+  return words.includes('STARTTLS') || words.includes('STLS');
+}

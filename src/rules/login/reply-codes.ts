@@ -1,0 +1,93 @@
+import type { Reply } from '../../model/facts.ts';
+import type { CodeVerdict, RefusalCause } from './refusal-causes.ts';
+import { refusalCauses } from './refusal-causes.ts';
+
+const any = refusalCauses;
+const notLater = any.filter((cause) => cause !== 'login-temporary-failure');
+const busy: RefusalCause[] = ['login-rate-limited', 'mailbox-in-use', 'login-too-soon'];
+const policy: RefusalCause[] = [
+  'login-service-off',
+  'login-sending-off',
+  'login-password-method-off',
+  'login-app-password-needed',
+  'login-account-disabled',
+];
+
+function firm(cause: RefusalCause): CodeVerdict {
+  return { cause, open: [] };
+}
+
+/** Response codes in brackets: POP3 (RFC 2449, RFC 3206) and IMAP (RFC 5530, RFC 9051). */
+const bracketCodes: Record<string, CodeVerdict> = {
+  'IN-USE': { cause: 'mailbox-in-use', open: ['login-rate-limited'] },
+  INUSE: { cause: 'mailbox-in-use', open: ['login-rate-limited'] },
+  'LOGIN-DELAY': firm('login-too-soon'),
+  'SYS/TEMP': { cause: 'login-temporary-failure', open: busy },
+  'SYS/PERM': {
+    cause: 'login-service-off',
+    open: [...policy, 'login-needs-encryption', 'login-rate-limited'],
+  },
+  // RFC 3206: AUTH is about the credentials or the account, never about a fault that passes.
+  AUTH: { cause: 'login-refused', open: notLater },
+  AUTHENTICATIONFAILED: { cause: 'login-refused', open: notLater },
+  AUTHORIZATIONFAILED: { cause: 'login-account-disabled', open: policy },
+  EXPIRED: { cause: 'login-account-disabled', open: ['login-app-password-needed'] },
+  CONTACTADMIN: { cause: 'login-account-disabled', open: policy },
+  PRIVACYREQUIRED: firm('login-needs-encryption'),
+  UNAVAILABLE: { cause: 'login-temporary-failure', open: busy },
+  SERVERBUG: { cause: 'login-temporary-failure', open: busy },
+  LIMIT: firm('login-rate-limited'),
+  // Gmail closes a session that moved too much data with this code, long before any mailbox is full.
+  OVERQUOTA: firm('login-rate-limited'),
+  NOPERM: { cause: 'login-service-off', open: policy },
+  WEBALERT: firm('login-app-password-needed'),
+};
+
+/** Enhanced status codes (RFC 3463, RFC 4954, RFC 5248) that say more than the code before them. */
+const enhancedCodes: Record<string, CodeVerdict> = {
+  '5.7.10': firm('login-needs-encryption'),
+  '5.7.11': firm('login-needs-encryption'),
+  '5.7.13': { cause: 'login-account-disabled', open: ['login-sending-off', 'login-service-off'] },
+  // RFC 4954 means a mechanism that is too weak, Gmail an app password: the words decide.
+  '5.7.9': { cause: 'login-app-password-needed', open: [...policy, 'login-method-unsupported'] },
+  '5.7.14': { cause: 'login-app-password-needed', open: policy },
+  '5.7.139': { cause: 'login-password-method-off', open: [...policy, 'login-rate-limited', 'login-refused'] },
+  '5.2.1': { cause: 'login-account-disabled', open: policy },
+  '4.7.12': { cause: 'login-temporary-failure', open: ['login-rate-limited'] },
+};
+
+/** Reply codes of SMTP where no enhanced code says more. */
+const replyCodes: Record<string, CodeVerdict> = {
+  '432': { cause: 'login-temporary-failure', open: busy },
+  '454': { cause: 'login-temporary-failure', open: busy },
+  '500': { cause: 'login-not-offered', open: ['login-needs-encryption', 'login-method-unsupported'] },
+  '502': { cause: 'login-not-offered', open: ['login-needs-encryption', 'login-method-unsupported'] },
+  '503': { cause: 'login-not-offered', open: ['login-needs-encryption', 'login-method-unsupported'] },
+  '504': { cause: 'login-method-unsupported', open: ['login-needs-encryption'] },
+  '523': firm('login-needs-encryption'),
+  '525': { cause: 'login-account-disabled', open: ['login-sending-off', 'login-service-off'] },
+  '530': { cause: 'login-refused', open: ['login-needs-encryption', ...policy] },
+  // RFC 4954: the mechanism is too weak. Gmail alone means an app password, and says so.
+  '534': { cause: 'login-app-password-needed', open: [...policy, 'login-method-unsupported'] },
+  '538': firm('login-needs-encryption'),
+};
+
+/** What status, enhanced code and response code say of a refused login, before its words are read. */
+export function verdictOfCodes(reply: Reply): CodeVerdict {
+  const bracket = bracketCodes[reply.code?.split(' ')[0] ?? ''];
+  if (bracket) return bracket;
+  if (!/^\d{3}$/.test(reply.status)) return { cause: null, open: any };
+  if (reply.enhanced === '5.7.8') return { cause: 'login-refused', open: any };
+  const known = enhancedCodes[reply.enhanced ?? ''] ?? replyCodes[reply.status];
+  if (known) return known;
+  // 421, 450, 451 with x.7.x: Postfix, Gmail and others when there were too many attempts.
+  if (reply.status.startsWith('4')) {
+    const limited = reply.enhanced?.startsWith('4.7.') ?? false;
+    return {
+      cause: limited ? 'login-rate-limited' : 'login-temporary-failure',
+      open: [...busy, 'login-temporary-failure'],
+    };
+  }
+  // 535 and the rest: servers send it for everything, so the words may choose.
+  return { cause: 'login-refused', open: any.filter((cause) => cause !== 'login-not-offered') };
+}

@@ -1,0 +1,21 @@
+import { testRule } from '../../testing/rule-cases.ts';
+import { pop3Mailbox } from '../../testing/said-lines.ts';
+import { mailboxFull } from './mailbox-full.ts';
+
+testRule(mailboxFull, [
+  {
+    name: 'at the limit',
+    endpoint: pop3Mailbox({ quota: { used: 1_000, limit: 1_000 } }),
+    args: { used: 1_000, limit: 1_000 },
+  },
+  {
+    name: 'near miss: just below',
+    endpoint: pop3Mailbox({ quota: { used: 999, limit: 1_000 } }),
+    args: null,
+  },
+  {
+    name: 'near miss: no limit is set',
+    endpoint: pop3Mailbox({ quota: { used: 999, limit: 0 } }),
+    args: null,
+  },
+]);

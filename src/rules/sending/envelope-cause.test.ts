@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { reply } from '../../testing/healthy-facts.ts';
+import type { EnvelopeCause } from './envelope-cause.ts';
+import { envelopeCause } from './envelope-cause.ts';
+
+function parse(line: string) {
+  const [, status = '', enhanced, text = ''] =
+    /^(\d{3}) ?(?:([245]\.\d+\.\d+)\b ?)?([\s\S]*)$/.exec(line) ?? [];
+  return reply(status, text, { enhanced: enhanced ?? null });
+}
+
+const ok = parse('250 2.1.0 Ok');
+const atRcpt: [EnvelopeCause, string][] = [
+  ['accepted', '250 2.1.5 Ok'],
+  ['accepted', '251 User not local; will forward'],
+  ['relay-denied', '554 5.7.1 <x@example.org>: Relay access denied'],
+  ['relay-denied', '454 4.7.1 <x@example.org>: Relay access denied'],
+  ['relay-denied', '550 relay not permitted'],
+  ['relay-denied', '550 5.7.1 <x@example.org>... Relaying denied'],
+  ['relay-denied', '550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain'],
+  ['relay-denied', "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"],
+  ['relay-denied', '550 Delivery is not allowed to this address.'],
+  ['login-required', '550 5.7.1 Relaying denied. Proper authentication required.'],
+  ['login-required', '530 5.7.0 Authentication required'],
+  ['login-required', '530 SMTP authentication is required.'],
+  ['login-required', '550-Please turn on SMTP Authentication in your mail client.'],
+  [
+    'login-required',
+    '503 This mail server requires authentication when attempting to send to a non-local e-mail address.',
+  ],
+  ['login-required', '553 5.7.1 <a@example.test>: Sender address rejected: not logged in'],
+  [
+    'sender-refused',
+    '553 5.7.1 <a@example.test>: Sender address rejected: not owned by user ann@example.test',
+  ],
+  ['sender-refused', '550 5.7.60 SMTP; Client does not have permissions to send as this sender'],
+  ['sender-refused', '553 5.7.1 Relaying disallowed as other@example.test'],
+  ['sender-refused', '550 Sender address is not allowed.'],
+  ['sender-refused', '550 5.1.8 <a@example.test>: Sender address rejected: Domain not found'],
+  ['sender-refused', '550 Sender verify failed'],
+  [
+    'deferred',
+    '450 4.2.0 <x@example.org>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/',
+  ],
+  ['deferred', '451 4.7.1 Please try again later'],
+  ['deferred', '452 4.3.1 Insufficient system storage'],
+  ['deferred', '450 4.1.8 <a@example.test>: Sender address rejected: Domain not found'],
+  ['limit-reached', '452 4.5.3 Error: too many recipients'],
+  ['limit-reached', '550 5.4.5 Daily user sending limit exceeded.'],
+  ['limit-reached', '550 Domain example.test has exceeded the max emails per hour (150/150 (100%)) allowed.'],
+  ['limit-reached', '450 4.7.1 Error: too much mail from 192.0.2.9'],
+  ['limit-reached', '554 5.2.0 STOREDRV.Submission.Exception:SubmissionQuotaExceededException'],
+  [
+    'limit-reached',
+    "550 5.1.90 Your message can't be sent because you've reached your daily limit for message recipients",
+  ],
+  ['limit-reached', '550 rejected: exceeded hour limit'],
+  ['limit-reached', '550 User ann@example.test has exceeded its 24-hour sending limit.'],
+  [
+    'mailbox-full',
+    '552 5.2.2 <ann@example.test>: Recipient address rejected: Mailbox is full / Quota exceeded',
+  ],
+  ['mailbox-full', '452 4.2.2 <ann@example.test> Quota exceeded (mailbox for user is full)'],
+  ['mailbox-full', '552 Mailbox over quota'],
+  ['recipient-domain-unknown', '450 4.1.2 <x@example.org>: Recipient address rejected: Domain not found'],
+  ['recipient-domain-unknown', '550 Unrouteable address'],
+  [
+    'recipient-domain-unknown',
+    '556 5.1.10 <x@example.org>: Recipient address rejected: Domain example.org does not accept mail (nullMX)',
+  ],
+  ['recipient-domain-unknown', '550 all relevant MX records point to non-existent hosts'],
+  [
+    'recipient-refused',
+    '550 5.1.1 <x@example.org>: Recipient address rejected: User unknown in virtual mailbox table',
+  ],
+  ['recipient-refused', '550 Invalid recipient: <x@example.org>'],
+  ['recipient-refused', '550 No such user here'],
+  ['client-blocked', '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org'],
+  ['client-blocked', '550 5.7.25 Client host rejected'],
+  ['policy', '554 5.7.1 <unknown[192.0.2.9]>: Client host rejected: Access denied'],
+  ['policy', '550 5.7.1 Access denied'],
+  ['policy', '550 Administrative prohibition'],
+  ['encryption-required', '530 5.7.0 Must issue a STARTTLS command first'],
+  ['other', '503 5.5.1 Bad sequence of commands'],
+];
+
+for (const [expected, line] of atRcpt) {
+  test(`RCPT ${expected}: ${line}`, () => {
+    assert.equal(envelopeCause({ mail: ok, rcpt: parse(line) }).cause, expected);
+  });
+}
+
+const atMail: [EnvelopeCause, string][] = [
+  ['login-required', '530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM'],
+  ['sender-refused', '553 Mail from must equal authorized user'],
+  ['sender-refused', '501 mail from address must be same as authorization user'],
+  ['sender-refused', '553 5.1.7 The sender is not valid'],
+  ['policy', '550 5.7.1 Denied'],
+  ['deferred', '421 4.3.2 Service shutting down'],
+];
+
+for (const [expected, line] of atMail) {
+  test(`MAIL ${expected}: ${line}`, () => {
+    const verdict = envelopeCause({ mail: parse(line), rcpt: null });
+    assert.deepEqual([verdict.cause, verdict.at], [expected, 'mail']);
+  });
+}
+
+test('a missing reply is unanswered, not refused', () => {
+  assert.equal(envelopeCause({ mail: null, rcpt: null }).cause, 'unanswered');
+  assert.equal(envelopeCause({ mail: ok, rcpt: null }).cause, 'unanswered');
+});

@@ -1,0 +1,110 @@
+import type { EnvelopeFact, EnvelopeFacts, Reply } from '../../model/facts.ts';
+import { causeInWords } from './envelope-texts.ts';
+
+/** How a server met one sender and recipient. */
+export type EnvelopeCause =
+  | 'accepted'
+  | 'relay-denied'
+  | 'login-required'
+  | 'encryption-required'
+  | 'sender-refused'
+  | 'limit-reached'
+  | 'mailbox-full'
+  | 'recipient-domain-unknown' // our recipient's domain takes no mail: nothing about this server
+  | 'recipient-refused'
+  | 'client-blocked'
+  | 'policy' // refused for good, with nothing but a general "denied"
+  | 'deferred'
+  | 'unanswered'
+  | 'other';
+
+export interface EnvelopeVerdict {
+  cause: EnvelopeCause;
+  /** The command that was answered last. */
+  at: 'mail' | 'rcpt';
+  reply: Reply | null;
+}
+
+/** The envelope that asked one question, or null when it was not asked. */
+export function envelopeOf(facts: EnvelopeFacts, question: EnvelopeFact['question']): EnvelopeFact | null {
+  return facts.envelopes.find((envelope) => envelope.question === question) ?? null;
+}
+
+/** Names the one meaning of the replies to MAIL and RCPT. */
+export function envelopeCause({ mail, rcpt }: Pick<EnvelopeFact, 'mail' | 'rcpt'>): EnvelopeVerdict {
+  const at = mail !== null && accepts(mail) ? 'rcpt' : 'mail';
+  const reply = at === 'mail' ? mail : rcpt;
+  if (reply === null) return { cause: 'unanswered', at, reply };
+  if (accepts(reply)) return { cause: 'accepted', at, reply };
+  return { cause: refusal(reply, at), at, reply };
+}
+
+export function accepts(reply: Reply): boolean {
+  return reply.status.startsWith('2');
+}
+
+/** True for a refusal that will not change by trying again. */
+export function isPermanent(reply: Reply | null): boolean {
+  return reply?.status.startsWith('5') ?? false;
+}
+
+function refusal(reply: Reply, at: 'mail' | 'rcpt'): EnvelopeCause {
+  const words = causeInWords(reply.text);
+  const coded = causeInCodes(reply, at);
+  const later = reply.status.startsWith('4');
+  // Postfix defers a forbidden relay with 454 4.7.1: the words tell it from greylisting.
+  if (later && words !== null && tellsDespiteDelay.includes(words)) return words;
+  if (later) return coded !== null && tellsDespiteDelay.includes(coded) ? coded : 'deferred';
+  // The sender is all a server knows at MAIL: words about recipients cannot be meant there.
+  if (at === 'mail' && words === 'recipient-refused') return coded ?? 'other';
+  return coded ?? words ?? general(reply, at);
+}
+
+const tellsDespiteDelay: EnvelopeCause[] = [
+  'relay-denied',
+  'login-required',
+  'encryption-required',
+  'limit-reached',
+  'mailbox-full',
+  'recipient-domain-unknown',
+];
+
+/** Enhanced codes (RFC 3463, RFC 5248, RFC 7372, RFC 7505) that leave nothing to the words. */
+function causeInCodes({ status, enhanced, text }: Reply, at: 'mail' | 'rcpt'): EnvelopeCause | null {
+  switch (enhanced?.slice(2)) {
+    case '1.1':
+    case '1.3':
+    case '1.6':
+      return at === 'rcpt' ? 'recipient-refused' : null;
+    case '1.2':
+    case '1.10':
+    case '4.4':
+      return at === 'rcpt' ? 'recipient-domain-unknown' : null;
+    case '1.7':
+    case '1.8':
+      return 'sender-refused';
+    case '2.2':
+      return /(?:send|message|hour|day|daily)/i.test(text) ? null : 'mailbox-full';
+    case '1.90': // Exchange Online: recipients of the day used up
+    case '4.5':
+      return 'limit-reached';
+    case '7.25':
+      return 'client-blocked';
+    case '7.54': // Exchange: relay to a domain it does not accept
+    case '7.64':
+      return 'relay-denied';
+    case '7.57': // Exchange: the session did not log in
+      return 'login-required';
+    case '7.60': // Exchange: no permission to send as this sender
+      return 'sender-refused';
+    default:
+      return status === '556' ? 'recipient-domain-unknown' : null;
+  }
+}
+
+function general({ status, enhanced }: Reply, at: 'mail' | 'rcpt'): EnvelopeCause {
+  if (status === '530' || status === '535') return 'login-required';
+  if (status === '552') return at === 'rcpt' ? 'mailbox-full' : 'other';
+  if (status === '553' && at === 'mail') return 'sender-refused';
+  return enhanced?.startsWith('5.7.') || status === '550' || status === '554' ? 'policy' : 'other';
+}

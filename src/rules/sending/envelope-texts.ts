@@ -1,0 +1,54 @@
+import type { EnvelopeCause } from './envelope-cause.ts';
+
+/** Wordings of refused senders and recipients, the most telling first: the first that fits counts. */
+const signs: readonly [EnvelopeCause, RegExp][] = [
+  [
+    'encryption-required',
+    /must issue (?:a )?st(?:art)?tls|(?:tls|ssl|starttls|encryption)[^.]{0,20}(?:required|needed)|(?:without|requires?) (?:ssl|tls|encryption)/,
+  ],
+  // Zoho says this of a sender that is not an address of the login.
+  ['sender-refused', /relaying disallowed as/],
+  [
+    'login-required',
+    /not logged in|not authenticated|auth(?:entication)? (?:is )?required|requires? (?:smtp )?auth|smtp auth(?:entication)? is required|please (?:turn on|use|enable) (?:smtp )?auth|must authenticate|need to authenticate|authenticate first|log ?in first|pop before smtp|check for (?:new )?mail first/,
+  ],
+  [
+    'relay-denied',
+    /\brelay|rcpthosts|not local|delivery is not allowed to this address|not (?:a |an )?(?:gateway|open)/,
+  ],
+  [
+    'client-blocked',
+    /blocked (?:using|by|for)|black ?list|block ?list|deny ?list|spamhaus|spamcop|barracuda|sorbs|uceprotect|dnsbl|\brbl\b|listed (?:at|in|by|on)|reputation|\bbanned\b|reverse (?:dns|hostname)|\bptr\b|your (?:ip|host)\b|dynamic (?:ip|address)|client host .{0,40}(?:blocked|cannot find)|helo/,
+  ],
+  [
+    'limit-reached',
+    /(?:daily|hourly|sending|message|e?mail|outgoing|submission|recipients?)[ -]?(?:rate|quota|limit)|rate[- ]?limit|limit (?:exceeded|reached|for)|exceed\w* [^.]{0,50}(?:limit|per (?:hour|day)|quota for)|(?:e?mails|messages|recipients) (?:per|an|in) (?:hour|day|minute)|per (?:hour|day) exceeded|too many (?:e?mails|messages|recipients)|too (?:much mail|fast)|submissionquota|hour limit|24-hour/,
+  ],
+  [
+    'mailbox-full',
+    /mailbox (?:is )?(?:full|exceeds|size|quota)|(?:over|exceed\w*)[^.]{0,30}(?:quota|storage|mailbox size)|quota[^.]{0,20}(?:exceed|full|reached)|(?:not enough|no|insufficient)[^.]{0,20}(?:space|storage) (?:in|left|for)|inbox (?:is )?full|is full\b/,
+  ],
+  [
+    'recipient-domain-unknown',
+    /(?:recipient|rcpt)[^.]{0,60}(?:domain|host) (?:not found|unknown|does)|^(?!.*sender).*(?:unrouteable|domain (?:not found|does(?: not|n't) (?:exist|accept))|no such domain|unknown (?:domain|host)|(?:mx|dns)[^.]{0,40}(?:not found|fail|error|non-existent)|null ?mx|no mx|host not found|invalid domain)/,
+  ],
+  [
+    'sender-refused',
+    /sender|mail from|return[- ]path|\bfrom address|send(?: mail)? (?:as|from)|sendasdenied|envelope[- ]from|not owned|authori[sz]ed user/,
+  ],
+  [
+    'recipient-refused',
+    /(?:user|recipient|mailbox|address|account)[^.]{0,40}(?:unknown|not (?:found|exist|valid|here)|does(?: not|n't) exist|invalid|disabled|unavailable|rejected)|(?:unknown|invalid|no such|no mailbox|bad) [^.]{0,20}(?:user|recipient|mailbox|address|here)/,
+  ],
+];
+
+/** Reads the refusal of a sender or recipient; null where no known wording is in it. */
+export function causeInWords(text: string): EnvelopeCause | null {
+  const plain = text
+    .toLowerCase()
+    .replace(/https?:\/\/(\S+)/g, ' $1 ')
+    .replace(/<[^>]*>|\S+@\S+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return signs.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}

@@ -1,0 +1,31 @@
+import { placeOf } from '../place.ts';
+import { endpointRule } from '../rule.ts';
+import { formatBytes } from '../wording.ts';
+
+export const messageSizeLimit = endpointRule({
+  id: 'message-size-limit',
+  severity: 'advice',
+  protocols: ['smtp'],
+  needs: [],
+  judge(_facts, { capabilities, capabilitiesTls, lastLine }) {
+    const bytes = sizeIn(capabilitiesTls) ?? sizeIn(capabilities);
+    return bytes === null ? null : { args: { bytes }, evidence: [lastLine] };
+  },
+  words({ bytes }, context) {
+    const { host } = placeOf(context);
+    return {
+      title: `Messages through ${host} may be up to ${formatBytes(bytes)}`,
+      why: `The server announces this as its largest message. Attachments grow by about a third on the way, so files of up to about ${formatBytes(Number(bytes) * 0.73)} fit.`,
+      fix: 'Send larger files by a link to a storage service instead.',
+    };
+  },
+});
+
+/** SIZE without a number or with 0 means that no limit is announced (RFC 1870). */
+function sizeIn(capabilities: readonly string[]): number | null {
+  const found = capabilities
+    .map((line) => /^SIZE[ =](\d+)$/i.exec(line.trim()))
+    .find((match) => match !== null);
+  const bytes = Number(found?.[1] ?? 0);
+  return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : null;
+}

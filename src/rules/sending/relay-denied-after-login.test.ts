@@ -1,0 +1,27 @@
+import { testRule } from '../../testing/rule-cases.ts';
+import { envelope, smtpSending } from '../../testing/said-lines.ts';
+import { relayDeniedAfterLogin } from './relay-denied-after-login.ts';
+
+testRule(relayDeniedAfterLogin, [
+  {
+    name: 'relaying is denied although the login worked',
+    endpoint: smtpSending(envelope('own-to-foreign', '250 2.1.0 Ok', '554 5.7.1 Relay access denied')),
+    args: { said: '554 5.7.1 Relay access denied' },
+    says: /Relay access denied/,
+  },
+  {
+    name: 'a login is asked for again',
+    endpoint: smtpSending(envelope('own-to-foreign', '530 5.7.0 Authentication required', null)),
+    args: { said: '530 5.7.0 Authentication required' },
+  },
+  {
+    name: 'near miss: the recipient domain takes no mail',
+    endpoint: smtpSending(envelope('own-to-foreign', '250 2.1.0 Ok', '550 5.1.2 Domain not found')),
+    args: null,
+  },
+  {
+    name: 'near miss: the sender is refused',
+    endpoint: smtpSending(envelope('own-to-foreign', '250 2.1.0 Ok', '553 5.7.1 Sender address rejected')),
+    args: null,
+  },
+]);

@@ -1,0 +1,28 @@
+import { testRule } from '../../testing/rule-cases.ts';
+import { envelope, smtpSending } from '../../testing/said-lines.ts';
+import { senderRefused } from './sender-refused.ts';
+
+testRule(senderRefused, [
+  {
+    name: 'the own address is not allowed',
+    endpoint: smtpSending(
+      envelope('own-to-foreign', '250 2.1.0 Ok', '553 5.7.1 Sender address rejected: not owned by user ann'),
+    ),
+    args: { sender: 'ann@example.test', username: 'ann@example.test' },
+  },
+  {
+    name: 'at MAIL already',
+    endpoint: smtpSending(envelope('own-to-own', '553 Mail from must equal authorized user', null)),
+    args: { sender: 'ann@example.test', username: 'ann@example.test' },
+  },
+  {
+    name: 'near miss: somebody else is refused',
+    endpoint: smtpSending(envelope('other-to-foreign', '250 2.1.0 Ok', '553 5.7.1 Sender address rejected')),
+    args: null,
+  },
+  {
+    name: 'near miss: relaying is denied',
+    endpoint: smtpSending(envelope('own-to-foreign', '250 2.1.0 Ok', '550 5.7.1 Unable to relay')),
+    args: null,
+  },
+]);
