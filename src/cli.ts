@@ -42,7 +42,7 @@ export async function runCommandLine(args: readonly string[], line: CommandLine)
 
 async function main(): Promise<void> {
   const abort = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => abort.abort());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => abort.abort());
   // A reader that has seen enough (`| head`) is no error.
   process.stdout.on('error', () => undefined);
   process.exitCode = await runCommandLine(process.argv.slice(2), {

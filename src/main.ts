@@ -17,6 +17,7 @@ import { openSqliteStore } from './reports/sqlite-store.ts';
 /** How long a shutdown lets running checks finish, and how long it may take in all. */
 const graceMs = 5_000;
 const shutdownMs = 12_000;
+const sameMomentMs = 1_000;
 const purgeEveryMs = 3_600_000;
 
 interface Service {
@@ -58,12 +59,18 @@ async function assemble(config: Config): Promise<Service> {
   };
 }
 
-/** Closes once on the first signal; a second one ends at once. */
+/**
+ * Closes once on the first signal; a later one ends at once. One Ctrl+C can arrive several times, from the terminal and
+ * from npm, so signals of the same moment count as one.
+ */
 function closeOnSignal(service: Service): void {
-  let closing = false;
+  let firstAt: number | null = null;
   const onSignal = async () => {
-    if (closing) process.exit(1);
-    closing = true;
+    if (firstAt !== null) {
+      if (Date.now() - firstAt > sameMomentMs) process.exit(1);
+      return;
+    }
+    firstAt = Date.now();
     setTimeout(() => process.exit(1), shutdownMs).unref();
     await service.close();
     process.exit(0);
