@@ -16,13 +16,13 @@ import { rememberRoutes } from './web/known-routes.ts';
 import { limitChecks } from './web/limit-checks.ts';
 import { safeSerializers } from './web/log-safely.ts';
 import { prepareViews } from './web/pages.ts';
+import type { PracticeAccount } from './web/practice-account.ts';
 import { addApiRoutes } from './web/routes/api.ts';
 import { addClientRoutes } from './web/routes/clients.ts';
 import { addHelpRoutes } from './web/routes/help.ts';
 import { addProgressRoutes } from './web/routes/progress.ts';
 import { addReportRoutes } from './web/routes/reports.ts';
 import { addServiceRoutes } from './web/routes/service.ts';
-import type { PracticeAccount } from './web/routes/start.ts';
 import { addStartRoutes } from './web/routes/start.ts';
 import { refuseOtherOrigins } from './web/same-origin.ts';
 import { setSecurityHeaders } from './web/security-headers.ts';
@@ -63,6 +63,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const routes = rememberRoutes(app);
   await setSecurityHeaders(app, baseUrl?.startsWith('https:') === true);
   refuseOtherOrigins(app, baseUrl);
+  // Only forms and JSON are read; fastify would take plain text, too.
+  app.removeContentTypeParser('text/plain');
   await app.register(formbody, { bodyLimit });
   await app.register(compress);
 

@@ -7,12 +7,13 @@ import { renderJson } from '../../reports/render-json.ts';
 import { renderText, renderTicket } from '../../reports/render-text.ts';
 import type { ReportStore } from '../../reports/report-store.ts';
 import { toReportView } from '../../reports/view-model.ts';
+import { breakAfterDots } from '../break-after-dots.ts';
 import { formOf } from '../check-form.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { renderPage } from '../pages.ts';
+import type { PracticeAccount } from '../practice-account.ts';
 import { progressOf } from '../progress-lines.ts';
 import { reportUrl } from '../report-url.ts';
-import type { PracticeAccount } from './start.ts';
 import { renderStart } from './start.ts';
 
 export interface ReportParts {
@@ -122,6 +123,7 @@ function renderReport(
     nav: 'test',
     scripts: ['copy.js'],
     report: view,
+    verdictHtml: breakAfterDots(view.verdict),
     url,
     ticket: renderTicket(report, url),
     clients: view.settings === null ? [] : parts.clients,

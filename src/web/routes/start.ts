@@ -8,14 +8,7 @@ import { wantsJson } from '../errors.ts';
 import { HttpProblem } from '../http-problem.ts';
 import type { RateLimit } from '../limit-checks.ts';
 import { renderPage } from '../pages.ts';
-
-/** An account of the in-process practice servers. Its password is public. */
-export interface PracticeAccount {
-  address: string;
-  password: string;
-  /** What the visitor will see, in a few words. */
-  title: string;
-}
+import type { PracticeAccount } from '../practice-account.ts';
 
 interface StartParts {
   checks: CheckService;
