@@ -23,7 +23,7 @@ export async function runRelayAttempt(
   facts: EndpointFacts,
   signal: AbortSignal,
 ): Promise<Attempt> {
-  const release = await context.slots.acquire(place.address, false);
+  const release = await context.slots.acquire(place.address, 'extra');
   const log = context.newLog(endpoint, 'relay');
   log.address = place.address;
   try {

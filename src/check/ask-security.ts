@@ -72,7 +72,7 @@ async function askCleartext(
   { context, endpoint, place, signal }: At,
   facts: EndpointFacts,
 ): Promise<Attempt> {
-  const release = await context.slots.acquire(place.address, false);
+  const release = await context.slots.acquire(place.address, 'now');
   const log = context.newLog(endpoint, 'security');
   log.address = place.address;
   try {

@@ -48,7 +48,7 @@ export async function exchangeHello(
   purpose: 'tls-hello' | 'security' = 'tls-hello',
 ): Promise<{ end: ExchangeEnd; attempt: Attempt }> {
   const { context, endpoint, settings, place, signal } = at;
-  const release = await context.slots.acquire(place.address, false);
+  const release = await context.slots.acquire(place.address, purpose === 'security' ? 'now' : 'extra');
   const log = context.newLog(endpoint, purpose);
   log.address = place.address;
   try {

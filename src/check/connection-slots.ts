@@ -1,3 +1,6 @@
+/** `main` dialogues go before `extra` probes. */
+export type Urgency = 'now' | 'main' | 'extra';
+
 interface Waiter {
   urgent: boolean;
   start: () => void;
@@ -16,10 +19,13 @@ export class ConnectionSlots {
     this.#limit = limit;
   }
 
-  /** Waits for a slot and gives the function that frees it (safe to call twice). */
-  async acquire(address: string, urgent: boolean): Promise<() => void> {
+  /**
+   * Waits for a slot and gives the function that frees it (safe to call twice). `now` takes a slot at once, over the
+   * limit if need be: the look at a silent port must not wait for the dialogues that are stuck in the silence.
+   */
+  async acquire(address: string, urgency: Urgency): Promise<() => void> {
     const taken = this.#taken.get(address) ?? 0;
-    if (taken >= this.#limit) await this.#queue(address, urgent);
+    if (taken >= this.#limit && urgency !== 'now') await this.#queue(address, urgency === 'main');
     else this.#taken.set(address, taken + 1);
     let free = false;
     return () => {
@@ -39,10 +45,14 @@ export class ConnectionSlots {
 
   #release(address: string): void {
     const waiting = this.#waiting.get(address) ?? [];
+    const taken = this.#taken.get(address) ?? 1;
+    if (taken > this.#limit || waiting.length === 0) {
+      this.#taken.set(address, Math.max(0, taken - 1));
+      return;
+    }
     const next = waiting.findIndex((waiter) => waiter.urgent);
     const [waiter] = waiting.splice(Math.max(next, 0), 1);
     // The slot passes straight to the next one; the count stays.
-    if (waiter !== undefined) waiter.start();
-    else this.#taken.set(address, Math.max(0, (this.#taken.get(address) ?? 1) - 1));
+    waiter?.start();
   }
 }

@@ -20,6 +20,7 @@ export interface DialogueOptions {
   signal: AbortSignal;
   /** Hears of the TLS connection as soon as it stands, so that extra questions can start beside the dialogue. */
   onTls?: (facts: TlsFacts) => void;
+  onGreeting?: () => void;
 }
 
 /** Credentials for connections that never log in. */
@@ -35,6 +36,7 @@ export function openDialogue(options: DialogueOptions): Dialogue {
   const startTls = () => secure(options, connection);
   const { account } = request;
   return {
+    ...(options.onGreeting && { onGreeting: options.onGreeting }),
     connection,
     log,
     settings,

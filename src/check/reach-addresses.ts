@@ -30,7 +30,7 @@ export async function reachAddresses(
   const { promise: decided, resolve: decide } = Promise.withResolvers<void>();
   const timeoutMs = places.length > 1 ? Math.max(otherAddressMs, limits.connectMs / 2) : limits.connectMs;
   const all = places.map(async (place) => {
-    const release = await context.slots.acquire(place.address, true);
+    const release = await context.slots.acquire(place.address, 'main');
     const log = context.newLog(endpoint, 'reach');
     log.address = place.address;
     const { signal } = context;

@@ -73,13 +73,15 @@ async function runMain(
   const signal = AbortSignal.any([context.signal, late.signal]);
   const at = { context, endpoint: id, settings: candidate, place, signal };
   const extras: Promise<Attempt | Attempt[]>[] = [];
-  if (wanted && candidate.protocol === 'smtp') {
-    extras.push(runRelayAttempt(context, id, candidate, place, facts, signal));
-  }
   const cut = new AbortController();
   const dialogue = openDialogue({
     ...{ context, socket, log, settings: candidate, facts, credentials },
     signal: AbortSignal.any([context.signal, cut.signal]),
+    onGreeting: () => {
+      if (wanted && candidate.protocol === 'smtp') {
+        extras.push(runRelayAttempt(context, id, candidate, place, facts, signal));
+      }
+    },
     onTls: (tls) => {
       if (wanted) extras.push(runTlsAttempts(at, tls));
       extras.push(findFittingNames(context, tls, place).then(() => []));

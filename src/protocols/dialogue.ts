@@ -28,6 +28,8 @@ export interface Dialogue {
   encrypted: boolean;
   /** Does the TLS handshake on the connection and writes `facts.tls`. */
   startTls(): Promise<Failure | null>;
+  /** Called once the right protocol has greeted: the moment from which extra questions beside this dialogue make sense. */
+  onGreeting?: () => void;
   ehloName: string;
   probeRecipient: string;
 }
@@ -65,9 +67,10 @@ export async function reachLogin(probe: ProtocolProbe, dialogue: Dialogue): Prom
     if (failure !== null) return failure;
     dialogue.encrypted = true;
   }
-  const failure =
-    (await log.step('greeting', () => probe.greet(dialogue))) ??
-    (await log.step(capabilitiesStep(dialogue), () => probe.askCapabilities(dialogue)));
+  const unfriendly = await log.step('greeting', () => probe.greet(dialogue));
+  if (unfriendly !== null) return unfriendly;
+  dialogue.onGreeting?.();
+  const failure = await log.step(capabilitiesStep(dialogue), () => probe.askCapabilities(dialogue));
   if (failure !== null || settings.security !== 'starttls') return failure;
   return await upgrade(probe, dialogue);
 }
