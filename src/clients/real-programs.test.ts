@@ -49,7 +49,7 @@ function tryFile(config: ClientConfig, path: string, [program, ...args]: [string
 }
 
 /** Runs `check` for each shape that the program can use, and makes sure that there was one. */
-function forEachShape(id: string, check: (config: ClientConfig, shape: Shape) => void): void {
+function forEachShape(id: string, check: (config: ClientConfig, shape: Shape) => unknown): void {
   let checked = 0;
   for (const shape of shapes) {
     const config = rendered(id, shape);
@@ -167,11 +167,11 @@ test('plistutil accepts the Apple profile', { skip: unlessInstalled('plistutil')
 });
 
 test('Python can compile the script', { skip: unlessInstalled('python3') }, () => {
-  forEachShape('python', (config) => {
-    const program = 'import sys; compile(sys.stdin.read(), "test_mail.py", "exec")';
-    const { status, stderr } = runProgram('python3', ['-c', program], config.file?.content);
-    assert.deepEqual([status, stderr], [0, '']);
-  });
+  const scripts: string[] = [];
+  forEachShape('python', (config) => scripts.push(config.file?.content ?? ''));
+  const program = 'import json, sys\nfor text in json.load(sys.stdin): compile(text, "test_mail.py", "exec")';
+  const { status, stderr } = runProgram('python3', ['-c', program], JSON.stringify(scripts));
+  assert.deepEqual([status, stderr], [0, '']);
 });
 
 for (const { id, refused } of [

@@ -20,7 +20,7 @@ export const curl: Client = {
 const meanings = {
   pop3: 'A list of your messages (number and size) means that everything works; an empty answer means an empty mailbox.',
   imap: 'A list of your folders means that everything works.',
-  smtp: 'No complaint means that the login was accepted. Nothing is sent.',
+  smtp: '"250" means that the login was accepted. Nothing is sent.',
 };
 
 function render(settings: ClientSettings): Rendering {

@@ -34,8 +34,8 @@ function render(settings: ClientSettings): Rendering {
     'Account mail',
     '',
     'MaildirStore mail-local',
-    'Path ~/Mail/',
-    'Inbox ~/Mail/Inbox',
+    'Path ~/Mail/mbsync/',
+    'Inbox ~/Mail/mbsync/Inbox',
     'SubFolders Verbatim',
     '',
     'Channel mail',
@@ -48,7 +48,12 @@ function render(settings: ClientSettings): Rendering {
   ].join('\n');
   return {
     steps: [
-      step('Make a place for the mail', 'mbsync keeps the copy in a directory.', [], 'mkdir -p ~/Mail'),
+      step(
+        'Make a place for the mail',
+        "mbsync keeps the copy in a directory of its own; another program's folders in there would be copied to the server.",
+        [],
+        'mkdir -p ~/Mail/mbsync',
+      ),
       step(
         'Save the file',
         'Save it as .mbsyncrc in your home directory, readable by you alone.',

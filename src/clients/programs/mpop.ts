@@ -23,7 +23,8 @@ function render(settings: ClientSettings): Rendering {
     'account default',
     `host ${msmtpArgument(incoming.host)}`,
     `port ${incoming.port}`,
-    'auth on',
+    // `auth on` refuses every clear-text method, so without encryption the method has to be named.
+    incoming.security === 'none' ? 'auth user' : 'auth on',
     `user ${msmtpArgument(incoming.username)}`,
     '# mpop asks for the password. To fetch without a terminal, name a command that prints it:',
     '# passwordeval "secret-tool lookup service mail"',

@@ -24,7 +24,8 @@ function render(settings: ClientSettings): Rendering {
     `host ${msmtpArgument(outgoing.host)}`,
     `port ${outgoing.port}`,
     `from ${msmtpSender(account.address)}`,
-    'auth on',
+    // `auth on` refuses every clear-text method, so without encryption the method has to be named.
+    outgoing.security === 'none' ? 'auth plain' : 'auth on',
     `user ${msmtpArgument(outgoing.username)}`,
     '# msmtp asks for the password. To send without a terminal, name a command that prints it:',
     '# passwordeval "secret-tool lookup service mail"',
