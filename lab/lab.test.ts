@@ -239,7 +239,15 @@ test('weak keys and signatures are shown', async () => {
 test('the model host speaks today’s TLS only, the old host also TLS 1.0 and ciphers without forward secrecy', async () => {
   const old = { minVersion: 'TLSv1', maxVersion: 'TLSv1', ciphers: 'ALL:@SECLEVEL=0' } as const;
   const weak = { maxVersion: 'TLSv1.2', ciphers: 'AES128-SHA:@SECLEVEL=0' } as const;
+  const anonymous = { maxVersion: 'TLSv1.2', ciphers: 'aNULL:@SECLEVEL=0' } as const;
   for (const port of [lab.ports.pop3s, lab.ports.imaps, lab.ports.submissions]) {
+    await assert.rejects(
+      once(
+        connectTls({ ...anonymous, port, host: mail.address, rejectUnauthorized: false }),
+        'secureConnect',
+      ),
+      /alert|disconnected/,
+    );
     for (const ask of [old, weak]) {
       const toHost = (host: LabHost) => ({ ...ask, port, host: host.address, rejectUnauthorized: false });
       await assert.rejects(once(connectTls(toHost(mail)), 'secureConnect'), /alert|disconnected/);

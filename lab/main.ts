@@ -3,6 +3,8 @@ import { friendlyPorts } from './ports.ts';
 import type { Lab } from './start-lab.ts';
 import { startLab } from './start-lab.ts';
 
+const tlsNotes = { usual: '', old: 'TLS 1.0 and weak ciphers', weak: '', none: 'no TLS' };
+
 /** How to reach the lab: names, ports, users, and a command line that is ready to paste. */
 function guideTo(lab: Lab): string {
   const { ports, hosts, users } = lab;
@@ -20,11 +22,7 @@ function guideTo(lab: Lab): string {
     '',
     'Hosts:',
     ...Object.values(hosts).map(({ name, address, certificate, tls, openRelay }) => {
-      const notes = [
-        certificate,
-        ...(tls === 'usual' ? [] : [`${tls} TLS`]),
-        ...(openRelay ? ['open relay'] : []),
-      ];
+      const notes = [certificate, tlsNotes[tls], openRelay ? 'open relay' : ''].filter((note) => note !== '');
       return `  ${name.padEnd(34)} ${address.padEnd(12)} ${notes.join(', ')}`;
     }),
     '',

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { after, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { connect as connectTls } from 'node:tls';
 import Pop3Command from 'node-pop3';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
@@ -107,7 +109,9 @@ test('expired-certificate@ shows an expired certificate on both servers', async 
 
 test('no-encryption@ offers no encryption, and works', async () => {
   const address = 'no-encryption@practice.test';
-  assert.match(await pop3(address).STAT(), /^3 /);
+  const client = pop3(address);
+  assert.match(await client.STAT(), /^3 /);
+  await client.QUIT();
   const { dial } = serverOf(address, 'smtp');
   const socket = connect(dial.port, dial.address);
   await once(socket, 'data');
@@ -115,6 +119,8 @@ test('no-encryption@ offers no encryption, and works', async () => {
   const [lines] = await once(socket, 'data');
   assert.doesNotMatch(String(lines), /STARTTLS/);
   assert.match(String(lines), /AUTH PLAIN LOGIN/);
+  socket.write(`AUTH PLAIN ${Buffer.from(`\0${address}\0practice`).toString('base64')}\r\n`);
+  assert.match(String((await once(socket, 'data'))[0]), /^235 /);
   socket.destroy();
 });
 
@@ -180,4 +186,47 @@ test('only today’s versions and ciphers of TLS are spoken', async () => {
     assert.equal(socket.getProtocol(), 'TLSv1.2');
     socket.destroy();
   }
+});
+
+test('garbage and broken connections do no harm', async () => {
+  const ports = practiceAddresses
+    .flatMap((address) => practice.servers(address))
+    .map(({ dial }) => dial.port);
+  const noise = [
+    randomBytes(5_000),
+    Buffer.alloc(3_000, 'x'),
+    Buffer.from('\r\n'.repeat(500)),
+    Buffer.from([0x16, 3, 1]),
+  ];
+  for (const port of new Set(ports)) {
+    for (const bytes of noise) {
+      const socket = connect(port, '127.0.0.1').on('error', () => undefined);
+      await once(socket, 'connect');
+      socket.write(bytes);
+      await wait(10);
+      socket.resetAndDestroy();
+    }
+  }
+  const client = pop3(works);
+  assert.match(await client.STAT(), /^3 /);
+  await client.QUIT();
+  const connection = await smtp(works);
+  await login(connection, works);
+  connection.quit();
+});
+
+test('closing ends every connection, also one in the middle of its handshake', async () => {
+  const other = await startPractice(new Date());
+  const dials = practiceAddresses.flatMap((address) => other.servers(address)).map(({ dial }) => dial);
+  const closed = dials.map(async ({ port }) => {
+    const socket = connect(port, '127.0.0.1').on('error', () => undefined);
+    await once(socket, 'connect');
+    socket.write(Buffer.from([0x16, 3, 1, 2, 0, 1]));
+    socket.resume();
+    await once(socket, 'close');
+  });
+  await wait(50);
+  await other.close();
+  await Promise.all(closed);
+  await assert.rejects(once(connect(dials[0]?.port ?? 0, '127.0.0.1'), 'connect'), { code: 'ECONNREFUSED' });
 });
