@@ -46,7 +46,6 @@ async function main(): Promise<void> {
   // A reader that has seen enough (`| head`) is no error.
   process.stdout.on('error', () => undefined);
   process.exitCode = await runCommandLine(process.argv.slice(2), {
-    env: process.env,
     stdin: process.stdin,
     print: (text) => process.stdout.write(text),
     say: (text) => process.stderr.write(`${text}\n`),

@@ -2,7 +2,8 @@ import type { Readable } from 'node:stream';
 
 /** What a command has of the world; tests hand in their own. */
 export interface CommandLine {
-  env: Record<string, string | undefined>;
+  /** The environment; absent = the real one. */
+  env?: Record<string, string | undefined>;
   stdin: Readable;
   /** Nothing but the result. */
   print(text: string): void;
