@@ -1,8 +1,16 @@
+import { healthySmtp } from '../../testing/healthy-facts.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { envelope, smtpRelay } from '../../testing/said-lines.ts';
 import { relayNotTestable } from './relay-not-testable.ts';
 
+const closed = { kind: 'connection-closed', step: 'relay', detail: 'closed before the greeting' } as const;
+
 testRule(relayNotTestable, [
+  {
+    name: 'the connection ended before the first question',
+    endpoint: healthySmtp({ relay: { envelopes: [], failure: closed } }),
+    args: { reason: 'no-answer' },
+  },
   {
     name: 'a blocklist',
     endpoint: smtpRelay(envelope('foreign', '250 2.1.0 Ok', '554 5.7.1 blocked using zen.spamhaus.org')),

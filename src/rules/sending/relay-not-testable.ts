@@ -23,11 +23,11 @@ export const relayNotTestable = endpointRule({
   severity: 'advice',
   protocols: ['smtp'],
   needs: ['relay'],
-  judge({ relay }) {
+  judge({ relay }, { lastLine }) {
     const verdict = relayVerdict(relay);
-    return verdict?.relay === 'unknown'
-      ? { args: { reason: verdict.doubt }, evidence: verdict.evidence }
-      : null;
+    if (verdict?.relay !== 'unknown') return null;
+    const seen = verdict.evidence.filter((one) => one !== null);
+    return { args: { reason: verdict.doubt }, evidence: seen.length > 0 ? seen : [lastLine] };
   },
   words({ reason }, context) {
     const { host } = placeOf(context);
