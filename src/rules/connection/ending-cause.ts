@@ -4,7 +4,7 @@ import type { Failure, FailureKind } from '../../model/failure.ts';
 import { isGuess, isServedElsewhere } from '../guesses.ts';
 import type { JudgedCheck, JudgedEndpoint } from '../rule.ts';
 import type { GreetingCause } from './greeting-cause.ts';
-import { greetingCause } from './greeting-cause.ts';
+import { greetingCause, refusalOf } from './greeting-cause.ts';
 import { factsOf } from './neighbours.ts';
 import { mixedUpSecurity, otherService } from './security-cause.ts';
 
@@ -77,15 +77,16 @@ function causeOf(failure: Failure, endpoint: JudgedEndpoint, facts: EndpointFact
 function dialogueCause(
   { kind, step }: Failure,
   { protocol }: JudgedEndpoint,
-  { greetingReply }: EndpointFacts,
+  facts: EndpointFacts,
 ): EndingCause | null {
-  if (kind.startsWith('tls-') || step === 'tls') return isOurs(kind) ? null : 'tls-handshake-failed';
+  if (isOurs(kind)) return null;
+  if (kind.startsWith('tls-') || step === 'tls') return 'tls-handshake-failed';
   if (kind === 'connection-closed' || kind === 'connection-reset') return 'connection-dropped';
   if (kind === 'reply-timeout') return step === 'greeting' ? 'greeting-timeout' : 'server-stopped-answering';
   if (kind === 'reply-malformed' || kind === 'reply-too-long') return 'protocol-violation';
   if (kind !== 'refused-by-server' || step === 'login' || step === 'mailbox') return null;
-  // Past the greeting the refusing reply is not the greeting; its words are in the transcript only.
-  return step === 'greeting' && greetingReply ? greetingCause(greetingReply, protocol) : 'greeting-refused';
+  const refusal = refusalOf(facts);
+  return refusal ? greetingCause(refusal, protocol) : 'greeting-refused';
 }
 
 /** The time was over or the visitor left: says nothing about the server. */

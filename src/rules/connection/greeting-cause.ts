@@ -1,9 +1,15 @@
-import type { Reply } from '../../model/facts.ts';
+import type { EndpointFacts, Reply } from '../../model/facts.ts';
 import type { Protocol } from '../../model/server-settings.ts';
 import type { Refusal } from './refusal-texts.ts';
 import { refusalTexts } from './refusal-texts.ts';
 
 export type GreetingCause = 'client-blocked' | 'server-busy' | 'greeting-refused';
+
+/** The reply that turned us away at the greeting or at our introduction (EHLO), or null where its words are not known. */
+export function refusalOf({ greetingReply }: Pick<EndpointFacts, 'greetingReply'>): Reply | null {
+  const friendly = greetingReply === null || /^(2\d\d|\+OK|OK|PREAUTH)$/.test(greetingReply.status);
+  return friendly ? null : greetingReply;
+}
 
 /** Which of the competing codes names a refusal at the greeting. */
 export function greetingCause(reply: Reply, protocol: Protocol): GreetingCause {

@@ -1,7 +1,7 @@
 import { placeOf, usualPorts } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { endingCause } from './ending-cause.ts';
-import { excerpt, readRefusal } from './greeting-cause.ts';
+import { excerpt, readRefusal, refusalOf } from './greeting-cause.ts';
 import { factsOf } from './neighbours.ts';
 
 /** A refusal whose words name neither a block nor a passing overload: said plainly instead of guessed at. */
@@ -12,7 +12,8 @@ export const greetingRefused = endpointRule({
   needs: [],
   judge(_facts, endpoint, check) {
     if (endingCause(endpoint, check) !== 'greeting-refused') return null;
-    const greeting = endpoint.failure?.step === 'greeting' ? factsOf(endpoint, check)?.greetingReply : null;
+    const facts = factsOf(endpoint, check);
+    const greeting = facts && refusalOf(facts);
     if (!greeting) return { args: { reason: null, text: '' }, evidence: [endpoint.lastLine] };
     const reason = readRefusal(greeting, endpoint.protocol);
     return { args: { reason, text: excerpt(greeting.text) }, evidence: [greeting.evidence] };

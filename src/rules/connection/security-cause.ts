@@ -33,7 +33,7 @@ export function otherService(
   endpoint: Settings,
   facts: EndpointFacts,
 ): 'wrong-service' | 'not-a-mail-server' | null {
-  const atGreeting = failure.step === 'greeting' && greetingKinds.includes(failure.kind);
+  const atGreeting = failure.step === 'greeting' && failure.kind !== 'refused-by-server';
   const inHandshake =
     endpoint.security === 'tls' && failedInHandshake(failure) && facts.security?.speaksTls !== true;
   if (!atGreeting && !inHandshake) return null;
@@ -43,11 +43,9 @@ export function otherService(
   return seen === 'pop3' || seen === 'imap' || seen === 'smtp' ? 'wrong-service' : 'not-a-mail-server';
 }
 
-const greetingKinds: readonly Failure['kind'][] = ['other-protocol', 'reply-malformed', 'reply-too-long'];
-
 /** What answers instead of the expected protocol, or null when that is not known. */
 export function foreignService(expected: Protocol, { service, security }: EndpointFacts): string | null {
-  if (service !== null) return service.seen === expected || service.seen === 'unknown' ? null : service.seen;
+  if (service !== null && service.seen !== 'unknown') return service.seen === expected ? null : service.seen;
   const greeted = security?.speaksCleartext;
   if (greeted === null || greeted === undefined || greeted === false || greeted === expected) return null;
   return greeted;

@@ -20,5 +20,10 @@ testRule(slowGreeting, [
     endpoint: healthySmtp({ greetingMs: 20_000 }, { port: 25 }),
     args: { seconds: 20 },
   },
+  {
+    name: 'a greeting that never came',
+    endpoint: healthyPop3({ greetingMs: 30_000, greetingReply: null }),
+    args: null,
+  },
   { name: 'no greeting, no verdict', endpoint: healthyPop3({ greetingMs: null }), args: null },
 ]);

@@ -9,7 +9,8 @@ const port25LimitMs = 15_000;
 export const slowGreeting = endpointRule({
   id: 'slow-greeting',
   severity: 'warning',
-  needs: ['greetingMs'],
+  // The time is also taken of a greeting that never came; that is greeting-timeout.
+  needs: ['greetingMs', 'greetingReply'],
   judge({ greetingMs }, endpoint, check) {
     if (greetingMs <= (endpoint.port === 25 ? port25LimitMs : limitMs) || isSpareGuess(endpoint, check))
       return null;

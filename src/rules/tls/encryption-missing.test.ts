@@ -8,6 +8,8 @@ const more = { port: 110, security: 'starttls' as const };
 const pop3 = failedEndpoint('starttls-not-offered', 'capabilities', none, more);
 const tlsRefused = failedEndpoint('connection-refused', 'tcp', {}, { id: 'e7' });
 
+const cleartext = healthyPop3({ tls: null, capabilities: ['TOP', 'UIDL'] }, { port: 110, security: 'none' });
+
 testRule(encryptionMissing, [
   {
     name: 'no STLS on the only port tested',
@@ -59,6 +61,16 @@ testRule(encryptionMissing, [
         healthyPop3({}, { id: 'e8' }),
       ],
     },
+    args: null,
+  },
+  {
+    name: 'no encryption chosen, and none announced',
+    endpoint: cleartext,
+    args: { tested: ['POP3 110'], tlsPortTested: false },
+  },
+  {
+    name: 'no encryption chosen, but announced',
+    endpoint: healthyPop3({ tls: null, capabilities: ['STLS'] }, { port: 110, security: 'none' }),
     args: null,
   },
 ]);

@@ -4,6 +4,7 @@ import { isSpareGuess } from '../guesses.ts';
 import { placeOf } from '../place.ts';
 import { checkRule } from '../rule.ts';
 import { formatList, protocolName } from '../wording.ts';
+import { starttlsOffer } from './starttls-offer.ts';
 import { strippedBy } from './stripped-by.ts';
 
 export const encryptionMissing = checkRule({
@@ -45,22 +46,18 @@ function isTlsPort({ security }: Endpoint): boolean {
 }
 
 /** The server was heard out in clear text and announced no STARTTLS, with no sign that somebody struck it out. */
-function refusesToEncrypt({ facts }: Endpoint): boolean {
-  return (
-    facts.starttls?.offered === false &&
-    facts.capabilitiesRead &&
-    facts.tls === null &&
-    strippedBy(facts, facts.greeting) === null
-  );
+function refusesToEncrypt(endpoint: Endpoint): boolean {
+  return starttlsOffer(endpoint) === false && strippedBy(endpoint.facts, endpoint.facts.greeting) === null;
 }
 
 /** Any sign of TLS on this host takes the verdict back; so does a way whose answer was tampered with. */
-function mayEncrypt({ facts, failure }: Endpoint): boolean {
+function mayEncrypt(endpoint: Endpoint): boolean {
+  const { facts, failure } = endpoint;
   return (
     failure?.kind === 'tls-alert' ||
     facts.tls !== null ||
-    facts.starttls?.offered === true ||
     facts.security?.speaksTls === true ||
+    starttlsOffer(endpoint) === true ||
     strippedBy(facts, facts.greeting) !== null
   );
 }

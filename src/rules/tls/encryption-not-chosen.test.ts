@@ -2,7 +2,10 @@ import { healthyPop3 } from '../../testing/healthy-facts.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { encryptionNotChosen } from './encryption-not-chosen.ts';
 
-const starttls = (offered: boolean) => ({ tls: null, starttls: { offered, reply: null } });
+const starttls = (offered: boolean) => ({
+  tls: null,
+  capabilities: offered ? ['TOP', 'STLS'] : ['TOP', 'XSTLS'],
+});
 
 testRule(encryptionNotChosen, [
   {

@@ -1,14 +1,17 @@
 import { defaultPort } from '../../model/server-settings.ts';
-import { encryptedWay } from '../connection/neighbours.ts';
+import { encryptedWay, factsOf } from '../connection/neighbours.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
+import { starttlsOffer } from './starttls-offer.ts';
 
 export const encryptionNotChosen = endpointRule({
   id: 'encryption-not-chosen',
   severity: 'warning',
-  needs: ['starttls'],
-  judge({ starttls }, endpoint, check) {
-    if (endpoint.security !== 'none' || !starttls.offered) return null;
+  needs: [],
+  judge(_facts, endpoint, check) {
+    const facts = factsOf(endpoint, check);
+    if (endpoint.security !== 'none' || facts === null) return null;
+    if (starttlsOffer({ ...endpoint, facts }) !== true) return null;
     return { args: { works: encryptedWay(endpoint, check) }, evidence: [endpoint.lastLine] };
   },
   words({ works }, context) {

@@ -28,15 +28,12 @@ testRule(starttlsNotOffered, [
   },
   {
     name: 'no encryption chosen, and none to have',
-    endpoint: healthyPop3({ ...missing, tls: null }, { port: 110, security: 'none' }),
+    endpoint: healthyPop3({ tls: null, capabilities: ['TOP'] }, { port: 110, security: 'none' }),
     args: { works: null },
   },
   {
     name: 'no encryption chosen, and no capabilities to read',
-    endpoint: healthyPop3(
-      { ...missing, tls: null, capabilitiesRead: false },
-      { port: 110, security: 'none' },
-    ),
+    endpoint: healthyPop3({ tls: null, capabilitiesRead: false }, { port: 110, security: 'none' }),
     args: null,
   },
   {

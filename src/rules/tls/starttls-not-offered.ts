@@ -3,19 +3,18 @@ import { encryptedWay, factsOf } from '../connection/neighbours.ts';
 import { isGuess } from '../guesses.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
+import { starttlsOffer } from './starttls-offer.ts';
 import { strippedBy } from './stripped-by.ts';
 
 export const starttlsNotOffered = endpointRule({
   id: 'starttls-not-offered',
   severity: 'problem',
   explains: ['login-not-tested'],
-  needs: ['starttls'],
-  judge({ starttls }, endpoint, check) {
-    if (starttls.offered || endpoint.security === 'tls' || isGuess(endpoint)) return null;
-    // Where no encryption was asked for, silence about capabilities proves nothing.
-    if (endpoint.security === 'none' && !endpoint.capabilitiesRead) return null;
-    const greeting = factsOf(endpoint, check)?.greeting ?? null;
-    if (strippedBy(endpoint, greeting) !== null) return null;
+  needs: [],
+  judge(_facts, endpoint, check) {
+    const facts = factsOf(endpoint, check);
+    if (facts === null || isGuess(endpoint) || starttlsOffer({ ...endpoint, facts }) !== false) return null;
+    if (strippedBy(endpoint, facts.greeting) !== null) return null;
     return { args: { works: encryptedWay(endpoint, check) }, evidence: [endpoint.lastLine] };
   },
   words({ works }, context) {
