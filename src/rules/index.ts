@@ -1,8 +1,20 @@
+import { connectionRules } from './connection/index.ts';
+import { discoveryRules } from './discovery/index.ts';
+import { loginRules } from './login/index.ts';
+import { mailboxRules } from './mailbox/index.ts';
 import type { Rule } from './rule.ts';
-import { certificateExpired } from './tls/certificate-expired.ts';
+import { sendingRules } from './sending/index.ts';
+import { tlsRules } from './tls/index.ts';
 
 /** Raised whenever the meaning of a stored finding changes. */
 export const rulesVersion = 1;
 
 /** Every rule, in the order of the pipeline: of two equal causes the earlier one is the diagnosis. */
-export const rules: readonly Rule[] = [certificateExpired];
+export const rules: readonly Rule[] = [
+  ...connectionRules,
+  ...tlsRules,
+  ...loginRules,
+  ...sendingRules,
+  ...mailboxRules,
+  ...discoveryRules,
+];
