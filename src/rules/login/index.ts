@@ -13,9 +13,9 @@ import { loginServiceOff } from './login-service-off.ts';
 import { loginTemporaryFailure } from './login-temporary-failure.ts';
 import { loginWorks } from './login-works.ts';
 import { outgoingLoginDiffers } from './outgoing-login-differs.ts';
+import { overlookWhereLoginWorks } from './spare-guess.ts';
 
-/** Rules about the login, nearest to the root of a trouble first. */
-export const loginRules: Rule[] = [
+const troubles: Rule[] = [
   loginNeedsEncryption,
   loginNotOffered,
   loginPasswordMethodOff,
@@ -29,5 +29,7 @@ export const loginRules: Rule[] = [
   outgoingLoginDiffers,
   loginRefused,
   loginNotTested,
-  loginWorks,
-];
+].map(overlookWhereLoginWorks);
+
+/** Rules about the login, nearest to the root of a trouble first. */
+export const loginRules: Rule[] = [...troubles, loginWorks];
