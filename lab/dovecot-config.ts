@@ -37,7 +37,7 @@ export function dovecotConfig(plan: LabPlan): string {
 export function dovecotUsers(plan: LabPlan, users: readonly LabUser[]): string {
   const { mail } = places(plan);
   const lines = users.map(({ address, password, state }) => {
-    const extra = state === 'suspended' ? 'nologin reason=This_account_is_suspended' : '';
+    const extra = state === 'suspended' ? 'nologin' : '';
     return `${address}:{PLAIN}${password}:${mailOwner.uid}:${mailOwner.gid}::${join(mail, address)}::${extra}`;
   });
   return `${lines.join('\n')}\n`;

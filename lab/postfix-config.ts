@@ -135,7 +135,6 @@ const submissionRestrictions = 'permit_sasl_authenticated,reject_unauth_destinat
 const openRelay = {
   mynetworks: '0.0.0.0/0',
   smtpd_relay_restrictions: 'permit_mynetworks,reject_unauth_destination',
-  smtpd_sender_restrictions: '',
 };
 
 function listener(plan: LabPlan, host: LabHost, port: number, more: Record<string, string>): string {
