@@ -1,0 +1,40 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { openEverything, openReport } from './practice.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing on the start page, the form with errors, help and errors', async ({ page }) => {
+      for (const path of [
+        '/',
+        '/help',
+        '/help/search?q=smtp',
+        '/before-you-sign-up',
+        '/deleted',
+        '/nothing',
+      ]) {
+        await page.goto(path);
+        expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([]);
+      }
+      await page.goto('/');
+      await page.getByText('I know my settings').click();
+      await page.locator('#incomingPort').fill('0');
+      await page.getByRole('button', { name: 'Test my account' }).click();
+      await expect(page.getByRole('alert')).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations, 'form with errors').toEqual([]);
+    });
+
+    for (const name of ['works', 'expired-certificate', 'wrong-password'] as const) {
+      test(`axe finds nothing on the report of ${name}`, async ({ page }) => {
+        const path = await openReport(page, name);
+        expect((await new AxeBuilder({ page }).analyze()).violations, 'as it opens').toEqual([]);
+        await openEverything(page);
+        expect((await new AxeBuilder({ page }).analyze()).violations, 'with everything open').toEqual([]);
+        await page.goto(`${path}/delete`);
+        expect((await new AxeBuilder({ page }).analyze()).violations, 'delete').toEqual([]);
+      });
+    }
+  });
+}
