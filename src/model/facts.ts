@@ -165,7 +165,13 @@ export interface EnvelopeFact {
    * Before login: `foreign` (stranger to stranger), `control-local` (random mailbox at the tested domain).
    * After login: `own-to-foreign`, `own-to-own`, `other-to-foreign` (somebody else as sender).
    */
-  question: 'foreign' | 'control-local' | 'own-to-foreign' | 'own-to-own' | 'other-to-foreign' | `oddity-${number}`;
+  question:
+    | 'foreign'
+    | 'control-local'
+    | 'own-to-foreign'
+    | 'own-to-own'
+    | 'other-to-foreign'
+    | `oddity-${number}`;
   from: string;
   to: string;
   mail: Reply | null;

@@ -1,10 +1,13 @@
 import type { Attempt, Step } from './attempt.ts';
 import type { Finding } from './finding.ts';
-import type { Report, Endpoint } from './report.ts';
+import type { Endpoint, Report } from './report.ts';
 
 /** What leaves a running check, in order; page, CLI and API show the same. */
 export type ProgressEvent =
-  | { type: 'endpoint'; endpoint: Pick<Endpoint, 'id' | 'protocol' | 'host' | 'port' | 'security' | 'source'> }
+  | {
+      type: 'endpoint';
+      endpoint: Pick<Endpoint, 'id' | 'protocol' | 'host' | 'port' | 'security' | 'source'>;
+    }
   | { type: 'attempt'; endpoint: string; attempt: Pick<Attempt, 'id' | 'purpose' | 'address'> }
   | { type: 'step'; endpoint: string; attempt: string; step: Step }
   | { type: 'endpoint-done'; endpoint: string; outcome: Endpoint['outcome'] }

@@ -1,9 +1,9 @@
-import type { Attempt } from './attempt.ts';
 import type { Account } from './account.ts';
+import type { Attempt } from './attempt.ts';
 import type { EndpointFacts } from './facts.ts';
 import type { Failure } from './failure.ts';
 import type { Finding } from './finding.ts';
-import type { ServerSettings, Source, Direction } from './server-settings.ts';
+import type { Direction, ServerSettings, Source } from './server-settings.ts';
 
 export type Verdict = 'works' | 'works-with-warnings' | 'broken' | 'not-tested';
 

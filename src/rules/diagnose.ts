@@ -15,18 +15,15 @@ export function diagnose(rules: readonly Rule[], findings: readonly Finding[]): 
     (problem) =>
       !problems.some(
         (cause) =>
-          cause !== problem &&
-          cause.code !== problem.code &&
-          explains(byId.get(cause.code), cause, problem),
+          cause !== problem && cause.code !== problem.code && explains(byId.get(cause.code), cause, problem),
       ),
   );
   // Two problems that explain each other would leave no root; then every problem is a candidate.
   const candidates = roots.length > 0 ? roots : problems;
   const rank = (finding: Finding) => order.get(finding.code) ?? Number.MAX_SAFE_INTEGER;
   return (
-    candidates.toSorted(
-      (a, b) => explainedBy(b).length - explainedBy(a).length || rank(a) - rank(b),
-    )[0] ?? null
+    candidates.toSorted((a, b) => explainedBy(b).length - explainedBy(a).length || rank(a) - rank(b))[0] ??
+    null
   );
 }
 

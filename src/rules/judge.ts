@@ -2,7 +2,16 @@ import type { Evidence } from '../model/attempt.ts';
 import type { EndpointFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Endpoint } from '../model/report.ts';
-import type { Draft, EndpointRule, Given, FactName, JudgedCheck, JudgedEndpoint, Rule, Verdicts } from './rule.ts';
+import type {
+  Draft,
+  EndpointRule,
+  FactName,
+  Given,
+  JudgedCheck,
+  JudgedEndpoint,
+  Rule,
+  Verdicts,
+} from './rule.ts';
 
 /** A rule that could not be applied to an endpoint, and the facts it missed. */
 export interface NotTested {
@@ -22,7 +31,8 @@ export function judge(rules: readonly Rule[], check: JudgedCheck): Judgement {
   const notTested: NotTested[] = [];
   for (const rule of rules) {
     if (rule.scope === 'check') {
-      for (const draft of toDrafts(rule.judge(check))) findings.push(toFinding(rule, draft, draft.endpoint ?? null));
+      for (const draft of toDrafts(rule.judge(check)))
+        findings.push(toFinding(rule, draft, draft.endpoint ?? null));
       continue;
     }
     for (const endpoint of check.endpoints) {
@@ -56,7 +66,8 @@ function toFinding(rule: Rule, draft: Draft, endpoint: string | null): Finding {
 function toJudged(endpoint: Endpoint): JudgedEndpoint {
   const { id, protocol, host, port, security, username, source, outcome, failure, facts } = endpoint;
   const main = endpoint.attempts.find((attempt) => attempt.purpose === 'login');
-  const lastLine = main && main.transcript.length > 0 ? { attempt: main.id, lines: [main.transcript.length] } : null;
+  const lastLine =
+    main && main.transcript.length > 0 ? { attempt: main.id, lines: [main.transcript.length] } : null;
   const { capabilities, capabilitiesTls, capabilitiesRead } = facts;
   return {
     ...{ id, protocol, host, port, security, username, source, outcome, failure },

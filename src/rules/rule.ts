@@ -1,5 +1,5 @@
-import type { Evidence } from '../model/attempt.ts';
 import type { Account } from '../model/account.ts';
+import type { Evidence } from '../model/attempt.ts';
 import type { EndpointFacts } from '../model/facts.ts';
 import type { FindingArgs, Severity } from '../model/finding.ts';
 import type { DiscoveryFact, DomainFacts, Endpoint } from '../model/report.ts';
@@ -102,6 +102,8 @@ export function endpointRule<const N extends FactName = never>(rule: EndpointRul
 }
 
 /** Declares a rule over the whole check. */
-export function checkRule(rule: Omit<CheckRule, 'scope' | 'explains'> & { explains?: readonly string[] }): Rule {
+export function checkRule(
+  rule: Omit<CheckRule, 'scope' | 'explains'> & { explains?: readonly string[] },
+): Rule {
   return { explains: [], ...rule, scope: 'check' };
 }
