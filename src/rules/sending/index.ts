@@ -12,6 +12,7 @@ import { senderNotChecked } from './sender-not-checked.ts';
 import { senderRefused } from './sender-refused.ts';
 import { sendingDeferred } from './sending-deferred.ts';
 import { sendingLimitReached } from './sending-limit-reached.ts';
+import { sendingRefused } from './sending-refused.ts';
 
 /** Rules about relaying and sending, in the order in which the questions are asked. */
 export const sendingRules: Rule[] = [
@@ -23,6 +24,7 @@ export const sendingRules: Rule[] = [
   sendingLimitReached,
   senderRefused,
   relayDeniedAfterLogin,
+  sendingRefused,
   sendingDeferred,
   recipientMailboxFull,
   senderNotChecked,

@@ -1,0 +1,38 @@
+import { testRule } from '../../testing/rule-cases.ts';
+import { envelope, smtpSending } from '../../testing/said-lines.ts';
+import { sendingRefused } from './sending-refused.ts';
+
+const ok = '250 2.1.0 Ok';
+const listed = '554 5.7.1 Service unavailable; Client host blocked using zen.spamhaus.org';
+
+testRule(sendingRefused, [
+  {
+    name: 'a blocklist, even after the login',
+    endpoint: smtpSending(envelope('own-to-foreign', ok, listed), envelope('own-to-own', ok, ok)),
+    args: { blocked: true, said: listed },
+    says: /spamhaus/,
+  },
+  {
+    name: 'a bare refusal of all mail',
+    endpoint: smtpSending(envelope('own-to-foreign', '550 5.7.1 Access denied', null)),
+    args: { blocked: false, said: '550 5.7.1 Access denied' },
+  },
+  {
+    name: 'near miss: a bare refusal of our recipient alone',
+    endpoint: smtpSending(
+      envelope('own-to-foreign', ok, '550 5.7.1 Access denied'),
+      envelope('own-to-own', ok, ok),
+    ),
+    args: null,
+  },
+  {
+    name: 'near miss: relaying is denied',
+    endpoint: smtpSending(envelope('own-to-foreign', ok, '554 5.7.1 Relay access denied')),
+    args: null,
+  },
+  {
+    name: 'near miss: our recipient has no mail server',
+    endpoint: smtpSending(envelope('own-to-foreign', ok, '550 Unrouteable address')),
+    args: null,
+  },
+]);
