@@ -29,3 +29,14 @@ export function placeOf({ endpoint }: WordsContext): Place {
 export function usualPorts(protocol: Protocol): string {
   return `${defaultPort(protocol, 'tls')} with SSL/TLS, or ${defaultPort(protocol, 'starttls')} with STARTTLS`;
 }
+
+/** What to check about name and port: where the port is a usual one already, the name is the likelier mistake. */
+export function portAdvice({ protocol, port, service }: Place): string {
+  const tls = String(defaultPort(protocol, 'tls'));
+  const starttls = String(defaultPort(protocol, 'starttls'));
+  if (port !== tls && port !== starttls) {
+    return `Check the port: for ${service} it is usually ${usualPorts(protocol)}.`;
+  }
+  const other = port === tls ? `${starttls} with STARTTLS` : `${tls} with SSL/TLS`;
+  return `Port ${port} is usual for ${service}, so check the server name in your provider's instructions, or try port ${other}.`;
+}

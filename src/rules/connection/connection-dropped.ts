@@ -1,4 +1,4 @@
-import { placeOf, usualPorts } from '../place.ts';
+import { placeOf, portAdvice } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { endingCause } from './ending-cause.ts';
 import { encryptedWay } from './neighbours.ts';
@@ -14,7 +14,8 @@ export const connectionDropped = endpointRule({
     return { args: { greeted, works: encryptedWay(endpoint, check) }, evidence: [endpoint.lastLine] };
   },
   words({ greeted, works }, context) {
-    const { host, port, service, protocol } = placeOf(context);
+    const place = placeOf(context);
+    const { host, port } = place;
     return greeted
       ? {
           title: `${host} hung up in the middle of the conversation`,
@@ -26,7 +27,7 @@ export const connectionDropped = endpointRule({
           why: 'It took the connection and closed it before saying anything. Servers do this when they block an address, when they are overloaded, or when another service uses this port. It gave no sign which of these it is.',
           fix: works
             ? `Choose ${works} instead.`
-            : `Check the port: for ${service} it is usually ${usualPorts(protocol)}. If it is right, wait a quarter of an hour and try again. After that, ask the provider whether the server blocks your address.`,
+            : `${portAdvice(place)} If both are right, wait a quarter of an hour and try again. After that, ask the provider whether the server blocks your address.`,
         };
   },
 });

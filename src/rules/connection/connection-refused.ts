@@ -1,4 +1,4 @@
-import { placeOf, usualPorts } from '../place.ts';
+import { placeOf, portAdvice } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { formatList } from '../wording.ts';
 import { endingCause } from './ending-cause.ts';
@@ -15,14 +15,15 @@ export const connectionRefused = endpointRule({
     return { args, evidence: [endpoint.lastLine] };
   },
   words({ answering, works }, context) {
-    const { host, port, service, protocol } = placeOf(context);
+    const place = placeOf(context);
+    const { host, port, service } = place;
     const others = formatList(answering);
     return {
       title: `${host} accepts no connections on port ${port}`,
       why: `The server is there, but it turned the connection away at once: no ${service} service is open on this port.${others ? ` It does answer on ${others}.` : ''}`,
       fix: works
         ? `Choose ${works} instead.`
-        : `Compare the port with your provider's instructions. For ${service} it is usually ${usualPorts(protocol)}. If the port is right, the service on ${host} is switched off, and the provider has to start it.`,
+        : `${portAdvice(place)} If both are right, the service on ${host} is probably switched off, and the provider has to start it.`,
     };
   },
 });

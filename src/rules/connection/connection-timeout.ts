@@ -1,4 +1,4 @@
-import { placeOf, usualPorts } from '../place.ts';
+import { placeOf, portAdvice } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { formatList } from '../wording.ts';
 import { endingCause } from './ending-cause.ts';
@@ -19,14 +19,15 @@ export const connectionTimeout = endpointRule({
     return { args, evidence: [endpoint.lastLine] };
   },
   words({ answering, works, port25 }, context) {
-    const { host, port, service, protocol } = placeOf(context);
+    const place = placeOf(context);
+    const { host, port } = place;
     const others = formatList(answering);
     return {
       title: `${host} does not answer on port ${port}`,
       why: whyText(others, port25 === true),
       fix: works
         ? `Choose ${works} instead.`
-        : `Check the server name and the port: for ${service} the port is usually ${usualPorts(protocol)}. If both are right, try from another network, such as your phone without Wi-Fi. No answer there either means that the provider has to look at the server.`,
+        : `${portAdvice(place)} If both are right, try from another network, such as your phone without Wi-Fi. No answer there either means that the provider has to look at the server.`,
     };
   },
 });

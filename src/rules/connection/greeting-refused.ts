@@ -1,4 +1,4 @@
-import { placeOf, usualPorts } from '../place.ts';
+import { placeOf, portAdvice } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { endingCause } from './ending-cause.ts';
 import { excerpt, readRefusal, refusalOf } from './greeting-cause.ts';
@@ -19,13 +19,14 @@ export const greetingRefused = endpointRule({
     return { args: { reason, text: excerpt(greeting.text) }, evidence: [greeting.evidence] };
   },
   words({ reason, text }, context) {
-    const { host, port, service, protocol } = placeOf(context);
+    const place = placeOf(context);
+    const { host, port, service } = place;
     const answer = text ? ` The server's answer: “${text}”.` : '';
     if (reason === 'no-service') {
       return {
         title: `${host} offers no ${service} service on port ${port}`,
         why: `It takes the connection only to say that it does not handle mail here.${answer}`,
-        fix: `Check the server name and the port in your provider's instructions. For ${service} the port is usually ${usualPorts(protocol)}.`,
+        fix: portAdvice(place),
       };
     }
     return {

@@ -1,4 +1,4 @@
-import { placeOf, usualPorts } from '../place.ts';
+import { placeOf, portAdvice } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { endingCause } from './ending-cause.ts';
 import { encryptedWay } from './neighbours.ts';
@@ -13,13 +13,14 @@ export const greetingTimeout = endpointRule({
     return { args: { works: encryptedWay(endpoint, check) }, evidence: [endpoint.lastLine] };
   },
   words({ works }, context) {
-    const { host, port, service, protocol } = placeOf(context);
+    const place = placeOf(context);
+    const { host, port } = place;
     return {
       title: `${host} takes the connection on port ${port} but says nothing`,
       why: 'A mail server speaks first. This one stayed silent until we gave up. It is stuck or overloaded, or the port belongs to a service of another kind.',
       fix: works
         ? `Choose ${works} instead.`
-        : `Check the port: for ${service} it is usually ${usualPorts(protocol)}. If it is right, try again later; the provider has to look at the server if it stays silent.`,
+        : `${portAdvice(place)} If both are right, try again later; the provider has to look at the server if it stays silent.`,
     };
   },
 });

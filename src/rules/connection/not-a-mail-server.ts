@@ -1,4 +1,4 @@
-import { placeOf, usualPorts } from '../place.ts';
+import { placeOf, portAdvice } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { endingCause } from './ending-cause.ts';
 import { factsOf } from './neighbours.ts';
@@ -23,11 +23,12 @@ export const notAMailServer = endpointRule({
     };
   },
   words({ seen }, context) {
-    const { host, port, service, protocol } = placeOf(context);
+    const place = placeOf(context);
+    const { host, port } = place;
     return {
       title: `No mail server answers on port ${port} of ${host}`,
       why: `${names[String(seen)] ?? 'A service that is not a mail server'} answered instead. Either the name leads to another machine, such as the one of your website, or the port is wrong.`,
-      fix: `Check the mail server name in your provider's instructions, and the port: for ${service} it is usually ${usualPorts(protocol)}.`,
+      fix: portAdvice(place),
     };
   },
 });

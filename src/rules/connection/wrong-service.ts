@@ -1,5 +1,5 @@
 import { protocols } from '../../model/server-settings.ts';
-import { placeOf, usualPorts } from '../place.ts';
+import { placeOf, portAdvice } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { protocolName } from '../wording.ts';
 import { endingCause } from './ending-cause.ts';
@@ -20,7 +20,8 @@ export const wrongService = endpointRule({
     };
   },
   words({ seen, works }, context) {
-    const { host, port, service, protocol } = placeOf(context);
+    const place = placeOf(context);
+    const { host, port, service, protocol } = place;
     const other = protocols.find((one) => one === seen);
     const otherName = other ? protocolName(other) : 'another service';
     const swapped = (other === 'smtp') !== (protocol === 'smtp');
@@ -31,7 +32,7 @@ export const wrongService = endpointRule({
         : `${otherName} and ${service} both fetch mail, but they are different languages, each with ports of its own.`,
       fix: works
         ? `For ${service}, choose ${works}.`
-        : `For ${service}, choose port ${usualPorts(protocol)}.${swapped ? '' : ` Or set up the account as ${otherName}.`}`,
+        : `${portAdvice(place)}${swapped ? '' : ` Or set up the account as ${otherName}.`}`,
     };
   },
 });

@@ -16,11 +16,15 @@ export const tlsOnCleartextPort = endpointRule({
   },
   words({ works }, context) {
     const { host, port, protocol } = placeOf(context);
-    const usual = `port ${defaultPort(protocol, 'tls')} with SSL/TLS`;
+    const tlsPort = defaultPort(protocol, 'tls');
+    // A server may offer clear text on the very port that is meant for TLS; then STARTTLS is all there is to choose.
+    const other = works ?? (port === String(tlsPort) ? null : `port ${tlsPort} with SSL/TLS`);
     return {
       title: `Choose STARTTLS for port ${port} of ${host}, not SSL/TLS`,
       why: 'There are two ways to encrypt, and they use different ports. On this port the server starts in clear text and switches to encryption on request, which is called STARTTLS. SSL/TLS encrypts from the first moment, and that fails here.',
-      fix: `Either keep port ${port} and choose STARTTLS, or choose ${works ?? usual}.`,
+      fix: other
+        ? `Either keep port ${port} and choose STARTTLS, or choose ${other}.`
+        : `Keep port ${port} and choose STARTTLS.`,
     };
   },
 });
