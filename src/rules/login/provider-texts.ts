@@ -57,11 +57,11 @@ export const textSigns: readonly TextSign[] = [
   sign('login-needs-encryption', /command is not valid in this state|command received in invalid state/),
   sign(
     'login-sending-off',
-    /smtp ?client ?authentication is disabled|smtp (?:auth(?:entication)?|access|service|sending|login)?[^.]{0,20}(?:disabled|not enabled|deactivated|deaktiviert)/,
+    /smtp ?client ?auth(?:entication)? is disabled|smtp (?:auth(?:entication)?|access|service|sending|login)?[^.]{0,20}(?:disabled|not enabled|deactivated|deaktiviert)/,
   ),
   sign(
     'login-sending-off',
-    /(?:outgoing|outbound|sending)(?: e?-?mails?| messages| smtp)?[^.]{0,30}(?:disabled|suspended|blocked|not allowed|not permitted|gesperrt)|not (?:allowed|permitted|authori[sz]ed) to (?:send|use smtp)/,
+    /(?:outgoing|outbound|sending)(?: e?-?mails?| messages| smtp)?[^.]{0,30}(?:disabled|suspended|blocked|not allowed|not permitted|gesperrt)|not (?:allowed|permitted|authori[sz]ed) to (?:send|use smtp)|blocked (?:for|from) sending|no permission to send/,
   ),
   sign(
     'login-password-method-off',
@@ -99,12 +99,12 @@ export const textSigns: readonly TextSign[] = [
   sign(
     'login-service-off',
     new RegExp(
-      `not (?:been )?(?:enabled|activated|allowed|permitted|authori[sz]ed) (?:for|to use) [^.]{0,20}${service}|${service}[^.]{0,40}${off}|enable ${service}|${service}[^.]{0,10}access denied|denied ${service} access`,
+      `not (?:been )?(?:enabled|activated|allowed|permitted|authori[sz]ed) (?:for|to use) [^.]{0,20}${service}|${service}[^.]{0,40}${off}|enable ${service}|${service}[^.]{0,10}access denied|${service} service[^.]{0,10}denied|denied ${service} access`,
     ),
   ),
   sign(
     'login-service-off',
-    /has no permission|access rights to this service|service is not open|(?:protocol|service) is (?:disabled|not enabled)|authenticated but not connected|access to this (?:service|protocol)[^.]{0,20}(?:denied|not allowed)/,
+    /has no permission(?! to send)|(?:service|access) (?:is )?not (?:activated|enabled)|access rights to this service|service is not open|(?:protocol|service) is (?:disabled|not enabled)|authenticated but not connected|access to this (?:service|protocol)[^.]{0,20}(?:denied|not allowed)/,
   ),
   sign(
     'login-account-disabled',
@@ -114,7 +114,7 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'login-account-disabled',
-    /password (?:has |is )?expired|contact (?:your |the )?(?:system )?(?:admin|support|postmaster|provider)|locate maildrop|mailbox (?:does not|doesn't) exist|no such mailbox/,
+    /password (?:has |is )?expired|password (?:must|needs to|has to) be changed|contact (?:your |the )?(?:system )?(?:admin|support|postmaster|provider)|locate maildrop|mailbox (?:does not|doesn't) exist|no such mailbox/,
   ),
   sign(
     'login-method-unsupported',
@@ -134,7 +134,7 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'login-temporary-failure',
-    /back ?end|database|\bldap\b|child crashed|can't auth|timed? ?out|at present|no \$home|unable to scan|could ?n.t (?:open|connect|access)|(?:cannot|unable to) (?:connect|open|access)|overload|too busy|vorübergehend|später/,
+    /back ?end|database|\bldap\b|child crashed|can't auth|timed? ?out|at present|no \$home|unable to scan|could ?n.t (?:open|connect|access)|(?:cannot|unable to) (?:connect|open|access)|overload|\bbusy\b|vorübergehend|später/,
   ),
 ];
 

@@ -227,6 +227,8 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['unknown', 'imap', 'BAD Error in IMAP command received by server.'],
   ],
   'login-service-off': [
+    ['unknown', 'smtp', '535 Login failed: service not activated for user'],
+    ['unknown', 'imap', 'NO [AUTHORIZATIONFAILED] Access to IMAP service denied'],
     [
       'Gmail',
       'pop3',
@@ -254,6 +256,8 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['German', 'imap', 'NO IMAP-Zugriff nicht aktiviert'],
   ],
   'login-sending-off': [
+    ['unknown', 'smtp', '535 5.7.8 Your account is blocked for sending. Please contact support'],
+    ['unknown', 'smtp', '525 5.7.13 Account has no permission to send'],
     [
       'Exchange Online',
       'smtp',
@@ -268,6 +272,7 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['unknown', 'smtp', '535 SMTP access disabled for this account'],
   ],
   'login-account-disabled': [
+    ['unknown', 'imap', 'NO your password must be changed'],
     ['RFC 4954', 'smtp', '525 5.7.13 User account disabled'],
     ['RFC 5530', 'imap', 'NO [EXPIRED] That password is no longer accepted'],
     ['RFC 5530', 'imap', 'NO [CONTACTADMIN] Please call'],
@@ -278,6 +283,7 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['German', 'smtp', '535 Das Konto ist gesperrt'],
   ],
   'login-temporary-failure': [
+    ['unknown', 'pop3', '-ERR Server busy'],
     ['Dovecot', 'pop3', '-ERR [SYS/TEMP] Temporary authentication failure. [mx1:2026-11-20 10:00:00]'],
     ['Dovecot', 'imap', 'NO [UNAVAILABLE] Temporary authentication failure. [mx1:2026-11-20 10:00:00]'],
     [

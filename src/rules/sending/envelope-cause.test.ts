@@ -23,6 +23,8 @@ const atRcpt: [EnvelopeCause, string][] = [
   ['relay-denied', '550 Delivery is not allowed to this address.'],
   ['login-required', '550 5.7.1 Relaying denied. Proper authentication required.'],
   ['login-required', '530 5.7.0 Authentication required'],
+  ['login-required', '550 Access denied - please authenticate'],
+  ['login-required', '550 You must log in to send mail'],
   ['login-required', '530 SMTP authentication is required.'],
   ['login-required', '550-Please turn on SMTP Authentication in your mail client.'],
   [

@@ -10,7 +10,7 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   ['sender-refused', /relaying disallowed as/],
   [
     'login-required',
-    /not logged in|not authenticated|auth(?:entication)? (?:is )?required|requires? (?:smtp )?auth|smtp auth(?:entication)? is required|please (?:turn on|use|enable) (?:smtp )?auth|must authenticate|need to authenticate|authenticate first|log ?in first|pop before smtp|check for (?:new )?mail first/,
+    /not logged in|not authenticated|auth(?:entication)? (?:is )?required|requires? (?:smtp )?auth|smtp auth(?:entication)? is required|please (?:turn on|use|enable) (?:smtp )?auth|must (?:authenticate|log ?in)|please authenticate|need to authenticate|authenticate first|log ?in first|pop before smtp|check for (?:new )?mail first/,
   ],
   [
     'relay-denied',
