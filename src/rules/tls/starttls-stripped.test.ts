@@ -1,4 +1,5 @@
 import { failedEndpoint } from '../../testing/failed-endpoint.ts';
+import { healthySmtp } from '../../testing/healthy-facts.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { starttlsStripped } from './starttls-stripped.ts';
 
@@ -35,5 +36,10 @@ testRule(starttlsStripped, [
     name: 'decorated with many stars',
     endpoint: seen('220-************ WELCOME ************', ['SIZE']),
     args: null,
+  },
+  {
+    name: 'no encryption chosen, and the offer of it crossed out',
+    endpoint: healthySmtp({ tls: null, capabilities: ['XXXXXXXA'] }, { port: 25, security: 'none' }),
+    args: { masked: 'XXXXXXXA', works: null },
   },
 ]);

@@ -1,19 +1,22 @@
 import { defaultPort } from '../../model/server-settings.ts';
 import { excerpt } from '../connection/greeting-cause.ts';
-import { encryptedWay } from '../connection/neighbours.ts';
+import { encryptedWay, factsOf } from '../connection/neighbours.ts';
 import { isGuess } from '../guesses.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
+import { starttlsOffer } from './starttls-offer.ts';
 import { strippedBy } from './stripped-by.ts';
 
 export const starttlsStripped = endpointRule({
   id: 'starttls-stripped',
   severity: 'problem',
   explains: ['starttls-not-offered', 'encryption-missing', 'login-not-tested'],
-  needs: ['starttls', 'greeting'],
-  judge({ starttls, greeting }, endpoint, check) {
+  needs: ['greeting'],
+  judge({ greeting }, endpoint, check) {
+    const facts = factsOf(endpoint, check);
     const masked = strippedBy(endpoint, greeting);
-    if (starttls.offered || masked === null || isGuess(endpoint)) return null;
+    if (facts === null || masked === null || isGuess(endpoint)) return null;
+    if (starttlsOffer({ ...endpoint, facts }) !== false) return null;
     return {
       args: { masked: excerpt(masked), works: encryptedWay(endpoint, check) },
       evidence: [endpoint.lastLine],
