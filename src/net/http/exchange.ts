@@ -1,0 +1,98 @@
+import { type IncomingMessage, request } from 'node:http';
+import type { Socket } from 'node:net';
+import type { FetchProblem } from './web-answer.ts';
+
+/** One question and its answer over a connection that already stands. */
+export interface ExchangeOptions {
+  socket: Socket;
+  method: 'GET' | 'POST';
+  authority: string;
+  path: string;
+  headers: Readonly<Record<string, string>>;
+  body: string | null;
+  maxBytes: number;
+  signal: AbortSignal;
+}
+
+export type Exchanged =
+  | { ok: true; status: number; headers: Record<string, string>; bytes: Buffer }
+  | { ok: false; problem: FetchProblem; detail: string };
+
+const headerBytes = 16 * 1024;
+
+/** Holds one HTTP/1.1 exchange and ends the connection. Never throws for what the server does. */
+export function exchange(options: ExchangeOptions): Promise<Exchanged> {
+  const { socket, method, authority, path, body, signal } = options;
+  return new Promise((resolve) => {
+    const finish = (outcome: Exchanged) => {
+      signal.removeEventListener('abort', onAbort);
+      asking.destroy();
+      socket.destroy();
+      resolve(outcome);
+    };
+    const onAbort = () => finish(timeout);
+    const asking = request({
+      // The connection was vetted and opened by us; node must neither resolve nor dial.
+      createConnection: () => socket,
+      ...{ method, path, maxHeaderSize: headerBytes, setHost: false },
+      headers: {
+        ...options.headers,
+        host: authority,
+        connection: 'close',
+        'accept-encoding': 'identity',
+        ...(body === null ? {} : { 'content-length': Buffer.byteLength(body) }),
+      },
+    });
+    // Late errors of a connection nobody waits for any more must not end the process.
+    socket.on('error', () => {});
+    asking.on('error', (error) => finish({ ok: false, problem: 'malformed', detail: codeOf(error) }));
+    asking.once('response', (answer) => {
+      readBody(answer, options.maxBytes).then(finish);
+    });
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted) return onAbort();
+    asking.end(body ?? undefined);
+  });
+}
+
+const timeout: Exchanged = { ok: false, problem: 'timeout', detail: 'no complete answer in time' };
+
+async function readBody(answer: IncomingMessage, maxBytes: number): Promise<Exchanged> {
+  const headers = flatten(answer);
+  const status = answer.statusCode ?? 0;
+  if (isCompressed(headers)) {
+    return { ok: false, problem: 'malformed', detail: 'compressed, although that was not asked for' };
+  }
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of answer as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length > maxBytes) return { ok: false, problem: 'too-long', detail: `more than ${maxBytes} bytes` };
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    return { ok: false, problem: 'malformed', detail: codeOf(error) };
+  }
+  return { ok: true, status, headers, bytes: Buffer.concat(chunks) };
+}
+
+function flatten(answer: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(answer.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
+  );
+}
+
+function isCompressed(headers: Record<string, string>): boolean {
+  const coding = headers['content-encoding']?.trim().toLowerCase() ?? '';
+  return coding !== '' && coding !== 'identity';
+}
+
+/** The library's code, never its message: that can quote what the server sent. */
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return typeof code === 'string' ? code : 'the answer could not be read';
+}
