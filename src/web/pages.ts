@@ -3,6 +3,7 @@ import { Eta } from 'eta';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Provider } from '../model/provider.ts';
 import type { Assets } from './assets.ts';
+import { softBreaks } from './soft-breaks.ts';
 
 /** What every page has besides its own data. */
 export interface PageData {
@@ -29,6 +30,7 @@ export async function prepareViews(
     viewExt: 'eta',
     defaultContext: {
       asset: assets.url,
+      soft: softBreaks,
       brandSheet: assets.names().includes('brand.css'),
       language: provider.language,
       providerName: provider.name,

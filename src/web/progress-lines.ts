@@ -1,5 +1,5 @@
 import type { CheckService } from '../check/check-service.ts';
-import type { StepName } from '../model/attempt.ts';
+import type { Purpose, StepName } from '../model/attempt.ts';
 import type { ProgressEvent } from '../model/progress.ts';
 import { directionOf } from '../model/server-settings.ts';
 import { protocolName, securityName } from '../rules/wording.ts';
@@ -38,13 +38,16 @@ const stepWords: Record<StepName, string> = {
   quit: 'said goodbye',
 };
 
-const purposeWords = {
+const purposeWords: Record<Purpose, string> = {
   login: 'Talking to the server',
   relay: 'Asking whether it forwards mail of strangers',
   reach: 'Trying another address of the server',
   'tls-hello': 'Looking at its encryption',
+  'tls-no-name': 'Looking at its encryption',
+  injection: 'Looking at its encryption',
   security: 'Finding out which encryption the port expects',
-} as const;
+  'other-name': 'Trying the other form of the login name',
+};
 
 const outcomeWords = { done: 'Finished', failed: 'Stopped early', skipped: 'Not tried' } as const;
 

@@ -7,7 +7,6 @@ import { renderJson } from '../../reports/render-json.ts';
 import { renderText, renderTicket } from '../../reports/render-text.ts';
 import type { ReportStore } from '../../reports/report-store.ts';
 import { toReportView } from '../../reports/view-model.ts';
-import { breakAfterDots } from '../break-after-dots.ts';
 import { formOf } from '../check-form.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { renderPage } from '../pages.ts';
@@ -121,9 +120,8 @@ function renderReport(
     title: view.verdict,
     robots: 'noindex',
     nav: 'test',
-    scripts: ['copy.js'],
+    scripts: ['copy.js', 'open-target.js'],
     report: view,
-    verdictHtml: breakAfterDots(view.verdict),
     url,
     ticket: renderTicket(report, url),
     clients: view.settings === null ? [] : parts.clients,
