@@ -8,6 +8,7 @@ test('names stay whole with their punctuation and may break at dots and the @; m
       'at mail.example.test: it works.',
       'at <span class="name">mail<wbr>.example<wbr>.test:</span> it works.',
     ],
+    ['mail.test:995', '<span class="name">mail<wbr>.test:995</span>'],
     ['ann@example.test', '<span class="name">ann<wbr>@example<wbr>.test</span>'],
     ['It ended. Then', 'It ended. Then'],
     ['<b>"x" & \'y\'', '&lt;b&gt;&quot;x&quot; &amp; &#39;y&#39;'],
