@@ -6,7 +6,7 @@ import { limits } from '../net/limits.ts';
 import { openConnection } from '../net/open-connection.ts';
 import { reachLogin } from '../protocols/dialogue.ts';
 import { probes } from '../protocols/index.ts';
-import { askRelay } from '../protocols/smtp/envelopes.ts';
+import { askRelay, askRelayForms } from '../protocols/smtp/envelopes.ts';
 import type { CheckContext } from './check-context.ts';
 import { noCredentials, openDialogue } from './open-dialogue.ts';
 import type { Place } from './place.ts';
@@ -22,6 +22,7 @@ export async function runRelayAttempt(
   place: Place,
   facts: EndpointFacts,
   signal: AbortSignal,
+  forms: 'plain' | 'unusual' = 'plain',
 ): Promise<Attempt> {
   const release = await context.slots.acquire(place.address, 'extra');
   const log = context.newLog(endpoint, 'relay');
@@ -36,7 +37,9 @@ export async function runRelayAttempt(
       ...{ context, socket: dialled.value, log, settings, facts: seen, signal },
       credentials: noCredentials,
     });
-    const failure = (await reachLogin(probes.smtp, dialogue)) ?? (await askRelay(dialogue));
+    if (forms === 'unusual') seen.relay = facts.relay;
+    const question = () => (forms === 'plain' ? askRelay(dialogue) : askRelayForms(dialogue, place.address));
+    const failure = (await reachLogin(probes.smtp, dialogue)) ?? (await question());
     facts.relay = seen.relay;
     if (failure === null) dialogue.connection.finish('QUIT');
     else dialogue.connection.close();

@@ -9,19 +9,9 @@ import { Redactor } from '../net/redactor.ts';
 import { versionHello } from '../net/tls/probe-plan.ts';
 import { ServerHelloReader } from '../net/tls/server-hello.ts';
 import { isMailService, recognizeService } from '../protocols/greeting.ts';
-import { exchangeHello } from './ask-tls.ts';
-import type { CheckContext } from './check-context.ts';
-import type { Place } from './place.ts';
+import { type At, exchangeHello } from './ask-tls.ts';
 
 const cleartextMs = 5000;
-
-interface At {
-  context: CheckContext;
-  endpoint: string;
-  settings: ServerSettings;
-  place: Place;
-  signal: AbortSignal;
-}
 
 /** Whether a failed main dialogue can be the sign of TLS and clear text mixed up, so that the other side is worth a look. */
 export function mayBeMixedUp(security: ServerSettings['security'], failure: Failure | null): boolean {

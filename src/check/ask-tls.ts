@@ -16,7 +16,8 @@ import type { Place } from './place.ts';
 
 const answerMs = 6000;
 
-interface HelloPlace {
+/** One endpoint at one place: what every extra question needs to know. */
+export interface At {
   context: CheckContext;
   endpoint: string;
   settings: ServerSettings;
@@ -25,7 +26,7 @@ interface HelloPlace {
 }
 
 /** Asks which TLS versions and weak ciphers the server accepts, beside the main dialogue, and adds that to its TLS facts. */
-export async function runTlsAttempts(at: HelloPlace, tls: TlsFacts): Promise<Attempt[]> {
+export async function runTlsAttempts(at: At, tls: TlsFacts): Promise<Attempt[]> {
   const attempts: Attempt[] = [];
   const name = isIP(at.settings.host) === 0 ? at.settings.host : null;
   const exchange = async (hello: Buffer, feed: (bytes: Buffer) => boolean): Promise<ExchangeEnd> => {
@@ -42,7 +43,7 @@ export async function runTlsAttempts(at: HelloPlace, tls: TlsFacts): Promise<Att
 
 /** One connection, one hello: up to the go-ahead of STARTTLS where the port needs it, then the raw bytes of the answer. */
 export async function exchangeHello(
-  at: HelloPlace,
+  at: At,
   hello: Buffer,
   feed: (bytes: Buffer) => boolean,
   purpose: 'tls-hello' | 'security' = 'tls-hello',
@@ -74,7 +75,7 @@ export async function exchangeHello(
   }
 }
 
-async function goAhead(at: HelloPlace, socket: Socket, log: AttemptLog): Promise<Failure | null> {
+async function goAhead(at: At, socket: Socket, log: AttemptLog): Promise<Failure | null> {
   const { context, settings, signal } = at;
   const probe = probes[settings.protocol];
   const dialogue = openDialogue({

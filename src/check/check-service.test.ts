@@ -18,7 +18,7 @@ const parts: CheckParts = {
 const request: CheckRequest = {
   account: { address: 'ann@example.test', localPart: 'ann', domain: 'example.test' },
   ...{ username: null, password: new Secret('s3cret'), incoming: [], outgoing: [], discovery: true },
-  ...{ deepRelay: false, allowUnverifiedLogin: false, timeoutMs: 45_000 },
+  ...{ deepRelay: false, tryOtherName: false, allowUnverifiedLogin: false, timeoutMs: 45_000 },
 };
 
 const endpointDone = { type: 'endpoint-done', endpoint: 'e1', outcome: 'done' } as const;

@@ -21,6 +21,8 @@ export interface DialogueOptions {
   /** Hears of the TLS connection as soon as it stands, so that extra questions can start beside the dialogue. */
   onTls?: (facts: TlsFacts) => void;
   onGreeting?: () => void;
+  /** Null sends no host name in the handshake (no SNI). */
+  serverName?: null;
 }
 
 /** Credentials for connections that never log in. */
@@ -55,7 +57,7 @@ async function secure(options: DialogueOptions, connection: LineConnection): Pro
   const { host } = settings;
   const opened = await openTls(connection.detach() as Socket, {
     host,
-    serverName: host,
+    serverName: options.serverName === null ? null : host,
     minVersion: 'TLSv1',
     roots: context.roots,
     now: context.parts.now(),
@@ -73,6 +75,7 @@ async function secure(options: DialogueOptions, connection: LineConnection): Pro
     versions: { [seen.version]: true },
     weakCiphers: [],
     namesForSameServer: [],
+    withoutName: null,
     probed: false,
     evidence: { attempt: log.id, lines: [line] },
   };

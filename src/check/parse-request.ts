@@ -54,6 +54,7 @@ const rawRequest = z.strictObject(
     outgoing: servers,
     discovery: z.boolean({ error: 'This is either true or false.' }).default(true),
     deepRelay: choice,
+    tryOtherName: choice,
     allowUnverifiedLogin: choice,
     timeoutSeconds: z
       .union([z.string(), z.number()], { error: 'A number is expected here.' })
@@ -87,7 +88,7 @@ export function parseRequest(raw: unknown): ParsedRequest {
   const outgoing = data.outgoing.map((one, index) => takeServer(one, 'outgoing', index, take));
   const timeoutMs = take('timeoutSeconds', parseTimeout(data.timeoutSeconds));
   if (errors.length > 0 || account === null || timeoutMs === null) return { ok: false, errors };
-  const { discovery, deepRelay, allowUnverifiedLogin } = data;
+  const { discovery, deepRelay, tryOtherName, allowUnverifiedLogin } = data;
   return {
     ok: true,
     value: {
@@ -98,6 +99,7 @@ export function parseRequest(raw: unknown): ParsedRequest {
       outgoing,
       discovery,
       deepRelay,
+      tryOtherName,
       allowUnverifiedLogin,
       timeoutMs,
     },

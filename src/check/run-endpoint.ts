@@ -5,14 +5,17 @@ import type { Endpoint } from '../model/report.ts';
 import type { Candidate } from '../model/server-settings.ts';
 import { type Credentials, holdDialogue } from '../protocols/dialogue.ts';
 import { probes } from '../protocols/index.ts';
+import { runInjectionAttempt } from './ask-injection.ts';
 import { runRelayAttempt } from './ask-relay.ts';
 import { askOtherSide, mayBeMixedUp } from './ask-security.ts';
-import { runTlsAttempts } from './ask-tls.ts';
+import { type At, runTlsAttempts } from './ask-tls.ts';
+import { runWithoutNameAttempt } from './ask-without-name.ts';
 import type { CheckContext } from './check-context.ts';
 import { findFittingNames } from './find-fitting-names.ts';
 import { openDialogue } from './open-dialogue.ts';
-import { findPlaces, type Place } from './place.ts';
+import { findPlaces } from './place.ts';
 import { reachAddresses } from './reach-addresses.ts';
+import { runOtherNameAttempt } from './try-other-name.ts';
 
 /** A clear-text port greets at once; silence this long is worth a TLS hello on a second connection. */
 const silenceMs = 1500;
@@ -83,7 +86,10 @@ async function runMain(
       }
     },
     onTls: (tls) => {
-      if (wanted) extras.push(runTlsAttempts(at, tls));
+      if (wanted) {
+        extras.push(runTlsAttempts(at, tls), runWithoutNameAttempt(at, tls));
+        if (candidate.security === 'starttls') extras.push(runInjectionAttempt(at, facts));
+      }
       extras.push(findFittingNames(context, tls, place).then(() => []));
     },
   });
@@ -93,6 +99,7 @@ async function runMain(
   const lookedBeside = await silence.stop();
   if (lookedBeside !== null) extras.push(Promise.resolve(lookedBeside));
   else if (mayBeMixedUp(candidate.security, failure)) extras.push(askOtherSide(at, facts));
+  if (wanted) extras.push(...afterLogin(at, credentials, facts));
   const timer = setTimeout(
     () => late.abort(new DOMException('extras took too long', 'TimeoutError')),
     extrasMs,
@@ -102,12 +109,15 @@ async function runMain(
   return { attempt: log.end(toSilence(failure, cut.signal.aborted)), extras: attempts };
 }
 
-interface At {
-  context: CheckContext;
-  endpoint: string;
-  settings: Candidate;
-  place: Place;
-  signal: AbortSignal;
+/** Questions that the outcome of the login decides. */
+function afterLogin(at: At, credentials: Credentials, facts: Endpoint['facts']): Promise<Attempt>[] {
+  const { request } = at.context;
+  const outcome = facts.login?.outcome;
+  if (outcome === 'refused' && request.tryOtherName) return [runOtherNameAttempt(at, credentials, facts)];
+  const isSmtp = at.settings.protocol === 'smtp';
+  // Unusual relay forms need proof that the user owns an account here (law 6).
+  if (!isSmtp || outcome !== 'accepted' || !request.deepRelay) return [];
+  return [runRelayAttempt(at.context, at.endpoint, at.settings, at.place, facts, at.signal, 'unusual')];
 }
 
 /**

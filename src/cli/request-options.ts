@@ -15,6 +15,7 @@ export const requestOptions = {
   outgoing: { type: 'string', multiple: true },
   'no-discovery': { type: 'boolean' },
   'deep-relay': { type: 'boolean' },
+  'try-other-name': { type: 'boolean' },
   'allow-unverified-login': { type: 'boolean' },
   timeout: { type: 'string' },
 } as const;
@@ -28,6 +29,7 @@ interface RequestValues {
   outgoing?: string[] | undefined;
   'no-discovery'?: boolean | undefined;
   'deep-relay'?: boolean | undefined;
+  'try-other-name'?: boolean | undefined;
   'allow-unverified-login'?: boolean | undefined;
   timeout?: string | undefined;
 }
@@ -76,6 +78,7 @@ export async function toCheckRequest(
     outgoing: readServers(values.outgoing, 'outgoing'),
     discovery: values['no-discovery'] !== true,
     deepRelay: values['deep-relay'] === true,
+    tryOtherName: values['try-other-name'] === true,
     allowUnverifiedLogin: values['allow-unverified-login'] === true,
     ...(values.timeout !== undefined && { timeoutSeconds: values.timeout }),
   };

@@ -34,10 +34,19 @@ export interface TranscriptLine {
 
 /**
  * Why a connection was made: `login` is the main dialogue, `relay` asks about forwarding without a login, `reach` only
- * connects to one more address, `tls-hello` asks about TLS versions and ciphers, `security` finds out whether the
- * port speaks TLS or clear text after the main dialogue failed.
+ * connects to one more address, `tls-hello` asks about TLS versions and ciphers, `tls-no-name` about a client that names no
+ * host, `injection` about commands smuggled in before TLS, `security` finds out whether the port speaks TLS or clear text
+ * after the main dialogue failed, `other-name` logs in with the other form of the name.
  */
-export type Purpose = 'login' | 'relay' | 'reach' | 'tls-hello' | 'security';
+export type Purpose =
+  | 'login'
+  | 'relay'
+  | 'reach'
+  | 'tls-hello'
+  | 'tls-no-name'
+  | 'injection'
+  | 'security'
+  | 'other-name';
 
 /** One connection for one purpose. */
 export interface Attempt {

@@ -20,6 +20,8 @@ export interface CheckRequest {
   outgoing: TypedServer[];
   discovery: boolean;
   deepRelay: boolean;
+  /** Consent to try the other form of the login name once, after a refusal (a further failed login for the account). */
+  tryOtherName: boolean;
   /** Consent to send the password although the connection is not verified or not encrypted. */
   allowUnverifiedLogin: boolean;
   /** Milliseconds for the whole check. */

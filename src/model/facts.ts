@@ -91,6 +91,10 @@ export interface TlsFacts {
   /** On a name mismatch: names of the certificate that resolve to the address that was dialled. */
   namesForSameServer: string[];
   weakCiphers: WeakCipher[];
+  /** True when the server sent the certificate's status (OCSP) with it. */
+  ocspStapled: boolean;
+  /** What the server does for a client that names no host (no SNI); null = not asked. */
+  withoutName: 'same-certificate' | 'other-certificate' | 'refused' | null;
   /** True when the versions and weak ciphers were asked for; false leaves those rules untested. */
   probed: boolean;
   evidence: Evidence;
@@ -103,6 +107,8 @@ export interface StartTlsFacts {
   offered: boolean;
   /** null while it was never asked for. */
   reply: Reply | null;
+  /** A command sent in clear text behind STARTTLS was answered inside TLS. null = not asked, or no verdict. */
+  injection?: { answered: boolean; evidence: Evidence } | null;
 }
 
 export type LoginMechanism =
@@ -114,6 +120,14 @@ export type LoginMechanism =
   | 'CRAM-MD5'
   | 'SCRAM-SHA-1'
   | 'SCRAM-SHA-256';
+
+/** Mechanisms that answer a challenge: the password itself is not sent, so a server that stores only hashes may refuse it. */
+export const challengeMechanisms: readonly LoginMechanism[] = [
+  'SCRAM-SHA-256',
+  'SCRAM-SHA-1',
+  'CRAM-MD5',
+  'APOP',
+];
 
 /** Why no password was sent. */
 export type LoginSkipped =
@@ -129,7 +143,10 @@ export interface LoginFacts {
   outcome: 'accepted' | 'refused' | 'skipped';
   skipped: LoginSkipped | null;
   mechanism: LoginMechanism | null;
-  /** The SASL mechanisms offered before and after TLS, upper case; `USER` stands for USER/PASS, `LOGIN-command` for IMAP LOGIN. */
+  /**
+   * The SASL mechanisms offered before and after TLS, upper case; `USER` stands for USER/PASS, `LOGIN-command` for IMAP LOGIN,
+   * `APOP` for a POP3 greeting with a timestamp.
+   */
   offeredBeforeTls: string[];
   offered: string[];
   /** True when the server offered a clear-text mechanism before TLS. */
@@ -138,6 +155,8 @@ export interface LoginFacts {
   reply: Reply | null;
   /** True when the password travelled over a verified TLS connection. */
   protected: boolean;
+  /** The second try with the other form of the name, made only with consent and after a refusal. */
+  otherName?: { username: string; outcome: 'accepted' | 'refused'; reply: Reply | null } | null;
 }
 
 export interface MailboxFacts {

@@ -29,6 +29,34 @@ export interface DomainFacts {
   failure: Failure | null;
 }
 
+/** Why a place that should publish settings could not be read. */
+export type PublishingProblem =
+  | 'not-reached' // the name exists, nothing answers there
+  | 'certificate' // https without a certificate that proves the name
+  | 'tls' // the handshake failed
+  | 'timeout'
+  | 'http-error' // a status that is no answer
+  | 'malformed' // an answer that is not what it should be
+  | 'too-long'
+  | 'not-allowed' // it leads to a private address, or to a port or URL that is not asked
+  | 'redirects' // in circles, or too many
+  | 'digest' // the file is not the one that the DNS vouches for
+  | 'dns-failure';
+
+/** One place that a source asked, and what came back. */
+export interface DiscoveryAnswer {
+  /** Without the mail address. */
+  url: string;
+  /** True when the mail address was part of the question. */
+  withAddress: boolean;
+  outcome: 'found' | 'nothing' | 'failed';
+  problem: PublishingProblem | null;
+  /** HTTP status, when there was an answer. */
+  status: number | null;
+  /** True when every hop was https and proved its name. */
+  verifiedTls: boolean;
+}
+
 /** What one discovery source said. */
 export interface DiscoveryFact {
   source: Source;
@@ -38,6 +66,10 @@ export interface DiscoveryFact {
   detail: string;
   candidates: ServerSettings[];
   durationMs: number;
+  /** True when a place verified over TLS vouches for these servers, so that they may get the password (law 4). */
+  trusted?: boolean;
+  /** For sources on the web: every place that was asked, in the order of preference. */
+  answers?: DiscoveryAnswer[];
 }
 
 export interface RecommendedSettings extends ServerSettings {

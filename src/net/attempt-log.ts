@@ -38,7 +38,9 @@ export class AttemptLog {
     this.#onStep(step);
   }
 
+  /** Ends the attempt. A failure closes the transcript, so that there is a line to point at even where nothing was said. */
   end(failure: Failure | null): Attempt {
+    if (failure !== null) this.transcript.add('note', `Ended here: ${failure.detail}.`);
     return this.#finish(failure === null ? 'done' : 'failed', failure);
   }
 

@@ -5,7 +5,7 @@ import { fewMessages, manyMessages } from './messages.ts';
 export const practiceDomain = 'practice.test';
 
 /** The password of every practice account. It is no secret: the page prints it. */
-export const practicePassword = 'practice';
+export const practicePassword = 'blow-the-horn';
 
 /** The in-process servers; each shows one way of being set up. */
 export const practiceServerNames = [

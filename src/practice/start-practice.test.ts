@@ -8,7 +8,7 @@ import { connect as connectTls } from 'node:tls';
 import Pop3Command from 'node-pop3';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { PracticeServer } from '../check/check-parts.ts';
-import { practiceAddresses } from './accounts.ts';
+import { practiceAddresses, practicePassword } from './accounts.ts';
 import { startPractice } from './start-practice.ts';
 
 const practice = await startPractice(new Date());
@@ -20,7 +20,7 @@ function serverOf(address: string, protocol: 'pop3' | 'smtp'): PracticeServer {
   return server;
 }
 
-function pop3(address: string, password = 'practice'): Pop3Command {
+function pop3(address: string, password = practicePassword): Pop3Command {
   const { dial, host, security } = serverOf(address, 'pop3');
   return new Pop3Command({
     ...{ user: address, password, host: dial.address, port: dial.port, servername: host },
@@ -42,7 +42,7 @@ async function smtp(address: string): Promise<SMTPConnection> {
   return connection;
 }
 
-function login(connection: SMTPConnection, user: string, pass = 'practice'): Promise<void> {
+function login(connection: SMTPConnection, user: string, pass = practicePassword): Promise<void> {
   return new Promise((done, fail) =>
     connection.login({ user, pass, credentials: { user, pass } }, (error) => (error ? fail(error) : done())),
   );
@@ -119,7 +119,7 @@ test('no-encryption@ offers no encryption, and works', async () => {
   const [lines] = await once(socket, 'data');
   assert.doesNotMatch(String(lines), /STARTTLS/);
   assert.match(String(lines), /AUTH PLAIN LOGIN/);
-  socket.write(`AUTH PLAIN ${Buffer.from(`\0${address}\0practice`).toString('base64')}\r\n`);
+  socket.write(`AUTH PLAIN ${Buffer.from(`\0${address}\0${practicePassword}`).toString('base64')}\r\n`);
   assert.match(String((await once(socket, 'data'))[0]), /^235 /);
   socket.destroy();
 });

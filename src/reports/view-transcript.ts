@@ -8,7 +8,10 @@ const purposes: Record<Purpose, string> = {
   relay: 'Question about forwarding',
   reach: 'Reachability of another address',
   'tls-hello': 'Question about TLS versions',
+  'tls-no-name': 'Hello without a host name',
+  injection: 'Command smuggled in before encryption',
   security: 'Look at what this port speaks',
+  'other-name': 'Login with the other form of the name',
 };
 
 const arrows = { client: '→', server: '←', note: '·' } as const;

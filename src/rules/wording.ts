@@ -6,7 +6,12 @@ type Arg = FindingArgs[string] | undefined;
 export function formatDate(iso: Arg): string {
   const date = new Date(String(iso));
   if (Number.isNaN(date.getTime())) return 'an unknown date';
-  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return date.toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 }
 
 /** Bytes as a person reads them: `830 MB`. Decimal units, as mail programs show them. */

@@ -38,6 +38,8 @@ export function healthyTls(change: Partial<TlsFacts> = {}): TlsFacts {
     checkedName: 'mail.example.test',
     namesForSameServer: [],
     weakCiphers: [],
+    ocspStapled: false,
+    withoutName: 'same-certificate',
     probed: true,
     evidence: { attempt: 'a1', lines: [1] },
     ...change,
@@ -144,7 +146,9 @@ export function healthySmtp(change: Partial<EndpointFacts> = {}, more: Partial<E
           from: 'posthorn-somebody-else@example.test',
           to: 'somebody@example.org',
           mail: reply('250', 'Ok', { enhanced: '2.1.0' }),
-          rcpt: reply('553', 'Sender address rejected: not owned by user ann@example.test', { enhanced: '5.7.1' }),
+          rcpt: reply('553', 'Sender address rejected: not owned by user ann@example.test', {
+            enhanced: '5.7.1',
+          }),
         },
       ],
       failure: null,
@@ -172,7 +176,14 @@ function endpoint(
     transcript: [{ atMs: 40, from: 'server', text: facts.greeting ?? '' }],
   };
   return {
-    ...{ id, protocol, host: 'mail.example.test', port, security: 'tls' as const, username: 'ann@example.test' },
+    ...{
+      id,
+      protocol,
+      host: 'mail.example.test',
+      port,
+      security: 'tls' as const,
+      username: 'ann@example.test',
+    },
     ...{ source: 'typed' as const, outcome: 'done' as const, failure: null, attempts: [attempt], facts },
     ...more,
   };

@@ -41,7 +41,9 @@ export async function testApp(runCheck: RunCheck, change: Partial<AppParts> = {}
     checks,
     help: sampleHelp,
     clients,
-    practiceAccounts: [{ address: 'works@practice.test', password: 'practice', title: 'Everything works' }],
+    practiceAccounts: [
+      { address: 'works@practice.test', password: 'blow-the-horn', title: 'Everything works' },
+    ],
     logTo: { write: (line: string) => void log.push(line) },
     ...change,
   });

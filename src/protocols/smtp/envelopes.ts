@@ -4,6 +4,7 @@ import type { EnvelopeFact, EnvelopeFacts, Reply } from '../../model/facts.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { commands } from './commands.ts';
+import { ownName, relayForms } from './relay-forms.ts';
 
 /** One sender and the recipients asked for, each with the name of its question. */
 interface Question {
@@ -33,6 +34,30 @@ export async function askRelay(dialogue: Dialogue): Promise<Failure | null> {
     if (first !== null || !isAccepted(foreign?.rcpt ?? null)) return first;
     const control = randomMailbox(account.domain);
     return ask(dialogue, relay, 'relay', { from, recipients: [{ question: 'control-local', to: control }] });
+  });
+}
+
+/**
+ * The unusual address forms, one after the other, stopping at the first demand for a login (530) or when the server has had
+ * enough (421). Asked only where the plain question was refused and the user has shown to own an account.
+ */
+export async function askRelayForms(dialogue: Dialogue, address: string): Promise<Failure | null> {
+  const { facts, probeRecipient, settings } = dialogue;
+  const relay: EnvelopeFacts = facts.relay ?? { envelopes: [], failure: null };
+  facts.relay = relay;
+  const server = ownName(facts.greeting) ?? settings.host;
+  return await dialogue.log.step('relay', async () => {
+    for (const { number, from, to } of relayForms(probeRecipient, server, address)) {
+      const failure = await ask(dialogue, relay, 'relay', {
+        from,
+        recipients: [{ question: `oddity-${number}`, to }],
+      });
+      if (failure !== null) return failure;
+      const last = relay.envelopes.at(-1);
+      const status = last?.rcpt?.status ?? last?.mail?.status;
+      if (status === '530' || status === '421') return null;
+    }
+    return null;
   });
 }
 

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { loginAccountDisabled } from './login-account-disabled.ts';
 import { loginAppPasswordNeeded } from './login-app-password-needed.ts';
 import { loginMethodUnsupported } from './login-method-unsupported.ts';
+import { loginNameForm } from './login-name-form.ts';
 import { loginNeedsEncryption } from './login-needs-encryption.ts';
 import { loginNotOffered } from './login-not-offered.ts';
 import { loginNotTested } from './login-not-tested.ts';
@@ -26,6 +27,7 @@ const troubles: Rule[] = [
   loginAppPasswordNeeded,
   loginServiceOff,
   loginSendingOff,
+  loginNameForm,
   outgoingLoginDiffers,
   loginRefused,
   loginNotTested,

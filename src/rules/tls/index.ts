@@ -13,6 +13,7 @@ import { cleartextOnTlsPort } from './cleartext-on-tls-port.ts';
 import { encryptionMissing } from './encryption-missing.ts';
 import { encryptionNotChosen } from './encryption-not-chosen.ts';
 import { loginWithoutEncryptionAllowed } from './login-without-encryption-allowed.ts';
+import { starttlsInjection } from './starttls-injection.ts';
 import { starttlsNotOffered } from './starttls-not-offered.ts';
 import { starttlsRefused } from './starttls-refused.ts';
 import { starttlsStripped } from './starttls-stripped.ts';
@@ -28,6 +29,7 @@ export const tlsRules: Rule[] = [
   tlsOnCleartextPort,
   cleartextOnTlsPort,
   starttlsStripped,
+  starttlsInjection,
   encryptionMissing,
   starttlsNotOffered,
   starttlsRefused,
