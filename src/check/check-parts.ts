@@ -39,6 +39,10 @@ export interface CheckParts {
   /** Recipient of relay and sending questions; no message is ever sent to it. */
   probeRecipient: string;
   now: () => Date;
+  /** Where Mozilla's database of providers is asked; null leaves it out, unset is the real one. */
+  ispdbUrl?: string | null;
+  /** Where web servers are dialled instead of 80 and 443: for tests and labs. */
+  webPorts?: { http: number; https: number };
 }
 
 /** Runs one check from request to judged report. Never throws for what a server does. */

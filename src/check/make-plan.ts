@@ -1,8 +1,8 @@
-import { getDomain } from 'tldts';
 import type { CheckRequest } from '../model/check-request.ts';
 import type { DiscoveryFact } from '../model/report.ts';
-import type { Candidate, Direction, Source } from '../model/server-settings.ts';
+import type { Candidate, Direction, ServerSettings, Source } from '../model/server-settings.ts';
 import { directionOf } from '../model/server-settings.ts';
+import { isSameOwner } from './same-owner.ts';
 
 /** What one check will try. */
 export interface Plan {
@@ -14,7 +14,8 @@ export interface Plan {
 
 /** Sources whose servers get the password without a further look (law 4). */
 const known: readonly Source[] = ['typed', 'practice', 'provider'];
-const lookLimit = 24;
+/** How many servers of each direction are looked at; published ones come first, so that guesses are cut. */
+const lookLimits: Record<Direction, number> = { incoming: 14, outgoing: 10 };
 
 /** Which directions have no typed server, so that settings have to be discovered. */
 export function missingDirections(request: CheckRequest): Direction[] {
@@ -37,22 +38,37 @@ export function makePlan(request: CheckRequest, discovery: readonly DiscoveryFac
     .filter((candidate) => missing.includes(directionOf(candidate.protocol)));
   const all = withoutRepeats([...typed, ...discovered]);
   const first = all.filter(({ source }) => known.includes(source));
-  return { first, looks: all.filter(({ source }) => !known.includes(source)).slice(0, lookLimit) };
+  const looks = all.filter(({ source }) => !known.includes(source));
+  const upTo = (direction: Direction) =>
+    looks.filter(({ protocol }) => directionOf(protocol) === direction).slice(0, lookLimits[direction]);
+  return { first, looks: [...upTo('incoming'), ...upTo('outgoing')] };
 }
 
-/** Whether a discovered server belongs to the address's own domain, so that a verified certificate vouches for it. */
-export function isOwnServer(candidate: Candidate, domain: string): boolean {
-  if (known.includes(candidate.source)) return true;
-  return getDomain(candidate.host) !== null
-    ? getDomain(candidate.host, { allowPrivateDomains: true }) ===
-        getDomain(domain, { allowPrivateDomains: true })
-    : candidate.host === domain || candidate.host.endsWith(`.${domain}`);
+/**
+ * Whether a server may get the password, given a verified certificate (law 4): somebody known named it, a place verified
+ * over TLS for this domain named it, or it belongs to the address's own domain.
+ */
+export function isTrusted(
+  candidate: Candidate,
+  domain: string,
+  discovery: readonly DiscoveryFact[],
+): boolean {
+  if (known.includes(candidate.source) || isSameOwner(candidate.host, domain)) return true;
+  return discovery.some(
+    ({ trusted, candidates }) =>
+      trusted === true && candidates.some((one) => keyOf(one) === keyOf(candidate)),
+  );
 }
 
 function withoutRepeats(candidates: Candidate[]): Candidate[] {
   const seen = new Set<string>();
-  return candidates.filter(({ protocol, host, port, security }) => {
-    const key = [protocol, host, port, security].join(' ');
+  return candidates.filter((candidate) => {
+    const key = keyOf(candidate);
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** What makes two servers the same, whoever named them. */
+function keyOf({ protocol, host, port, security }: ServerSettings): string {
+  return [protocol, host, port, security].join(' ');
 }

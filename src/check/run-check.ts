@@ -10,7 +10,7 @@ import { bestLook } from './choose-best.ts';
 import { discover } from './discover/index.ts';
 import { judgeCheck } from './judge-check.ts';
 import { lookUpDomain } from './look-up-domain.ts';
-import { isOwnServer, makePlan, missingDirections } from './make-plan.ts';
+import { isTrusted, makePlan, missingDirections } from './make-plan.ts';
 import { runEndpoint } from './run-endpoint.ts';
 import { suggestHosts } from './suggest-hosts.ts';
 import { unfinishedReport } from './unfinished-report.ts';
@@ -56,16 +56,16 @@ async function gather(context: CheckContext): Promise<Gathered> {
   const domain = isNeeded && !isPractice ? lookUpDomain(context) : Promise.resolve(null);
   // Typed servers need no discovery, so their dialogues begin at once.
   const typed = makePlan({ ...request, discovery: false }, []).first.map((candidate) =>
-    tryWithLogin(context, candidate),
+    tryWithLogin(context, candidate, []),
   );
   const discovery = isNeeded ? await discover(context) : [];
   const plan = makePlan(request, discovery);
   const known = plan.first
     .filter(({ source }) => source !== 'typed')
-    .map((candidate) => tryWithLogin(context, candidate));
+    .map((candidate) => tryWithLogin(context, candidate, discovery));
   const [tried, looked] = await Promise.all([
     Promise.all([...typed, ...known]),
-    tryLooks(context, plan.looks),
+    tryLooks(context, plan.looks, discovery),
   ]);
   const endpoints = [...tried, ...looked];
   await suggestHosts(context, endpoints);
@@ -73,9 +73,17 @@ async function gather(context: CheckContext): Promise<Gathered> {
   return { endpoints, discovery, domain: await domain };
 }
 
-function tryWithLogin(context: CheckContext, candidate: Candidate): Promise<Endpoint> {
+function tryWithLogin(
+  context: CheckContext,
+  candidate: Candidate,
+  discovery: readonly DiscoveryFact[],
+): Promise<Endpoint> {
   const { password, allowUnverifiedLogin: allowUnverified, account } = context.request;
-  const credentials = { password, allowUnverified, sourceTrusted: isOwnServer(candidate, account.domain) };
+  const credentials = {
+    password,
+    allowUnverified,
+    sourceTrusted: isTrusted(candidate, account.domain, discovery),
+  };
   return runEndpoint(context, { id: context.nextEndpointId(), candidate, credentials, extras: true });
 }
 
@@ -83,16 +91,26 @@ function tryWithLogin(context: CheckContext, candidate: Candidate): Promise<Endp
  * Published or guessed servers: first a look at all of them without a password, then a login at the best of each direction.
  * One login a direction, because every refused login counts against the account (law 5).
  */
-async function tryLooks(context: CheckContext, candidates: Candidate[]): Promise<Endpoint[]> {
+async function tryLooks(
+  context: CheckContext,
+  candidates: Candidate[],
+  discovery: readonly DiscoveryFact[],
+): Promise<Endpoint[]> {
   const credentials = { password: null, allowUnverified: false, sourceTrusted: false };
   const looks = await Promise.all(
     candidates.map((candidate) =>
       runEndpoint(context, { id: context.nextEndpointId(), candidate, credentials, extras: false }),
     ),
   );
-  const best = (['incoming', 'outgoing'] as Direction[]).map((direction) => bestLook(looks, direction));
+  // A server somebody named comes before one that only has a usual name, which may be what an earlier provider left.
+  const named = looks.filter(({ source, facts }) => source !== 'guess' && facts.tls?.verified === true);
+  const best = (['incoming', 'outgoing'] as Direction[]).map(
+    (direction) => bestLook(named, direction) ?? bestLook(looks, direction),
+  );
   const chosen = best.filter((endpoint) => endpoint !== null);
-  const again = await Promise.all(chosen.map((endpoint) => tryWithLogin(context, toCandidate(endpoint))));
+  const again = await Promise.all(
+    chosen.map((endpoint) => tryWithLogin(context, toCandidate(endpoint), discovery)),
+  );
   const rest = looks.filter((endpoint) => !chosen.includes(endpoint));
   return [...again, ...rest.filter(isWorthKeeping)];
 }

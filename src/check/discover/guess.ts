@@ -1,36 +1,45 @@
 import type { Protocol, Security, ServerSettings } from '../../model/server-settings.ts';
 import { defaultPort } from '../../model/server-settings.ts';
+import type { CheckContext } from '../check-context.ts';
 import type { DiscoverySource } from './source.ts';
 
-/** Host prefixes in the order in which mail programs guess them. */
+/** Host prefixes in the order in which Thunderbird guesses them. */
 const prefixes: Record<Protocol, string[]> = {
   imap: ['imap.', 'mail.', ''],
   pop3: ['pop3.', 'pop.', 'mail.', ''],
   smtp: ['smtp.', 'mail.', ''],
 };
 
+/**
+ * Thunderbird's order: IMAP before POP3, TLS before STARTTLS, then by host. It goes on to ports without encryption and to
+ * port 25; we do not, because no password should go there, and a filtered port 25 would hold up every check.
+ */
+const order: [Protocol, Security][] = [
+  ['imap', 'tls'],
+  ['imap', 'starttls'],
+  ['pop3', 'tls'],
+  ['pop3', 'starttls'],
+  ['smtp', 'tls'],
+  ['smtp', 'starttls'],
+];
+
 /** Names a mail program would guess. Names without an address are dropped before anything is dialled. */
 export const guess: DiscoverySource = {
   id: 'guess',
-  async find(context) {
+  async find(context, signal) {
     const began = performance.now();
     const { account, username } = context.request;
     const hosts = [...new Set(Object.values(prefixes).flat())].map((prefix) => `${prefix}${account.domain}`);
-    const found = await Promise.all(
-      hosts.map(async (host) => ((await context.resolve(host)).ok ? [host] : [])),
-    );
-    const existing = new Set(found.flat());
-    const candidates: ServerSettings[] = [];
-    for (const security of ['tls', 'starttls'] as Security[]) {
-      for (const protocol of ['imap', 'pop3', 'smtp'] as Protocol[]) {
-        for (const prefix of prefixes[protocol]) {
-          const host = `${prefix}${account.domain}`;
-          if (!existing.has(host)) continue;
+    const existing = await namesThatExist(context, hosts, signal);
+    const candidates = order.flatMap(([protocol, security]) =>
+      prefixes[protocol]
+        .map((prefix) => `${prefix}${account.domain}`)
+        .filter((host) => existing.has(host))
+        .map((host): ServerSettings => {
           const port = defaultPort(protocol, security);
-          candidates.push({ protocol, host, port, security, username: username ?? account.address });
-        }
-      }
-    }
+          return { protocol, host, port, security, username: username ?? account.address };
+        }),
+    );
     return {
       source: 'guess',
       asked: `usual server names of ${account.domain}`,
@@ -44,3 +53,24 @@ export const guess: DiscoverySource = {
     };
   },
 };
+
+/** The names known to exist when the time is over: one slow answer must not cost the others. */
+async function namesThatExist(
+  context: CheckContext,
+  hosts: readonly string[],
+  signal: AbortSignal,
+): Promise<Set<string>> {
+  const existing = new Set<string>();
+  const all = Promise.all(
+    hosts.map(async (host) => {
+      if ((await context.resolve(host)).ok) existing.add(host);
+    }),
+  );
+  const over = Promise.withResolvers<void>();
+  const onAbort = () => over.resolve();
+  signal.addEventListener('abort', onAbort, { once: true });
+  if (signal.aborted) onAbort();
+  await Promise.race([all, over.promise]);
+  signal.removeEventListener('abort', onAbort);
+  return existing;
+}

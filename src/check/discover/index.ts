@@ -1,21 +1,30 @@
 import type { DiscoveryFact } from '../../model/report.ts';
 import type { CheckContext } from '../check-context.ts';
+import { autoconfig } from './autoconfig.ts';
+import { autodiscover } from './autodiscover.ts';
 import { guess } from './guess.ts';
+import { ispdb } from './ispdb.ts';
+import { mx } from './mx.ts';
+import { pacc } from './pacc.ts';
 import { practice } from './practice.ts';
 import { provider } from './provider.ts';
 import type { DiscoverySource } from './source.ts';
 import { srv } from './srv.ts';
+import { withinDeadline } from './within-deadline.ts';
 
 /** Sources that settle the matter where they find something, asked first. */
 const certain: readonly DiscoverySource[] = [practice, provider];
-/** Sources asked side by side where nothing is certain, best first. */
-const published: readonly DiscoverySource[] = [srv, guess];
+/** Sources asked side by side where nothing is certain, best first: the order in which Thunderbird believes them. */
+const published: readonly DiscoverySource[] = [autoconfig, ispdb, mx, autodiscover, pacc, srv, guess];
+
+/** The time for all published sources together, in milliseconds. */
+export const discoveryMs = 6000;
 
 /** Looks for settings with just the address to go by: what is known for certain, else every published source at once. */
-export async function discover(context: CheckContext): Promise<DiscoveryFact[]> {
-  const known = await Promise.all(certain.map((source) => source.find(context)));
+export async function discover(context: CheckContext, timeMs = discoveryMs): Promise<DiscoveryFact[]> {
+  const known = await Promise.all(certain.map((source) => source.find(context, context.signal)));
   if (known.some((fact) => fact.outcome === 'found')) return known;
   // A practice address that does not exist must not be looked up in the real world.
   if (context.parts.practice?.covers(context.request.account.domain) === true) return known;
-  return [...known, ...(await Promise.all(published.map((source) => source.find(context))))];
+  return [...known, ...(await withinDeadline(published, context, timeMs))];
 }

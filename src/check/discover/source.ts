@@ -4,5 +4,6 @@ import type { CheckContext } from '../check-context.ts';
 /** One place where settings for an address may be published. Never throws; never sees a password. */
 export interface DiscoverySource {
   id: DiscoveryFact['source'];
-  find(context: CheckContext): Promise<DiscoveryFact>;
+  /** `signal` ends every question when the time for discovery is over. */
+  find(context: CheckContext, signal: AbortSignal): Promise<DiscoveryFact>;
 }

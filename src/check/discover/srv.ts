@@ -1,6 +1,7 @@
 import type { SrvRecord } from 'node:dns';
 import type { Protocol, Security, ServerSettings } from '../../model/server-settings.ts';
 import type { CheckContext } from '../check-context.ts';
+import { toCandidates } from './published-server.ts';
 import type { DiscoverySource } from './source.ts';
 
 /** The services of RFC 6186 and RFC 8314, preferred first; `_submission` on 465 means implicit TLS by common mistake. */
@@ -37,16 +38,17 @@ async function ask(
   context: CheckContext,
   { name, protocol, security }: (typeof services)[number],
 ): Promise<{ candidates: ServerSettings[]; failed: boolean }> {
-  const { account, username } = context.request;
-  const records = await context.resolver.srv(`${name}._tcp.${account.domain}`);
+  const { domain } = context.request.account;
+  const records = await context.resolver.srv(`${name}._tcp.${domain}`);
   if (!records.ok) return { candidates: [], failed: records.failure.kind === 'dns-failure' };
-  const candidates = byPriority(records.value).map((record) => ({
+  const servers = byPriority(records.value).map((record) => ({
     protocol,
-    host: record.name.toLowerCase(),
+    host: record.name,
     port: record.port,
     security: record.port === 465 ? ('tls' as const) : security,
-    username: username ?? account.address,
+    username: null,
   }));
+  const candidates = toCandidates(servers, context.request);
   return { candidates, failed: false };
 }
 

@@ -194,3 +194,14 @@ test('a POST arrives with its body; a redirect asks again by GET, without it', a
     ],
   );
 });
+
+test('where no redirects are wanted, the redirect is the answer', async (t) => {
+  const { get, web } = await start(t, route);
+  const fetched = await get('http://www.example.test/up', { maxRedirects: 0 });
+  assert.ok(fetched.ok);
+  assert.deepEqual(
+    [fetched.value.status, fetched.value.headers.location],
+    [302, 'https://www.example.test/ok'],
+  );
+  assert.equal(web.requests.length, 1);
+});

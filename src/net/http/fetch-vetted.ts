@@ -31,6 +31,7 @@ export interface FetchOptions {
   /** For the whole fetch, redirects included. */
   timeoutMs?: number;
   maxBytes?: number;
+  /** 0 hands the redirect itself back as the answer. */
   maxRedirects?: number;
 }
 
@@ -64,7 +65,7 @@ async function follow(options: FetchOptions): Promise<Fetched> {
     const answer = await ask(url, options);
     if (!answer.ok) return problem(answer.problem, shown, answer.detail);
     const { status, headers, bytes } = answer;
-    if (!redirects.includes(status) || headers.location === undefined)
+    if (maxRedirects === 0 || !redirects.includes(status) || headers.location === undefined)
       return { ok: true, value: { status, headers, bytes, url: shown, verifiedTls } };
     // What was sent to one server is not repeated to another: after a redirect only 307 and 308 ask the same again.
     if (status < 307 && options.method === 'POST') options = asGet(options);

@@ -1,0 +1,96 @@
+import type { DiscoveryAnswer, PublishingProblem } from '../../model/report.ts';
+import type { ServerSettings } from '../../model/server-settings.ts';
+import type { CheckContext } from '../check-context.ts';
+import type { Answered } from './ask-client-config.ts';
+import { fetchSettings, toPublishingProblem } from './fetch-settings.ts';
+import { parseAutodiscover } from './parse-autodiscover.ts';
+import { toCandidates } from './published-server.ts';
+
+/** Where Autodiscover is asked. */
+export interface AutodiscoverPlace {
+  url: string;
+  /** True where the host exists for this purpose alone, so that anything but an answer is a fault. */
+  isDedicated: boolean;
+}
+
+const mostHops = 3;
+
+/** Asks one Autodiscover server, and follows it where it leads: the question is repeated, which no redirect does by itself. */
+export async function askAutodiscover(
+  context: CheckContext,
+  signal: AbortSignal,
+  { url, isDedicated }: AutodiscoverPlace,
+): Promise<Answered> {
+  let next = url;
+  for (let hop = 0; hop <= mostHops; hop += 1) {
+    const step = await askOnce(context, signal, next);
+    if ('leadsTo' in step) {
+      next = step.leadsTo;
+      continue;
+    }
+    const problem = step.isMeant || isDedicated ? step.problem : null;
+    return toAnswered(url, { ...step, problem });
+  }
+  return toAnswered(url, { problem: isDedicated ? 'redirects' : null, status: null, candidates: [] });
+}
+
+interface Answer {
+  problem: PublishingProblem | null;
+  status: number | null;
+  candidates: ServerSettings[];
+  /** True for what is an Autodiscover answer, if a broken one. */
+  isMeant?: boolean;
+}
+
+async function askOnce(
+  context: CheckContext,
+  signal: AbortSignal,
+  url: string,
+): Promise<Answer | { leadsTo: string }> {
+  const none = { problem: null, status: null, candidates: [] };
+  // The mail address travels over https only.
+  if (!url.startsWith('https://')) return { ...none, problem: 'not-allowed' };
+  const { request } = context;
+  const body = question(request.account.address);
+  const headers = { 'content-type': 'text/xml; charset=utf-8' };
+  const fetched = await fetchSettings(context, signal, {
+    url,
+    method: 'POST',
+    headers,
+    body,
+    maxRedirects: 0,
+  });
+  if (!fetched.ok) return { ...none, problem: toPublishingProblem(fetched.problem) };
+  const { status, bytes, headers: answered } = fetched.value;
+  const location = status >= 300 && status < 400 ? URL.parse(answered.location ?? '', url)?.href : undefined;
+  if (location !== undefined) return { leadsTo: location };
+  // 401 asks for the password, and 405 says that nobody takes questions here.
+  if (status !== 200)
+    return { ...none, status, problem: [401, 404, 405].includes(status) ? null : 'http-error' };
+  const answer = parseAutodiscover(bytes.toString('utf8'));
+  if (answer?.kind === 'redirect-url') return { leadsTo: answer.url };
+  if (answer === null) return { ...none, status, problem: 'malformed' };
+  if (answer.kind !== 'settings') return { ...none, status }; // no such mailbox, or another address: nothing for this one
+  const candidates = toCandidates(answer.servers, request);
+  const isBroken = candidates.length === 0 && answer.servers.length > 0;
+  return { status, candidates, problem: isBroken ? 'malformed' : null, isMeant: true };
+}
+
+function toAnswered(url: string, { problem, status, candidates }: Answer): Answered {
+  const isFound = candidates.length > 0;
+  const outcome = isFound ? 'found' : problem === null ? 'nothing' : 'failed';
+  const answer: DiscoveryAnswer = { url, withAddress: true, outcome, problem, status, verifiedTls: isFound };
+  return { answer, candidates };
+}
+
+const schemas = 'http://schemas.microsoft.com/exchange/autodiscover/outlook';
+
+function question(address: string): string {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<Autodiscover xmlns="${schemas}/requestschema/2006"><Request><EMailAddress>${escapeXml(address)}</EMailAddress><AcceptableResponseSchema>${schemas}/responseschema/2006a</AcceptableResponseSchema></Request></Autodiscover>
+`;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,36 @@
+import type { Account } from '../../model/account.ts';
+import type { Security } from '../../model/server-settings.ts';
+import { fillUsername } from '../fill-username.ts';
+import type { RawServer } from './published-server.ts';
+import { attributeOf, childOf, childrenOf, readXml, textOf, textsOf, type XmlNode } from './read-xml.ts';
+
+/** Case matters, and the first known value wins (as in Thunderbird). */
+const securities: Record<string, Security> = { SSL: 'tls', STARTTLS: 'starttls', plain: 'none' };
+
+/**
+ * Reads Mozilla's autoconfig format (draft-ietf-mailmaint-autoconfig), whatever its version. Null where the text is no such
+ * file; servers of other kinds (jmap, exchange …) are left out.
+ */
+export function parseClientConfig(text: string, account: Account): RawServer[] | null {
+  const provider = childOf(childOf(readXml(text), 'clientConfig'), 'emailProvider');
+  if (provider === null) return null;
+  return [...childrenOf(provider, 'incomingServer'), ...childrenOf(provider, 'outgoingServer')].flatMap(
+    (server) => readServer(server, account),
+  );
+}
+
+function readServer(server: XmlNode, account: Account): RawServer[] {
+  const protocol = attributeOf(server, 'type');
+  if (protocol !== 'imap' && protocol !== 'pop3' && protocol !== 'smtp') return [];
+  const security = textsOf(server, 'socketType').find((type) => Object.hasOwn(securities, type));
+  const fill = (text: string | null) => (text === null ? null : fillUsername(text, account));
+  return [
+    {
+      protocol,
+      host: fill(textOf(server, 'hostname')),
+      port: textOf(server, 'port'),
+      security: security === undefined ? null : (securities[security] ?? null),
+      username: fill(textOf(server, 'username')),
+    },
+  ];
+}

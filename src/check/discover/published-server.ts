@@ -1,0 +1,37 @@
+import type { CheckRequest } from '../../model/check-request.ts';
+import type { Protocol, Security, ServerSettings } from '../../model/server-settings.ts';
+import { parseHost, parsePort, parseUsername } from '../parse-fields.ts';
+
+/** A server as a published file names it: raw texts, from somebody else. */
+export interface RawServer {
+  protocol: Protocol;
+  host: string | null;
+  port: string | number | null;
+  security: Security | null;
+  username: string | null;
+}
+
+/** More than any honest file names; bounds what a dishonest one can make us try. */
+const mostServers = 12;
+
+/** The usable servers of a file. What is not a host, port or login name as a person might type it is left out. */
+export function toCandidates(servers: readonly RawServer[], request: CheckRequest): ServerSettings[] {
+  return servers
+    .map((server) => toCandidate(server, request))
+    .filter((candidate) => candidate !== null)
+    .slice(0, mostServers);
+}
+
+function toCandidate(server: RawServer, { account, username }: CheckRequest): ServerSettings | null {
+  const host = parseHost(server.host ?? '');
+  const port = parsePort(server.port ?? '');
+  const name = parseUsername(server.username ?? '');
+  if (!host.ok || !port.ok || !name.ok || server.security === null) return null;
+  return {
+    protocol: server.protocol,
+    host: host.value,
+    port: port.value,
+    security: server.security,
+    username: username ?? name.value ?? account.address,
+  };
+}

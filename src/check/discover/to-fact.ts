@@ -1,0 +1,25 @@
+import type { DiscoveryFact } from '../../model/report.ts';
+import type { Answered } from './ask-client-config.ts';
+import { problemWords } from './fetch-settings.ts';
+
+/** What a source on the web found: the first answer that names servers, else why there is none. */
+export function toFact(
+  { source, asked, began }: { source: DiscoveryFact['source']; asked: string; began: number },
+  answered: readonly Answered[],
+  nothing: string,
+): DiscoveryFact {
+  const best = answered.find(({ answer }) => answer.outcome === 'found');
+  const broken = answered.find(({ answer }) => answer.outcome === 'failed')?.answer;
+  const problem = broken?.problem ?? null;
+  const failure = problem === null ? nothing : problemWords(problem, broken?.status);
+  return {
+    source,
+    asked: best?.answer.url ?? broken?.url ?? asked,
+    outcome: best ? 'found' : broken ? 'failed' : 'nothing',
+    detail: best === undefined ? failure : best.answer.verifiedTls ? '' : 'not protected on the way',
+    candidates: best?.candidates ?? [],
+    durationMs: Math.round(performance.now() - began),
+    trusted: best?.answer.verifiedTls === true,
+    answers: answered.map(({ answer }) => answer),
+  };
+}

@@ -1,0 +1,43 @@
+import type { DiscoveryFact } from '../../model/report.ts';
+import type { CheckContext } from '../check-context.ts';
+import type { DiscoverySource } from './source.ts';
+
+/** Asks all sources at once. One that has not answered when the time is over counts as failed, and its requests end. */
+export async function withinDeadline(
+  sources: readonly DiscoverySource[],
+  context: CheckContext,
+  timeMs: number,
+): Promise<DiscoveryFact[]> {
+  const over = new AbortController();
+  const timer = setTimeout(() => over.abort(), timeMs);
+  const signal = AbortSignal.any([context.signal, over.signal]);
+  const ended = Promise.withResolvers<null>();
+  // One turn later, so that a source that ends with the signal still tells what it has.
+  const onAbort = () => setTimeout(() => ended.resolve(null), graceMs);
+  signal.addEventListener('abort', onAbort, { once: true });
+  if (signal.aborted) onAbort();
+  try {
+    return await Promise.all(
+      sources.map(async (source) => {
+        const fact = await Promise.race([source.find(context, signal), ended.promise]);
+        return fact ?? tooLate(source, context.request.account.domain, timeMs);
+      }),
+    );
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', onAbort);
+  }
+}
+
+const graceMs = 50;
+
+function tooLate({ id }: DiscoverySource, domain: string, timeMs: number): DiscoveryFact {
+  return {
+    source: id,
+    asked: domain,
+    outcome: 'failed',
+    detail: 'no answer in time',
+    candidates: [],
+    durationMs: timeMs,
+  };
+}
