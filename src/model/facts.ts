@@ -155,6 +155,8 @@ export interface LoginFacts {
   reply: Reply | null;
   /** True when the password travelled over a verified TLS connection. */
   protected: boolean;
+  /** Whether the server proved that it knows the password; absent where the mechanism has no such proof (only SCRAM has). */
+  serverProved?: boolean;
   /** The second try with the other form of the name, made only with consent and after a refusal. */
   otherName?: { username: string; outcome: 'accepted' | 'refused'; reply: Reply | null } | null;
 }

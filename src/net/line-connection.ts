@@ -3,8 +3,9 @@ import type { StepName } from '../model/attempt.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { done, failed } from '../model/outcome.ts';
+import { Secret } from '../model/secret.ts';
 import { limits } from './limits.ts';
-import type { Redactor } from './redactor.ts';
+import { type Redactor, redacted } from './redactor.ts';
 import { abortFailure, toFailure } from './to-failure.ts';
 import type { Transcript } from './transcript.ts';
 
@@ -12,6 +13,8 @@ import type { Transcript } from './transcript.ts';
 export interface Line {
   text: string;
   number: number;
+  /** The same before redaction, for login challenges, where every byte counts. */
+  raw: Secret;
 }
 
 const lingerMs = 500;
@@ -78,6 +81,23 @@ export class LineConnection {
     }
   }
 
+  /** Reads so many bytes of the reply begun by `expect`, whatever is in them: an IMAP literal. Redacted, not recorded. */
+  async readBytes(count: number): Promise<Outcome<string>> {
+    if (count + this.#replyBytes > limits.replyBytes) return failed(this.#tooLong('reply'));
+    while (this.#buffer.length < count) {
+      if (this.#ended !== null) return failed(this.#toEnd(this.#ended));
+      const failure = await this.#wait();
+      if (failure !== null) return failed(failure);
+    }
+    const text = this.#redactor.hide(this.#buffer.subarray(0, count).toString('utf8'));
+    return this.#consume(count) ?? done(text);
+  }
+
+  /** Texts derived from the password that the server may say from here on; the transcript hides them too. */
+  hide(...texts: string[]): void {
+    this.#redactor.credentialsSent(...texts);
+  }
+
   /** Records a line read quietly. */
   show(text: string): number {
     return this.transcript.add('server', text);
@@ -98,7 +118,7 @@ export class LineConnection {
       if (/[\r\n\0]/.test(line)) throw new Error('a command must be one line');
     }
     const numbers = commands.map(({ line, shown }) => {
-      if (shown !== undefined && shown !== line) this.#redactor.credentialsSent();
+      if (shown !== undefined && shown !== line) this.hide(line.slice(Math.max(0, shown.indexOf(redacted))));
       return this.transcript.add('client', shown ?? line);
     });
     if (this.#socket.writable) this.#socket.write(commands.map(({ line }) => `${line}\r\n`).join(''));
@@ -179,14 +199,23 @@ export class LineConnection {
 
   #take(end: number, next: number, quiet: boolean): Outcome<Line> {
     const stop = end > 0 && this.#buffer[end - 1] === 0x0d ? end - 1 : end;
-    const text = this.#redactor.hide(this.#buffer.subarray(0, stop).toString('utf8'));
-    this.#buffer = this.#buffer.subarray(next);
-    this.#replyBytes += next;
+    const raw = this.#buffer.subarray(0, stop).toString('utf8');
+    const failure = this.#consume(next);
+    if (failure !== null) return failure;
+    const text = this.#redactor.hide(raw);
+    const number = quiet ? this.transcript.lines.length : this.transcript.add('server', text);
+    return done({ text, number, raw: new Secret(raw) });
+  }
+
+  /** Takes bytes off the buffer and counts them. */
+  #consume(bytes: number): { ok: false; failure: Failure } | null {
+    this.#buffer = this.#buffer.subarray(bytes);
+    this.#replyBytes += bytes;
     if (this.#replyBytes > limits.replyBytes) return failed(this.#tooLong('reply'));
     if (this.#attemptBytes > limits.attemptBytes && this.#buffer.length === 0)
       return failed(this.#tooLong('attempt'));
     if (this.#socket.isPaused()) this.#socket.resume();
-    return done({ text, number: quiet ? this.transcript.lines.length : this.transcript.add('server', text) });
+    return null;
   }
 
   async #wait(): Promise<Failure | null> {

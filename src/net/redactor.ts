@@ -2,6 +2,8 @@ import type { Secret } from '../model/secret.ts';
 
 export const redacted = '<redacted>';
 const shortest = 4;
+/** What was sent is hidden where it comes back, unless it is too short to be told from ordinary words. */
+const shortestSent = 8;
 
 /**
  * Hides a password in what a server says. Servers echo commands, so the password can come back as typed, quoted,
@@ -11,19 +13,23 @@ export class Redactor {
   readonly #password: string;
   readonly #pattern: RegExp | null;
   #sent = false;
+  readonly #seen = new Set<string>();
 
   constructor(secret: Secret | null) {
     this.#password = secret?.reveal() ?? '';
     this.#pattern = this.#password.length >= shortest ? toPattern(this.#password) : null;
   }
 
-  /** From here on the server has seen the password. */
-  credentialsSent(): void {
+  /** From here on the server has seen the password, or these texts made from it (a proof, a base64 message). */
+  credentialsSent(...texts: string[]): void {
     this.#sent = true;
+    for (const text of texts) if (text.length >= shortestSent) this.#seen.add(text);
   }
 
-  hide(text: string): string {
-    if (this.#password === '') return text;
+  hide(line: string): string {
+    if (this.#password === '') return line;
+    let text = line;
+    for (const seen of this.#seen) text = text.replaceAll(seen, redacted);
     if (this.#pattern !== null) return text.replace(this.#pattern, redacted);
     // A password of one to three characters is in almost every line; hide the rest of such a line after the status.
     if (!this.#sent || !text.toLowerCase().includes(this.#password.toLowerCase())) return text;

@@ -23,7 +23,7 @@ export async function readFirstLine(dialogue: Dialogue, expected: Protocol): Pro
     : connection.note(
         `The first ${line.value.text.length} characters are not from a mail server and are not shown.`,
       );
-  if (seen === expected) return done({ text: line.value.text, number });
+  if (seen === expected) return done({ ...line.value, number });
   facts.service = { seen, evidence: evidenceOf(log, number) };
   return failed({ kind: 'other-protocol', step: 'greeting', detail: `not ${expected.toUpperCase()}` });
 }

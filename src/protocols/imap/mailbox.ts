@@ -2,6 +2,8 @@ import type { MailboxFacts } from '../../model/facts.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { command } from './commands.ts';
+import { readCapabilities } from './replies.ts';
+import { hasCapability, sessionOf } from './session.ts';
 
 /** Looks at the inbox without opening it: STATUS INBOX, and GETQUOTAROOT where QUOTA is offered (RFC 9208). */
 export async function lookAtMailbox(dialogue: Dialogue): Promise<Failure | null> {
@@ -14,7 +16,19 @@ export async function lookAtMailbox(dialogue: Dialogue): Promise<Failure | null>
   return await dialogue.log.step('mailbox', () => ask(dialogue, mailbox));
 }
 
+/** A server that did not say with its answer to the login what it can do now is asked, for it may be more than before. */
+async function askCapabilities(dialogue: Dialogue): Promise<Failure | null> {
+  const session = sessionOf(dialogue);
+  if (session.capabilities !== null) return null;
+  const answer = await command(dialogue, 'CAPABILITY', 'mailbox');
+  if (!answer.ok) return answer.failure;
+  session.capabilities = readCapabilities(answer.value);
+  return null;
+}
+
 async function ask(dialogue: Dialogue, mailbox: MailboxFacts): Promise<Failure | null> {
+  const failure = await askCapabilities(dialogue);
+  if (failure !== null) return failure;
   const status = await command(dialogue, `STATUS INBOX (${statusItems(dialogue)})`, 'mailbox');
   if (!status.ok) return status.failure;
   mailbox.evidence = status.value.reply.evidence;
@@ -25,7 +39,7 @@ async function ask(dialogue: Dialogue, mailbox: MailboxFacts): Promise<Failure |
   mailbox.list = true;
   mailbox.messages = numberAfter(status.value.untagged, 'MESSAGES');
   mailbox.bytes = numberAfter(status.value.untagged, 'SIZE');
-  if (!has(dialogue, 'QUOTA')) return null;
+  if (!hasCapability(dialogue, 'QUOTA')) return null;
   const quota = await command(dialogue, 'GETQUOTAROOT INBOX', 'mailbox');
   if (!quota.ok) return quota.failure;
   mailbox.quota = storageQuota(quota.value.untagged);
@@ -33,14 +47,8 @@ async function ask(dialogue: Dialogue, mailbox: MailboxFacts): Promise<Failure |
 }
 
 function statusItems(dialogue: Dialogue): string {
-  const sized = has(dialogue, 'STATUS=SIZE') || has(dialogue, 'IMAP4REV2');
+  const sized = hasCapability(dialogue, 'STATUS=SIZE') || hasCapability(dialogue, 'IMAP4REV2');
   return sized ? 'MESSAGES SIZE' : 'MESSAGES';
-}
-
-function has({ facts, encrypted }: Dialogue, capability: string): boolean {
-  return (encrypted ? facts.capabilitiesTls : facts.capabilities).some(
-    (word) => word.toUpperCase() === capability,
-  );
 }
 
 function numberAfter(lines: string[], name: string): number | null {

@@ -4,7 +4,7 @@ import { readFirstLine } from '../read-greeting.ts';
 import { command } from './commands.ts';
 import { logIn } from './login.ts';
 import { lookAtMailbox } from './mailbox.ts';
-import { parseStatus } from './replies.ts';
+import { parseStatus, readCapabilities } from './replies.ts';
 
 /** OK, PREAUTH or BYE (RFC 9051, section 7.1). PREAUTH before TLS would forbid encryption, so it ends the dialogue. */
 async function greet(dialogue: Dialogue): Promise<Failure | null> {
@@ -29,9 +29,9 @@ async function askCapabilities(dialogue: Dialogue): Promise<Failure | null> {
   const step = encrypted ? 'capabilities-tls' : 'capabilities';
   const answer = await command(dialogue, 'CAPABILITY', step);
   if (!answer.ok) return answer.failure;
-  const line = answer.value.untagged.find((text) => /^CAPABILITY\b/i.test(text));
-  facts.capabilitiesRead = answer.value.reply.status === 'OK' && line !== undefined;
-  const words = (line ?? '').split(/\s+/).slice(1).filter(Boolean);
+  // A server that does not answer the question may have said it in its greeting (RFC 9051, section 7.1).
+  const words = readCapabilities(answer.value) ?? inGreeting(dialogue);
+  facts.capabilitiesRead = words.length > 0;
   if (encrypted) facts.capabilitiesTls = words;
   else facts.capabilities = words;
   if (answer.value.reply.status === 'BYE') {
@@ -39,6 +39,13 @@ async function askCapabilities(dialogue: Dialogue): Promise<Failure | null> {
     return { kind: 'refused-by-server', step, detail: 'BYE to CAPABILITY' };
   }
   return null;
+}
+
+/** What the greeting says the server can do. It counts for the connection as it was then: before STARTTLS. */
+function inGreeting({ facts, encrypted, settings }: Dialogue): string[] {
+  if (encrypted && settings.security !== 'tls') return [];
+  const code = facts.greetingReply?.code ?? '';
+  return code.startsWith('CAPABILITY ') ? code.split(/\s+/).slice(1) : [];
 }
 
 /** STARTTLS (RFC 9051, section 6.2.1). */

@@ -2,6 +2,8 @@ import type { StepName } from '../../model/attempt.ts';
 import type { Reply } from '../../model/facts.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { done, failed } from '../../model/outcome.ts';
+import { Secret } from '../../model/secret.ts';
+import type { Line } from '../../net/line-connection.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { evidenceOf } from '../dialogue.ts';
 
@@ -13,35 +15,78 @@ export function parseStatus(text: string): Omit<Reply, 'evidence'> | null {
   return { status: status.toUpperCase(), enhanced: null, code: code?.toUpperCase() ?? null, text: rest };
 }
 
-/** What a command got: its tagged status, and the untagged lines before it without their `* `. */
+/** What a command got: its status, and the untagged lines before it without their `* `. */
 export interface Answer {
+  /** The tagged status; BYE where the server ended the session instead, `+` where it asks for more. */
   reply: Reply;
   untagged: string[];
+  /** The untagged lines that are status responses, in order. */
+  remarks: Reply[];
+  /** What stands behind the `+`, as it came, where the server asks for more. */
+  challenge: Secret | null;
 }
 
-/** Reads up to the tagged status of a command. A continuation request ends the reading with status `+`. */
+/** Reads up to the tagged status of a command, a continuation request, or BYE. */
 export async function readAnswer(dialogue: Dialogue, tag: string, step: StepName): Promise<Outcome<Answer>> {
   const untagged: string[] = [];
+  const remarks: Reply[] = [];
+  const end = (reply: Reply, challenge: Secret | null = null) =>
+    done({ reply, untagged, remarks, challenge });
   for (;;) {
     const line = await dialogue.connection.readLine();
     if (!line.ok) return failed({ ...line.failure, step });
     const { text, number } = line.value;
     const evidence = evidenceOf(dialogue.log, number);
     if (text.startsWith('* ')) {
-      untagged.push(text.slice(2));
-      const bye = /^BYE\b/i.test(text.slice(2)) ? parseStatus(text.slice(2)) : null;
-      if (bye !== null && tag !== '') return done({ reply: { ...bye, evidence }, untagged });
+      const whole = await readLiterals(dialogue, text.slice(2));
+      if (!whole.ok) return failed({ ...whole.failure, step });
+      untagged.push(whole.value);
+      const status = parseStatus(whole.value);
+      if (status?.status === 'BYE') return end({ ...status, evidence });
+      if (status !== null) remarks.push({ ...status, evidence });
       continue;
     }
-    if (text === '+' || text.startsWith('+ ')) {
-      return done({
-        reply: { status: '+', enhanced: null, code: null, text: text.slice(2), evidence },
-        untagged,
-      });
+    const asked = readContinuation(line.value);
+    if (asked !== null) {
+      return end({ status: '+', enhanced: null, code: null, text: text.slice(2), evidence }, asked);
     }
     const status = text.startsWith(`${tag} `) ? parseStatus(text.slice(tag.length + 1)) : null;
-    if (status !== null) return done({ reply: { ...status, evidence }, untagged });
+    if (status !== null) return end({ ...status, evidence });
     dialogue.facts.violation = { what: 'a line is neither tagged, untagged nor a continuation', evidence };
     return failed({ kind: 'reply-malformed', step, detail: 'an unexpected line' });
   }
+}
+
+/** A challenge is taken as it came, before anything in it is hidden. */
+function readContinuation({ raw }: Line): Secret | null {
+  const match = /^\+(?:\s+(.*))?$/s.exec(raw.reveal());
+  return match === null ? null : new Secret((match[1] ?? '').trim());
+}
+
+/**
+ * Puts a response together that holds literals: `{n}` at the end of a line announces n bytes, and the response goes on after them
+ * (RFC 9051, section 4.3). What is in them is free text that nobody needs, so `""` stands for each. The text of a status
+ * response is meant for people and may end in `{5}` without meaning it.
+ */
+async function readLiterals(dialogue: Dialogue, first: string): Promise<Outcome<string>> {
+  let whole = first;
+  if (parseStatus(first) !== null) return done(whole);
+  for (;;) {
+    const announced = /~?\{(\d{1,9})\+?\}$/.exec(whole);
+    if (announced === null) return done(whole);
+    const literal = await dialogue.connection.readBytes(Number(announced[1]));
+    if (!literal.ok) return literal;
+    dialogue.connection.show(literal.value);
+    const rest = await dialogue.connection.readLine();
+    if (!rest.ok) return rest;
+    whole = `${whole.slice(0, announced.index)}""${rest.value.text}`;
+  }
+}
+
+/** What a server can do, out of the untagged CAPABILITY or a response code `[CAPABILITY …]` of an answer; null where it did not say. */
+export function readCapabilities({ untagged, reply, remarks }: Answer): string[] | null {
+  const line = untagged.findLast((text) => /^CAPABILITY\b/i.test(text));
+  const code = [...remarks, reply].findLast((remark) => remark.code?.startsWith('CAPABILITY '))?.code;
+  const words = (line ?? code ?? '').split(/\s+/).slice(1).filter(Boolean);
+  return words.length === 0 ? null : words;
 }

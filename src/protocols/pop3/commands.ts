@@ -3,8 +3,8 @@ import type { Reply } from '../../model/facts.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { done } from '../../model/outcome.ts';
 import { limits } from '../../net/limits.ts';
-import { redacted } from '../../net/redactor.ts';
 import type { Dialogue } from '../dialogue.ts';
+import { sendSecret } from '../send-secret.ts';
 import { readBody, readStatus } from './replies.ts';
 
 /** Sends a command and reads its one-line reply. */
@@ -20,26 +20,65 @@ export async function secretCommand(
   prefix: string,
   secret: string,
 ): Promise<Outcome<Reply>> {
-  const line = prefix === '' ? secret : `${prefix} ${secret}`;
-  dialogue.connection.send(line, `${prefix} ${redacted}`.trim());
+  sendSecret(dialogue.connection, prefix, secret);
   dialogue.connection.expect('login', limits.loginMs);
   return withStep(await readStatus(dialogue), 'login');
 }
 
-/** Sends a command whose +OK is followed by lines; the list is null when the server answered -ERR. */
+/** The reply to a listing command; `lines` is null when the server answered -ERR. */
+export interface Listing {
+  reply: Reply;
+  lines: string[] | null;
+}
+
+/** Sends a command whose +OK is followed by lines. */
 export async function listCommand(
   dialogue: Dialogue,
   line: string,
   step: StepName,
   shown?: number,
-): Promise<Outcome<{ reply: Reply; lines: string[] | null }>> {
-  const reply = await command(dialogue, line, step);
-  if (!reply.ok) return reply;
+): Promise<Outcome<Listing>> {
+  dialogue.connection.send(line);
+  return readListing(dialogue, step, shown);
+}
+
+/**
+ * Sends several listing commands: in one write where CAPA has PIPELINING (RFC 2449, section 6.6), else one by one. Stops at the
+ * first failure, so there may be fewer answers than commands.
+ */
+export async function listCommands(
+  dialogue: Dialogue,
+  lines: string[],
+  step: StepName,
+  shown?: number,
+): Promise<Outcome<Listing>[]> {
+  const { connection } = dialogue;
+  const pipelining = hasCapability(dialogue, 'PIPELINING');
+  if (pipelining) connection.sendAll(lines.map((line) => ({ line })));
+  const answers: Outcome<Listing>[] = [];
+  for (const line of lines) {
+    if (!pipelining) connection.send(line);
+    const answer = await readListing(dialogue, step, shown);
+    answers.push(answer);
+    if (!answer.ok) break;
+  }
+  return answers;
+}
+
+async function readListing(dialogue: Dialogue, step: StepName, shown?: number): Promise<Outcome<Listing>> {
+  dialogue.connection.expect(step, limits.replyMs);
+  const reply = await readStatus(dialogue);
+  if (!reply.ok) return withStep(reply, step);
   if (reply.value.status !== '+OK') return done({ reply: reply.value, lines: null });
   const body = await readBody(dialogue, shown);
   return body.ok ? done({ reply: reply.value, lines: body.value }) : withStep(body, step);
 }
 
-function withStep<T>(outcome: Outcome<T>, step: StepName): Outcome<T> {
+function hasCapability({ facts, encrypted }: Dialogue, name: string): boolean {
+  const lines = encrypted ? facts.capabilitiesTls : facts.capabilities;
+  return lines.some((line) => line.trim().toUpperCase() === name);
+}
+
+export function withStep<T>(outcome: Outcome<T>, step: StepName): Outcome<T> {
   return outcome.ok ? outcome : { ok: false, failure: { ...outcome.failure, step } };
 }

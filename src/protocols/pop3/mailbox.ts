@@ -1,10 +1,13 @@
 import type { MailboxFacts, Reply } from '../../model/facts.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { Dialogue } from '../dialogue.ts';
-import { command, listCommand } from './commands.ts';
+import { command, listCommands } from './commands.ts';
 
-/** Up to this many messages the whole list is read; above, one line proves the command (a reply is bounded in bytes). */
-const listLimit = 1000;
+/**
+ * Up to this many messages the whole list is read; above, one line proves the command. A reply is bounded in bytes, and a UIDL line
+ * may have about 80 (RFC 1939, section 7).
+ */
+const listLimit = 800;
 
 /** Looks at the mailbox without changing it: STAT, UIDL, LIST (RFC 1939), and what CAPA says of it (RFC 2449). */
 export async function lookAtMailbox(dialogue: Dialogue): Promise<Failure | null> {
@@ -22,31 +25,31 @@ async function ask(dialogue: Dialogue, mailbox: MailboxFacts): Promise<Failure |
   const [, messages, bytes] = /^(\d{1,15})\s+(\d{1,15})/.exec(stat.value.text) ?? [];
   mailbox.messages = messages === undefined ? null : Number(messages);
   mailbox.bytes = bytes === undefined ? null : Number(bytes);
-  return (await askUidl(dialogue, mailbox)) ?? (await askList(dialogue, mailbox));
+  return isLarge(mailbox) ? askOneId(dialogue, mailbox) : askLists(dialogue, mailbox);
 }
 
-async function askUidl(dialogue: Dialogue, mailbox: MailboxFacts): Promise<Failure | null> {
-  if (isLarge(mailbox)) {
-    const one = await command(dialogue, `UIDL ${mailbox.messages}`, 'mailbox');
-    if (!one.ok) return one.failure;
-    mailbox.uidl = one.value.status === '+OK';
-    return null;
-  }
-  const all = await listCommand(dialogue, 'UIDL', 'mailbox', 3);
-  if (!all.ok) return all.failure;
-  mailbox.uidl = all.value.lines !== null;
+async function askOneId(dialogue: Dialogue, mailbox: MailboxFacts): Promise<Failure | null> {
+  const one = await command(dialogue, `UIDL ${mailbox.messages}`, 'mailbox');
+  if (!one.ok) return one.failure;
+  mailbox.uidl = one.value.status === '+OK';
   return null;
 }
 
-async function askList(dialogue: Dialogue, mailbox: MailboxFacts): Promise<Failure | null> {
-  if (isLarge(mailbox)) return null;
-  const all = await listCommand(dialogue, 'LIST', 'mailbox', 3);
-  if (!all.ok) return all.failure;
-  mailbox.list = all.value.lines !== null;
-  const sizes = (all.value.lines ?? []).map((line) => Number(/^\d+\s+(\d+)/.exec(line)?.[1] ?? Number.NaN));
+async function askLists(dialogue: Dialogue, mailbox: MailboxFacts): Promise<Failure | null> {
+  const [ids, sizes] = await listCommands(dialogue, ['UIDL', 'LIST'], 'mailbox', 3);
+  if (!ids?.ok) return ids?.failure ?? null;
+  mailbox.uidl = ids.value.lines !== null;
+  if (!sizes?.ok) return sizes?.failure ?? null;
+  mailbox.list = sizes.value.lines !== null;
+  mailbox.largest = largestOf(sizes.value.lines ?? []);
+  return null;
+}
+
+/** The largest size in a listing (RFC 1939, section 5, LIST), or null. */
+function largestOf(lines: string[]): number | null {
+  const sizes = lines.map((line) => Number(/^\d+\s+(\d+)/.exec(line)?.[1] ?? Number.NaN));
   const known = sizes.filter((size) => Number.isSafeInteger(size));
-  mailbox.largest = known.length === 0 ? null : Math.max(...known);
-  return null;
+  return known.length === 0 ? null : Math.max(...known);
 }
 
 function isLarge({ messages }: MailboxFacts): boolean {

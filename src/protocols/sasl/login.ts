@@ -1,7 +1,10 @@
-import type { Secret } from '../../model/secret.ts';
+import { fixedAnswers, type SaslMechanism } from './mechanism.ts';
 
-/** The two answers of the LOGIN mechanism in base64, name then password (draft-murchison-sasl-login). Holds the password. */
-export function loginAnswers(username: string, password: Secret): { name: string; password: string } {
-  const encode = (text: string) => Buffer.from(text, 'utf8').toString('base64');
-  return { name: encode(username), password: encode(password.reveal()) };
-}
+/**
+ * LOGIN: the name, then the password (draft-murchison-sasl-login). The prompts are not read: servers word them in many ways, and
+ * some do not encode them.
+ */
+export const login: SaslMechanism = {
+  name: 'LOGIN',
+  begin: ({ username, password }) => fixedAnswers(null, username, password.reveal()),
+};

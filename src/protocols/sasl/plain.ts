@@ -1,6 +1,7 @@
-import type { Secret } from '../../model/secret.ts';
+import { fixedAnswers, type SaslMechanism } from './mechanism.ts';
 
-/** The PLAIN message in base64: empty authorization identity, name, password (RFC 4616, section 2). Holds the password. */
-export function plainMessage(username: string, password: Secret): string {
-  return Buffer.from(`\0${username}\0${password.reveal()}`, 'utf8').toString('base64');
-}
+/** PLAIN: empty authorization identity, name and password in one message (RFC 4616, section 2). */
+export const plain: SaslMechanism = {
+  name: 'PLAIN',
+  begin: ({ username, password }) => fixedAnswers(`\0${username}\0${password.reveal()}`),
+};

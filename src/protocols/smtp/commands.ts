@@ -3,7 +3,6 @@ import type { Reply } from '../../model/facts.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { done } from '../../model/outcome.ts';
 import { limits } from '../../net/limits.ts';
-import { redacted } from '../../net/redactor.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { readReply } from './replies.ts';
 
@@ -12,18 +11,6 @@ export async function command(dialogue: Dialogue, line: string, step: StepName):
   dialogue.connection.send(line);
   dialogue.connection.expect(step, step === 'login' ? limits.loginMs : limits.replyMs);
   return readReply(dialogue, step);
-}
-
-/** Sends a line that holds a secret; the transcript keeps `prefix <redacted>`. */
-export async function secretCommand(
-  dialogue: Dialogue,
-  prefix: string,
-  secret: string,
-): Promise<Outcome<Reply>> {
-  const line = prefix === '' ? secret : `${prefix} ${secret}`;
-  dialogue.connection.send(line, `${prefix} ${redacted}`.trim());
-  dialogue.connection.expect('login', limits.loginMs);
-  return readReply(dialogue, 'login');
 }
 
 /**
