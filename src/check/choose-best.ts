@@ -23,10 +23,10 @@ export function recommend(
   endpoints: readonly Endpoint[],
   findings: readonly Finding[],
   direction: Direction,
+  sparesSettings: (code: string) => boolean,
 ): RecommendedSettings | null {
-  const broken = new Set(
-    findings.filter(({ severity }) => severity === 'problem').map(({ endpoint }) => endpoint),
-  );
+  const problems = findings.filter(({ code, severity }) => severity === 'problem' && !sparesSettings(code));
+  const broken = new Set(problems.map(({ endpoint }) => endpoint));
   const sound = endpoints.filter(
     ({ id, protocol }) => directionOf(protocol) === direction && !broken.has(id),
   );

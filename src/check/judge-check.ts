@@ -8,14 +8,17 @@ import { directionVerdict, overallVerdict } from './verdicts.ts';
 
 type Judged = Pick<Report, 'findings' | 'diagnosis' | 'verdict' | 'incoming' | 'outgoing' | 'recommended'>;
 
+const concerns = (code: string) => rules.find(({ id }) => id === code)?.concerns;
+const sparesSettings = (code: string) => rules.find(({ id }) => id === code)?.sparesSettings === true;
+
 /** From facts to verdict. Pure, so a stored report can be judged again by newer rules. */
 export function judgeCheck(report: Report, now: Date): Judged {
   const { account, passwordGiven, unverifiedLoginAllowed, endpoints, domain, discovery } = report;
   const check = { account, now, passwordGiven, unverifiedLoginAllowed, endpoints, domain, discovery };
   const findings: Finding[] = judge(rules, check).findings;
   const cause = diagnose(rules, findings);
-  const incoming = directionVerdict(endpoints, findings, 'incoming');
-  const outgoing = directionVerdict(endpoints, findings, 'outgoing');
+  const incoming = directionVerdict(endpoints, findings, 'incoming', concerns);
+  const outgoing = directionVerdict(endpoints, findings, 'outgoing', concerns);
   return {
     findings,
     diagnosis: cause === null ? null : { code: cause.code, endpoint: cause.endpoint },
@@ -23,8 +26,8 @@ export function judgeCheck(report: Report, now: Date): Judged {
     incoming,
     outgoing,
     recommended: {
-      incoming: recommend(endpoints, findings, 'incoming'),
-      outgoing: recommend(endpoints, findings, 'outgoing'),
+      incoming: recommend(endpoints, findings, 'incoming', sparesSettings),
+      outgoing: recommend(endpoints, findings, 'outgoing', sparesSettings),
     },
   };
 }

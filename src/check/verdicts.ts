@@ -3,6 +3,9 @@ import type { Endpoint, Verdict } from '../model/report.ts';
 import type { Direction } from '../model/server-settings.ts';
 import { directionOf } from '../model/server-settings.ts';
 
+/** Which direction a finding speaks of, where that is not its endpoint's. */
+export type Concerns = (code: string) => Direction | undefined;
+
 /**
  * The verdict of one direction. Settings somebody relies on (typed, or named by the provider) are broken by any problem;
  * where settings were only looked for, one server that works is enough.
@@ -11,14 +14,17 @@ export function directionVerdict(
   endpoints: readonly Endpoint[],
   findings: readonly Finding[],
   direction: Direction,
+  concerns: Concerns,
 ): Verdict {
   const mine = endpoints.filter(({ protocol }) => directionOf(protocol) === direction);
-  const working = mine.filter((endpoint) => isWorking(endpoint, findings));
+  const working = mine.filter((endpoint) => isWorking(endpoint, findings, concerns));
   const relied = mine.filter(({ source }) => ['typed', 'provider', 'practice'].includes(source));
   const counted = relied.length > 0 ? relied : working.length > 0 ? working : mine;
   const ids = new Set<string | null>(counted.map(({ id }) => id));
   if (working.length === 0) ids.add(null); // what is wrong with the domain matters where nothing works
-  const about = findings.filter(({ endpoint }) => ids.has(endpoint));
+  const about = findings.filter(({ code, endpoint }) =>
+    concerns(code) === undefined ? ids.has(endpoint) : concerns(code) === direction,
+  );
   if (about.some(({ severity }) => severity === 'problem')) return 'broken';
   if (!counted.some(({ facts }) => facts.login?.outcome === 'accepted')) return 'not-tested';
   return about.some(({ severity }) => severity === 'warning') ? 'works-with-warnings' : 'works';
@@ -41,7 +47,10 @@ export function overallVerdict(
   return verdicts.length === 0 ? 'not-tested' : 'works';
 }
 
-function isWorking({ id, facts }: Endpoint, findings: readonly Finding[]): boolean {
+function isWorking({ id, facts }: Endpoint, findings: readonly Finding[], concerns: Concerns): boolean {
   if (facts.login?.outcome !== 'accepted') return false;
-  return !findings.some(({ endpoint, severity }) => endpoint === id && severity === 'problem');
+  return !findings.some(
+    ({ code, endpoint, severity }) =>
+      endpoint === id && severity === 'problem' && concerns(code) === undefined,
+  );
 }

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 /**
  * The one problem that explains most of the others: among the problems no other problem explains, the one with the
- * most explained findings, and of equals the earliest in the pipeline (the order of the rules).
+ * most explained findings, and of equals the earliest in the pipeline (the order of the rules). A mere exposure gives way.
  */
 export function diagnose(rules: readonly Rule[], findings: readonly Finding[]): Finding | null {
   const order = new Map(rules.map((rule, index) => [rule.id, index]));
@@ -19,12 +19,28 @@ export function diagnose(rules: readonly Rule[], findings: readonly Finding[]): 
       ),
   );
   // Two problems that explain each other would leave no root; then every problem is a candidate.
-  const candidates = roots.length > 0 ? roots : problems;
+  const eligible = roots.length > 0 ? roots : problems;
+  // Somebody whose mail is stopped asks why it is stopped; what merely endangers the server comes second.
+  const stopping = eligible.filter(
+    (problem) =>
+      !isExposure(byId.get(problem.code), problem) ||
+      explainedBy(problem).some(
+        (other) =>
+          other.severity === 'problem' &&
+          other.code !== problem.code &&
+          !isExposure(byId.get(other.code), other),
+      ),
+  );
+  const candidates = stopping.length > 0 ? stopping : eligible;
   const rank = (finding: Finding) => order.get(finding.code) ?? Number.MAX_SAFE_INTEGER;
   return (
     candidates.toSorted((a, b) => explainedBy(b).length - explainedBy(a).length || rank(a) - rank(b))[0] ??
     null
   );
+}
+
+function isExposure(rule: Rule | undefined, { args }: Finding): boolean {
+  return typeof rule?.exposure === 'function' ? rule.exposure(args) : rule?.exposure === true;
 }
 
 /** Whether `cause` accounts for `other`: named by its rule and at the same endpoint, or the same cause elsewhere. */

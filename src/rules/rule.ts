@@ -3,7 +3,7 @@ import type { Evidence } from '../model/attempt.ts';
 import type { EndpointFacts } from '../model/facts.ts';
 import type { FindingArgs, Severity } from '../model/finding.ts';
 import type { DiscoveryFact, DomainFacts, Endpoint } from '../model/report.ts';
-import type { Protocol } from '../model/server-settings.ts';
+import type { Direction, Protocol } from '../model/server-settings.ts';
 
 /** The parts of an endpoint's facts that can be missing. A rule names those it needs and is handed only those. */
 export type FactName = {
@@ -65,6 +65,12 @@ interface RuleBase {
   severity: Severity;
   /** Codes of findings that this one is the cause of; `*` stands for every finding of the same endpoint. */
   explains: readonly string[];
+  /** A problem that endangers without stopping mail: the diagnosis only where it explains a problem or nothing stops mail. */
+  exposure?: boolean | ((args: FindingArgs) => boolean);
+  /** The direction the finding speaks of, where that is not the endpoint's: a full mailbox is seen while sending to it. */
+  concerns?: Direction;
+  /** True for a problem that other settings would not cure: these settings are right and are handed out all the same. */
+  sparesSettings?: boolean;
   words(args: FindingArgs, context: WordsContext): Words;
 }
 

@@ -7,8 +7,10 @@ export type Act =
   | { send: string | Buffer }
   /** Sends the text one byte a packet. */
   | { trickle: string }
-  /** Waits for a line that matches; a line that does not match ends the script and is told by `unexpected`. */
+  /** Waits for a line that matches; a line that does not match ends the connection and is told by `unexpected`. */
   | { expect: RegExp }
+  /** Answers line after line, one byte a packet, until `over`: for logins whose messages depend on each other. */
+  | { talk: (line: string) => { send: string; over: boolean } }
   | { wait: number }
   | { close: true }
   | { reset: true }
@@ -64,6 +66,7 @@ async function play(raw: Socket, script: Act[], state: State): Promise<void> {
   for (const act of script) {
     if ('send' in act) socket.write(act.send);
     else if ('trickle' in act) await trickle(socket, act.trickle);
+    else if ('talk' in act) await talk(socket, lines, act.talk, state);
     else if ('wait' in act) await new Promise((resolve) => setTimeout(resolve, act.wait));
     else if ('close' in act) socket.end();
     else if ('reset' in act) raw.resetAndDestroy();
@@ -78,8 +81,25 @@ async function play(raw: Socket, script: Act[], state: State): Promise<void> {
       state.received.push(line);
       if (act.expect.test(line)) continue;
       state.unexpected.push(line);
+      raw.destroy();
       return;
     }
+  }
+}
+
+async function talk(
+  socket: Socket,
+  lines: Lines,
+  answer: (line: string) => { send: string; over: boolean },
+  state: State,
+): Promise<void> {
+  for (let over = false; !over; ) {
+    const line = await lines.next();
+    if (line === null) return;
+    state.received.push(line);
+    const reply = answer(line);
+    await trickle(socket, reply.send);
+    over = reply.over;
   }
 }
 
@@ -90,8 +110,13 @@ async function trickle(socket: Socket, text: string): Promise<void> {
   }
 }
 
-/** Lines as they arrive; null once the client is gone. */
-function readLines(socket: Socket): { next(): Promise<string | null>; stop(): void } {
+interface Lines {
+  /** The next line; null once the client is gone. */
+  next(): Promise<string | null>;
+  stop(): void;
+}
+
+function readLines(socket: Socket): Lines {
   const lines: (string | null)[] = [];
   let buffer = '';
   let wake: (() => void) | null = null;

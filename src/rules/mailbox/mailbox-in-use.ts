@@ -4,6 +4,7 @@ import { endpointRule } from '../rule.ts';
 export const mailboxInUse = endpointRule({
   id: 'mailbox-in-use',
   severity: 'problem',
+  sparesSettings: true,
   protocols: ['pop3', 'imap'],
   needs: ['login'],
   judge(_facts, endpoint, check) {

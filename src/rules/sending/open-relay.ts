@@ -5,6 +5,8 @@ import { relayVerdict } from './relay-verdict.ts';
 export const openRelay = endpointRule({
   id: 'open-relay',
   severity: 'problem',
+  sparesSettings: true,
+  exposure: true,
   protocols: ['smtp'],
   explains: ['relay-oddity', 'sender-not-checked'],
   needs: ['relay'],

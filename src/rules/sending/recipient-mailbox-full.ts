@@ -4,6 +4,8 @@ import { envelopeCause, envelopeOf } from './envelope-cause.ts';
 export const recipientMailboxFull = endpointRule({
   id: 'recipient-mailbox-full',
   severity: 'problem',
+  sparesSettings: true,
+  concerns: 'incoming',
   protocols: ['smtp'],
   needs: ['sending'],
   judge({ sending }) {

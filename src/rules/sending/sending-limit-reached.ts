@@ -6,6 +6,7 @@ import { said } from './said.ts';
 export const sendingLimitReached = endpointRule({
   id: 'sending-limit-reached',
   severity: 'problem',
+  sparesSettings: true,
   protocols: ['smtp'],
   explains: ['sending-deferred'],
   needs: ['login', 'sending'],

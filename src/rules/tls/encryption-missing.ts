@@ -10,6 +10,7 @@ import { strippedBy } from './stripped-by.ts';
 export const encryptionMissing = checkRule({
   id: 'encryption-missing',
   severity: 'problem',
+  exposure: true,
   explains: ['starttls-not-offered', 'login-not-tested'],
   judge(check) {
     return check.endpoints

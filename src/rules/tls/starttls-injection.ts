@@ -4,6 +4,7 @@ import { endpointRule } from '../rule.ts';
 export const starttlsInjection = endpointRule({
   id: 'starttls-injection',
   severity: 'problem',
+  exposure: true,
   needs: ['starttls'],
   judge({ starttls }) {
     const { injection } = starttls;

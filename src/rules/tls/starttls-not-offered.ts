@@ -9,13 +9,18 @@ import { strippedBy } from './stripped-by.ts';
 export const starttlsNotOffered = endpointRule({
   id: 'starttls-not-offered',
   severity: 'problem',
+  // Somebody who chose no encryption is not stopped by its absence.
+  exposure: ({ asked }) => asked === false,
   explains: ['login-not-tested'],
   needs: [],
   judge(_facts, endpoint, check) {
     const facts = factsOf(endpoint, check);
     if (facts === null || isGuess(endpoint) || starttlsOffer({ ...endpoint, facts }) !== false) return null;
     if (strippedBy(endpoint, facts.greeting) !== null) return null;
-    return { args: { works: encryptedWay(endpoint, check) }, evidence: [endpoint.lastLine] };
+    return {
+      args: { works: encryptedWay(endpoint, check), asked: endpoint.security === 'starttls' },
+      evidence: [endpoint.lastLine],
+    };
   },
   words({ works }, context) {
     const { host, port, protocol } = placeOf(context);
