@@ -47,6 +47,8 @@ const purposeWords: Record<Purpose, string> = {
   injection: 'Looking at its encryption',
   security: 'Finding out which encryption the port expects',
   'other-name': 'Trying the other form of the login name',
+  send: 'Sending a message to yourself',
+  fetch: 'Looking for the message in your mailbox',
 };
 
 const outcomeWords = { done: 'Finished', failed: 'Stopped early', skipped: 'Not tried' } as const;
