@@ -9,8 +9,8 @@ export type Act =
   | { trickle: string }
   /** Waits for a line that matches; a line that does not match ends the connection and is told by `unexpected`. */
   | { expect: RegExp }
-  /** Answers line after line, one byte a packet, until `over`: for logins whose messages depend on each other. */
-  | { talk: (line: string) => { send: string; over: boolean } }
+  /** Answers line after line until `over`, one byte a packet unless `whole`: for logins whose messages depend on each other. */
+  | { talk: (line: string) => { send: string; over: boolean }; whole?: boolean }
   | { wait: number }
   | { close: true }
   | { reset: true }
@@ -66,7 +66,7 @@ async function play(raw: Socket, script: Act[], state: State): Promise<void> {
   for (const act of script) {
     if ('send' in act) socket.write(act.send);
     else if ('trickle' in act) await trickle(socket, act.trickle);
-    else if ('talk' in act) await talk(socket, lines, act.talk, state);
+    else if ('talk' in act) await talk(socket, lines, act, state);
     else if ('wait' in act) await new Promise((resolve) => setTimeout(resolve, act.wait));
     else if ('close' in act) socket.end();
     else if ('reset' in act) raw.resetAndDestroy();
@@ -90,15 +90,16 @@ async function play(raw: Socket, script: Act[], state: State): Promise<void> {
 async function talk(
   socket: Socket,
   lines: Lines,
-  answer: (line: string) => { send: string; over: boolean },
+  act: Extract<Act, { talk: unknown }>,
   state: State,
 ): Promise<void> {
   for (let over = false; !over; ) {
     const line = await lines.next();
     if (line === null) return;
     state.received.push(line);
-    const reply = answer(line);
-    await trickle(socket, reply.send);
+    const reply = act.talk(line);
+    if (act.whole) socket.write(reply.send);
+    else await trickle(socket, reply.send);
     over = reply.over;
   }
 }
