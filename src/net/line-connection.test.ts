@@ -124,3 +124,27 @@ test('control characters of a server are made visible, long transcripts end with
   assert.equal(lines.length, 200);
   assert.equal(lines.at(-1)?.from, 'note');
 });
+
+test('bytes that were announced are read whole, line ends and all, and the lines go on behind them', async (t) => {
+  for (const script of [
+    [{ trickle: '{6}\r\na\r\nb\r\n rest\r\n' }],
+    [{ send: '{6}\r\na\r\nb\r\n rest\r\n' }],
+  ]) {
+    const connection = await open(t, script);
+    assert.equal(await text(connection), '{6}');
+    assert.deepEqual(await connection.readBytes(6), { ok: true, value: 'a\r\nb\r\n' });
+    assert.equal(await text(connection), ' rest');
+  }
+});
+
+test('announced bytes that are too many, or never come, end in a failure', async (t) => {
+  const kind = async (connection: LineConnection, count: number) => {
+    const read = await connection.readBytes(count);
+    return read.ok ? 'read' : read.failure.kind;
+  };
+  assert.equal(await kind(await open(t, [{ send: 'abc' }]), 1_000_000), 'reply-too-long');
+  assert.equal(await kind(await open(t, [{ send: 'abc' }, { close: true }]), 4), 'connection-closed');
+  const silent = await open(t, [{ send: 'abc' }]);
+  silent.expect('mailbox', 50);
+  assert.equal(await kind(silent, 4), 'reply-timeout');
+});

@@ -62,3 +62,10 @@ test('without a password nothing is hidden', () => {
 test('a password full of pattern characters is taken literally', () => {
   assert.equal(new Redactor(new Secret('.*+?^$()|[]\\')).hide('say .*+?^$()|[]\\ now'), 'say <redacted> now');
 });
+
+test('what was made from the password and sent is hidden when it comes back', () => {
+  const redactor = new Redactor(new Secret(word));
+  assert.equal(redactor.hide('535 dGltIGI5MTNh'), '535 dGltIGI5MTNh');
+  redactor.credentialsSent('dGltIGI5MTNh', 'QQ==');
+  assert.equal(redactor.hide('535 dGltIGI5MTNh QQ=='), '535 <redacted> QQ==');
+});

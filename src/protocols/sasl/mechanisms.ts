@@ -18,7 +18,7 @@ const clearText: readonly LoginMechanism[] = ['PLAIN', 'LOGIN', 'USER/PASS', 'LO
 const challenges = challengeMechanisms.filter((name) => name !== 'APOP');
 
 /**
- * The order in which mechanisms are preferred; docs/decisions/0001-login-mechanism.md has the reasons. Inside TLS all are as
+ * The order in which mechanisms are preferred; docs/decisions/0004-login-mechanism.md has the reasons. Inside TLS all are as
  * strong, and the one mail programs use judges every account rightly; in clear text the strongest hides the password. APOP is last, because
  * many greetings carry a timestamp although the server stores hashes only.
  */
