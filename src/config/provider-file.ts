@@ -94,6 +94,15 @@ export const providerSchema = z.strictObject({
     })
     .prefault({})
     .describe('The look.'),
+  publish: z
+    .strictObject({
+      pacc: z
+        .boolean()
+        .default(false)
+        .describe('Whether the settings are also published in the new common format (PACC), still a draft.'),
+    })
+    .prefault({})
+    .describe('What is published for the domains besides the usual.'),
   leaveOnServerDays: days(
     3650,
     neutralProvider.leaveOnServerDays,

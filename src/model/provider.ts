@@ -20,6 +20,8 @@ export interface Provider {
   support: { email: string; phone: string; url: string; chat: string };
   brand: { accent: string; logo: string };
   leaveOnServerDays: number;
+  /** What is published besides the usual; absent = nothing more. */
+  publish?: { pacc: boolean };
   retentionDays: number;
 }
 

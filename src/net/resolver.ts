@@ -42,9 +42,19 @@ export class DnsResolver {
     return this.#ask(() => this.#resolver.resolveSrv(name));
   }
 
+  /** What a name is an alias of; without an alias it fails with `host-without-address`. */
+  cname(name: string): Promise<Outcome<string[]>> {
+    return this.#ask(() => this.#resolver.resolveCname(name));
+  }
+
   async txt(name: string): Promise<Outcome<string[]>> {
     const records = await this.#ask(() => this.#resolver.resolveTxt(name));
     return records.ok ? done(records.value.map((parts) => parts.join(''))) : records;
+  }
+
+  /** Records of one type as Node gives them, for a library that asks for itself. */
+  records(name: string, type: 'A' | 'AAAA' | 'MX' | 'TXT' | 'PTR'): Promise<Outcome<unknown>> {
+    return this.#ask<unknown>(() => this.#resolver.resolve(name, type));
   }
 
   cancel(): void {

@@ -11,14 +11,15 @@ const mayImport: Record<string, readonly string[]> = {
   net: [],
   rules: [],
   clients: [],
+  publish: ['clients'],
   help: [],
   protocols: ['net'],
   practice: ['net', 'check'],
   check: ['net', 'protocols', 'rules', 'version'],
   reports: ['rules'],
   config: ['check'],
-  web: ['check', 'reports', 'clients', 'help', 'config', 'version'],
-  app: ['web', 'check', 'reports', 'clients', 'help', 'config', 'version'],
+  web: ['check', 'reports', 'clients', 'help', 'config', 'publish', 'version'],
+  app: ['web', 'check', 'reports', 'clients', 'help', 'config', 'publish', 'version'],
 };
 /** The two programs put everything together, and tests may look everywhere. */
 const anything = ['main', 'cli', 'practice-list', 'testing'];

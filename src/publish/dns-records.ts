@@ -1,0 +1,113 @@
+import { isIP } from 'node:net';
+import type { Provider } from '../model/provider.ts';
+import type { PublishedServer } from './published-settings.ts';
+import { encryptedServers } from './published-settings.ts';
+
+interface Named {
+  /** Full name without the final dot. */
+  name: string;
+  /** Who reads it, in a few words. */
+  purpose: string;
+}
+
+/** A service and where it is; the target "." says that it is not offered (RFC 2782). */
+export interface SrvWanted extends Named {
+  type: 'SRV';
+  priority: number;
+  weight: number;
+  port: number;
+  target: string;
+}
+
+/** One record to publish. */
+export type WantedRecord =
+  | SrvWanted
+  | (Named & { type: 'CNAME'; target: string })
+  | (Named & { type: 'TXT'; text: string });
+
+export interface RecordOptions {
+  provider: Provider;
+  domain: string;
+  /** The name under which this service is reached, or null where it has none that others could use. */
+  serviceHost: string | null;
+  /** Text of the record that vouches for the PACC file; null where none is published. */
+  pacc: string | null;
+}
+
+const services = [
+  { label: '_imaps', protocol: 'imap', security: 'tls' },
+  { label: '_imap', protocol: 'imap', security: 'starttls' },
+  { label: '_pop3s', protocol: 'pop3', security: 'tls' },
+  { label: '_pop3', protocol: 'pop3', security: 'starttls' },
+  { label: '_submissions', protocol: 'smtp', security: 'tls' },
+  { label: '_submission', protocol: 'smtp', security: 'starttls' },
+] as const;
+
+/** The records by which mail programs find the settings of a hosted domain. */
+export function wantedRecords(options: RecordOptions): WantedRecord[] {
+  const { domain, serviceHost, pacc } = options;
+  return [
+    ...(serviceHost === null ? [] : hostRecords(domain, serviceHost, pacc !== null)),
+    ...serviceRecords(options),
+    ...(pacc === null ? [] : [paccTxt(domain, pacc)]),
+  ];
+}
+
+function hostRecords(domain: string, target: string, hasPacc: boolean): WantedRecord[] {
+  const alias = (label: string, purpose: string): WantedRecord => ({
+    type: 'CNAME',
+    name: `${label}.${domain}`,
+    target,
+    purpose,
+  });
+  return [
+    alias('autoconfig', 'Thunderbird, on computers and Android; Evolution, KMail, Delta Chat'),
+    alias('autodiscover', 'Outlook'),
+    {
+      type: 'SRV',
+      name: `_autodiscover._tcp.${domain}`,
+      ...{ priority: 0, weight: 0, port: 443, target },
+      purpose: 'Outlook, where autodiscover cannot be an alias',
+    },
+    ...(hasPacc ? [alias('ua-auto-config', 'Programs that read the new common format (PACC)')] : []),
+  ];
+}
+
+/** RFC 6186 and RFC 8314: a record for every service that is offered, and "." for those that are not. */
+function serviceRecords({ provider, domain }: RecordOptions): WantedRecord[] {
+  // An SRV record leads to a name: a server that is known by its address alone cannot stand in one.
+  const servers = encryptedServers(provider).filter(({ host }) => isIP(host) === 0);
+  if (servers.length === 0) return [];
+  return services.flatMap(({ label, protocol, security }) => {
+    const name = `${label}._tcp.${domain}`;
+    const offered = servers.filter((server) => server.protocol === protocol && server.security === security);
+    if (offered.length === 0) return [{ ...notOffered, name }];
+    return offered.map((server, index) => serviceRecord(name, server, index));
+  });
+}
+
+const notOffered = {
+  type: 'SRV',
+  ...{ priority: 0, weight: 0, port: 0, target: '.' },
+  purpose: 'Says that there is no such service, so that nobody goes on looking',
+} as const;
+
+function serviceRecord(name: string, server: PublishedServer, index: number): SrvWanted {
+  // RFC 6186, section 3.4: the priority also tells which of IMAP and POP3 is preferred.
+  const priority = (server.protocol === 'pop3' ? 10 : 0) + index;
+  return {
+    type: 'SRV',
+    name,
+    ...{ priority, weight: 1, port: server.port, target: server.host },
+    purpose: 'Programs that look for mail services in the DNS',
+  };
+}
+
+function paccTxt(domain: string, text: string): WantedRecord {
+  return {
+    type: 'TXT',
+    name: `_ua-auto-config.${domain}`,
+    text,
+    purpose: 'Vouches for the settings file of the new common format (PACC)',
+  };
+}

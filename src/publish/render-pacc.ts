@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { defaultPort } from '../model/server-settings.ts';
+import type { PublishedServer, PublishedSettings } from './published-settings.ts';
+import { shortened } from './render-autoconfig.ts';
+
+/**
+ * The user-agent configuration of a domain (draft-ietf-mailmaint-pacc). The format names hosts only, so just servers with
+ * TLS from the start on the usual port can stand in it. Its bytes are the same at every call: their digest is in the DNS.
+ */
+export function renderPacc(settings: PublishedSettings): string {
+  const hostOf = (protocol: PublishedServer['protocol']) => {
+    const servers = [...settings.incoming, settings.outgoing];
+    const server = servers.find((one) => one.protocol === protocol && isUsual(one));
+    return server === undefined ? undefined : { host: server.host };
+  };
+  const smtp = hostOf('smtp');
+  const { provider, support } = settings;
+  const contact = support.email === '' ? undefined : [`mailto:${support.email}`];
+  const documentation = support.url === '' ? undefined : support.url;
+  const help = contact || documentation ? { documentation, contact } : undefined;
+  const file = {
+    // Drafts up to -02 call the sending server `smtp`, later ones `submit`.
+    protocols: { imap: hostOf('imap'), pop3: hostOf('pop3'), smtp, submit: smtp },
+    authentication: { password: true },
+    info: { provider: { name: shortened(provider, 60), shortName: shortened(provider, 20) }, help },
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** The TXT record that vouches for a configuration file, by the digest of its bytes. */
+export function paccRecord(file: string): string {
+  return `v=UAAC1; a=sha256; d=${createHash('sha256').update(file, 'utf8').digest('base64')}`;
+}
+
+function isUsual({ protocol, port, security }: PublishedServer): boolean {
+  return security === 'tls' && port === defaultPort(protocol, 'tls');
+}

@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { XMLParser } from 'fast-xml-parser';
+import { hostileValues, printableText } from '../clients/hostile-values.ts';
+import { readAsAndroid, readAsThunderbird } from '../testing/read-as-clients.ts';
+import type { PublishedSettings } from './published-settings.ts';
+import { publishedSettings } from './published-settings.ts';
+import { readAutodiscoverRequest } from './read-autodiscover.ts';
+import { renderAutoconfig } from './render-autoconfig.ts';
+import { renderAutodiscover, renderAutodiscoverError } from './render-autodiscover.ts';
+import { paccRecord, renderPacc } from './render-pacc.ts';
+import { hostedServer, sampleProvider } from './sample-provider.ts';
+
+const parser = new XMLParser({ ignoreAttributes: false, parseTagValue: false });
+
+function sample(change: Parameters<typeof sampleProvider>[0] = {}): PublishedSettings {
+  const settings = publishedSettings(sampleProvider(change), 'example.test');
+  assert.ok(settings);
+  return settings;
+}
+
+/** Settings in which every free text is the given one. */
+function withText(text: string): PublishedSettings {
+  const server = (protocol: 'imap' | 'pop3' | 'smtp', port: number) =>
+    hostedServer(protocol, port, { username: text });
+  const servers = { incoming: [server('imap', 993), server('pop3', 995)], outgoing: [server('smtp', 465)] };
+  return sample({ name: text, servers });
+}
+
+test('Thunderbird takes IMAP, POP3 and SMTP from the autoconfig file, Android IMAP and SMTP', () => {
+  const xml = renderAutoconfig(sample());
+  const brief = (servers: ReturnType<typeof readAsThunderbird>) =>
+    servers.map(({ type, port, socketType, username }) => `${type} ${port} ${socketType} ${username}`);
+  const imap = 'imap 993 SSL %EMAILADDRESS%';
+  const smtp = 'smtp 465 SSL %EMAILADDRESS%';
+  assert.deepEqual(brief(readAsThunderbird(xml)), [imap, 'pop3 995 SSL %EMAILADDRESS%', smtp]);
+  assert.deepEqual(brief(readAsAndroid(xml)), [imap, smtp]);
+  assert.match(xml, /<leaveMessagesOnServer>true<\/leaveMessagesOnServer>/);
+  assert.match(xml, /<daysToLeaveMessagesOnServer>14</);
+  assert.ok(!xml.includes('plain'));
+  assert.ok(!xml.includes('xn--bcher-kva'), 'no other customer stands in the file');
+});
+
+test('the parsers used here refuse what the programs refuse', () => {
+  const xml = renderAutoconfig(sample());
+  assert.throws(() => readAsAndroid(xml.replace('SSL', 'plain')));
+  assert.throws(() => readAsThunderbird(xml.replace('SSL', 'ssl')));
+  assert.throws(() => readAsThunderbird(xml.replace(/<domain>.*<\/domain>/, '')));
+});
+
+test('Autodiscover says SPA off, SSL on and which encryption', () => {
+  const xml = renderAutodiscover(sample(), ({ username }) => `${username}-filled`);
+  const { Protocol } = parser.parse(xml, true).Autodiscover.Response.Account;
+  const rows = (Protocol as Record<string, string>[]).map((one) => [
+    one.Type,
+    one.Port,
+    one.SPA,
+    one.SSL,
+    one.Encryption,
+  ]);
+  assert.deepEqual(rows, [
+    ['IMAP', '993', 'off', 'on', 'SSL'],
+    ['POP3', '995', 'off', 'on', 'SSL'],
+    ['SMTP', '465', 'off', 'on', 'SSL'],
+  ]);
+  assert.equal(Protocol[0].LoginName, 'address-filled');
+  const starttls = sample({
+    servers: {
+      incoming: [hostedServer('imap', 143, { security: 'starttls' })],
+      outgoing: [hostedServer('smtp', 587, { security: 'starttls' })],
+    },
+  });
+  assert.match(
+    renderAutodiscover(starttls, () => null),
+    /<SSL>on<\/SSL>\s+<Encryption>TLS</,
+  );
+  assert.ok(!renderAutodiscover(starttls, () => null).includes('LoginName'));
+});
+
+test('the Autodiscover error carries code 600 or 601', () => {
+  const at = new Date('2026-01-02T03:04:05.678Z');
+  const { Error: error } = parser.parse(renderAutodiscoverError(600, at), true).Autodiscover.Response;
+  assert.deepEqual(
+    [error.ErrorCode, error.Message, error['@_Time']],
+    ['600', 'Invalid Request', '03:04:05.678'],
+  );
+  assert.match(renderAutodiscoverError(601, at), /<ErrorCode>601</);
+});
+
+test('PACC names hosts with TLS from the start only, the same bytes each time, and a digest for the DNS', () => {
+  const file = JSON.parse(renderPacc(sample()));
+  const host = { host: 'mail.example.test' };
+  assert.deepEqual(file.protocols, { imap: host, pop3: host, smtp: host, submit: host });
+  assert.deepEqual(file.info.help.contact, ['mailto:help@example.test']);
+  assert.equal(renderPacc(sample()), renderPacc(sample()));
+  assert.equal(paccRecord('a'), 'v=UAAC1; a=sha256; d=ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs=');
+  const odd = sample({
+    servers: { incoming: [hostedServer('imap', 1993)], outgoing: [hostedServer('smtp', 465)] },
+  });
+  assert.equal(JSON.parse(renderPacc(odd)).protocols.imap, undefined);
+});
+
+test('no text breaks out of its place in any format', () => {
+  const check = (text: string) => {
+    const settings = withText(text);
+    const xml = parser.parse(renderAutoconfig(settings), true).clientConfig.emailProvider;
+    assert.equal(xml.incomingServer.length, 2, text);
+    assert.equal(typeof xml.incomingServer[0].username, 'string', text);
+    const answer = parser.parse(
+      renderAutodiscover(settings, () => text),
+      true,
+    );
+    const login: unknown = answer.Autodiscover.Response.Account.Protocol[0].LoginName;
+    assert.equal(login, text.trim(), text);
+    const shown = Array.from(text).slice(0, 60).join('').trim();
+    assert.equal(JSON.parse(renderPacc(settings)).info.provider.name, shown, text);
+  };
+  for (const value of hostileValues) check(value);
+  fc.assert(
+    fc.property(
+      printableText().filter((text) => text.trim() !== ''),
+      check,
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('line breaks and control characters are refused, not written', () => {
+  for (const value of ['a\nb', 'a\u0000b', 'a\u2028b']) {
+    assert.throws(() => renderAutoconfig(withText(value)));
+    assert.throws(() => renderAutodiscover(sample(), () => value));
+  }
+});
+
+const skip = spawnSync('xmllint', ['--version']).error ? 'xmllint is not installed' : false;
+test('xmllint finds every document well-formed', { skip }, () => {
+  for (const settings of [sample(), withText(`"<&'>]]>%$`)]) {
+    const documents = [
+      renderAutoconfig(settings),
+      renderAutodiscover(settings, () => 'a&b'),
+      renderAutodiscoverError(601, new Date()),
+    ];
+    for (const input of documents) {
+      const { status, stderr } = spawnSync('xmllint', ['--noout', '--nonet', '-'], {
+        input,
+        encoding: 'utf8',
+      });
+      assert.equal(status, 0, stderr);
+    }
+  }
+});
+
+const request = (
+  address: string,
+  schema = 'http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a',
+) =>
+  `<?xml version="1.0"?><Autodiscover xmlns="http://schemas.microsoft.com/exchange/autodiscover/outlook/requestschema/2006"><Request><EMailAddress>${address}</EMailAddress><AcceptableResponseSchema>${schema}</AcceptableResponseSchema></Request></Autodiscover>`;
+
+test('requests are read, with namespace prefixes, byte order mark and entities', () => {
+  const address = 'ann@example.test';
+  const prefixed = `<a:Autodiscover xmlns:a="x"><a:Request><a:EMailAddress> ${address} </a:EMailAddress></a:Request></a:Autodiscover>`;
+  for (const body of [request(address), `\uFEFF${request(address)}`, prefixed])
+    assert.deepEqual(readAutodiscoverRequest(body), { kind: 'address', address });
+  assert.deepEqual(readAutodiscoverRequest(request('o&apos;neil&amp;co@example.test')), {
+    kind: 'address',
+    address: "o'neil&co@example.test",
+  });
+});
+
+test('what is no request is a bad one, and other schemas are told apart', () => {
+  const bomb = `<!DOCTYPE a [<!ENTITY b "c">]>${request('&b;@example.test')}`;
+  const many = request('a@example.test</EMailAddress><EMailAddress>b@example.test');
+  const bad = [
+    undefined,
+    null,
+    7,
+    {},
+    '',
+    'text',
+    '<a>',
+    '<a/>',
+    request(''),
+    bomb,
+    many,
+    '<'.repeat(3000),
+    '<a>'.repeat(3000),
+  ];
+  for (const body of bad) assert.deepEqual(readAutodiscoverRequest(body), { kind: 'bad-request' });
+  assert.deepEqual(readAutodiscoverRequest(request('ann@example.test', 'mobilesync')), {
+    kind: 'other-schema',
+  });
+});
+
+test('no text makes the reader throw', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      readAutodiscoverRequest(text);
+      readAutodiscoverRequest(request(text));
+    }),
+  );
+});
