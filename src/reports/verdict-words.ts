@@ -1,8 +1,9 @@
 import type { Finding } from '../model/finding.ts';
 import type { Endpoint, Report, Verdict } from '../model/report.ts';
+import type { Direction } from '../model/server-settings.ts';
 import { directionOf } from '../model/server-settings.ts';
 import { formatCount, securityName } from '../rules/wording.ts';
-import { diagnosisOf, endpointOf, wordsOf } from './find-words.ts';
+import { diagnosisOf, endpointOf, movesDespiteProblems, wordsOf } from './find-words.ts';
 import type { Tone } from './report-view.ts';
 
 const tones: Record<Verdict, Tone> = {
@@ -26,9 +27,11 @@ export function flows(verdict: Verdict): boolean {
 }
 
 /** Two or three words for the postmark. */
-export function stampOf({ state, verdict, incoming, outgoing }: Report): string {
+export function stampOf(report: Report): string {
+  const { state, verdict, incoming, outgoing } = report;
   if (state !== 'done') return 'Testing';
   if (verdict === 'not-tested') return 'Not tested';
+  if (verdict === 'broken' && moves(report, 'incoming') && moves(report, 'outgoing')) return 'Needs repair';
   if (incoming === 'broken' && outgoing === 'broken') return 'Mail fails';
   if (incoming === 'broken') return 'Cannot receive';
   if (outgoing === 'broken') return 'Sending fails';
@@ -94,13 +97,21 @@ function worksPart({ incoming, outgoing }: Report): string {
   return 'The servers answered as they should';
 }
 
-function brokenPart({ incoming, outgoing }: Report): string {
+/** Whether mail moves, safely or not. */
+function moves(report: Report, direction: Direction): boolean {
+  return flows(report[direction]) || movesDespiteProblems(report, direction);
+}
+
+function brokenPart(report: Report): string {
+  const { incoming, outgoing } = report;
+  if (flows(incoming) && flows(outgoing)) return 'You can receive and send mail, but there is a problem';
+  if (moves(report, 'incoming') && moves(report, 'outgoing'))
+    return 'You can receive and send mail, but the provider has something to repair';
   if (incoming === 'broken' && outgoing === 'broken') return 'You can neither receive nor send mail';
   if (incoming === 'broken')
     return flows(outgoing) ? 'You can send mail, but not receive it' : 'You cannot receive mail';
   if (outgoing === 'broken')
     return flows(incoming) ? 'You can receive mail, but not send it' : 'You cannot send mail';
-  if (flows(incoming) && flows(outgoing)) return 'You can receive and send mail, but there is a problem';
   return 'There is a problem';
 }
 

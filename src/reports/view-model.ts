@@ -2,7 +2,7 @@ import type { DiscoveryFact, Endpoint, Report, Verdict } from '../model/report.t
 import type { Direction } from '../model/server-settings.ts';
 import { directionOf } from '../model/server-settings.ts';
 import { formatCount, formatDate } from '../rules/wording.ts';
-import { diagnosisOf, helpOf, sortFindings, wordsOf } from './find-words.ts';
+import { diagnosisOf, helpOf, movesDespiteProblems, sortFindings, wordsOf } from './find-words.ts';
 import type { DiscoveryView, LightView, ReportView } from './report-view.ts';
 import {
   causeOf,
@@ -64,9 +64,10 @@ function formatMoment(iso: string): string {
 function toLight(report: Report, direction: Direction): LightView {
   const verdict = report[direction];
   const name = direction === 'incoming' ? 'Incoming' : 'Outgoing';
+  const moves = movesDespiteProblems(report, direction);
   return {
-    tone: toneOf(verdict),
-    title: `${name} ${lightTitles[verdict]}`,
+    tone: moves ? 'warn' : toneOf(verdict),
+    title: `${name} ${moves ? 'works, but not safely' : lightTitles[verdict]}`,
     sentence: lightSentence(report, direction),
   };
 }

@@ -1,8 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Report, Verdict } from '../model/report.ts';
 import type { Direction } from '../model/server-settings.ts';
-import { directionOf } from '../model/server-settings.ts';
-import { diagnosisOf, endpointOf } from './find-words.ts';
+import { concerns, diagnosisOf, movesDespiteProblems } from './find-words.ts';
 import type { LegView, RouteView } from './report-view.ts';
 import { toneOf } from './verdict-words.ts';
 
@@ -53,19 +52,17 @@ export function toRoute(report: Report): RouteView {
 function directionLeg(report: Report, direction: Direction, label: string): LegView {
   const verdict = report[direction];
   if (verdict === 'not-tested') return { tone: 'mute', label, note: 'not tested' };
+  if (movesDespiteProblems(report, direction)) return { tone: 'warn', label, note: 'not safe' };
   const cause = verdict === 'broken' ? problemOf(report, direction) : null;
   return { tone: toneOf(verdict), label, note: cause === null ? '' : noteOf(cause.code) };
 }
 
 /** The diagnosis where it concerns this direction, else the first problem there. */
 export function problemOf(report: Report, direction: Direction): Finding | null {
-  const concerns = (finding: Finding) => {
-    const endpoint = endpointOf(report, finding);
-    return endpoint === null || directionOf(endpoint.protocol) === direction;
-  };
+  const mine = (finding: Finding) => concerns(report, finding, direction);
   const diagnosis = diagnosisOf(report);
-  if (diagnosis !== null && concerns(diagnosis)) return diagnosis;
-  return report.findings.find((finding) => finding.severity === 'problem' && concerns(finding)) ?? null;
+  if (diagnosis !== null && mine(diagnosis)) return diagnosis;
+  return report.findings.find((finding) => finding.severity === 'problem' && mine(finding)) ?? null;
 }
 
 function noteOf(code: string): string {

@@ -2,7 +2,7 @@ import type { CheckService } from '../check/check-service.ts';
 import type { Purpose, StepName } from '../model/attempt.ts';
 import type { ProgressEvent } from '../model/progress.ts';
 import { directionOf } from '../model/server-settings.ts';
-import { protocolName, securityName } from '../rules/wording.ts';
+import { kindOf } from '../reports/view-endpoint.ts';
 
 /** What the progress page is told of one event: plain words, no opinion; `null` when it shows nothing of it. */
 export type ProgressMessage =
@@ -59,7 +59,7 @@ export function toMessage(event: ProgressEvent): ProgressMessage | null {
     case 'endpoint': {
       const { id, protocol, host, port, security } = event.endpoint;
       const direction = directionOf(protocol) === 'incoming' ? 'Incoming' : 'Outgoing';
-      const title = `${direction}, ${protocolName(protocol)} with ${securityName(security)}`;
+      const title = `${direction}, ${kindOf({ protocol, security })}`;
       return {
         type: 'endpoint',
         endpoint: id,
