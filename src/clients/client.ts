@@ -4,6 +4,9 @@ import type { Direction, Protocol } from '../model/server-settings.ts';
 /** What a person gets: a file to open or save, steps to follow in menus, or commands to paste. */
 export type ClientKind = 'file' | 'steps' | 'command';
 
+/** Where a program belongs in the list that people choose from. */
+export type ClientGroup = 'computer' | 'phone' | 'command-line' | 'server' | 'device' | 'code';
+
 export type Device = 'windows' | 'macos' | 'linux' | 'ios' | 'android' | 'any';
 
 /** What is known of one account when its mail program is set up. Never holds a password. */
@@ -46,7 +49,7 @@ export interface Rendering {
 
 /** Server settings rendered for one mail program. */
 export interface ClientConfig {
-  client: Pick<Client, 'id' | 'name' | 'kind'>;
+  client: Pick<Client, 'id' | 'name' | 'kind' | 'group'>;
   steps: Step[];
   file: ClientFile | null;
   /** Plain sentences worth knowing, the most important first. */
@@ -62,6 +65,7 @@ export interface Client {
   id: string;
   name: string;
   kind: ClientKind;
+  group: ClientGroup;
   devices: readonly Device[];
   /** The protocols it can use. */
   protocols: readonly Protocol[];

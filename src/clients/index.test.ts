@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { hostileValues, refusedValues } from './hostile-values.ts';
-import { clients, findClient, renderClient } from './index.ts';
+import { clientGroups, clients, findClient, renderClient } from './index.ts';
 import { UnsafeValueError } from './safe-value.ts';
 import { sampleServer, sampleSettings } from './sample-settings.ts';
 
@@ -20,6 +20,13 @@ test('every program has one file, named as its id, and stands in the index', () 
   assert.equal(new Set(clients.map(({ id }) => id)).size, clients.length);
 });
 
+test('every group has a heading and a program, and every program a group', () => {
+  assert.deepEqual(
+    clientGroups.map(({ id }) => id).sort(),
+    [...new Set(clients.map(({ group }) => group))].sort(),
+  );
+});
+
 test('an unknown id finds nothing', () => {
   assert.equal(findClient('no-such-program'), undefined);
 });
@@ -35,14 +42,13 @@ test('each program renders something and says that it was verified', () => {
 });
 
 test('one unverified server that is used makes the whole unverified, in the file too', () => {
-  const settings = sampleSettings('pop3', 'tls', {
-    outgoing: sampleServer('smtp', 'tls', { verified: false }),
-  });
+  const outgoing = sampleServer('smtp', 'tls', { verified: false });
   for (const one of clients.filter(({ protocols }) => protocols.includes('smtp'))) {
-    const config = renderClient(one, settings);
+    const protocol = one.protocols.includes('pop3') ? 'pop3' : 'imap';
+    const config = renderClient(one, sampleSettings(protocol, 'tls', { outgoing }));
     assert.equal(config.verified, false, one.id);
     assert.match(config.notes[0] ?? '', /^Not verified: /, one.id);
-    if (config.file !== null) assert.match(config.file.content, /(#|<!--) Not verified: /, one.id);
+    if (config.file !== null) assert.match(config.file.content, /(#|<!--|\/\/) Not verified: /, one.id);
   }
 });
 

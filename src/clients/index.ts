@@ -1,22 +1,42 @@
 import type { RecommendedSettings } from '../model/report.ts';
 import { defaultPort } from '../model/server-settings.ts';
-import { type Client, type ClientConfig, type ClientSettings, supports } from './client.ts';
+import { type Client, type ClientConfig, type ClientGroup, type ClientSettings, supports } from './client.ts';
+import { aerc } from './programs/aerc.ts';
+import { alpine } from './programs/alpine.ts';
 import { anyProgram } from './programs/any-program.ts';
 import { appleMail } from './programs/apple-mail.ts';
+import { appleMailIos } from './programs/apple-mail-ios.ts';
+import { clawsMail } from './programs/claws-mail.ts';
 import { curl } from './programs/curl.ts';
+import { evolution } from './programs/evolution.ts';
+import { exim } from './programs/exim.ts';
 import { fetchmail } from './programs/fetchmail.ts';
+import { geary } from './programs/geary.ts';
 import { getmail6 } from './programs/getmail6.ts';
+import { gmailApp } from './programs/gmail-app.ts';
+import { himalaya } from './programs/himalaya.ts';
 import { isync } from './programs/isync.ts';
+import { java } from './programs/java.ts';
+import { kmail } from './programs/kmail.ts';
 import { mpop } from './programs/mpop.ts';
 import { msmtp } from './programs/msmtp.ts';
 import { mutt } from './programs/mutt.ts';
 import { neomutt } from './programs/neomutt.ts';
+import { node } from './programs/node.ts';
+import { offlineimap } from './programs/offlineimap.ts';
 import { openssl } from './programs/openssl.ts';
 import { outlook } from './programs/outlook.ts';
+import { outlookMobile } from './programs/outlook-mobile.ts';
 import { outlookNew } from './programs/outlook-new.ts';
+import { php } from './programs/php.ts';
+import { postfix } from './programs/postfix.ts';
+import { printer } from './programs/printer.ts';
 import { python } from './programs/python.ts';
+import { samsungMail } from './programs/samsung-mail.ts';
 import { swaks } from './programs/swaks.ts';
 import { thunderbird } from './programs/thunderbird.ts';
+import { thunderbirdAndroid } from './programs/thunderbird-android.ts';
+import { wordpress } from './programs/wordpress.ts';
 import { plainValue, UnsafeValueError } from './safe-value.ts';
 import { protocolNames, usedServers, verificationMark } from './words.ts';
 
@@ -26,18 +46,48 @@ export const clients: readonly Client[] = [
   outlook,
   outlookNew,
   appleMail,
+  evolution,
+  kmail,
+  clawsMail,
+  geary,
+  appleMailIos,
+  thunderbirdAndroid,
+  gmailApp,
+  samsungMail,
+  outlookMobile,
+  printer,
   anyProgram,
   mutt,
   neomutt,
+  alpine,
+  aerc,
+  himalaya,
   msmtp,
   mpop,
   fetchmail,
   getmail6,
   isync,
-  python,
+  offlineimap,
   swaks,
   curl,
   openssl,
+  postfix,
+  exim,
+  wordpress,
+  python,
+  php,
+  node,
+  java,
+];
+
+/** The groups in the order people are shown them, with their headings. */
+export const clientGroups: readonly { id: ClientGroup; title: string }[] = [
+  { id: 'computer', title: 'On a computer' },
+  { id: 'phone', title: 'On a phone or tablet' },
+  { id: 'device', title: 'Printers and anything else' },
+  { id: 'command-line', title: 'On the command line' },
+  { id: 'server', title: 'On a server or website' },
+  { id: 'code', title: 'In your own code' },
 ];
 
 /** Finds a mail program by its id. */
@@ -52,7 +102,7 @@ export function findClient(id: string): Client | undefined {
 export function renderClient(client: Client, settings: ClientSettings): ClientConfig {
   checkValues(settings);
   const usable = narrow(client, settings);
-  const config = { client: { id: client.id, name: client.name, kind: client.kind } };
+  const config = { client: { id: client.id, name: client.name, kind: client.kind, group: client.group } };
   const obstacle = obstacleFor(client, settings, usable);
   if (obstacle !== null)
     return { ...config, steps: [], file: null, notes: [], verified: false, unusable: obstacle };

@@ -10,6 +10,7 @@ export function muttClient(id: string, name: string): Client {
     id,
     name,
     kind: 'file',
+    group: 'command-line',
     devices: ['linux', 'macos'],
     protocols: ['pop3', 'imap', 'smtp'],
     starttls: ['pop3', 'imap', 'smtp'],

@@ -151,6 +151,30 @@ test('mbsync understands its file', { skip: unlessInstalled('mbsync') }, () => {
   });
 });
 
+test('OfflineIMAP understands its file', { skip: unlessInstalled('offlineimap') }, () => {
+  forEachShape('offlineimap', (config) => {
+    const { stdout, stderr } = tryFile(config, '.offlineimaprc', ['offlineimap', '-o', '-u', 'basic']);
+    assert.match(stdout + stderr, /Establishing connection to 127\.0\.0\.1:1 .*could not open socket/s);
+  });
+});
+
+test('Python reads the file for Himalaya', { skip: unlessInstalled('python3') }, () => {
+  forEachShape('himalaya', (config, { security }) => {
+    const script = 'import json, sys, tomllib\nprint(json.dumps(tomllib.load(sys.stdin.buffer)))';
+    const { stdout, stderr } = runProgram('python3', ['-c', script], config.file?.content);
+    const { imap, smtp, default: isDefault } = JSON.parse(stdout || stderr).accounts.mail;
+    const s = security === 'tls' ? 's' : '';
+    assert.deepEqual(
+      [isDefault, imap.server, smtp.server],
+      [true, `imap${s}://127.0.0.1:1`, `smtp${s}://127.0.0.1:1`],
+    );
+    for (const { starttls, sasl } of [imap, smtp]) {
+      assert.equal(starttls, security === 'starttls' ? true : undefined);
+      assert.equal(sasl.plain.username, user);
+    }
+  });
+});
+
 test('xmllint accepts the autoconfig file', { skip: unlessInstalled('xmllint') }, () => {
   forEachShape('thunderbird', (config) => {
     const { status, stderr } = runProgram('xmllint', ['--noout', '--nonet', '-'], config.file?.content);
@@ -159,11 +183,12 @@ test('xmllint accepts the autoconfig file', { skip: unlessInstalled('xmllint') }
 });
 
 test('plistutil accepts the Apple profile', { skip: unlessInstalled('plistutil') }, () => {
-  forEachShape('apple-mail', (config) => {
-    const { status, stdout } = runProgram('plistutil', ['-i', '-', '-f', 'xml'], config.file?.content);
-    assert.equal(status, 0);
-    assert.deepEqual(parse(stdout), parse(config.file?.content ?? ''));
-  });
+  for (const id of ['apple-mail', 'apple-mail-ios'])
+    forEachShape(id, (config) => {
+      const { status, stdout } = runProgram('plistutil', ['-i', '-', '-f', 'xml'], config.file?.content);
+      assert.equal(status, 0);
+      assert.deepEqual(parse(stdout), parse(config.file?.content ?? ''));
+    });
 });
 
 test('Python can compile the script', { skip: unlessInstalled('python3') }, () => {

@@ -22,6 +22,30 @@ export function serverValues(server: RecommendedSettings): Value[] {
   ];
 }
 
+/** What one program calls the four values, and the ways of encryption if they have other names there. */
+export interface FieldNames {
+  host: string;
+  port: string;
+  security: string;
+  user: string;
+  securities?: Record<Security, string>;
+}
+
+/** The four values under the names of one program, in the order in which `names` lists them. */
+export function namedValues(server: RecommendedSettings, names: FieldNames): Value[] {
+  const values = {
+    host: server.host,
+    port: String(server.port),
+    security: (names.securities ?? securityNames)[server.security],
+    user: server.username,
+  };
+  const { securities: _, ...labels } = names;
+  return (Object.keys(labels) as (keyof typeof values)[]).map((key) => ({
+    label: labels[key],
+    value: values[key],
+  }));
+}
+
 /** The servers in use, incoming first. */
 export function usedServers(settings: ClientSettings): RecommendedSettings[] {
   return [settings.incoming, settings.outgoing].filter((server) => server !== null);

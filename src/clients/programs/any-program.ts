@@ -6,6 +6,7 @@ export const anyProgram: Client = {
   id: 'any-program',
   name: 'Any other program',
   kind: 'steps',
+  group: 'device',
   devices: ['any'],
   protocols: ['pop3', 'imap', 'smtp'],
   starttls: ['pop3', 'imap', 'smtp'],

@@ -10,6 +10,7 @@ export const curl: Client = {
   id: 'curl',
   name: 'curl',
   kind: 'command',
+  group: 'command-line',
   devices: ['linux', 'macos'],
   protocols: ['pop3', 'imap', 'smtp'],
   starttls: ['pop3', 'imap', 'smtp'],

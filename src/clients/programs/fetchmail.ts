@@ -8,6 +8,7 @@ export const fetchmail: Client = {
   id: 'fetchmail',
   name: 'fetchmail',
   kind: 'file',
+  group: 'command-line',
   devices: ['linux', 'macos'],
   protocols: ['pop3', 'imap'],
   starttls: ['pop3', 'imap'],
@@ -38,7 +39,6 @@ function render(settings: ClientSettings): Rendering {
     `  ${settings.leaveOnServerDays === null ? 'no keep' : 'keep'}`,
     '',
   ].join('\n');
-  const note = noDaysNote(settings, 'fetchmail');
   return {
     steps: [
       step(
@@ -61,8 +61,15 @@ function render(settings: ClientSettings): Rendering {
       ),
     ],
     file: { name: 'fetchmailrc', mimeType: 'text/plain', content },
-    notes: note === null ? [] : [note],
+    notes: notes(settings),
   };
+}
+
+function notes(settings: ClientSettings): string[] {
+  const days = noDaysNote(settings, 'fetchmail');
+  const read =
+    'Over IMAP fetchmail takes only unread messages: what you have read elsewhere, in webmail or on a phone, it leaves out. "fetchmail --all" takes them too.';
+  return [...(settings.incoming?.protocol === 'imap' ? [read] : []), ...(days === null ? [] : [days])];
 }
 
 /** With `uidl` it remembers what it has fetched; else kept POP3 mail may come again. A server option, so before `user`. */

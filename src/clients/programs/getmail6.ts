@@ -8,6 +8,7 @@ export const getmail6: Client = {
   id: 'getmail6',
   name: 'getmail',
   kind: 'file',
+  group: 'command-line',
   devices: ['linux', 'macos'],
   protocols: ['pop3', 'imap'],
   starttls: [],

@@ -8,6 +8,7 @@ export const isync: Client = {
   id: 'isync',
   name: 'isync (mbsync)',
   kind: 'file',
+  group: 'command-line',
   devices: ['linux', 'macos'],
   protocols: ['imap'],
   starttls: ['imap'],

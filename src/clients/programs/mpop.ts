@@ -8,6 +8,7 @@ export const mpop: Client = {
   id: 'mpop',
   name: 'mpop',
   kind: 'file',
+  group: 'command-line',
   devices: ['linux', 'macos'],
   protocols: ['pop3'],
   starttls: ['pop3'],

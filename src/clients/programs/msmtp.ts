@@ -8,6 +8,7 @@ export const msmtp: Client = {
   id: 'msmtp',
   name: 'msmtp',
   kind: 'file',
+  group: 'command-line',
   devices: ['linux', 'macos'],
   protocols: ['smtp'],
   starttls: ['smtp'],

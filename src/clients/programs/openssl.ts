@@ -10,6 +10,7 @@ export const openssl: Client = {
   id: 'openssl',
   name: 'openssl',
   kind: 'command',
+  group: 'command-line',
   devices: ['linux', 'macos'],
   protocols: ['pop3', 'imap', 'smtp'],
   starttls: ['pop3', 'imap', 'smtp'],

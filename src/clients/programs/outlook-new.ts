@@ -9,6 +9,7 @@ export const outlookNew: Client = {
   id: 'outlook-new',
   name: 'Outlook (new)',
   kind: 'steps',
+  group: 'computer',
   devices: ['windows'],
   protocols: ['pop3', 'imap', 'smtp'],
   starttls: ['pop3', 'imap', 'smtp'],

@@ -7,6 +7,7 @@ export const outlook: Client = {
   id: 'outlook',
   name: 'Outlook (classic)',
   kind: 'steps',
+  group: 'computer',
   devices: ['windows'],
   protocols: ['pop3', 'imap', 'smtp'],
   // For POP3 it has a tick for SSL/TLS and nothing else: with STARTTLS settings the password would travel in clear text.

@@ -8,6 +8,7 @@ export const python: Client = {
   id: 'python',
   name: 'Python',
   kind: 'file',
+  group: 'code',
   devices: ['any'],
   protocols: ['pop3', 'imap', 'smtp'],
   starttls: ['pop3', 'imap', 'smtp'],

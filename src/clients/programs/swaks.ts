@@ -8,6 +8,7 @@ export const swaks: Client = {
   id: 'swaks',
   name: 'swaks',
   kind: 'command',
+  group: 'command-line',
   devices: ['linux', 'macos'],
   protocols: ['smtp'],
   starttls: ['smtp'],

@@ -19,6 +19,7 @@ export const thunderbird: Client = {
   id: 'thunderbird',
   name: 'Thunderbird',
   kind: 'steps',
+  group: 'computer',
   devices: ['windows', 'macos', 'linux'],
   protocols: ['pop3', 'imap', 'smtp'],
   starttls: ['pop3', 'imap', 'smtp'],

@@ -1,0 +1,65 @@
+import type { RecommendedSettings } from '../../model/report.ts';
+import type { Security } from '../../model/server-settings.ts';
+import type { Client, ClientSettings, Rendering } from '../client.ts';
+import { alpinePlace, alpineText } from '../quoting/alpine.ts';
+import { noDaysNote, step, verificationMark } from '../words.ts';
+
+/** Alpine, by its .pinerc. */
+export const alpine: Client = {
+  id: 'alpine',
+  name: 'Alpine',
+  kind: 'file',
+  group: 'command-line',
+  devices: ['linux', 'macos'],
+  protocols: ['pop3', 'imap', 'smtp'],
+  starttls: ['pop3', 'imap', 'smtp'],
+  needs: [],
+  render,
+};
+
+// /tls is STARTTLS or nothing; without it Alpine would go on in clear text where STARTTLS is missing.
+const encryption: Record<Security, string> = { tls: '/ssl', starttls: '/tls', none: '/notls' };
+
+function render(settings: ClientSettings): Rendering {
+  const { incoming, outgoing } = settings;
+  const content = [
+    `# ${verificationMark(settings)}`,
+    `customized-hdrs=From: ${sender(settings)}`,
+    ...(incoming ? [`inbox-path={${place(incoming)}}INBOX`] : []),
+    ...(outgoing ? [`smtp-server=${place(outgoing)}`] : []),
+    '',
+  ].join('\n');
+  return {
+    steps: [
+      step(
+        'Save the file',
+        'Save it as .pinerc in your home directory, or put its lines in place of those in yours.',
+        [],
+        'chmod 600 ~/.pinerc',
+      ),
+      step('Start Alpine', 'It asks for the password when it connects.', [], 'alpine'),
+    ],
+    file: { name: 'pinerc', mimeType: 'text/plain', content },
+    notes: notes(settings),
+  };
+}
+
+/** The name goes along if it consists of letters, digits and blanks; for others Alpine has too many rules. */
+function sender({ account }: ClientSettings): string {
+  const address = alpineText(account.address);
+  const name = account.displayName ?? '';
+  return /^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u.test(name) ? `${name} <${address}>` : address;
+}
+
+function place(server: RecommendedSettings): string {
+  const protocol = server.protocol === 'pop3' ? '/pop3' : '';
+  return alpinePlace(server.host, server.port, `${protocol}${encryption[server.security]}`, server.username);
+}
+
+function notes(settings: ClientSettings): string[] {
+  if (settings.incoming?.protocol !== 'pop3') return [];
+  if (settings.leaveOnServerDays === null)
+    return ['Alpine reads POP3 mail where it is. Mark messages with D and expunge with X to remove them.'];
+  const note = noDaysNote(settings, 'Alpine');
+  return note === null ? [] : [note];
+}

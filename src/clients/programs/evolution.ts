@@ -1,0 +1,76 @@
+import type { RecommendedSettings } from '../../model/report.ts';
+import type { Client, ClientSettings, Rendering, Step } from '../client.ts';
+import { fullName, inDays, namedValues, step } from '../words.ts';
+
+/** Evolution, the mail program of GNOME. */
+export const evolution: Client = {
+  id: 'evolution',
+  name: 'Evolution',
+  kind: 'steps',
+  group: 'computer',
+  devices: ['linux'],
+  protocols: ['pop3', 'imap', 'smtp'],
+  starttls: ['pop3', 'imap', 'smtp'],
+  needs: [],
+  render,
+};
+
+const names = {
+  host: 'Server',
+  port: 'Port',
+  user: 'Username',
+  security: 'Encryption method',
+  securities: {
+    tls: 'TLS on a dedicated port',
+    starttls: 'STARTTLS after connecting',
+    none: 'No encryption',
+  },
+};
+
+function render(settings: ClientSettings): Rendering {
+  const { incoming, outgoing } = settings;
+  return {
+    steps: [
+      step(
+        'Add the account',
+        'Choose File, New, Mail Account. On the page Identity enter these values, and untick "Look up mail server details based on the entered e-mail address".',
+        [
+          { label: 'Full Name', value: fullName(settings) },
+          { label: 'Email Address', value: settings.account.address },
+        ],
+      ),
+      ...(incoming ? [receiving(incoming), ...keeping(settings)] : []),
+      ...(outgoing ? [sending(outgoing)] : []),
+      step('Finish', 'Choose Next, then Apply. Evolution asks for the password when it logs in.'),
+    ],
+  };
+}
+
+function receiving(server: RecommendedSettings): Step {
+  return step('Receiving Email', 'Fill in these values.', [
+    { label: 'Server Type', value: server.protocol === 'pop3' ? 'POP' : 'IMAP' },
+    ...namedValues(server, names),
+    { label: 'Authentication', value: 'Password' },
+  ]);
+}
+
+function sending(server: RecommendedSettings): Step {
+  return step('Sending Email', 'Tick "Server requires authentication" and fill in these values.', [
+    { label: 'Server Type', value: 'SMTP' },
+    ...namedValues(server, names),
+    { label: 'Authentication Type', value: 'PLAIN' },
+  ]);
+}
+
+function keeping(settings: ClientSettings): Step[] {
+  if (settings.incoming?.protocol !== 'pop3') return [];
+  const days = settings.leaveOnServerDays;
+  if (days === null) return [step('Receiving Options', 'Untick "Leave messages on server".')];
+  return [
+    step(
+      'Receiving Options',
+      `Tick "Leave messages on server" and "Delete after", so that mail is removed after ${inDays(days)}.`,
+      [{ label: 'Delete after (days)', value: String(days) }],
+    ),
+  ];
+}

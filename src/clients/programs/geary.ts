@@ -1,0 +1,73 @@
+import type { RecommendedSettings } from '../../model/report.ts';
+import type { Client, ClientSettings, Rendering } from '../client.ts';
+import { keyfileList, keyfileString } from '../quoting/keyfile.ts';
+import { mailboxHeader } from '../quoting/mail-address.ts';
+import { fullName, step, verificationMark } from '../words.ts';
+
+/**
+ * Geary, by the file it keeps for an account. The keys are those its account manager reads in version 1 of the format
+ * (src/client/accounts/accounts-manager.vala, AccountConfigV1 and ServiceConfigV1).
+ */
+export const geary: Client = {
+  id: 'geary',
+  name: 'Geary',
+  kind: 'file',
+  group: 'computer',
+  devices: ['linux'],
+  protocols: ['imap', 'smtp'],
+  starttls: ['imap', 'smtp'],
+  needs: ['incoming', 'outgoing'],
+  render,
+};
+
+const securities = { tls: 'transport', starttls: 'start-tls', none: 'none' };
+
+function render(settings: ClientSettings): Rendering {
+  const { incoming, outgoing, account } = settings;
+  if (incoming === null || outgoing === null) return { steps: [] };
+  const content = [
+    `# ${verificationMark(settings)}`,
+    '[Metadata]',
+    'version=1',
+    'status=enabled',
+    '',
+    '[Account]',
+    `label=${keyfileString(account.address)}`,
+    'service_provider=other',
+    `sender_mailboxes=${keyfileList(mailboxHeader(fullName(settings), account.address))}`,
+    '',
+    ...service('Incoming', incoming, 'custom'),
+    '',
+    ...service('Outgoing', outgoing, incoming.username === outgoing.username ? 'use-incoming' : 'custom'),
+    '',
+  ].join('\n');
+  return { steps, file: { name: 'geary.ini', mimeType: 'text/plain', content } };
+}
+
+function service(group: string, server: RecommendedSettings, credentials: string): string[] {
+  return [
+    `[${group}]`,
+    `host=${keyfileString(server.host)}`,
+    `port=${server.port}`,
+    `transport_security=${securities[server.security]}`,
+    `login=${keyfileString(server.username)}`,
+    `credentials=${credentials}`,
+    'remember_password=true',
+  ];
+}
+
+const steps = [
+  step(
+    'Make a place for the account',
+    'Close Geary first. If you already have accounts there, take the next free number in place of 01.',
+    [],
+    'mkdir -p ~/.config/geary/account_01 ~/.local/share/geary/account_01',
+  ),
+  step(
+    'Save the file',
+    'Save it as geary.ini in the directory .config/geary/account_01 of your home directory.',
+    [],
+    'chmod 600 ~/.config/geary/account_01/geary.ini',
+  ),
+  step('Start Geary', 'It asks for the password and keeps it in the key ring of your desktop.'),
+];

@@ -1,0 +1,62 @@
+import type { RecommendedSettings } from '../../model/report.ts';
+import type { Client, ClientSettings, Rendering } from '../client.ts';
+import { tomlString } from '../quoting/toml.ts';
+import { hostAndPort } from '../quoting/url.ts';
+import { step, usedServers, verificationMark } from '../words.ts';
+
+/** Himalaya 2.1 and newer, by its config.toml. The keys are those of its config.sample.toml. */
+export const himalaya: Client = {
+  id: 'himalaya',
+  name: 'Himalaya',
+  kind: 'file',
+  group: 'command-line',
+  devices: ['linux', 'macos', 'windows'],
+  protocols: ['imap', 'smtp'],
+  starttls: ['imap', 'smtp'],
+  needs: ['incoming'],
+  render,
+};
+
+function render(settings: ClientSettings): Rendering {
+  const content = [
+    `# ${verificationMark(settings)}`,
+    '[accounts.mail]',
+    'default = true',
+    ...usedServers(settings).flatMap((server) => ['', ...serverLines(server)]),
+    '',
+  ].join('\n');
+  return {
+    steps,
+    file: { name: 'config.toml', mimeType: 'application/toml', content },
+    notes: [
+      'This is the format of Himalaya 2.1 and newer; version 1 has other names for the same settings, and 2.0 had a fault with STARTTLS for sending.',
+    ],
+  };
+}
+
+const steps = [
+  step(
+    'Store the password',
+    'This asks for the password and keeps it in the key ring of your desktop. Any other command that prints it will do; then change the lines with password.command.',
+    [],
+    'secret-tool store --label=Mail service mail',
+  ),
+  step(
+    'Save the file',
+    'Save it as config.toml in the directory .config/himalaya of your home directory, readable by you alone.',
+    [],
+    'mkdir -p ~/.config/himalaya && chmod 600 ~/.config/himalaya/config.toml',
+  ),
+  step('See your inbox', 'This logs in and lists the newest messages.', [], 'himalaya envelope list'),
+];
+
+function serverLines(server: RecommendedSettings): string[] {
+  const { protocol } = server;
+  const scheme = server.security === 'tls' ? `${protocol}s` : protocol;
+  return [
+    `${protocol}.server = ${tomlString(`${scheme}://${hostAndPort(server.host, server.port)}`)}`,
+    ...(server.security === 'starttls' ? [`${protocol}.starttls = true`] : []),
+    `${protocol}.sasl.plain.username = ${tomlString(server.username)}`,
+    `${protocol}.sasl.plain.password.command = "secret-tool lookup service mail"`,
+  ];
+}

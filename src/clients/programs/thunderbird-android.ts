@@ -1,0 +1,67 @@
+import type { RecommendedSettings } from '../../model/report.ts';
+import type { Client, ClientSettings, Rendering, Step } from '../client.ts';
+import { fullName, namedValues, protocolNames, step, usedServers } from '../words.ts';
+
+/** Thunderbird for Android, and K-9 Mail, which is the same program under its first name. */
+export const thunderbirdAndroid: Client = {
+  id: 'thunderbird-android',
+  name: 'Thunderbird for Android (K-9 Mail)',
+  kind: 'steps',
+  group: 'phone',
+  devices: ['android'],
+  protocols: ['pop3', 'imap', 'smtp'],
+  starttls: ['pop3', 'imap', 'smtp'],
+  // It does not finish an account that lacks one of them.
+  needs: ['incoming', 'outgoing'],
+  render,
+};
+
+const securities = { tls: 'SSL/TLS', starttls: 'StartTLS', none: 'None' };
+
+function render(settings: ClientSettings): Rendering {
+  return {
+    steps: [
+      step(
+        'Add the account',
+        'Open the menu, choose Settings, then Add account. Enter your address and choose Next. If settings are found by themselves, choose Edit configuration; otherwise the fields for them open.',
+        [{ label: 'Email address', value: settings.account.address }],
+      ),
+      ...usedServers(settings).map(serverStep),
+      step('Finish', 'Choose Next until you are asked for your name, enter it and choose Done.', [
+        { label: 'Your name', value: fullName(settings) },
+      ]),
+      ...keeping(settings),
+    ],
+    notes: notes(settings),
+  };
+}
+
+function serverStep(server: RecommendedSettings): Step {
+  const outgoing = server.protocol === 'smtp';
+  const title = outgoing ? 'Outgoing server settings' : 'Incoming server settings';
+  return step(title, 'Fill in these values and your password, then choose Next.', [
+    ...(outgoing ? [] : [{ label: 'Protocol', value: protocolNames[server.protocol] }]),
+    ...namedValues(server, {
+      host: 'Server',
+      security: 'Security',
+      port: 'Port',
+      user: 'Username',
+      securities,
+    }),
+    { label: 'Authentication', value: 'Normal password' },
+  ]);
+}
+
+function keeping(settings: ClientSettings): Step[] {
+  if (settings.incoming?.protocol !== 'pop3') return [];
+  const where = 'Open Settings, your account, Fetching mail, and choose "When I delete a message".';
+  const value = settings.leaveOnServerDays === null ? 'Delete from server' : 'Do not delete on server';
+  return [step('Mail on the server', where, [{ label: 'When I delete a message', value }])];
+}
+
+function notes(settings: ClientSettings): string[] {
+  if (settings.incoming?.protocol !== 'pop3') return [];
+  return [
+    'With POP3 this program shows the newest messages and leaves all of them on the server until you delete them; it knows no number of days. Look after your mailbox size now and then, or use IMAP.',
+  ];
+}

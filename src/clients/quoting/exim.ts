@@ -1,0 +1,21 @@
+import { plainValue, UnsafeValueError } from '../safe-value.ts';
+
+/**
+ * Writes a name for the option client_send of Exim's plaintext driver. On the way it is split at colons, where a doubled
+ * one stands for itself, and expanded, where a backslash takes the meaning from what follows (specification, sections
+ * 6.21 and 11.1). `^` becomes a zero byte; doubled it is itself, but not beside the `^` that ends the name (34.2).
+ */
+export function eximLogin(value: string): string {
+  plainValue(value);
+  // Blanks around an item of a list are dropped.
+  if (value.trim() !== value || value.includes('^'))
+    throw new UnsafeValueError('it contains a circumflex, or begins or ends with a blank');
+  return value.replace(/[\\${}]/g, '\\$&').replaceAll(':', '::');
+}
+
+/** Checks a host name for a route: lists, expansion and patterns give most signs a meaning there. */
+export function eximHost(host: string): string {
+  if (!/^[A-Za-z0-9._:-]+$/.test(host))
+    throw new UnsafeValueError('the server name contains a special character');
+  return host;
+}
