@@ -24,6 +24,8 @@ export interface CheckRequest {
   tryOtherName: boolean;
   /** Consent to send the password although the connection is not verified or not encrypted. */
   allowUnverifiedLogin: boolean;
+  /** Consent to send one message from the account to itself once both logins have worked, and to wait for it. */
+  roundTrip?: boolean;
   /** Milliseconds for the whole check. */
   timeoutMs: number;
 }

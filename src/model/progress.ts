@@ -1,6 +1,7 @@
 import type { Attempt, Step } from './attempt.ts';
 import type { Finding } from './finding.ts';
 import type { Endpoint, Report } from './report.ts';
+import type { RoundTripOutcome, RoundTripStage } from './round-trip.ts';
 
 /** What leaves a running check, in order; page, CLI and API show the same. */
 export type ProgressEvent =
@@ -11,6 +12,15 @@ export type ProgressEvent =
   | { type: 'attempt'; endpoint: string; attempt: Pick<Attempt, 'id' | 'purpose' | 'address'> }
   | { type: 'step'; endpoint: string; attempt: string; step: Step }
   | { type: 'endpoint-done'; endpoint: string; outcome: Endpoint['outcome'] }
+  | {
+      type: 'round-trip';
+      stage: RoundTripStage;
+      /** The account's address, from which and to which the message goes. */
+      address: string;
+      looks: number;
+      /** Only at `done`. */
+      outcome: RoundTripOutcome | null;
+    }
   | { type: 'finding'; finding: Finding }
   | { type: 'done'; report: Report };
 

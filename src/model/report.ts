@@ -3,6 +3,7 @@ import type { Attempt } from './attempt.ts';
 import type { EndpointFacts } from './facts.ts';
 import type { Failure } from './failure.ts';
 import type { Finding } from './finding.ts';
+import type { RoundTripFacts } from './round-trip.ts';
 import type { Direction, ServerSettings, Source } from './server-settings.ts';
 
 export type Verdict = 'works' | 'works-with-warnings' | 'broken' | 'not-tested';
@@ -102,5 +103,7 @@ export interface Report {
   domain: DomainFacts | null;
   discovery: DiscoveryFact[];
   recommended: Record<Direction, RecommendedSettings | null>;
+  /** Absent or null where no test message was asked for. */
+  roundTrip?: RoundTripFacts | null;
   versions: { posthorn: string; rules: number };
 }

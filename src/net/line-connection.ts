@@ -32,6 +32,8 @@ export class LineConnection {
   #ended: Failure | 'end' | null = null;
   #wake: (() => void) | null = null;
   #attemptBytes = 0;
+  #mostReply: number = limits.replyBytes;
+  #mostAttempt: number = limits.attemptBytes;
   #replyBytes = 0;
   #step: StepName = 'greeting';
   #deadline = Number.POSITIVE_INFINITY;
@@ -55,6 +57,12 @@ export class LineConnection {
     return this.#buffer.length;
   }
 
+  /** Lets the server say more than usual, still bounded: long listings of a mailbox that was logged in to. */
+  allow(bytes: { reply: number; attempt: number }): void {
+    this.#mostReply = bytes.reply;
+    this.#mostAttempt = bytes.attempt;
+  }
+
   /** Begins a reply: from now on its time and bytes are counted. */
   expect(step: StepName, timeoutMs: number): void {
     this.#step = step;
@@ -70,7 +78,7 @@ export class LineConnection {
     for (;;) {
       const at = this.#buffer.indexOf(0x0a);
       if (at >= 0) return this.#take(at, at + 1, quiet);
-      if (this.#buffer.length + this.#replyBytes > limits.replyBytes) return failed(this.#tooLong('reply'));
+      if (this.#buffer.length + this.#replyBytes > this.#mostReply) return failed(this.#tooLong('reply'));
       if (this.#ended !== null) {
         // Some servers close without ending their last line; what they said still counts.
         if (this.#buffer.length > 0) return this.#take(this.#buffer.length, this.#buffer.length, quiet);
@@ -83,14 +91,20 @@ export class LineConnection {
 
   /** Reads so many bytes of the reply begun by `expect`, whatever is in them: an IMAP literal. Redacted, not recorded. */
   async readBytes(count: number): Promise<Outcome<string>> {
-    if (count + this.#replyBytes > limits.replyBytes) return failed(this.#tooLong('reply'));
+    const bytes = await this.readRaw(count);
+    return bytes.ok ? done(this.#redactor.hide(bytes.value.toString('utf8'))) : bytes;
+  }
+
+  /** The same before redaction and decoding, for a message whose signature covers every byte. */
+  async readRaw(count: number): Promise<Outcome<Buffer>> {
+    if (count + this.#replyBytes > this.#mostReply) return failed(this.#tooLong('reply'));
     while (this.#buffer.length < count) {
       if (this.#ended !== null) return failed(this.#toEnd(this.#ended));
       const failure = await this.#wait();
       if (failure !== null) return failed(failure);
     }
-    const text = this.#redactor.hide(this.#buffer.subarray(0, count).toString('utf8'));
-    return this.#consume(count) ?? done(text);
+    const bytes = Buffer.from(this.#buffer.subarray(0, count));
+    return this.#consume(count) ?? done(bytes);
   }
 
   /** Texts derived from the password that the server may say from here on; the transcript hides them too. */
@@ -178,8 +192,7 @@ export class LineConnection {
     this.#attemptBytes += chunk.length;
     this.#buffer = this.#buffer.length === 0 ? chunk : Buffer.concat([this.#buffer, chunk]);
     // A flood is not read further; the reader meets the limit and ends the attempt.
-    if (this.#buffer.length > limits.replyBytes || this.#attemptBytes > limits.attemptBytes)
-      this.#socket.pause();
+    if (this.#buffer.length > this.#mostReply || this.#attemptBytes > this.#mostAttempt) this.#socket.pause();
     this.#wake?.();
   };
 
@@ -211,8 +224,8 @@ export class LineConnection {
   #consume(bytes: number): { ok: false; failure: Failure } | null {
     this.#buffer = this.#buffer.subarray(bytes);
     this.#replyBytes += bytes;
-    if (this.#replyBytes > limits.replyBytes) return failed(this.#tooLong('reply'));
-    if (this.#attemptBytes > limits.attemptBytes && this.#buffer.length === 0)
+    if (this.#replyBytes > this.#mostReply) return failed(this.#tooLong('reply'));
+    if (this.#attemptBytes > this.#mostAttempt && this.#buffer.length === 0)
       return failed(this.#tooLong('attempt'));
     if (this.#socket.isPaused()) this.#socket.resume();
     return null;
@@ -220,7 +233,7 @@ export class LineConnection {
 
   async #wait(): Promise<Failure | null> {
     if (this.#signal.aborted) return abortFailure(this.#signal, this.#step);
-    if (this.#attemptBytes > limits.attemptBytes) return this.#tooLong('attempt');
+    if (this.#attemptBytes > this.#mostAttempt) return this.#tooLong('attempt');
     const left = this.#deadline - performance.now();
     if (left <= 0) return { kind: 'reply-timeout', step: this.#step, detail: 'no complete reply in time' };
     const { promise, resolve } = Promise.withResolvers<void>();

@@ -12,6 +12,8 @@ const purposes: Record<Purpose, string> = {
   injection: 'Command smuggled in before encryption',
   security: 'Look at what this port speaks',
   'other-name': 'Login with the other form of the name',
+  send: 'Sending of the test message',
+  fetch: 'Look for the test message',
 };
 
 const arrows = { client: '→', server: '←', note: '·' } as const;

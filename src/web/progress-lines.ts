@@ -86,11 +86,43 @@ export function toMessage(event: ProgressEvent): ProgressMessage | null {
         outcome: event.outcome,
         text: outcomeWords[event.outcome],
       };
+    case 'round-trip':
+      return toRoundTripMessage(event);
     case 'done':
       return { type: 'done' };
     case 'finding':
       return null;
   }
+}
+
+/** The test message has a line of its own, like a server. */
+function toRoundTripMessage({
+  stage,
+  address,
+  looks,
+  outcome,
+}: Extract<ProgressEvent, { type: 'round-trip' }>): ProgressMessage {
+  const endpoint = 'round-trip';
+  if (stage === 'begin')
+    return { type: 'endpoint', endpoint, title: 'Test message to yourself', server: address };
+  if (stage !== 'done') return { type: 'look', endpoint, text: roundTripWords(stage, looks) };
+  if (outcome === 'delivered') return { type: 'endpoint-done', endpoint, outcome: 'done', text: 'Arrived' };
+  if (outcome === 'not-run') return { type: 'endpoint-done', endpoint, outcome: 'skipped', text: 'Not sent' };
+  return { type: 'endpoint-done', endpoint, outcome: 'failed', text: 'Not seen to arrive' };
+}
+
+function roundTripWords(
+  stage: 'sending' | 'sent' | 'looking' | 'arrived' | 'cleaned',
+  looks: number,
+): string {
+  const words = {
+    sending: 'Sending the message',
+    sent: 'Sent; waiting for it to arrive',
+    looking: `Waiting for it to arrive; looked ${looks} ${looks === 1 ? 'time' : 'times'}`,
+    arrived: 'It has arrived',
+    cleaned: 'Deleted from the mailbox again',
+  };
+  return words[stage];
 }
 
 /** The lines of the progress page as they stand now, and the number of the last event in them. */
