@@ -17,8 +17,12 @@ const textFields = [
 ] as const;
 type TextField = (typeof textFields)[number];
 
+/** What a person ticks to allow something; nothing of it happens without the tick. */
+const consents = ['allowUnverifiedLogin', 'tryOtherName', 'deepRelay'] as const;
+type Consent = (typeof consents)[number];
+
 /** What the form shows: everything typed, except the password. */
-export type FormValues = Record<TextField, string> & { allowUnverifiedLogin: boolean };
+export type FormValues = Record<TextField, string> & Record<Consent, boolean>;
 
 /** The form before anybody typed anything. */
 export const emptyForm: FormValues = {
@@ -32,6 +36,8 @@ export const emptyForm: FormValues = {
   outgoingPort: '',
   outgoingSecurity: 'tls',
   allowUnverifiedLogin: false,
+  tryOtherName: false,
+  deepRelay: false,
 };
 
 /** Reads the form of the start page into a check request, or into one error for each field to change. */
@@ -45,7 +51,8 @@ export function readForm(body: unknown): FormValues {
   const typed = textFields.map((field) => [field, textOf(body, field)] as const);
   const given = typed.filter(([field, text]) => text !== '' || emptyForm[field] === '');
   const values = Object.fromEntries(given) as Partial<FormValues>;
-  return { ...emptyForm, ...values, allowUnverifiedLogin: textOf(body, 'allowUnverifiedLogin') !== '' };
+  const ticked = Object.fromEntries(consents.map((consent) => [consent, textOf(body, consent) !== '']));
+  return { ...emptyForm, ...values, ...(ticked as Record<Consent, boolean>) };
 }
 
 /** The form that would ask for the same check again; the password has to be typed anew. */
@@ -75,10 +82,10 @@ export function formOf(report: Report): FormValues {
 
 /** Whether the part "I know my settings" holds anything worth opening it for. */
 export function usesOwnSettings(values: FormValues): boolean {
-  const { username, incomingHost, incomingPort, outgoingHost, outgoingPort, allowUnverifiedLogin } = values;
+  const { username, incomingHost, incomingPort, outgoingHost, outgoingPort } = values;
   return (
     [username, incomingHost, incomingPort, outgoingHost, outgoingPort].some((text) => text !== '') ||
-    allowUnverifiedLogin
+    consents.some((consent) => values[consent])
   );
 }
 
@@ -94,6 +101,8 @@ function toRawRequest(values: FormValues, password: string): RawRequest {
     // Whoever typed both servers wants to know about those and no others.
     discovery: incoming.length === 0 || outgoing.length === 0,
     allowUnverifiedLogin: values.allowUnverifiedLogin,
+    tryOtherName: values.tryOtherName,
+    deepRelay: values.deepRelay,
   };
 }
 

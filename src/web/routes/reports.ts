@@ -7,6 +7,7 @@ import { renderJson } from '../../reports/render-json.ts';
 import { renderText, renderTicket } from '../../reports/render-text.ts';
 import type { ReportStore } from '../../reports/report-store.ts';
 import { toReportView } from '../../reports/view-model.ts';
+import { askAgain } from '../ask-again.ts';
 import { formOf } from '../check-form.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { renderPage } from '../pages.ts';
@@ -122,6 +123,7 @@ function renderReport(
     nav: 'test',
     scripts: ['copy.js', 'open-target.js'],
     report: view,
+    again: askAgain(report),
     url,
     ticket: renderTicket(report, url),
     clients: view.settings === null ? [] : parts.clients,

@@ -1,0 +1,46 @@
+import type { FastifyRequest } from 'fastify';
+import { parseAddress } from '../check/parse-request.ts';
+import { plainValue, UnsafeValueError } from '../clients/safe-value.ts';
+import type { Account } from '../model/account.ts';
+
+/** One text of a query whatever the case of its name: programs write `Email` and `email`. Else the empty text. */
+export function queryText(query: unknown, ...names: string[]): string {
+  if (typeof query !== 'object' || query === null) return '';
+  const found = Object.entries(query).find(([name]) => names.includes(name.toLowerCase()));
+  return typeof found?.[1] === 'string' ? found[1].trim() : '';
+}
+
+/** The account of an address that somebody else wrote, or null for what is none or cannot be written into a file. */
+export function readAccount(text: string): Account | null {
+  const parsed = parseAddress(text);
+  if (!parsed.ok) return null;
+  try {
+    plainValue(parsed.value.address);
+    return parsed.value;
+  } catch (error) {
+    if (error instanceof UnsafeValueError) return null;
+    throw error;
+  }
+}
+
+/** The domain of an address or of a bare domain in ASCII form, or null for what is none. */
+export function readDomain(text: string): string | null {
+  const parsed = parseAddress(`x@${text.slice(text.lastIndexOf('@') + 1)}`);
+  return parsed.ok ? parsed.value.domain : null;
+}
+
+/**
+ * The domain a program asks about: that of the address where it names one, even unencoded, else the host it came by,
+ * with or without the label that stands before the domain.
+ */
+export function askedDomain(
+  request: Pick<FastifyRequest, 'hostname'>,
+  address: string,
+  label: string,
+  isHosted: (domain: string) => boolean,
+): string | null {
+  if (address.includes('@')) return readDomain(address);
+  const host = request.hostname.toLowerCase().replace(/\.$/, '');
+  if (isHosted(host)) return host;
+  return host.startsWith(`${label}.`) ? host.slice(label.length + 1) : null;
+}

@@ -1,0 +1,45 @@
+import { fillUsername } from '../check/fill-username.ts';
+import type { ClientSettings } from '../clients/client.ts';
+import type { Account } from '../model/account.ts';
+import type { Provider } from '../model/provider.ts';
+import type { RecommendedSettings } from '../model/report.ts';
+import type { PublishedServer } from '../publish/published-settings.ts';
+import { publishedSettings } from '../publish/published-settings.ts';
+
+/** What the provider's settings offer an account to choose from. */
+export interface ProviderSettings {
+  settings: ClientSettings;
+  /** The protocols for receiving, the chosen one among them. */
+  protocols: ('imap' | 'pop3')[];
+}
+
+/**
+ * The settings that the provider file names for an account, for receiving by `protocol` where that is offered, else by
+ * the first. Nobody has tested them with this account, so they count as unverified. Null for accounts hosted elsewhere.
+ */
+export function providerSettings(
+  provider: Provider,
+  account: Account,
+  protocol: string = '',
+): ProviderSettings | null {
+  const published = publishedSettings(provider, account.domain);
+  if (published === null) return null;
+  const fill = (server: PublishedServer): RecommendedSettings => ({
+    ...server,
+    username: fillUsername(server.username, account),
+    verified: false,
+    source: 'provider',
+  });
+  const { incoming, outgoing, leaveOnServerDays } = published;
+  const chosen = incoming.find((server) => server.protocol === protocol) ?? incoming[0];
+  return {
+    settings: {
+      account: { address: account.address },
+      incoming: chosen === undefined ? null : fill(chosen),
+      outgoing: fill(outgoing),
+      leaveOnServerDays,
+      providerName: provider.name,
+    },
+    protocols: incoming.map((server) => (server.protocol === 'pop3' ? 'pop3' : 'imap')),
+  };
+}

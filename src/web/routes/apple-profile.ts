@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify';
+import { renderClient } from '../../clients/index.ts';
+import { appleMail } from '../../clients/programs/apple-mail.ts';
+import type { Provider } from '../../model/provider.ts';
+import { queryText, readAccount } from '../asked-account.ts';
+import { providerSettings } from '../provider-settings.ts';
+import { refuse, sendStanding, standingFile } from '../standing-file.ts';
+
+const paths = ['/apple/mail.mobileconfig', '/email.mobileconfig'];
+
+/** The profile that sets up Mail on iPhone, iPad and Mac for an address of a hosted domain. */
+export function addAppleProfileRoutes(app: FastifyInstance, { provider }: { provider: Provider }): void {
+  for (const path of paths) {
+    app.get(path, async (request, reply) => {
+      const account = readAccount(queryText(request.query, 'email', 'emailaddress'));
+      if (account === null) return refuse(reply, 400, 'Add the mail address to the link: ?email=ann@example.org');
+      const known = providerSettings(provider, account);
+      const file = known === null ? null : renderClient(appleMail, known.settings).file;
+      if (file === null) return sendStanding(request, reply, null);
+      reply.header('content-disposition', 'attachment; filename="mail.mobileconfig"');
+      return sendStanding(request, reply, standingFile(file.mimeType, file.content), true);
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import type { FastifyInstance } from 'fastify';
+import type { Provider } from '../../model/provider.ts';
+import { renderAutoconfig } from '../../publish/render-autoconfig.ts';
+import { renderPacc } from '../../publish/render-pacc.ts';
+import { askedDomain, queryText } from '../asked-account.ts';
+import { rememberByDomain, sendStanding, standingFile } from '../standing-file.ts';
+
+const paths = ['/mail/config-v1.1.xml', '/.well-known/autoconfig/mail/config-v1.1.xml'];
+
+/**
+ * The files by which Thunderbird and its kin set up accounts of hosted domains. They are the same for every mailbox, so
+ * nobody learns from them which mailboxes exist.
+ */
+export function addAutoconfigRoutes(app: FastifyInstance, { provider }: { provider: Provider }): void {
+  const isHosted = (domain: string) => provider.domains.includes(domain);
+  const autoconfig = rememberByDomain(provider, (settings) =>
+    standingFile('text/xml; charset=utf-8', renderAutoconfig(settings)),
+  );
+  for (const path of paths) {
+    app.get(path, async (request, reply) => {
+      const address = queryText(request.query, 'emailaddress');
+      const domain = askedDomain(request, address, 'autoconfig', isHosted);
+      return sendStanding(request, reply, domain === null ? null : autoconfig(domain));
+    });
+  }
+  if (provider.publish?.pacc !== true) return;
+  const pacc = rememberByDomain(provider, (settings) =>
+    standingFile('application/json; charset=utf-8', renderPacc(settings)),
+  );
+  app.get('/.well-known/user-agent-configuration.json', async (request, reply) => {
+    const domain = askedDomain(request, '', 'ua-auto-config', isHosted);
+    return sendStanding(request, reply, domain === null ? null : pacc(domain));
+  });
+}

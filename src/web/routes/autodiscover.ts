@@ -1,0 +1,98 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { fillUsername } from '../../check/fill-username.ts';
+import type { Provider } from '../../model/provider.ts';
+import { publishedSettings } from '../../publish/published-settings.ts';
+import { readAutodiscoverRequest } from '../../publish/read-autodiscover.ts';
+import type { AutodiscoverError } from '../../publish/render-autodiscover.ts';
+import { renderAutodiscover, renderAutodiscoverError } from '../../publish/render-autodiscover.ts';
+import { askedDomain, queryText, readAccount } from '../asked-account.ts';
+import { refuse, rememberByDomain, sendStanding, standingFile } from '../standing-file.ts';
+
+const xml = 'text/xml; charset=utf-8';
+const bodyLimit = 32 * 1024;
+const folder = `/:folder(^${anyCase('autodiscover')}$)`;
+const xmlPath = `${folder}/:file(^${anyCase('autodiscover')}\\.${anyCase('xml')}$)`;
+const jsonPath = `${folder}/:file(^${anyCase('autodiscover')}\\.${anyCase('json')}$)`;
+
+interface AutodiscoverParts {
+  provider: Provider;
+  baseUrl: string | null;
+}
+
+/**
+ * Autodiscover, by which Outlook sets up accounts of hosted domains. Requests come from programs, without the marks of a
+ * browser, and change nothing. Every mailbox of a domain gets the same answer but for its own name.
+ */
+export function addAutodiscoverRoutes(app: FastifyInstance, parts: AutodiscoverParts): void {
+  const { provider } = parts;
+  app.register(async (scope) => {
+    // Of all bodies only XML is read here.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser(
+      ['text/xml', 'application/xml'],
+      { parseAs: 'string', bodyLimit },
+      async (_request: FastifyRequest, body: string | Buffer) => body,
+    );
+    const withoutAddress = rememberByDomain(provider, (settings) =>
+      standingFile(xml, renderAutodiscover(settings, () => null)),
+    );
+    scope.post(xmlPath, { config: { openToAll: true } }, async (request, reply) => {
+      reply.header('cache-control', 'no-store');
+      return answerRequest(provider, request.body, reply);
+    });
+    // Outlook posts; Delta Chat and some others just look, without saying for whom.
+    scope.get(xmlPath, async (request, reply) => {
+      const isHosted = (one: string) => provider.domains.includes(one);
+      const domain = askedDomain(request, '', 'autodiscover', isHosted);
+      const file = domain === null ? null : withoutAddress(domain);
+      return file === null ? sendError(reply, 600) : sendStanding(request, reply, file);
+    });
+    scope.get(jsonPath, async (request, reply) => answerJson(parts, request, reply, ''));
+    scope.get<{ Params: { email: string } }>(`${jsonPath}/:version(^[vV]1\\.0$)/:email`, async (request, reply) =>
+      answerJson(parts, request, reply, request.params.email),
+    );
+  });
+}
+
+function answerRequest(provider: Provider, body: unknown, reply: FastifyReply): FastifyReply {
+  const asked = readAutodiscoverRequest(body);
+  if (asked.kind === 'other-schema') return sendError(reply, 601);
+  const account = asked.kind === 'address' ? readAccount(asked.address) : null;
+  if (account === null) return sendError(reply, 600);
+  const settings = publishedSettings(provider, account.domain);
+  if (settings === null) return refuse(reply, 404, 'Nothing is published here for this domain.');
+  const answer = renderAutodiscover(settings, ({ username }) => fillUsername(username, account));
+  return reply.type(xml).send(answer);
+}
+
+function sendError(reply: FastifyReply, code: AutodiscoverError): FastifyReply {
+  reply.header('cache-control', 'no-store');
+  return reply.type(xml).send(renderAutodiscoverError(code, new Date()));
+}
+
+/** Newer Outlooks ask first where the older form is answered ("Autodiscover v1"). */
+function answerJson(
+  { provider, baseUrl }: AutodiscoverParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  named: string,
+): FastifyReply {
+  const isHosted = (one: string) => provider.domains.includes(one);
+  const address = named || queryText(request.query, 'email');
+  const domain = askedDomain(request, address, 'autodiscover', isHosted);
+  if (domain === null || publishedSettings(provider, domain) === null)
+    return refuse(reply, 404, 'Nothing is published here for this domain.');
+  if (queryText(request.query, 'protocol').toLowerCase() !== 'autodiscoverv1') {
+    const error = { ErrorCode: 'InvalidProtocol', ErrorMessage: 'Only Autodiscoverv1 is answered here.' };
+    return reply.status(400).header('cache-control', 'public, max-age=60').send(error);
+  }
+  // The Host header is the visitor's own word, so it does not appear in what others may get from a cache.
+  const base = baseUrl?.startsWith('https:') ? baseUrl : `https://autodiscover.${domain}`;
+  const body = JSON.stringify({ Protocol: 'Autodiscoverv1', Url: `${base}/autodiscover/autodiscover.xml` });
+  return sendStanding(request, reply, standingFile('application/json; charset=utf-8', body));
+}
+
+/** A pattern for a word in any mixture of cases. */
+function anyCase(word: string): string {
+  return [...word].map((letter) => `[${letter.toUpperCase()}${letter}]`).join('');
+}
