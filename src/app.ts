@@ -18,6 +18,9 @@ import { safeSerializers } from './web/log-safely.ts';
 import { prepareViews } from './web/pages.ts';
 import type { PracticeAccount } from './web/practice-account.ts';
 import { addApiRoutes } from './web/routes/api.ts';
+import { addAppleProfileRoutes } from './web/routes/apple-profile.ts';
+import { addAutoconfigRoutes } from './web/routes/autoconfig.ts';
+import { addAutodiscoverRoutes } from './web/routes/autodiscover.ts';
 import { addClientRoutes } from './web/routes/clients.ts';
 import { addHelpRoutes } from './web/routes/help.ts';
 import { addProgressRoutes } from './web/routes/progress.ts';
@@ -91,6 +94,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   addApiRoutes(app, shared);
   addHelpRoutes(app, shared);
   addServiceRoutes(app);
+  addAutoconfigRoutes(app, shared);
+  addAutodiscoverRoutes(app, shared);
+  addAppleProfileRoutes(app, shared);
   return app;
 }
 

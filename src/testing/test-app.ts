@@ -24,16 +24,19 @@ export interface TestApp {
   log: string[];
 }
 
+/** The settings of the service in tests. */
+export const testConfig: AppParts['config'] = {
+  ...{ host: '127.0.0.1', port: 3000, baseUrl: 'http://127.0.0.1:3000', provider: neutralProvider },
+  ...{ rateLimit: 100, trustProxy: false, production: true, logLevel: 'info' },
+};
+
 /** The whole web application over a store in memory; `runCheck` stands in for the engine. */
 export async function testApp(runCheck: RunCheck, change: Partial<AppParts> = {}): Promise<TestApp> {
   const reports = new Map<string, Report>();
   const log: string[] = [];
   const checks = testChecks(runCheck, reports, log);
   const app = await buildApp({
-    config: {
-      ...{ host: '127.0.0.1', port: 3000, baseUrl: 'http://127.0.0.1:3000', provider: neutralProvider },
-      ...{ rateLimit: 100, trustProxy: false, production: true, logLevel: 'info' },
-    },
+    config: testConfig,
     store: {
       get: async (id) => reports.get(id) ?? null,
       delete: async (id) => reports.delete(id),

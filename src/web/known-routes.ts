@@ -20,6 +20,12 @@ export function rememberRoutes(app: FastifyInstance): KnownRoutes {
 }
 
 function toPattern(url: string): RegExp {
-  const escaped = url.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`^${escaped.replace(/:[A-Za-z]+/g, '[^/]+')}$`);
+  return new RegExp(`^${url.split('/').map(segmentPattern).join('/')}$`);
+}
+
+/** A part of a path: `:id`, `:file(^pattern$)`, or plain text. */
+function segmentPattern(segment: string): string {
+  const [, pattern] = /^:[A-Za-z]+\(\^(.*)\$\)$/.exec(segment) ?? [];
+  if (pattern !== undefined) return pattern;
+  return segment.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:[A-Za-z]+/g, '[^/]+');
 }

@@ -1,6 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { HttpProblem } from './http-problem.ts';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The route takes requests from anywhere, because they are made by programs and change nothing. */
+    openToAll?: boolean;
+  }
+}
+
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
@@ -9,8 +16,8 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export function refuseOtherOrigins(app: FastifyInstance, baseUrl: string | null): void {
   app.addHook('onRequest', async (request) => {
-    if (!safeMethods.has(request.method) && !isOurOwn(request, baseUrl))
-      throw new HttpProblem(403, 'other-site');
+    const isOpen = safeMethods.has(request.method) || request.routeOptions.config.openToAll === true;
+    if (!isOpen && !isOurOwn(request, baseUrl)) throw new HttpProblem(403, 'other-site');
   });
 }
 

@@ -13,7 +13,8 @@ export function addAppleProfileRoutes(app: FastifyInstance, { provider }: { prov
   for (const path of paths) {
     app.get(path, async (request, reply) => {
       const account = readAccount(queryText(request.query, 'email', 'emailaddress'));
-      if (account === null) return refuse(reply, 400, 'Add the mail address to the link: ?email=ann@example.org');
+      if (account === null)
+        return refuse(reply, 400, 'Add the mail address to the link: ?email=ann@example.org');
       const known = providerSettings(provider, account);
       const file = known === null ? null : renderClient(appleMail, known.settings).file;
       if (file === null) return sendStanding(request, reply, null);

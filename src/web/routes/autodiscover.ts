@@ -10,9 +10,9 @@ import { refuse, rememberByDomain, sendStanding, standingFile } from '../standin
 
 const xml = 'text/xml; charset=utf-8';
 const bodyLimit = 32 * 1024;
-const folder = `/:folder(^${anyCase('autodiscover')}$)`;
-const xmlPath = `${folder}/:file(^${anyCase('autodiscover')}\\.${anyCase('xml')}$)`;
-const jsonPath = `${folder}/:file(^${anyCase('autodiscover')}\\.${anyCase('json')}$)`;
+// Programs write this path in every mixture of cases.
+const xmlPath = `/:folder(^${anyCase('autodiscover')}$)/:file(^${anyCase('autodiscover')}\\.${anyCase('xml')}$)`;
+const jsonPaths = ['/autodiscover/autodiscover.json', '/Autodiscover/Autodiscover.json'];
 
 interface AutodiscoverParts {
   provider: Provider;
@@ -34,7 +34,10 @@ export function addAutodiscoverRoutes(app: FastifyInstance, parts: AutodiscoverP
       async (_request: FastifyRequest, body: string | Buffer) => body,
     );
     const withoutAddress = rememberByDomain(provider, (settings) =>
-      standingFile(xml, renderAutodiscover(settings, () => null)),
+      standingFile(
+        xml,
+        renderAutodiscover(settings, () => null),
+      ),
     );
     scope.post(xmlPath, { config: { openToAll: true } }, async (request, reply) => {
       reply.header('cache-control', 'no-store');
@@ -47,10 +50,12 @@ export function addAutodiscoverRoutes(app: FastifyInstance, parts: AutodiscoverP
       const file = domain === null ? null : withoutAddress(domain);
       return file === null ? sendError(reply, 600) : sendStanding(request, reply, file);
     });
-    scope.get(jsonPath, async (request, reply) => answerJson(parts, request, reply, ''));
-    scope.get<{ Params: { email: string } }>(`${jsonPath}/:version(^[vV]1\\.0$)/:email`, async (request, reply) =>
-      answerJson(parts, request, reply, request.params.email),
-    );
+    for (const path of jsonPaths) {
+      scope.get(path, async (request, reply) => answerJson(parts, request, reply, ''));
+      scope.get<{ Params: { email: string } }>(`${path}/v1.0/:email`, async (request, reply) =>
+        answerJson(parts, request, reply, request.params.email),
+      );
+    }
   });
 }
 
