@@ -45,6 +45,21 @@ const cases: [string, Finding[], string | null][] = [
     'encryption-missing',
   ],
   [
+    'a published name that does not exist is a fault of what is published',
+    [finding('host-not-found'), finding('published-settings-broken')],
+    'published-settings-broken',
+  ],
+  [
+    'a published server that is down is down',
+    [finding('connection-timeout'), finding('published-settings-broken')],
+    'connection-timeout',
+  ],
+  [
+    'a domain that does not exist explains the names below it',
+    [finding('host-not-found'), finding('domain-not-found', null)],
+    'domain-not-found',
+  ],
+  [
     'several faults of one certificate: one diagnosis',
     [finding('tls-version-outdated'), finding('certificate-expired'), finding('certificate-name-mismatch')],
     'tls-version-outdated',

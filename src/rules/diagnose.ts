@@ -15,7 +15,10 @@ export function diagnose(rules: readonly Rule[], findings: readonly Finding[]): 
     (problem) =>
       !problems.some(
         (cause) =>
-          cause !== problem && cause.code !== problem.code && explains(byId.get(cause.code), cause, problem),
+          cause !== problem &&
+          cause.code !== problem.code &&
+          explains(byId.get(cause.code), cause, problem) &&
+          !names(byId.get(problem.code), problem, cause),
       ),
   );
   // Two problems that explain each other would leave no root; then every problem is a candidate.
@@ -39,6 +42,11 @@ export function diagnose(rules: readonly Rule[], findings: readonly Finding[]): 
   );
 }
 
+/** Whether a rule names the other as its effect: a word about this very pair outweighs the `*` of the other. */
+function names(rule: Rule | undefined, cause: Finding, other: Finding): boolean {
+  return rule?.explains.includes(other.code) === true && areNear(cause, other);
+}
+
 function isExposure(rule: Rule | undefined, { args }: Finding): boolean {
   return typeof rule?.exposure === 'function' ? rule.exposure(args) : rule?.exposure === true;
 }
@@ -48,6 +56,9 @@ export function explains(rule: Rule | undefined, cause: Finding, other: Finding)
   if (cause.code === other.code) return true;
   if (rule === undefined || other.severity === 'ok') return false;
   const named = rule.explains.includes('*') || rule.explains.includes(other.code);
-  const near = cause.endpoint === null || other.endpoint === null || cause.endpoint === other.endpoint;
-  return named && near;
+  return named && areNear(cause, other);
+}
+
+function areNear(cause: Finding, other: Finding): boolean {
+  return cause.endpoint === null || other.endpoint === null || cause.endpoint === other.endpoint;
 }

@@ -1,0 +1,51 @@
+import type { DiscoveryFact } from '../../model/report.ts';
+import type { Protocol } from '../../model/server-settings.ts';
+import { checkRule, type JudgedCheck } from '../rule.ts';
+import { formatList, protocolName } from '../wording.ts';
+import { foundBy, readerWords, sourceWords } from './publishing.ts';
+
+export const publishedSettingsDisagree = checkRule({
+  id: 'published-settings-disagree',
+  severity: 'warning',
+  judge(check) {
+    const found = foundBy(check.discovery);
+    return (['imap', 'pop3', 'smtp'] as const).flatMap((protocol) => {
+      const naming = found.filter(({ candidates }) => candidates.some((one) => one.protocol === protocol));
+      if (!naming.some((one) => naming.some((other) => areApart(one, other, protocol, check)))) return [];
+      const hosts = naming.map((fact) => hostsOf(fact, protocol).join(', '));
+      return [{ args: { protocol, sources: naming.map(({ source }) => source), hosts } }];
+    });
+  },
+  words({ protocol, sources, hosts }) {
+    const service = protocolName(String(protocol) as Protocol) ?? 'mail';
+    const named = Array.isArray(sources) ? sources : [];
+    const pairs = named.map(
+      (source, index) => `${sourceWords(source)}: ${Array.isArray(hosts) ? hosts[index] : 'another server'}`,
+    );
+    const takers = named.map((source) => `${sourceWords(source)} is read by ${readerWords(source)}`);
+    return {
+      title: `Different ${service} servers are published for the same address`,
+      why: `The places that mail programs ask do not agree (${pairs.join('; ') || 'they name different servers'}). Which server an account is set up with depends on the program${takers.length > 0 ? `: ${formatList(takers)}` : ''}.`,
+      fix: 'Use the settings that were tested here. Whoever runs the domain should name the same servers everywhere and remove what is out of date.',
+    };
+  },
+});
+
+/** No server in common, by name or by address: two names of one machine are no contradiction. */
+function areApart(one: DiscoveryFact, other: DiscoveryFact, protocol: Protocol, check: JudgedCheck): boolean {
+  const machines = new Set(hostsOf(one, protocol).flatMap((host) => machinesOf(host, check)));
+  return !hostsOf(other, protocol).some((host) =>
+    machinesOf(host, check).some((machine) => machines.has(machine)),
+  );
+}
+
+function hostsOf({ candidates }: DiscoveryFact, protocol: Protocol): string[] {
+  return [...new Set(candidates.filter((one) => one.protocol === protocol).map(({ host }) => host))];
+}
+
+function machinesOf(host: string, { endpoints }: JudgedCheck): string[] {
+  const addresses = endpoints
+    .filter((endpoint) => endpoint.host === host)
+    .flatMap(({ facts }) => facts.resolution?.addresses.map(({ address }) => address) ?? []);
+  return [host, ...addresses];
+}

@@ -1,0 +1,51 @@
+import type { DiscoveryFact } from '../../model/report.ts';
+import type { Source } from '../../model/server-settings.ts';
+import { formatList } from '../wording.ts';
+
+/** Sources where the settings of a domain are written down for mail programs. */
+export const publishedSources = ['autoconfig', 'ispdb', 'autodiscover', 'pacc', 'srv'] as const;
+export type PublishedSource = (typeof publishedSources)[number];
+
+const names: Record<PublishedSource, string> = {
+  autoconfig: 'the autoconfig file',
+  ispdb: 'the Thunderbird database of providers',
+  autodiscover: 'Autodiscover',
+  pacc: 'the PACC file',
+  srv: 'the SRV records in the DNS',
+};
+
+/** Programs that set accounts up from a source. */
+const readers: Record<PublishedSource, string> = {
+  autoconfig: 'Thunderbird, K-9 Mail and Evolution',
+  ispdb: 'Thunderbird and K-9 Mail',
+  autodiscover: 'Outlook',
+  pacc: 'programs that know this new format',
+  srv: 'programs that follow RFC 6186, such as FairEmail',
+};
+
+export function isPublished(source: Source): source is PublishedSource {
+  return (publishedSources as readonly Source[]).includes(source);
+}
+
+/** Where settings are published, as a person reads it: `the autoconfig file`. */
+export function sourceWords(source: unknown): string {
+  return names[source as PublishedSource] ?? 'the published settings';
+}
+
+export function readerWords(source: unknown): string {
+  return readers[source as PublishedSource] ?? 'mail programs';
+}
+
+export function listSources(sources: unknown): string {
+  return Array.isArray(sources) ? formatList(sources.map(sourceWords)) : 'the published settings';
+}
+
+/** What published sources found; empty where nobody looked. */
+export function foundBy(
+  discovery: readonly DiscoveryFact[],
+): (DiscoveryFact & { source: PublishedSource })[] {
+  return discovery.filter(
+    (fact): fact is DiscoveryFact & { source: PublishedSource } =>
+      isPublished(fact.source) && fact.outcome === 'found' && fact.candidates.length > 0,
+  );
+}

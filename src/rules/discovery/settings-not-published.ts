@@ -1,0 +1,51 @@
+import type { Endpoint } from '../../model/report.ts';
+import type { Protocol, Source } from '../../model/server-settings.ts';
+import type { JudgedCheck } from '../rule.ts';
+import { checkRule } from '../rule.ts';
+import { isPublished } from './publishing.ts';
+
+const elsewhere: readonly Source[] = ['provider', 'practice', 'ispdb', 'mx'];
+
+export const settingsNotPublished = checkRule({
+  id: 'settings-not-published',
+  severity: 'advice',
+  judge(check) {
+    const { account, domain, discovery } = check;
+    const own = discovery.filter(({ source }) => isPublished(source) && source !== 'ispdb');
+    // What could not be read is another matter, and whoever is found elsewhere needs no guesses.
+    if (own.length === 0 || own.some(({ outcome }) => outcome !== 'nothing')) return null;
+    if (discovery.some(({ source, outcome }) => elsewhere.includes(source) && outcome === 'found'))
+      return null;
+    // A domain without mail has nothing to publish.
+    if (domain?.exists === false || domain?.nullMx === true) return null;
+    return { args: { domain: account.domain, records: recordsFor(check) } };
+  },
+  words({ domain, records }) {
+    const lines = Array.isArray(records) ? records : [];
+    return {
+      title: `${domain} does not tell mail programs its settings`,
+      why: 'No autoconfig file, no SRV records and no Autodiscover were found. Programs have to guess the server names, and people have to type them.',
+      fix:
+        lines.length > 0
+          ? `Nothing is wrong for you: use the settings shown here. The owner of the domain can help everybody else with these DNS records: ${lines.join(' ; ')}`
+          : 'Ask your provider for the names of the servers. The owner of the domain can publish them in the DNS, or in an autoconfig file; the article shows both, ready to paste.',
+    };
+  },
+});
+
+/** The SRV service of each protocol over implicit TLS (RFC 6186, RFC 8314). */
+const services: Record<Protocol, string> = { imap: '_imaps', pop3: '_pop3s', smtp: '_submissions' };
+
+/** Records for the servers that were seen to work over verified TLS, ready to paste. */
+function recordsFor({ endpoints, account }: JudgedCheck): string[] {
+  return (['imap', 'pop3', 'smtp'] as const).flatMap((protocol) => {
+    const best = endpoints.find((endpoint) => endpoint.protocol === protocol && standsSafely(endpoint));
+    if (best === undefined) return [];
+    return [`${services[protocol]}._tcp.${account.domain}. 3600 IN SRV 0 1 ${best.port} ${best.host}.`];
+  });
+}
+
+function standsSafely({ outcome, security, facts }: Endpoint): boolean {
+  const { login, tls } = facts;
+  return outcome === 'done' && security === 'tls' && tls?.verified === true && login?.outcome !== 'refused';
+}
