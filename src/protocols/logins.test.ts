@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import fc from 'fast-check';
 import type { LoginMechanism } from '../model/facts.ts';
+import { failureKinds } from '../model/failure.ts';
 import type { Protocol } from '../model/server-settings.ts';
 import { loginScript, type ServerSide, serverSide } from '../testing/login-scripts.ts';
 import { type Act, startScriptedServer } from '../testing/scripted-server.ts';
@@ -96,6 +98,40 @@ for (const protocol of protocols) {
     assert.deepEqual([failure?.kind, failure?.step], ['reply-too-long', 'login']);
   });
 
+  test(`${protocol}: whatever a server answers to a login, it ends as a reply or a listed failure`, async (t) => {
+    const status = [
+      '+ ',
+      '334 ',
+      '* ',
+      'p2 OK ',
+      '+OK ',
+      '-ERR ',
+      '235 ',
+      '235-',
+      '535 ',
+      '* BYE ',
+      '* X {3}',
+      '',
+    ];
+    const line = fc.tuple(fc.constantFrom(...status), fc.oneof(fc.base64String(), fc.string()));
+    const answers = fc.array(
+      line.map((parts) => parts.join('')),
+      { maxLength: 5 },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...mechanisms), answers, async (mechanism, lines) => {
+        const opening = beforeLogin(loginScript(protocol, mechanism, () => false));
+        // All at once and then a close: how long a silent server is waited for has tests of its own.
+        const send = lines.map((one) => `${one}\r\n`).join('');
+        const script: Act[] = [...opening, { expect: /AUTH/ }, { send }, { close: true }];
+        const { facts, failure } = await logIn(t, protocol, script);
+        const ended = failure !== null || facts.login?.reply != null;
+        return ended && failureKinds.includes(failure?.kind ?? 'aborted');
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test(`${protocol}: mechanisms for tokens only leave nothing to try`, async (t) => {
     const { facts, server } = await logIn(
       t,
@@ -106,6 +142,14 @@ for (const protocol of protocols) {
     assert.deepEqual(facts.login?.offered, ['XOAUTH2']);
     assert.ok(server.received.every((line) => !line.includes('AUTH')));
   });
+}
+
+/** The script up to the login. */
+function beforeLogin(script: Act[]): Act[] {
+  return script.slice(
+    0,
+    script.findIndex((act) => 'talk' in act),
+  );
 }
 
 /** A SCRAM server whose first message is made from the client's nonce. */
