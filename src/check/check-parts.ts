@@ -2,6 +2,8 @@ import type { CheckRequest } from '../model/check-request.ts';
 import type { ProgressListener } from '../model/progress.ts';
 import type { Provider } from '../model/provider.ts';
 import type { Report } from '../model/report.ts';
+import type { RoundTripLimits } from '../round-trip/limits.ts';
+import type { RoundTripBook } from '../round-trip/round-trip-book.ts';
 
 /** Where practice hosts really listen: in-process servers that no typed host can reach. */
 export interface PracticeDirectory {
@@ -43,6 +45,8 @@ export interface CheckParts {
   ispdbUrl?: string | null;
   /** Where web servers are dialled instead of 80 and 443: for tests and labs. */
   webPorts?: { http: number; https: number };
+  /** Test messages: other limits than the usual ones, and the book of who sent some. Unset is one book for the process. */
+  roundTrip?: { limits?: Partial<RoundTripLimits>; book?: RoundTripBook };
 }
 
 /** Runs one check from request to judged report. Never throws for what a server does. */

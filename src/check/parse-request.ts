@@ -26,6 +26,8 @@ export type ParsedRequest = { ok: true; value: CheckRequest } | { ok: false; err
 
 /** Seconds a whole check may take unless asked otherwise. */
 export const defaultTimeoutSeconds = 45;
+/** So much longer where a test message is sent and waited for. */
+const roundTripSeconds = 150;
 const longestTimeoutSeconds = 300;
 const mostServers = 8;
 
@@ -56,9 +58,8 @@ const rawRequest = z.strictObject(
     deepRelay: choice,
     tryOtherName: choice,
     allowUnverifiedLogin: choice,
-    timeoutSeconds: z
-      .union([z.string(), z.number()], { error: 'A number is expected here.' })
-      .default(defaultTimeoutSeconds),
+    roundTrip: choice,
+    timeoutSeconds: z.union([z.string(), z.number()], { error: 'A number is expected here.' }).optional(),
   },
   {
     error: (issue) =>
@@ -86,9 +87,9 @@ export function parseRequest(raw: unknown): ParsedRequest {
   const password = take('password', parsePassword(data.password));
   const incoming = data.incoming.map((one, index) => takeServer(one, 'incoming', index, take));
   const outgoing = data.outgoing.map((one, index) => takeServer(one, 'outgoing', index, take));
-  const timeoutMs = take('timeoutSeconds', parseTimeout(data.timeoutSeconds));
+  const timeoutMs = take('timeoutSeconds', parseTimeout(data.timeoutSeconds ?? usualTimeout(data.roundTrip)));
   if (errors.length > 0 || account === null || timeoutMs === null) return { ok: false, errors };
-  const { discovery, deepRelay, tryOtherName, allowUnverifiedLogin } = data;
+  const { discovery, deepRelay, tryOtherName, allowUnverifiedLogin, roundTrip } = data;
   return {
     ok: true,
     value: {
@@ -101,6 +102,7 @@ export function parseRequest(raw: unknown): ParsedRequest {
       deepRelay,
       tryOtherName,
       allowUnverifiedLogin,
+      roundTrip,
       timeoutMs,
     },
   };
@@ -123,6 +125,10 @@ export function parseServer(typed: string, direction: Direction): Parsed<TypedSe
   const port = parsePort(rawPort);
   if (!port.ok) return port;
   return good({ protocol: (protocol || 'smtp') as Protocol, host: host.value, port: port.value, security });
+}
+
+function usualTimeout(roundTrip: boolean): number {
+  return roundTrip ? defaultTimeoutSeconds + roundTripSeconds : defaultTimeoutSeconds;
 }
 
 /** Reads a number of seconds for the whole check; gives milliseconds. */

@@ -2,8 +2,10 @@ import type { CheckRequest } from '../model/check-request.ts';
 import type { ProgressListener } from '../model/progress.ts';
 import type { DiscoveryFact, DomainFacts, Endpoint, Report } from '../model/report.ts';
 import type { Candidate, Direction } from '../model/server-settings.ts';
+import { limits } from '../net/limits.ts';
 import { rulesVersion } from '../rules/index.ts';
 import { posthornVersion } from '../version.ts';
+import { askRoundTrip } from './ask-round-trip.ts';
 import { CheckContext } from './check-context.ts';
 import type { CheckParts } from './check-parts.ts';
 import { bestLook } from './choose-best.ts';
@@ -27,19 +29,31 @@ export async function runCheck(
   onProgress: ProgressListener,
   outside: AbortSignal,
 ): Promise<Report> {
-  const deadline = AbortSignal.timeout(request.timeoutMs);
+  const whole = AbortSignal.timeout(request.timeoutMs);
+  // Where a test message is to follow, looking at the servers leaves time for it.
+  const deadline = request.roundTrip
+    ? AbortSignal.timeout(Math.min(request.timeoutMs, limits.checkMs))
+    : whole;
   const signal = AbortSignal.any([outside, deadline]);
   const context = new CheckContext(request, parts, onProgress, signal);
   const createdAt = parts.now();
   const report = unfinishedReport(request, { state: 'running', id, code, createdAt, versions });
   Object.assign(report, await gather(context));
+  if (request.roundTrip) {
+    report.roundTrip = await askRoundTrip(context, report.endpoints, AbortSignal.any([outside, whole]));
+  }
   const judged = judgeCheck(report, parts.now());
   for (const finding of judged.findings) onProgress({ type: 'finding', finding });
-  const interrupted = outside.aborted ? 'aborted' : deadline.aborted ? 'deadline' : null;
+  const interrupted = outside.aborted ? 'aborted' : wasCut(deadline, whole, report) ? 'deadline' : null;
   const durationMs = Math.round(context.sinceStart());
   const finished: Report = { ...report, ...judged, state: 'done', interrupted, durationMs };
   onProgress({ type: 'done', report: finished });
   return finished;
+}
+
+/** The time for looking at the servers may be over while the test message is still on its way. */
+function wasCut(deadline: AbortSignal, whole: AbortSignal, { endpoints }: Report): boolean {
+  return whole.aborted || (deadline.aborted && endpoints.some(({ failure }) => failure?.kind === 'deadline'));
 }
 
 interface Gathered {

@@ -17,6 +17,7 @@ export const requestOptions = {
   'deep-relay': { type: 'boolean' },
   'try-other-name': { type: 'boolean' },
   'allow-unverified-login': { type: 'boolean' },
+  'round-trip': { type: 'boolean' },
   timeout: { type: 'string' },
 } as const;
 
@@ -31,6 +32,7 @@ interface RequestValues {
   'deep-relay'?: boolean | undefined;
   'try-other-name'?: boolean | undefined;
   'allow-unverified-login'?: boolean | undefined;
+  'round-trip'?: boolean | undefined;
   timeout?: string | undefined;
 }
 
@@ -80,6 +82,7 @@ export async function toCheckRequest(
     deepRelay: values['deep-relay'] === true,
     tryOtherName: values['try-other-name'] === true,
     allowUnverifiedLogin: values['allow-unverified-login'] === true,
+    roundTrip: values['round-trip'] === true,
     ...(values.timeout !== undefined && { timeoutSeconds: values.timeout }),
   };
   const request = checked(raw);

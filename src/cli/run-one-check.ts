@@ -37,5 +37,7 @@ function tell(event: ProgressEvent, line: CommandLine): void {
   if (!line.watched) return;
   if (event.type === 'endpoint')
     line.say(`${event.endpoint.id}: ${event.endpoint.host}, port ${event.endpoint.port} …`);
+  if (event.type === 'round-trip' && event.stage !== 'looking')
+    line.say(`test message to ${event.address}: ${event.outcome ?? event.stage}`);
   if (event.type === 'endpoint-done') line.say(`${event.endpoint}: ${event.outcome}`);
 }

@@ -1,0 +1,70 @@
+import PostalMime from 'postal-mime';
+import type { Account } from '../model/account.ts';
+import type { ArrivedMessage, Modification } from '../model/round-trip.ts';
+import { printable } from '../net/transcript.ts';
+import { readHops } from './received.ts';
+import { readSpamNotes } from './spam-notes.ts';
+import type { TestMessage } from './test-message.ts';
+
+const longestSubject = 200;
+
+export interface ReadAs {
+  account: Account;
+  sent: TestMessage;
+  sentAt: Date;
+  seenAt: Date;
+  /** Hides the password in whatever servers wrote into the headers. */
+  hide: (text: string) => string;
+}
+
+/** Reads the message as it arrived and holds it against the one that left. Never throws, whatever it has become. */
+export async function readMessage(
+  raw: Buffer,
+  { account, sent, sentAt, seenAt, hide }: ReadAs,
+): Promise<Omit<ArrivedMessage, 'authentication'>> {
+  const mail = await parse(raw);
+  const headers = mail.headers.map(({ key, value }) => ({ key, value: hide(printable(value)) }));
+  const all = (name: string) => headers.filter(({ key }) => key === name).map(({ value }) => value);
+  const returnPath = all('return-path')[0]?.replace(/^\s*<?|>?\s*$/g, '') ?? null;
+  const subject = hide(printable(mail.subject ?? '')).slice(0, longestSubject);
+  const changes: [Modification, boolean][] = [
+    ['subject', mail.subject !== sent.subject],
+    ['body', flat(mail.text ?? '') !== flat(sent.body)],
+    ['sender', !same(mail.from?.address, account.address)],
+    ['return-path', returnPath !== null && !same(returnPath, account.address)],
+    ['message-id', mail.messageId !== sent.messageId],
+  ];
+  return {
+    hops: readHops(all('received'), sentAt, seenAt),
+    bytes: raw.length,
+    returnPath,
+    modified: changes.filter(([, changed]) => changed).map(([what]) => what),
+    subject,
+    spam: readSpamNotes(headers),
+  };
+}
+
+interface Parsed {
+  headers: { key: string; value: string }[];
+  subject?: string | undefined;
+  text?: string | undefined;
+  from?: { address?: string | undefined } | undefined;
+  messageId?: string | undefined;
+}
+
+async function parse(raw: Buffer): Promise<Parsed> {
+  try {
+    return await PostalMime.parse(raw);
+  } catch {
+    return { headers: [] };
+  }
+}
+
+/** Line ends and blanks at the end of lines are nobody's business. */
+function flat(text: string): string {
+  return text.replace(/[ \t]*\r?\n/g, '\n').trim();
+}
+
+function same(address: string | undefined, own: string): boolean {
+  return address !== undefined && address.toLowerCase() === own.toLowerCase();
+}
