@@ -26,6 +26,7 @@ import { addHelpRoutes } from './web/routes/help.ts';
 import { addProgressRoutes } from './web/routes/progress.ts';
 import { addReportRoutes } from './web/routes/reports.ts';
 import { addServiceRoutes } from './web/routes/service.ts';
+import { addSetupRoutes } from './web/routes/setup.ts';
 import { addStartRoutes } from './web/routes/start.ts';
 import { refuseOtherOrigins } from './web/same-origin.ts';
 import { setSecurityHeaders } from './web/security-headers.ts';
@@ -91,6 +92,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   addReportRoutes(app, shared);
   addProgressRoutes(app, shared);
   addClientRoutes(app, shared);
+  addSetupRoutes(app, shared);
   addApiRoutes(app, shared);
   addHelpRoutes(app, shared);
   addServiceRoutes(app);

@@ -12,7 +12,7 @@ export interface PageData {
   description?: string;
   robots?: 'index' | 'noindex';
   /** Which entry of the navigation the page belongs to. */
-  nav?: 'test' | 'help' | 'presales';
+  nav?: 'test' | 'setup' | 'help' | 'presales';
   /** Scripts the page can use, and works without. */
   scripts?: string[];
 }

@@ -1,10 +1,11 @@
 import type { FastifyRequest } from 'fastify';
+import { pageUrl } from './page-url.ts';
 
-/** The permanent link of a report, absolute; without a configured address, as the visitor reached us. */
+/** The permanent link of a report, absolute. */
 export function reportUrl(
   request: Pick<FastifyRequest, 'protocol' | 'host'>,
   baseUrl: string | null,
   id: string,
 ): string {
-  return new URL(`/reports/${id}`, baseUrl ?? `${request.protocol}://${request.host}`).href;
+  return pageUrl(request, baseUrl, `/reports/${id}`);
 }

@@ -1,29 +1,42 @@
 import type { FastifyInstance } from 'fastify';
-import type { ClientConfig } from '../../clients/client.ts';
+import type { ClientConfig, ClientSettings } from '../../clients/client.ts';
 import { renderClient } from '../../clients/index.ts';
 import type { Provider } from '../../model/provider.ts';
 import type { Report } from '../../model/report.ts';
+import { attachment } from '../attachment.ts';
 import { HttpProblem } from '../http-problem.ts';
+import { pageUrl } from '../page-url.ts';
 import { renderPage } from '../pages.ts';
+import { shareSettings } from '../share-settings.ts';
 import type { ReportParts } from './reports.ts';
 import { findReport, keepPrivate } from './reports.ts';
 
 type OneClient = { Params: { id: string; client: string } };
-type ClientParts = Pick<ReportParts, 'store' | 'clients'> & { provider: Provider };
+type ClientParts = Pick<ReportParts, 'store' | 'clients' | 'baseUrl'> & { provider: Provider };
 
 /** How to set up one mail program with the settings of a report. */
 export function addClientRoutes(app: FastifyInstance, parts: ClientParts): void {
   app.get<OneClient>('/reports/:id/clients/:client', async (request, reply) => {
     keepPrivate(reply);
     const { report, config } = await configFor(parts, request.params);
+    const own = `/reports/${report.id}`;
+    const { id, name } = config.client;
+    const settings = settingsOf(report, parts.provider);
+    const url = pageUrl(request, parts.baseUrl, `${own}/clients/${id}`);
     return renderPage(reply, 'client', {
-      title: `Set up ${config.client.name}`,
+      title: `Set up ${name}`,
       robots: 'noindex',
       nav: 'test',
       scripts: ['copy.js'],
-      id: report.id,
       address: report.account.address,
       config,
+      back: { href: own, text: 'Back to the report' },
+      chooser: `/setup?report=${report.id}`,
+      fileUrl: `${own}/clients/${id}/file`,
+      protocols: [],
+      testAddress: null,
+      share: shareSettings(url, name, settings),
+      isSecretLink: true,
     });
   });
 
@@ -43,21 +56,15 @@ async function configFor(
   const { report } = await findReport(parts, params.id);
   const client = parts.clients.find((one) => one.id === params.client);
   if (client === undefined || !hasSettings(report)) throw new HttpProblem(404, 'not-found');
+  return { report, config: renderClient(client, settingsOf(report, parts.provider)) };
+}
+
+function settingsOf(report: Report, { leaveOnServerDays, name }: Provider): ClientSettings {
   const { incoming, outgoing } = report.recommended;
-  const { leaveOnServerDays, name } = parts.provider;
   const account = { address: report.account.address };
-  return {
-    report,
-    config: renderClient(client, { account, incoming, outgoing, leaveOnServerDays, providerName: name }),
-  };
+  return { account, incoming, outgoing, leaveOnServerDays, providerName: name };
 }
 
 function hasSettings({ recommended }: Report): boolean {
   return recommended.incoming !== null || recommended.outgoing !== null;
-}
-
-/** A Content-Disposition that any file name fits into (RFC 6266 section 4.3). */
-function attachment(name: string): string {
-  const plain = name.replace(/[^\w.@-]/g, '_');
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 }

@@ -1,0 +1,42 @@
+import type { Client, ClientGroup, Device } from '../clients/client.ts';
+
+export interface ProgramGroup {
+  title: string;
+  programs: { name: string; href: string }[];
+}
+
+export interface ProgramList {
+  /** Mail programs of the device. */
+  fitting: ProgramGroup['programs'];
+  /** All others, by what they are. */
+  others: ProgramGroup[];
+}
+
+const titles: Record<ClientGroup, string> = {
+  computer: 'Other programs for computers',
+  phone: 'Other programs for phones and tablets',
+  device: 'Anything else',
+  'command-line': 'The command line',
+  server: 'Servers',
+  code: 'Your own programs',
+};
+
+/** The programs to choose from: first those that run on the device, then everything else by its group. */
+export function programList(
+  clients: readonly Client[],
+  device: Device,
+  href: (client: Client) => string,
+): ProgramList {
+  const link = (client: Client) => ({ name: client.name, href: href(client) });
+  const isFitting = ({ group, devices }: Client) =>
+    (group === 'computer' || group === 'phone') && (devices.includes(device) || devices.includes('any'));
+  const others = clients.filter((client) => !isFitting(client));
+  const groups = (Object.keys(titles) as ClientGroup[]).map((group) => ({
+    title: titles[group],
+    programs: others.filter((client) => client.group === group).map(link),
+  }));
+  return {
+    fitting: clients.filter(isFitting).map(link),
+    others: groups.filter(({ programs }) => programs.length > 0),
+  };
+}

@@ -1,0 +1,152 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { parseAddress } from '../../check/parse-request.ts';
+import type { Client, Device } from '../../clients/client.ts';
+import { renderClient } from '../../clients/index.ts';
+import type { Account } from '../../model/account.ts';
+import type { Provider } from '../../model/provider.ts';
+import { queryText, readAccount } from '../asked-account.ts';
+import { attachment } from '../attachment.ts';
+import { detectDevice, deviceNames } from '../detect-device.ts';
+import { HttpProblem } from '../http-problem.ts';
+import { pageUrl } from '../page-url.ts';
+import { renderPage } from '../pages.ts';
+import { programList } from '../program-list.ts';
+import { providerSettings } from '../provider-settings.ts';
+import { shareSettings } from '../share-settings.ts';
+import type { ReportParts } from './reports.ts';
+import { findReport, keepPrivate } from './reports.ts';
+
+type SetupParts = Pick<ReportParts, 'store' | 'clients' | 'baseUrl'> & { provider: Provider };
+type OneClient = { Params: { client: string } };
+
+/** Choosing a mail program and setting it up, from a report or from what the provider names for its domains. */
+export function addSetupRoutes(app: FastifyInstance, parts: SetupParts): void {
+  app.get('/setup', (request, reply) => chooseProgram(parts, request, reply));
+
+  app.get<OneClient>('/setup/:client', (request, reply) => {
+    const client = findProgram(parts, request.params.client);
+    const typed = queryText(request.query, 'address');
+    const account = readAccount(typed);
+    if (account === null) return askAddress(reply, client, typed);
+    return showSteps(parts, request, reply, client, account);
+  });
+
+  app.get<OneClient>('/setup/:client/file', (request, reply) => {
+    keepPrivate(reply);
+    const client = findProgram(parts, request.params.client);
+    const account = readAccount(queryText(request.query, 'address'));
+    const protocol = queryText(request.query, 'protocol');
+    const known = account === null ? null : providerSettings(parts.provider, account, protocol);
+    const file = known === null ? null : renderClient(client, known.settings).file;
+    if (file === null) throw new HttpProblem(404, 'not-found');
+    reply.header('content-disposition', attachment(file.name));
+    return reply.type(file.mimeType).send(file.content);
+  });
+}
+
+async function chooseProgram(
+  parts: SetupParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const typed = queryText(request.query, 'address');
+  const reportId = queryText(request.query, 'report');
+  const report = reportId === '' ? null : (await findReport(parts, reportId)).report;
+  const account = typed === '' ? null : readAccount(typed);
+  if (typed !== '' || report !== null) keepPrivate(reply);
+  reply.header('vary', 'user-agent');
+  const device = detectDevice(queryText(request.query, 'device'), request.headers['user-agent']);
+  const about = report ? { report: report.id } : account ? { address: account.address } : {};
+  const href = (client: Client) =>
+    report ? `/reports/${report.id}/clients/${client.id}` : withQuery(`/setup/${client.id}`, about);
+  return renderPage(reply.status(typed !== '' && account === null ? 422 : 200), 'setup', {
+    title: 'Set up my mail program',
+    description: 'Steps, files and codes for your mail program, with the settings of your account filled in.',
+    robots: typed === '' && report === null ? 'index' : 'noindex',
+    nav: 'setup',
+    address: report?.account.address ?? account?.address ?? typed,
+    error: addressError(typed),
+    report: report === null ? null : `/reports/${report.id}`,
+    devices: (Object.keys(deviceNames) as Device[]).map((one) => ({
+      name: deviceNames[one],
+      href: withQuery('/setup', { ...about, device: one }),
+      chosen: one === device,
+    })),
+    device,
+    deviceName: deviceNames[device],
+    list: programList(parts.clients, device, href),
+  });
+}
+
+function askAddress(
+  reply: FastifyReply,
+  client: Client,
+  typed: string,
+): FastifyReply | Promise<FastifyReply> {
+  if (typed !== '') keepPrivate(reply);
+  return renderPage(reply.status(typed === '' ? 200 : 422), 'setup-address', {
+    title: `Set up ${client.name}`,
+    description: `How to set up ${client.name} for your mail account.`,
+    robots: typed === '' ? 'index' : 'noindex',
+    nav: 'setup',
+    client: { id: client.id, name: client.name },
+    address: typed,
+    error: addressError(typed),
+  });
+}
+
+function showSteps(
+  { provider, baseUrl }: SetupParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  client: Client,
+  account: Account,
+): FastifyReply | Promise<FastifyReply> {
+  keepPrivate(reply);
+  const { address } = account;
+  const page = { title: `Set up ${client.name}`, robots: 'noindex' as const, nav: 'setup' as const };
+  const chooser = withQuery('/setup', { address });
+  const known = providerSettings(provider, account, queryText(request.query, 'protocol'));
+  if (known === null)
+    return renderPage(reply, 'setup-unknown', {
+      ...page,
+      client: { name: client.name },
+      address,
+      domain: account.domain,
+      chooser,
+    });
+  const { settings, protocols } = known;
+  const chosen = settings.incoming?.protocol ?? 'imap';
+  const link = (protocol: string) => withQuery(`/setup/${client.id}`, { address, protocol });
+  return renderPage(reply, 'client', {
+    ...page,
+    scripts: ['copy.js'],
+    address,
+    config: renderClient(client, settings),
+    back: { href: chooser, text: 'Choose another program' },
+    chooser,
+    fileUrl: withQuery(`/setup/${client.id}/file`, { address, protocol: chosen }),
+    protocols: protocols.map((one) => ({ name: one.toUpperCase(), href: link(one), chosen: one === chosen })),
+    testAddress: address,
+    share: shareSettings(pageUrl(request, baseUrl, link(chosen)), client.name, settings),
+    isSecretLink: false,
+  });
+}
+
+function findProgram({ clients }: SetupParts, id: string): Client {
+  const client = clients.find((one) => one.id === id);
+  if (client === undefined) throw new HttpProblem(404, 'not-found');
+  return client;
+}
+
+/** Why a typed address cannot be used; empty where it can, or where none was typed. */
+function addressError(typed: string): string {
+  if (typed === '' || readAccount(typed) !== null) return '';
+  const parsed = parseAddress(typed);
+  return parsed.ok ? 'The address holds a character that cannot be used.' : parsed.message;
+}
+
+function withQuery(path: string, query: Record<string, string>): string {
+  const text = new URLSearchParams(query).toString();
+  return text === '' ? path : `${path}?${text}`;
+}
