@@ -1,5 +1,7 @@
 import type { Finding } from '../model/finding.ts';
-import type { Report } from '../model/report.ts';
+import type { Endpoint, Report, Verdict } from '../model/report.ts';
+import type { Direction } from '../model/server-settings.ts';
+import { directionOf } from '../model/server-settings.ts';
 import { diagnose } from '../rules/diagnose.ts';
 import { rules } from '../rules/index.ts';
 import { judge } from '../rules/judge.ts';
@@ -16,9 +18,9 @@ export function judgeCheck(report: Report, now: Date): Judged {
   const { account, passwordGiven, unverifiedLoginAllowed, endpoints, domain, discovery } = report;
   const check = { account, now, passwordGiven, unverifiedLoginAllowed, endpoints, domain, discovery };
   const findings: Finding[] = judge(rules, check).findings;
-  const cause = diagnose(rules, findings);
   const incoming = directionVerdict(endpoints, findings, 'incoming', concerns);
   const outgoing = directionVerdict(endpoints, findings, 'outgoing', concerns);
+  const cause = diagnose(rules, findings.filter(mattersWhere({ incoming, outgoing }, endpoints)));
   return {
     findings,
     diagnosis: cause === null ? null : { code: cause.code, endpoint: cause.endpoint },
@@ -29,5 +31,20 @@ export function judgeCheck(report: Report, now: Date): Judged {
       incoming: recommend(endpoints, findings, 'incoming', sparesSettings),
       outgoing: recommend(endpoints, findings, 'outgoing', sparesSettings),
     },
+  };
+}
+
+/**
+ * A discovered server can have a problem although its direction works at another one. That is a finding, and it is not why
+ * the other direction is broken.
+ */
+function mattersWhere(
+  verdicts: Record<Direction, Verdict>,
+  endpoints: readonly Endpoint[],
+): (finding: Finding) => boolean {
+  return ({ code, endpoint: id }) => {
+    const endpoint = endpoints.find((one) => one.id === id);
+    if (endpoint === undefined) return true;
+    return !verdicts[concerns(code) ?? directionOf(endpoint.protocol)].startsWith('works');
   };
 }
