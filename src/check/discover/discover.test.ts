@@ -407,3 +407,16 @@ test('settings of the provider file end the search before anything is asked', as
   );
   assert.deepEqual([web.connections(), dns.queries.length], [0, 0]);
 });
+
+test('a practice address is never looked up outside', async (t) => {
+  const practice = { covers: () => true, servers: () => [], ca: '' };
+  const { facts, web, dns } = await look(t, {
+    parts: { practice },
+    page: () => ({ body: config('a.test') }),
+  });
+  assert.deepEqual(
+    facts.map(({ source, outcome }) => `${source} ${outcome}`),
+    ['practice nothing', 'provider nothing'],
+  );
+  assert.deepEqual([web.connections(), dns.queries.length], [0, 0]);
+});
