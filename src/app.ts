@@ -4,6 +4,7 @@ import formbody from '@fastify/formbody';
 import type { FastifyInstance } from 'fastify';
 import Fastify from 'fastify';
 import type { DestinationStream } from 'pino';
+import type { AskRecords } from './check/ask-records.ts';
 import type { CheckService } from './check/check-service.ts';
 import type { Client } from './clients/client.ts';
 import type { Config } from './config.ts';
@@ -22,6 +23,7 @@ import { addAppleProfileRoutes } from './web/routes/apple-profile.ts';
 import { addAutoconfigRoutes } from './web/routes/autoconfig.ts';
 import { addAutodiscoverRoutes } from './web/routes/autodiscover.ts';
 import { addClientRoutes } from './web/routes/clients.ts';
+import { addDnsRoutes } from './web/routes/dns-records.ts';
 import { addHelpRoutes } from './web/routes/help.ts';
 import { addProgressRoutes } from './web/routes/progress.ts';
 import { addReportRoutes } from './web/routes/reports.ts';
@@ -45,6 +47,8 @@ export interface AppParts {
   clients: readonly Client[];
   /** Shown on the start page; empty where the demo is off. */
   practiceAccounts: readonly PracticeAccount[];
+  /** Asks the DNS about the records of hosted domains. */
+  askRecords: AskRecords;
   /** Where the log goes; standard output when absent. */
   logTo?: DestinationStream;
 }
@@ -96,6 +100,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   addApiRoutes(app, shared);
   addHelpRoutes(app, shared);
   addServiceRoutes(app);
+  addDnsRoutes(app, shared);
   addAutoconfigRoutes(app, shared);
   addAutodiscoverRoutes(app, shared);
   addAppleProfileRoutes(app, shared);

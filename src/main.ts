@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
+import { askRecordsBy } from './check/ask-records.ts';
 import { CheckService } from './check/check-service.ts';
 import { runCheck, versions } from './check/run-check.ts';
 import { clients } from './clients/index.ts';
@@ -40,7 +41,8 @@ async function assemble(config: Config): Promise<Service> {
     onError: (error, id) => app.log.error({ err: error, report: id.slice(0, 6) }, 'a check failed'),
   });
   const practiceAccounts = practice === null ? [] : practiceList;
-  const app = await buildApp({ config, store, checks, help, clients, practiceAccounts });
+  const askRecords = askRecordsBy(config.dns);
+  const app = await buildApp({ config, store, checks, help, clients, practiceAccounts, askRecords });
 
   const purge = () =>
     store.purge(new Date()).catch((error) => app.log.error({ err: error }, 'purging failed'));

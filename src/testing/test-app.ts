@@ -47,6 +47,7 @@ export async function testApp(runCheck: RunCheck, change: Partial<AppParts> = {}
     practiceAccounts: [
       { address: 'works@practice.test', password: 'blow-the-horn', title: 'Everything works' },
     ],
+    askRecords: async (questions) => questions.map(() => ({ kind: 'none' })),
     logTo: { write: (line: string) => void log.push(line) },
     ...change,
   });
