@@ -1,7 +1,6 @@
 import type { FailureKind } from '../../model/failure.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule, type JudgedCheck, type JudgedEndpoint } from '../rule.ts';
-import { formatList } from '../wording.ts';
 import { foundBy, isPublished, listSources, readerWords } from './publishing.ts';
 
 /** Endings that say something about us, or about the moment, and nothing about what is published. */
@@ -43,10 +42,10 @@ export const publishedSettingsBroken = endpointRule({
   },
   words({ sources, reason }, context) {
     const { host, port, service } = placeOf(context);
-    const programs = Array.isArray(sources) ? sources.map(readerWords) : ['mail programs'];
+    const programs = readerWords(Array.isArray(sources) ? sources : []);
     return {
       title: `The published ${service} settings ${host}, port ${port}, do not work`,
-      why: `${capitalise(listSources(sources))} ${verb(sources)} this server, but ${reasons[String(reason)] ?? 'it cannot be used'}. ${capitalise(formatList(programs))} may take these settings and fail, however carefully you type your password.`,
+      why: `${capitalise(listSources(sources))} ${verb(sources)} this server, but ${reasons[String(reason)] ?? 'it cannot be used'}. ${capitalise(programs)} may take these settings and then fail, although address and password are right.`,
       fix: 'Set the account up by hand with settings that work here. Whoever runs the domain has to correct what is published, or the server it points to.',
     };
   },
@@ -114,9 +113,7 @@ function evidenceOf(endpoint: JudgedEndpoint, { endpoints }: JudgedCheck) {
 }
 
 function verb(sources: unknown): string {
-  const [first] = Array.isArray(sources) ? sources : [];
-  const isPlural = Array.isArray(sources) && (sources.length > 1 || first === 'srv');
-  return isPlural || !Array.isArray(sources) ? 'name' : 'names';
+  return Array.isArray(sources) && sources.length === 1 ? 'names' : 'name';
 }
 
 function capitalise(text: string): string {

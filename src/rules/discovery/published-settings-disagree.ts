@@ -1,7 +1,7 @@
 import type { DiscoveryFact } from '../../model/report.ts';
 import type { Protocol } from '../../model/server-settings.ts';
 import { checkRule, type JudgedCheck } from '../rule.ts';
-import { formatList, protocolName } from '../wording.ts';
+import { protocolName } from '../wording.ts';
 import { foundBy, readerWords, sourceWords } from './publishing.ts';
 
 export const publishedSettingsDisagree = checkRule({
@@ -19,13 +19,13 @@ export const publishedSettingsDisagree = checkRule({
   words({ protocol, sources, hosts }) {
     const service = protocolName(String(protocol) as Protocol) ?? 'mail';
     const named = Array.isArray(sources) ? sources : [];
-    const pairs = named.map(
-      (source, index) => `${sourceWords(source)}: ${Array.isArray(hosts) ? hosts[index] : 'another server'}`,
-    );
-    const takers = named.map((source) => `${sourceWords(source)} is read by ${readerWords(source)}`);
+    const taken = named.map((source, index) => {
+      const host = Array.isArray(hosts) ? hosts[index] : 'another server';
+      return `${sourceWords(source)} names ${host} (read by ${readerWords([source])})`.replace(/^the/, 'The');
+    });
     return {
       title: `Different ${service} servers are published for the same address`,
-      why: `The places that mail programs ask do not agree (${pairs.join('; ') || 'they name different servers'}). Which server an account is set up with depends on the program${takers.length > 0 ? `: ${formatList(takers)}` : ''}.`,
+      why: `The places that mail programs ask do not agree, so it depends on the program which server an account is set up with. ${taken.join('. ')}${taken.length > 0 ? '.' : ''}`.trim(),
       fix: 'Use the settings that were tested here. Whoever runs the domain should name the same servers everywhere and remove what is out of date.',
     };
   },

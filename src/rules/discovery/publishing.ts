@@ -11,16 +11,16 @@ const names: Record<PublishedSource, string> = {
   ispdb: 'the Thunderbird database of providers',
   autodiscover: 'Autodiscover',
   pacc: 'the PACC file',
-  srv: 'the SRV records in the DNS',
+  srv: 'the DNS (SRV records)',
 };
 
-/** Programs that set accounts up from a source. */
-const readers: Record<PublishedSource, string> = {
-  autoconfig: 'Thunderbird, K-9 Mail and Evolution',
-  ispdb: 'Thunderbird and K-9 Mail',
-  autodiscover: 'Outlook',
-  pacc: 'programs that know this new format',
-  srv: 'programs that follow RFC 6186, such as FairEmail',
+/** Well-known programs that set accounts up from a source. */
+const readers: Record<PublishedSource, readonly string[]> = {
+  autoconfig: ['Thunderbird', 'K-9 Mail', 'Evolution'],
+  ispdb: ['Thunderbird', 'K-9 Mail'],
+  autodiscover: ['Outlook'],
+  pacc: ['programs that know PACC'],
+  srv: ['FairEmail'],
 };
 
 export function isPublished(source: Source): source is PublishedSource {
@@ -32,8 +32,10 @@ export function sourceWords(source: unknown): string {
   return names[source as PublishedSource] ?? 'the published settings';
 }
 
-export function readerWords(source: unknown): string {
-  return readers[source as PublishedSource] ?? 'mail programs';
+/** The programs that read one of the sources: `Thunderbird, K-9 Mail and Outlook`. */
+export function readerWords(sources: readonly string[]): string {
+  const programs = sources.flatMap((source) => readers[source as PublishedSource] ?? []);
+  return programs.length > 0 ? formatList([...new Set(programs)]) : 'mail programs';
 }
 
 export function listSources(sources: unknown): string {

@@ -27,7 +27,7 @@ export const settingsNotPublished = checkRule({
       why: 'No autoconfig file, no SRV records and no Autodiscover were found. Programs have to guess the server names, and people have to type them.',
       fix:
         lines.length > 0
-          ? `Nothing is wrong for you: use the settings shown here. The owner of the domain can help everybody else with these DNS records: ${lines.join(' ; ')}`
+          ? `Type the settings shown here. The owner of the domain can help everybody else with these DNS records: ${lines.join(' ; ')}`
           : 'Ask your provider for the names of the servers. The owner of the domain can publish them in the DNS, or in an autoconfig file; the article shows both, ready to paste.',
     };
   },
