@@ -231,6 +231,8 @@ export interface EndpointFacts {
   /** Before TLS; on an implicit-TLS port empty, and everything stands in `capabilitiesTls`. */
   capabilities: Capabilities;
   capabilitiesTls: Capabilities;
+  /** The answer to the last capability command. */
+  capabilitiesAt?: Evidence | null;
   /** True when the capability command was answered at all. */
   capabilitiesRead: boolean;
   starttls: StartTlsFacts | null;

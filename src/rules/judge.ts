@@ -68,9 +68,9 @@ function toJudged(endpoint: Endpoint): JudgedEndpoint {
   const main = endpoint.attempts.find((attempt) => attempt.purpose === 'login');
   const lastLine =
     main && main.transcript.length > 0 ? { attempt: main.id, lines: [main.transcript.length] } : null;
-  const { capabilities, capabilitiesTls, capabilitiesRead } = facts;
+  const { capabilities, capabilitiesTls, capabilitiesRead, capabilitiesAt = null } = facts;
   return {
     ...{ id, protocol, host, port, security, username, source, outcome, failure },
-    ...{ lastLine, capabilities, capabilitiesTls, capabilitiesRead },
+    ...{ lastLine, capabilities, capabilitiesTls, capabilitiesRead, capabilitiesAt },
   };
 }

@@ -3,11 +3,12 @@ import type { Evidence } from '../model/attempt.ts';
 import type { EndpointFacts } from '../model/facts.ts';
 import type { FindingArgs, Severity } from '../model/finding.ts';
 import type { DiscoveryFact, DomainFacts, Endpoint } from '../model/report.ts';
+import type { RoundTripFacts } from '../model/round-trip.ts';
 import type { Direction, Protocol } from '../model/server-settings.ts';
 
 /** The parts of an endpoint's facts that can be missing. A rule names those it needs and is handed only those. */
 export type FactName = {
-  [K in keyof EndpointFacts]: null extends EndpointFacts[K] ? K : never;
+  [K in keyof EndpointFacts]-?: null extends EndpointFacts[K] ? K : never;
 }[keyof EndpointFacts];
 
 export type Given<N extends FactName> = { [K in N]: NonNullable<EndpointFacts[K]> };
@@ -23,6 +24,7 @@ export type JudgedEndpoint = Pick<
   capabilities: string[];
   capabilitiesTls: string[];
   capabilitiesRead: boolean;
+  capabilitiesAt: Evidence | null;
 };
 
 /** What a rule may know of the whole check. */
@@ -34,6 +36,8 @@ export interface JudgedCheck {
   endpoints: Endpoint[];
   domain: DomainFacts | null;
   discovery: DiscoveryFact[];
+  /** Absent or null where no test message was asked for. */
+  roundTrip?: RoundTripFacts | null;
 }
 
 /** A finding as a rule yields it; id, severity and endpoint are filled in by `judge`. */

@@ -1,4 +1,5 @@
 import type { Failure } from '../../model/failure.ts';
+import { boundList, boundText } from '../bounds.ts';
 import { type Dialogue, evidenceOf, type ProtocolProbe } from '../dialogue.ts';
 import { readFirstLine } from '../read-greeting.ts';
 import { command } from './commands.ts';
@@ -14,7 +15,7 @@ async function greet(dialogue: Dialogue): Promise<Failure | null> {
   if (status === null)
     return { kind: 'reply-malformed', step: 'greeting', detail: 'a greeting without status' };
   const { facts, settings } = dialogue;
-  facts.greeting = line.value.text;
+  facts.greeting = boundText(line.value.text);
   facts.greetingReply = { ...status, evidence: evidenceOf(dialogue.log, line.value.number) };
   if (status.status === 'BYE')
     return { kind: 'refused-by-server', step: 'greeting', detail: 'BYE as greeting' };
@@ -32,8 +33,9 @@ async function askCapabilities(dialogue: Dialogue): Promise<Failure | null> {
   // A server that does not answer the question may have said it in its greeting (RFC 9051, section 7.1).
   const words = readCapabilities(answer.value) ?? inGreeting(dialogue);
   facts.capabilitiesRead = words.length > 0;
-  if (encrypted) facts.capabilitiesTls = words;
-  else facts.capabilities = words;
+  facts.capabilitiesAt = answer.value.reply.evidence;
+  if (encrypted) facts.capabilitiesTls = boundList(words);
+  else facts.capabilities = boundList(words);
   if (answer.value.reply.status === 'BYE') {
     facts.greetingReply = answer.value.reply;
     return { kind: 'refused-by-server', step, detail: 'BYE to CAPABILITY' };

@@ -4,6 +4,7 @@ import type { Outcome } from '../../model/outcome.ts';
 import { done, failed } from '../../model/outcome.ts';
 import { Secret } from '../../model/secret.ts';
 import type { Line } from '../../net/line-connection.ts';
+import { boundText } from '../bounds.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { evidenceOf } from '../dialogue.ts';
 
@@ -12,7 +13,8 @@ export function parseStatus(text: string): Omit<Reply, 'evidence'> | null {
   const match = /^(OK|NO|BAD|BYE|PREAUTH)(?:\s+|$)(?:\[([^\]]*)\]\s*)?(.*)$/is.exec(text);
   if (match === null) return null;
   const [, status = '', code, rest = ''] = match;
-  return { status: status.toUpperCase(), enhanced: null, code: code?.toUpperCase() ?? null, text: rest };
+  const bracketed = code === undefined ? null : boundText(code).toUpperCase();
+  return { status: status.toUpperCase(), enhanced: null, code: bracketed, text: boundText(rest) };
 }
 
 /** What a command got: its status, and the untagged lines before it without their `* `. */

@@ -1,4 +1,5 @@
 import type { Failure } from '../../model/failure.ts';
+import { boundList, boundText } from '../bounds.ts';
 import type { Dialogue, ProtocolProbe } from '../dialogue.ts';
 import { readFirstLine } from '../read-greeting.ts';
 import { command, listCommand } from './commands.ts';
@@ -11,7 +12,7 @@ async function greet(dialogue: Dialogue): Promise<Failure | null> {
   if (!line.ok) return line.failure;
   const reply = toReply(dialogue, line.value);
   if (!reply.ok) return reply.failure;
-  dialogue.facts.greeting = line.value.text;
+  dialogue.facts.greeting = boundText(line.value.text);
   dialogue.facts.greetingReply = reply.value;
   if (reply.value.status === '+OK') return null;
   return { kind: 'refused-by-server', step: 'greeting', detail: '-ERR as greeting' };
@@ -24,8 +25,9 @@ async function askCapabilities(dialogue: Dialogue): Promise<Failure | null> {
   if (!answer.ok) return answer.failure;
   const { lines } = answer.value;
   facts.capabilitiesRead = lines !== null;
-  if (encrypted) facts.capabilitiesTls = lines ?? [];
-  else facts.capabilities = lines ?? [];
+  facts.capabilitiesAt = answer.value.reply.evidence;
+  if (encrypted) facts.capabilitiesTls = boundList(lines ?? []);
+  else facts.capabilities = boundList(lines ?? []);
   return null;
 }
 

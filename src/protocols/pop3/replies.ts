@@ -2,6 +2,7 @@ import type { Reply } from '../../model/facts.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { done, failed } from '../../model/outcome.ts';
 import type { Line } from '../../net/line-connection.ts';
+import { boundText } from '../bounds.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { evidenceOf } from '../dialogue.ts';
 
@@ -10,7 +11,12 @@ export function parseStatus(line: string): Omit<Reply, 'evidence'> | null {
   const match = /^(\+OK|-ERR)(?:\s+|$)(?:\[([^\]\s][^\]]*)\]\s*)?(.*)$/is.exec(line);
   if (match === null) return null;
   const [, status = '', code, text = ''] = match;
-  return { status: status.toUpperCase(), enhanced: null, code: code?.toUpperCase() ?? null, text };
+  return {
+    status: status.toUpperCase(),
+    enhanced: null,
+    code: code === undefined ? null : boundText(code).toUpperCase(),
+    text: boundText(text),
+  };
 }
 
 export function toReply(dialogue: Dialogue, line: Line): Outcome<Reply> {

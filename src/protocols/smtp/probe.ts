@@ -1,11 +1,12 @@
 import type { Failure } from '../../model/failure.ts';
 import { limits } from '../../net/limits.ts';
+import { boundList, boundText } from '../bounds.ts';
 import type { Dialogue, ProtocolProbe } from '../dialogue.ts';
 import { readFirstLine } from '../read-greeting.ts';
 import { command, hasKeyword } from './commands.ts';
 import { askSending } from './envelopes.ts';
 import { logIn } from './login.ts';
-import { readReply } from './replies.ts';
+import { readReply, readWholeReply } from './replies.ts';
 
 /** The greeting may have many lines; nothing is sent before its last one (RFC 5321, section 4.3.1). */
 async function greet(dialogue: Dialogue): Promise<Failure | null> {
@@ -15,7 +16,7 @@ async function greet(dialogue: Dialogue): Promise<Failure | null> {
   if (!line.ok) return line.failure;
   const reply = await readReply(dialogue, 'greeting', line.value);
   facts.greetingMs = Math.round(performance.now() - began);
-  facts.greeting = line.value.text;
+  facts.greeting = boundText(line.value.text);
   if (!reply.ok) return reply.failure;
   facts.greetingReply = reply.value;
   if (reply.value.status === '220') return null;
@@ -26,18 +27,22 @@ async function greet(dialogue: Dialogue): Promise<Failure | null> {
 async function askCapabilities(dialogue: Dialogue): Promise<Failure | null> {
   const { facts, encrypted, ehloName } = dialogue;
   const step = encrypted ? 'capabilities-tls' : 'capabilities';
-  const ehlo = await command(dialogue, `EHLO ${ehloName}`, step);
+  dialogue.connection.send(`EHLO ${ehloName}`);
+  dialogue.connection.expect(step, limits.replyMs);
+  const ehlo = await readWholeReply(dialogue, step);
   if (!ehlo.ok) return ehlo.failure;
-  if (ehlo.value.status === '250') {
-    const keywords = ehlo.value.text.split('\n').slice(1);
+  const { reply, lines } = ehlo.value;
+  if (reply.status === '250') {
+    const keywords = boundList(lines.slice(1));
+    facts.capabilitiesAt = reply.evidence;
     facts.capabilitiesRead = true;
     if (encrypted) facts.capabilitiesTls = keywords;
     else facts.capabilities = keywords;
     return null;
   }
-  if (isFinal(ehlo.value.status)) {
-    facts.greetingReply = ehlo.value;
-    return { kind: 'refused-by-server', step, detail: `${ehlo.value.status} to EHLO` };
+  if (isFinal(reply.status)) {
+    facts.greetingReply = reply;
+    return { kind: 'refused-by-server', step, detail: `${reply.status} to EHLO` };
   }
   const helo = await command(dialogue, `HELO ${ehloName}`, step);
   if (!helo.ok) return helo.failure;

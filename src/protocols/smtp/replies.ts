@@ -3,6 +3,7 @@ import type { Reply } from '../../model/facts.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { done, failed } from '../../model/outcome.ts';
 import type { Line } from '../../net/line-connection.ts';
+import { boundText } from '../bounds.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { evidenceOf } from '../dialogue.ts';
 
@@ -32,11 +33,21 @@ export function toReply(lines: ReplyLine[]): Omit<Reply, 'evidence'> {
   const code = lines[0]?.code ?? '';
   const parts = lines.map((line) => splitEnhanced(code, line.text));
   const enhanced = parts.find((part) => part.enhanced !== null)?.enhanced ?? null;
-  return { status: code, enhanced, code: null, text: parts.map((part) => part.text).join('\n') };
+  return { status: code, enhanced, code: null, text: boundText(parts.map((part) => part.text).join('\n')) };
 }
 
 /** Reads one whole reply, however many lines it has. `first` is a line that was read already. */
 export async function readReply(dialogue: Dialogue, step: StepName, first?: Line): Promise<Outcome<Reply>> {
+  const whole = await readWholeReply(dialogue, step, first);
+  return whole.ok ? done(whole.value.reply) : whole;
+}
+
+/** The same with every line for itself, as EHLO needs it. */
+export async function readWholeReply(
+  dialogue: Dialogue,
+  step: StepName,
+  first?: Line,
+): Promise<Outcome<{ reply: Reply; lines: string[] }>> {
   const lines: ReplyLine[] = [];
   const numbers: number[] = [];
   let next = first;
@@ -45,15 +56,16 @@ export async function readReply(dialogue: Dialogue, step: StepName, first?: Line
     next = undefined;
     if (!line.ok) return { ok: false, failure: { ...line.failure, step } };
     const parsed = parseReplyLine(line.value.text);
-    numbers.push(line.value.number);
-    const evidence = evidenceOf(dialogue.log, ...numbers);
+    if (numbers.at(-1) !== line.value.number) numbers.push(line.value.number);
     if (parsed === null || (lines[0] !== undefined && lines[0].code !== parsed.code)) {
       const what =
         parsed === null ? 'a reply line has no code' : 'the lines of one reply have different codes';
-      dialogue.facts.violation = { what, evidence };
+      dialogue.facts.violation = { what, evidence: evidenceOf(dialogue.log, ...numbers) };
       return failed({ kind: 'reply-malformed', step, detail: what });
     }
     lines.push(parsed);
-    if (!parsed.more) return done({ ...toReply(lines), evidence });
+    if (parsed.more) continue;
+    const reply = { ...toReply(lines), evidence: evidenceOf(dialogue.log, ...numbers) };
+    return done({ reply, lines: lines.map(({ text }) => text) });
   }
 }

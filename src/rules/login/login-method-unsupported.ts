@@ -14,7 +14,8 @@ export const loginMethodUnsupported = endpointRule({
     // For SMTP a missing login has a finding of its own, for it has causes of its own.
     const nothingOffered =
       login.skipped === 'not-offered' && endpoint.protocol !== 'smtp' && endpoint.security !== 'none';
-    if (nothingShared || nothingOffered) return { args, evidence: [endpoint.lastLine] };
+    if (nothingShared || nothingOffered)
+      return { args, evidence: [endpoint.capabilitiesAt ?? endpoint.lastLine] };
     return refusedWith('login-method-unsupported', endpoint, check, args);
   },
   words({ offered }, context) {

@@ -12,7 +12,8 @@ export const loginNeedsEncryption = endpointRule({
   needs: ['login'],
   judge({ login }, endpoint, check) {
     const upgrade = wordsOf(endpoint.capabilities).some((word) => word === 'STARTTLS' || word === 'STLS');
-    if (hiddenUntilTls(login, endpoint, upgrade)) return { args: { upgrade }, evidence: [endpoint.lastLine] };
+    if (hiddenUntilTls(login, endpoint, upgrade))
+      return { args: { upgrade }, evidence: [endpoint.capabilitiesAt ?? endpoint.lastLine] };
     return refusedWith('login-needs-encryption', endpoint, check, { upgrade });
   },
   words({ upgrade }, context) {

@@ -19,7 +19,7 @@ export const loginNotOffered = endpointRule({
     const args = { offeredAt: others.map(({ host, port }) => `${host} port ${port}`) };
     const hidden =
       login.skipped === 'not-offered' && endpoint.security !== 'none' && endpoint.capabilitiesRead;
-    if (hidden) return { args, evidence: [endpoint.lastLine] };
+    if (hidden) return { args, evidence: [endpoint.capabilitiesAt ?? endpoint.lastLine] };
     return refusedWith('login-not-offered', endpoint, check, args);
   },
   words({ offeredAt }, context) {

@@ -9,7 +9,7 @@ export const loginPasswordMethodOff = endpointRule({
   needs: ['login'],
   judge({ login }, endpoint, check) {
     if (login.skipped === 'no-common-mechanism' && onlyTokens(login.offered)) {
-      return { args: { offered: login.offered }, evidence: [endpoint.lastLine] };
+      return { args: { offered: login.offered }, evidence: [endpoint.capabilitiesAt ?? endpoint.lastLine] };
     }
     return refusedWith('login-password-method-off', endpoint, check, { offered: login.offered });
   },

@@ -1,3 +1,4 @@
+import { challengeMechanisms } from '../../model/facts.ts';
 import { directionOf } from '../../model/server-settings.ts';
 import { placeOf } from '../place.ts';
 import type { JudgedCheck, JudgedEndpoint } from '../rule.ts';
@@ -16,15 +17,16 @@ export const loginRefused = endpointRule({
       fullAddress: login.username.toLowerCase() === check.account.address.toLowerCase(),
       worked: namesThatWorked(endpoint, check),
       provider: providerOfHost(endpoint.host)?.name ?? null,
+      challenge: challengeMechanisms.some((name) => name === login.mechanism) ? login.mechanism : null,
     });
   },
-  words({ username, fullAddress, worked, provider }, context) {
+  words({ username, fullAddress, worked, provider, challenge }, context) {
     const { host } = placeOf(context);
     const elsewhere = Array.isArray(worked) && worked.length > 0;
     const app = providerNamed(provider);
     return {
       title: `${host} did not accept this login name and password`,
-      why: `The server was reached and understood the login as ${username}, but it turned it down. Most servers do not say whether the name or the password is wrong.${elsewhere ? ` The same password was accepted for ${formatList(worked)}.` : ''}`,
+      why: `The server was reached and understood the login as ${username}, but it turned it down. Most servers do not say whether the name or the password is wrong.${elsewhere ? ` The same password was accepted for ${formatList(worked)}.` : ''}${challenge ? ` The method ${challenge} was used; a server that stores passwords in another form refuses it even when the password is right.` : ''}`,
       fix: [
         app
           ? `${app.name} usually wants an app password here instead of your normal one; create it at ${app.appPasswords}.`

@@ -94,7 +94,7 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'mailbox-in-use',
-    /(?:mailbox|maildrop|mail drop|spool|inbox)\b[^.]{0,30}(?:locked|in use|busy|already open)|(?:lock|open) (?:the )?(?:maildrop|mail drop|mailbox)|another (?:pop3?|mail|active) session|already (?:logged in|locked|in use)|lock busy|acquire [^.]{0,20}lock/,
+    /(?:mailbox|maildrop|mail drop|spool|inbox)\b[^.]{0,30}(?:locked|in use|busy|already open)|(?:lock|open) (?:the )?(?:maildrop|mail drop|mailbox)|another (?:pop3?|mail|active) session|already (?:logged in|locked|in use)|lock busy|acquire [^.]{0,20}lock|waiting for (?:the )?(?:\w+ )?lock/,
   ),
   sign(
     'login-service-off',

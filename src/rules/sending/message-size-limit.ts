@@ -7,9 +7,9 @@ export const messageSizeLimit = endpointRule({
   severity: 'advice',
   protocols: ['smtp'],
   needs: [],
-  judge(_facts, { capabilities, capabilitiesTls, lastLine }) {
+  judge(_facts, { capabilities, capabilitiesTls, capabilitiesAt }) {
     const bytes = sizeIn(capabilitiesTls) ?? sizeIn(capabilities);
-    return bytes === null ? null : { args: { bytes }, evidence: [lastLine] };
+    return bytes === null ? null : { args: { bytes }, evidence: [capabilitiesAt] };
   },
   words({ bytes }, context) {
     const { host } = placeOf(context);

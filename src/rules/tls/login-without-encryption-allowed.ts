@@ -7,7 +7,10 @@ export const loginWithoutEncryptionAllowed = endpointRule({
   needs: ['login', 'starttls'],
   judge({ login, starttls }, endpoint) {
     if (!login.plainBeforeTls || !starttls.offered || endpoint.security === 'tls') return null;
-    return { args: { offered: login.offeredBeforeTls }, evidence: [endpoint.lastLine] };
+    return {
+      args: { offered: login.offeredBeforeTls },
+      evidence: [endpoint.capabilitiesAt ?? endpoint.lastLine],
+    };
   },
   words(_args, context) {
     const { host, port } = placeOf(context);

@@ -19,7 +19,7 @@ export const starttlsNotOffered = endpointRule({
     if (strippedBy(endpoint, facts.greeting) !== null) return null;
     return {
       args: { works: encryptedWay(endpoint, check), asked: endpoint.security === 'starttls' },
-      evidence: [endpoint.lastLine],
+      evidence: [endpoint.capabilitiesAt ?? endpoint.lastLine],
     };
   },
   words({ works }, context) {
