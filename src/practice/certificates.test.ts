@@ -31,6 +31,16 @@ test('an authority signs from root to server', async () => {
   assert.equal(leaf.checkHost(host), host);
 });
 
+test('the issuer stands in a certificate as the very bytes of its name', async () => {
+  const { certificate } = await issueCertificate(authority, { names: [host], from: now, to: now });
+  const pairs = [
+    [certificate, authority.issuing.certificate],
+    [authority.issuing.certificate, authority.root.certificate],
+  ] as const;
+  for (const [signed, issuer] of pairs)
+    assert.deepEqual(signed.issuerName.toArrayBuffer(), issuer.subjectName.toArrayBuffer());
+});
+
 test('dates are as wished', async () => {
   const expired = await leafOf('expired');
   assert.equal(expired.validToDate.toISOString(), '2026-11-10T12:00:00.000Z');

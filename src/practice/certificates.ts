@@ -54,7 +54,8 @@ export async function issueCertificate(
   const issuer = authority.issuing;
   const certificate = await x509.X509CertificateGenerator.create({
     subject: nameOf(wish.names[0] ?? ''),
-    issuer: issuer.certificate.subject,
+    // The very bytes of the name (RFC 5280, section 4.1.2.4): GnuTLS, which mutt and msmtp use, compares nothing else.
+    issuer: issuer.certificate.subjectName,
     notBefore: wish.from,
     notAfter: wish.to,
     publicKey: keys.publicKey,
@@ -99,7 +100,7 @@ async function signAuthority(
 ): Promise<IssuedCertificate> {
   const certificate = await x509.X509CertificateGenerator.create({
     subject: nameOf(name),
-    issuer: issuer?.certificate.subject ?? nameOf(name),
+    issuer: issuer?.certificate.subjectName ?? nameOf(name),
     notBefore: from,
     notAfter: to,
     publicKey: keys.publicKey,
