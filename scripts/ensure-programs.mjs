@@ -10,6 +10,21 @@ const programs = [
   { path: '/usr/lib/dovecot/pop3-login', name: 'Dovecot for POP3', package: 'dovecot-pop3d' },
   { path: '/usr/lib/dovecot/imap-login', name: 'Dovecot for IMAP', package: 'dovecot-imapd' },
   { path: '/usr/sbin/postfix', name: 'Postfix', package: 'postfix' },
+  // The mail programs and languages that try what is rendered for them.
+  { path: '/usr/bin/msmtp', name: 'msmtp', package: 'msmtp' },
+  { path: '/usr/bin/mpop', name: 'mpop', package: 'mpop' },
+  { path: '/usr/bin/fetchmail', name: 'fetchmail', package: 'fetchmail' },
+  { path: '/usr/bin/getmail', name: 'getmail', package: 'getmail6' },
+  { path: '/usr/bin/mutt', name: 'Mutt', package: 'mutt' },
+  { path: '/usr/bin/neomutt', name: 'NeoMutt', package: 'neomutt' },
+  { path: '/usr/bin/mbsync', name: 'mbsync', package: 'isync' },
+  { path: '/usr/bin/swaks', name: 'swaks', package: 'swaks' },
+  { path: '/usr/share/doc/libnet-ssleay-perl', name: 'TLS for swaks', package: 'libnet-ssleay-perl' },
+  { path: '/usr/bin/curl', name: 'curl', package: 'curl' },
+  { path: '/usr/bin/xmllint', name: 'xmllint', package: 'libxml2-utils' },
+  { path: '/usr/bin/plistutil', name: 'plistutil', package: 'libplist-utils' },
+  { path: '/usr/bin/php', name: 'PHP', package: 'php-cli' },
+  { path: '/usr/share/php/libphp-phpmailer', name: 'PHPMailer', package: 'libphp-phpmailer' },
 ];
 
 const policyFile = '/usr/sbin/policy-rc.d';

@@ -52,9 +52,10 @@ function render(settings: ClientSettings, program: string, name: string): Render
 
 function startText({ incoming, leaveOnServerDays }: ClientSettings): string {
   if (incoming === null) return 'Sending goes through your server from now on.';
-  if (incoming.protocol === 'pop3' && leaveOnServerDays === null)
-    return 'Press G to fetch mail into your inbox.';
-  return 'Your inbox opens after you have entered the password.';
+  const opens = 'Your inbox opens after you have entered the password.';
+  if (incoming.protocol === 'imap') return opens;
+  const first = 'If it offers to create a directory for your mail, agree.';
+  return `${first} ${leaveOnServerDays === null ? 'Press G to fetch mail into your inbox.' : opens}`;
 }
 
 function identity(settings: ClientSettings): string[] {

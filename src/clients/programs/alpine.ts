@@ -21,9 +21,11 @@ export const alpine: Client = {
 const encryption: Record<Security, string> = { tls: '/ssl', starttls: '/tls', none: '/notls' };
 
 function render(settings: ClientSettings): Rendering {
-  const { incoming, outgoing } = settings;
+  const { incoming, outgoing, account } = settings;
   const content = [
     `# ${verificationMark(settings)}`,
+    // Without it Alpine complains about the name of the machine.
+    `user-domain=${alpineText(account.address.slice(account.address.lastIndexOf('@') + 1))}`,
     `customized-hdrs=From: ${sender(settings)}`,
     ...(incoming ? [`inbox-path={${place(incoming)}}INBOX`] : []),
     ...(outgoing ? [`smtp-server=${place(outgoing)}`] : []),
@@ -37,7 +39,12 @@ function render(settings: ClientSettings): Rendering {
         [],
         'chmod 600 ~/.pinerc',
       ),
-      step('Start Alpine', 'It asks for the password when it connects.', [], 'alpine'),
+      step(
+        'Start Alpine',
+        'It asks for the password when it connects. When it offers to keep the password on disk, answer N unless you want that.',
+        [],
+        'alpine',
+      ),
     ],
     file: { name: 'pinerc', mimeType: 'text/plain', content },
     notes: notes(settings),
