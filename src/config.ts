@@ -22,6 +22,8 @@ export interface Config {
   provider: Provider;
   probeRecipient: string;
   ehloName: string;
+  /** Whether Mozilla's database of providers may be asked. */
+  ispdb: boolean;
   logLevel: LogLevel;
   /** Checks a minute a client. */
   rateLimit: number;
@@ -58,6 +60,7 @@ export function loadConfig(env: Env = process.env): Config {
     provider: get(settings.provider) ?? neutralProvider,
     probeRecipient: get(settings.probeRecipient) ?? '',
     ehloName: get(settings.ehloName) ?? nameIn(baseUrl) ?? 'posthorn.invalid',
+    ispdb: get(settings.ispdb) ?? true,
     logLevel: get(settings.logLevel) ?? 'info',
     rateLimit: get(settings.rateLimit) ?? 0,
     trustProxy: get(settings.trustProxy) ?? false,
@@ -73,8 +76,11 @@ export function toCheckParts(
   practice: PracticeDirectory | null,
   now = () => new Date(),
 ): CheckParts {
-  const { allowNetworks, allowPorts, dns, extraRoots, provider, ehloName, probeRecipient } = config;
-  return { allowNetworks, allowPorts, dns, extraRoots, provider, practice, ehloName, probeRecipient, now };
+  const { allowNetworks, allowPorts, dns, extraRoots, provider, ehloName, probeRecipient, ispdb } = config;
+  return {
+    ...{ allowNetworks, allowPorts, dns, extraRoots, provider, practice, ehloName, probeRecipient, now },
+    ...(!ispdb && { ispdbUrl: null }),
+  };
 }
 
 /** The value of one setting, or null when it is unset or at fault; an empty variable counts as unset. */

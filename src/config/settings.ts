@@ -127,6 +127,13 @@ export const settings = {
     'a host name',
     read(nameOf),
   ),
+  ispdb: setting(
+    'POSTHORN_ISPDB',
+    'on',
+    "Whether Mozilla's public database of providers is asked for settings (by domain, never by address): `on` or `off`.",
+    'on or off',
+    onOrOff,
+  ),
   logLevel: setting(
     'POSTHORN_LOG_LEVEL',
     'info',
