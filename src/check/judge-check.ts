@@ -15,8 +15,9 @@ const sparesSettings = (code: string) => rules.find(({ id }) => id === code)?.sp
 
 /** From facts to verdict. Pure, so a stored report can be judged again by newer rules. */
 export function judgeCheck(report: Report, now: Date): Judged {
-  const { account, passwordGiven, unverifiedLoginAllowed, endpoints, domain, discovery } = report;
-  const check = { account, now, passwordGiven, unverifiedLoginAllowed, endpoints, domain, discovery };
+  const { account, passwordGiven, unverifiedLoginAllowed, endpoints, domain, discovery, roundTrip } = report;
+  const about = { account, now, passwordGiven, unverifiedLoginAllowed, endpoints, domain, discovery };
+  const check = { ...about, roundTrip: roundTrip ?? null };
   const findings: Finding[] = judge(rules, check).findings;
   const incoming = directionVerdict(endpoints, findings, 'incoming', concerns);
   const outgoing = directionVerdict(endpoints, findings, 'outgoing', concerns);

@@ -1,4 +1,5 @@
 import { connectionRules } from './connection/index.ts';
+import { deliveryRules } from './delivery/index.ts';
 import { discoveryRules } from './discovery/index.ts';
 import { loginRules } from './login/index.ts';
 import { mailboxRules } from './mailbox/index.ts';
@@ -16,5 +17,6 @@ export const rules: readonly Rule[] = [
   ...loginRules,
   ...sendingRules,
   ...mailboxRules,
+  ...deliveryRules,
   ...discoveryRules,
 ];
