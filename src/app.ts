@@ -6,6 +6,7 @@ import Fastify from 'fastify';
 import type { DestinationStream } from 'pino';
 import type { AskRecords } from './check/ask-records.ts';
 import type { CheckService } from './check/check-service.ts';
+import type { LookUpPublished } from './check/look-up-published.ts';
 import type { Client } from './clients/client.ts';
 import type { Config } from './config.ts';
 import type { HelpLibrary } from './help/help-library.ts';
@@ -26,6 +27,7 @@ import { addClientRoutes } from './web/routes/clients.ts';
 import { addDnsRoutes } from './web/routes/dns-records.ts';
 import { addHelpRoutes } from './web/routes/help.ts';
 import { addProgressRoutes } from './web/routes/progress.ts';
+import { addPublishedRoutes } from './web/routes/published.ts';
 import { addReportRoutes } from './web/routes/reports.ts';
 import { addServiceRoutes } from './web/routes/service.ts';
 import { addSetupRoutes } from './web/routes/setup.ts';
@@ -49,6 +51,8 @@ export interface AppParts {
   practiceAccounts: readonly PracticeAccount[];
   /** Asks the DNS about the records of hosted domains. */
   askRecords: AskRecords;
+  /** Looks at what a domain publishes for mail programs. */
+  lookUpPublished: LookUpPublished;
   /** Where the log goes; standard output when absent. */
   logTo?: DestinationStream;
 }
@@ -101,6 +105,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   addHelpRoutes(app, shared);
   addServiceRoutes(app);
   addDnsRoutes(app, shared);
+  addPublishedRoutes(app, shared);
   addAutoconfigRoutes(app, shared);
   addAutodiscoverRoutes(app, shared);
   addAppleProfileRoutes(app, shared);

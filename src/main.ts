@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
 import { askRecordsBy } from './check/ask-records.ts';
 import { CheckService } from './check/check-service.ts';
+import { lookUpPublishedBy } from './check/look-up-published.ts';
 import { runCheck, versions } from './check/run-check.ts';
 import { clients } from './clients/index.ts';
 import type { Config } from './config.ts';
@@ -33,16 +34,20 @@ async function assemble(config: Config): Promise<Service> {
   const store = await openSqliteStore({ dataDir, retentionDays: provider.retentionDays });
   await store.markInterrupted();
   const practice = config.demo ? await startPractice(new Date()) : null;
+  const checkParts = toCheckParts(config, practice);
   const checks = new CheckService({
     ...{ runCheck, versions, newId: newReportId, newCode: newReportCode },
-    parts: toCheckParts(config, practice),
+    parts: checkParts,
     save: (report) => store.save(report),
     // A whole id would open the report to whoever reads the log.
     onError: (error, id) => app.log.error({ err: error, report: id.slice(0, 6) }, 'a check failed'),
   });
   const practiceAccounts = practice === null ? [] : practiceList;
-  const askRecords = askRecordsBy(config.dns);
-  const app = await buildApp({ config, store, checks, help, clients, practiceAccounts, askRecords });
+  const app = await buildApp({
+    ...{ config, store, checks, help, clients, practiceAccounts },
+    askRecords: askRecordsBy(config.dns),
+    lookUpPublished: lookUpPublishedBy(checkParts),
+  });
 
   const purge = () =>
     store.purge(new Date()).catch((error) => app.log.error({ err: error }, 'purging failed'));

@@ -56,6 +56,8 @@ export interface DiscoveryAnswer {
   status: number | null;
   /** True when every hop was https and proved its name. */
   verifiedTls: boolean;
+  /** The servers it names, where they are not those of the fact. */
+  candidates?: ServerSettings[];
 }
 
 /** What one discovery source said. */

@@ -1,4 +1,5 @@
-import type { DiscoveryFact } from '../../model/report.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { DiscoveryAnswer, DiscoveryFact } from '../../model/report.ts';
 import type { Answered } from './ask-client-config.ts';
 import { problemWords } from './fetch-settings.ts';
 
@@ -20,6 +21,12 @@ export function toFact(
     candidates: best?.candidates ?? [],
     durationMs: Math.round(performance.now() - began),
     trusted: best?.answer.verifiedTls === true,
-    answers: answered.map(({ answer }) => answer),
+    answers: answered.map((one) => withOwnServers(one, best)),
   };
+}
+
+/** Programs ask in different ways, so an answer that names other servers than the best one keeps them. */
+function withOwnServers({ answer, candidates }: Answered, best: Answered | undefined): DiscoveryAnswer {
+  const isSame = answer.outcome !== 'found' || isDeepStrictEqual(candidates, best?.candidates);
+  return isSame ? answer : { ...answer, candidates };
 }

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { LookUpPublished } from '../../check/look-up-published.ts';
+import type { Account } from '../../model/account.ts';
+import type { DiscoveryFact } from '../../model/report.ts';
+import { ownForm, runsWell, testApp, testConfig } from '../../testing/test-app.ts';
+
+const imap = {
+  protocol: 'imap' as const,
+  host: 'mail.example.test',
+  port: 993,
+  security: 'tls' as const,
+  username: 'ann"<b>',
+};
+const smtp = { ...imap, protocol: 'smtp' as const, port: 465 };
+const url = 'https://autoconfig.example.test/mail/config-v1.1.xml';
+const found = { url, outcome: 'found' as const, problem: null, status: 200, verifiedTls: true };
+const facts: DiscoveryFact[] = [
+  {
+    ...{
+      source: 'autoconfig',
+      asked: url,
+      outcome: 'found',
+      detail: '',
+      candidates: [imap, smtp],
+      durationMs: 1,
+    },
+    answers: [
+      { ...found, withAddress: true },
+      { ...found, withAddress: false },
+    ],
+  },
+  {
+    source: 'autodiscover',
+    asked: 'https://<i>/',
+    outcome: 'failed',
+    detail: 'the answer is <u>odd',
+    candidates: [],
+    durationMs: 1,
+  },
+];
+
+async function start(rateLimit = 100) {
+  const asked: Account[] = [];
+  const lookUpPublished: LookUpPublished = async (account) => {
+    asked.push(account);
+    return facts;
+  };
+  const { app } = await testApp(runsWell, { config: { ...testConfig, rateLimit }, lookUpPublished });
+  const look = (domain: string, headers: Record<string, string> = ownForm) =>
+    app.inject({
+      method: 'POST',
+      url: '/published',
+      headers,
+      payload: new URLSearchParams({ domain }).toString(),
+    });
+  return { app, asked, look };
+}
+
+test('each program has its row, with what it finds, escaped, and a form that tests it', async () => {
+  const { look, asked } = await start();
+  const { statusCode, body } = await look('Example.test');
+  assert.equal(statusCode, 200);
+  assert.deepEqual(asked, [
+    { address: 'postmaster@example.test', localPart: 'postmaster', domain: 'example.test' },
+  ]);
+  assert.match(body, /4 of 6 programs find the settings/);
+  assert.match(body, /<h3>Thunderbird \(computer\) <span class="chip ok">sets itself up/);
+  assert.match(body, /<h3>Outlook \(classic\) <span class="chip warn">has to guess/);
+  assert.match(body, /<input type="hidden" name="incomingPort" value="993">/);
+  assert.match(body, /ann&quot;&lt;b&gt;/);
+  assert.match(body, /https:\/\/&lt;i&gt;\/<\/code>: the answer is &lt;u&gt;odd/);
+  assert.ok(!/<b>ann|<u>|<i>\//.test(body));
+});
+
+test('a whole address is asked as it is, and the same question is not asked twice in a minute', async () => {
+  const { look, asked } = await start();
+  await look('ann@example.test');
+  await look('ann@example.test');
+  assert.deepEqual(
+    asked.map(({ address }) => address),
+    ['ann@example.test'],
+  );
+});
+
+test('looking at the page asks nobody; a link may fill in the domain', async () => {
+  const { app, asked } = await start();
+  const page = await app.inject({ url: '/published?domain=example.test' });
+  assert.equal(page.statusCode, 200);
+  assert.match(page.body, /value="example\.test"/);
+  assert.equal(asked.length, 0);
+});
+
+test('what is no domain is refused and escaped, from elsewhere it is not taken, and it is limited', async () => {
+  const { look, asked } = await start(10);
+  for (const domain of [
+    '',
+    'a b',
+    '"><script>x</script>',
+    'localhost',
+    '127.0.0.1',
+    'a@b@c',
+    '..',
+    'x'.repeat(300),
+  ]) {
+    const reply = await look(domain);
+    assert.ok(domain === '' || reply.statusCode === 422, domain);
+    assert.ok(!reply.body.includes('<script>x'));
+  }
+  assert.equal((await look('example.test', { 'content-type': ownForm['content-type'] })).statusCode, 403);
+  assert.equal(asked.length, 0);
+  assert.equal((await look('example.test')).statusCode, 200);
+  assert.equal((await look('example.test')).statusCode, 200);
+  assert.equal((await look('example.test')).statusCode, 429);
+});

@@ -1,0 +1,128 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { LookUpPublished } from '../../check/look-up-published.ts';
+import { protocolNames, securityNames } from '../../clients/words.ts';
+import type { Account } from '../../model/account.ts';
+import type { Provider } from '../../model/provider.ts';
+import type { DiscoveryFact } from '../../model/report.ts';
+import type { ServerSettings } from '../../model/server-settings.ts';
+import type { ClientView } from '../../publish/client-views.ts';
+import { clientViews } from '../../publish/client-views.ts';
+import { queryText, readAccount } from '../asked-account.ts';
+import type { RateLimit } from '../limit-checks.ts';
+import { renderPage } from '../pages.ts';
+import { rememberFor } from '../remember-for.ts';
+
+interface PublishedParts {
+  provider: Provider;
+  lookUpPublished: LookUpPublished;
+  limitChecks: RateLimit;
+}
+
+const rememberedMs = 60_000;
+
+const sourceNames: Partial<Record<DiscoveryFact['source'], string>> = {
+  autoconfig: 'Autoconfig file',
+  ispdb: 'Database of Thunderbird',
+  mx: 'Autoconfig of the mail exchanger',
+  autodiscover: 'Autodiscover',
+  pacc: 'New common format (PACC)',
+  srv: 'DNS records (SRV)',
+};
+const outcomes = {
+  found: { text: 'settings found', tone: 'ok' },
+  nothing: { text: 'nothing there', tone: 'mute' },
+  failed: { text: 'not readable', tone: 'warn' },
+} as const;
+
+/** What a domain publishes for mail programs, and what each program would make of it. */
+export function addPublishedRoutes(app: FastifyInstance, parts: PublishedParts): void {
+  const lookUp = rememberFor(rememberedMs, (key) => parts.lookUpPublished(JSON.parse(key) as Account));
+  app.get('/published', (request, reply) => {
+    const typed = typedDomain(request);
+    return show(reply, parts, typed, typed === '' ? null : toAccount(typed), null);
+  });
+  // Looking asks servers of others, so it is a form of ours and counted like a test.
+  app.post('/published', { preHandler: parts.limitChecks }, async (request, reply) => {
+    const typed = typedDomain(request);
+    const account = toAccount(typed);
+    const facts = account === null ? null : await lookUp(JSON.stringify(account));
+    return show(reply, parts, typed, account, facts);
+  });
+}
+
+function typedDomain(request: FastifyRequest): string {
+  return queryText(request.method === 'POST' ? request.body : request.query, 'domain');
+}
+
+/** Some places answer for a mailbox only; every domain with mail has a postmaster (RFC 5321, section 4.5.1). */
+function toAccount(typed: string): Account | null {
+  return readAccount(typed.includes('@') ? typed : `postmaster@${typed}`);
+}
+
+function show(
+  reply: FastifyReply,
+  { provider }: PublishedParts,
+  typed: string,
+  account: Account | null,
+  facts: readonly DiscoveryFact[] | null,
+): FastifyReply | Promise<FastifyReply> {
+  reply.header('cache-control', 'private, no-store');
+  const isWrong = typed !== '' && account === null;
+  const views = facts === null ? [] : clientViews(facts);
+  return renderPage(reply.status(isWrong ? 422 : 200), 'published', {
+    title: facts && account ? `What ${account.domain} publishes` : 'What does a domain publish?',
+    description: 'Shows which settings mail programs find for a domain, and whether they find the same.',
+    robots: typed === '' ? 'index' : 'noindex',
+    typed,
+    isWrong,
+    domain: account?.domain ?? '',
+    hasDomains: provider.domains.length > 0,
+    isDone: facts !== null,
+    foundCount: views.filter(({ outcome }) => outcome === 'found').length,
+    programs: views.map((view) => programRow(view, account?.address ?? '')),
+    places: (facts ?? []).map(placeRow),
+  });
+}
+
+function programRow(view: ClientView, address: string) {
+  const { name, incoming, outgoing, from, notes } = view;
+  return {
+    name,
+    chip: chipOf(view),
+    servers: [incoming, outgoing].filter((server) => server !== null).map(serverRow),
+    from: from?.url ?? null,
+    isOpen: from !== null && !from.verifiedTls,
+    notes,
+    test: incoming && outgoing ? testFields(address, incoming, outgoing) : null,
+  };
+}
+
+function chipOf({ outcome, agrees, incoming, outgoing }: ClientView): { text: string; tone: string } {
+  if (outcome === 'guesses') return { text: 'has to guess', tone: 'warn' };
+  if (outcome === 'asks') return { text: 'set up by hand', tone: 'mute' };
+  const isBare = incoming?.security === 'none' || outgoing?.security === 'none';
+  if (isBare) return { text: 'without encryption', tone: 'bad' };
+  return agrees ? { text: 'sets itself up', tone: 'ok' } : { text: 'differs', tone: 'warn' };
+}
+
+function serverRow({ protocol, host, port, security, username }: ServerSettings) {
+  return { protocol: protocolNames[protocol], host, port, security: securityNames[security], username };
+}
+
+/** The fields of the test form, so that one click tells whether the servers work. */
+function testFields(address: string, incoming: ServerSettings, outgoing: ServerSettings): [string, string][] {
+  return [
+    ['address', address],
+    ['incomingProtocol', incoming.protocol],
+    ['incomingHost', incoming.host],
+    ['incomingPort', String(incoming.port)],
+    ['incomingSecurity', incoming.security],
+    ['outgoingHost', outgoing.host],
+    ['outgoingPort', String(outgoing.port)],
+    ['outgoingSecurity', outgoing.security],
+  ];
+}
+
+function placeRow({ source, asked, outcome, detail }: DiscoveryFact) {
+  return { name: sourceNames[source] ?? source, asked, chip: outcomes[outcome], detail };
+}
