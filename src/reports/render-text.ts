@@ -79,8 +79,18 @@ function settingsPart(settings: SettingsView | null): string[] {
 }
 
 function endpointPart(endpoint: EndpointView): string[] {
-  const { title, hostPort, outcome, username, source, timeline, certificate, capabilities, findings } =
-    endpoint;
+  const {
+    title,
+    hostPort,
+    outcome,
+    username,
+    source,
+    timeline,
+    certificate,
+    capabilities,
+    untested,
+    findings,
+  } = endpoint;
   const steps = timeline?.bars.map((bar) => bar.label).join(', ') ?? '';
   const rows: [string, string][] = [
     ['Server', hostPort],
@@ -91,6 +101,7 @@ function endpointPart(endpoint: EndpointView): string[] {
     ...(certificate === null ? [] : [['Certificate', certificate.summary] as [string, string]]),
     ...(certificate?.rows ?? []).map(({ label, value }): [string, string] => [`  ${label}`, value]),
     ...capabilities.map(({ title: name, lines }): [string, string] => [name, lines.join(', ')]),
+    ...untested.map(({ what, why }): [string, string] => ['Not tested', `${what}: ${why}`]),
   ];
   return [
     '',

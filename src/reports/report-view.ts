@@ -134,6 +134,8 @@ export interface EndpointView {
   timeline: TimelineView | null;
   certificate: CertificateView | null;
   capabilities: { title: string; lines: string[] }[];
+  /** What was not tested here, and why. */
+  untested: { what: string; why: string }[];
   transcripts: TranscriptView[];
 }
 

@@ -12,6 +12,13 @@ const errorWords: Record<TlsError, string> = {
   'authority-unknown': 'its authority is not a known one',
 };
 
+/** What a program gets that does not name the host it wants. */
+const noNameWords = {
+  'same-certificate': 'the same certificate',
+  'other-certificate': 'another certificate',
+  refused: 'refused',
+} as const;
+
 const dayMs = 86_400_000;
 const mostNames = 12;
 
@@ -56,6 +63,8 @@ function connectionRows(tls: TlsFacts): CertificateView['rows'] {
   ];
   if (tls.probed && accepted.length > 0)
     rows.push({ label: 'Versions accepted', value: formatList(accepted) });
+  if (tls.withoutName) rows.push({ label: 'For old programs (no SNI)', value: noNameWords[tls.withoutName] });
+  rows.push({ label: 'Status sent along (OCSP)', value: tls.ocspStapled ? 'yes' : 'no' });
   return rows;
 }
 

@@ -10,6 +10,7 @@ import { toCertificate } from './view-certificate.ts';
 import { sourceName } from './view-settings.ts';
 import { toTimeline } from './view-timeline.ts';
 import { lineAnchor, severityTone, toTranscript } from './view-transcript.ts';
+import { untestedAt } from './view-untested.ts';
 
 const severityWords: Record<Severity, string> = {
   problem: 'Problem',
@@ -40,6 +41,7 @@ export function toEndpointView(report: Report, endpoint: Endpoint): EndpointView
     timeline: toTimeline(attempts.find((attempt) => attempt.purpose === 'login') ?? attempts[0]),
     certificate: toCertificate(facts.tls, new Date(report.createdAt)),
     capabilities: capabilitiesOf(endpoint),
+    untested: untestedAt(report, endpoint),
     transcripts: attempts.map((attempt) => toTranscript(attempt, marking)),
   };
 }
