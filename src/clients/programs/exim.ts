@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Client, ClientSettings, Rendering } from '../client.ts';
 import { eximHost, eximLogin } from '../quoting/exim.ts';
@@ -23,7 +24,6 @@ const password = '${sg{${readfile{/etc/exim4/smarthost.password}{}}}{\\N[\\^]\\N
 function render(settings: ClientSettings): Rendering {
   const { outgoing } = settings;
   if (outgoing === null) return { steps: [] };
-  const host = eximHost(outgoing.host);
   const content = [
     `# ${verificationMark(settings)}`,
     '# Under "begin routers", in place of the router that looks up MX records:',
@@ -31,8 +31,7 @@ function render(settings: ClientSettings): Rendering {
     '  driver = manualroute',
     '  domains = ! +local_domains',
     '  transport = smarthost_smtp',
-    // A change of the separator, so that an IPv6 address needs no doubled colons.
-    `  route_list = * "<; ${host}" byname`,
+    `  route_list = * ${eximHost(outgoing.host)} byname`,
     '  no_more',
     '',
     '# Under "begin transports":',
@@ -40,7 +39,7 @@ function render(settings: ClientSettings): Rendering {
     '  driver = smtp',
     `  port = ${outgoing.port}`,
     '  hosts_require_auth = *',
-    ...encryption(outgoing, host),
+    ...encryption(outgoing),
     '',
     '# Under "begin authenticators":',
     'smarthost_plain:',
@@ -60,7 +59,7 @@ function render(settings: ClientSettings): Rendering {
 }
 
 /** A certificate that is not good stops the delivery; by default Exim would only try to verify it. */
-function encryption(server: RecommendedSettings, host: string): string[] {
+function encryption(server: RecommendedSettings): string[] {
   if (server.security === 'none') return ['  hosts_avoid_tls = *'];
   return [
     ...(server.security === 'tls' ? ['  protocol = smtps'] : []),
@@ -68,7 +67,8 @@ function encryption(server: RecommendedSettings, host: string): string[] {
     '  tls_verify_certificates = system',
     '  tls_verify_hosts = *',
     '  tls_verify_cert_hostnames = *',
-    `  tls_sni = ${host}`,
+    // SNI takes names only (RFC 6066, section 3).
+    ...(isIP(server.host) ? [] : [`  tls_sni = ${server.host}`]),
   ];
 }
 

@@ -39,6 +39,18 @@ test('Exim expands it to what was written', { skip: unlessInstalled('exim4') }, 
   fc.assert(fc.property(logins, check), { numRuns: 30 });
 });
 
+test('the colons of an IPv6 address part no list', () => {
+  assert.equal(eximHost('mail.example.test'), 'mail.example.test');
+  for (const host of ['2001:db8:1:2:3:4:5:6', '2001:db8::7']) {
+    // As Exim splits: a pair of colons is one that belongs to the item.
+    const items = eximHost(host).replaceAll('::', '\0').split(':');
+    assert.deepEqual(
+      items.map((item) => item.replaceAll('\0', ':')),
+      [host],
+    );
+  }
+});
+
 test('what a login or a route cannot hold is refused', () => {
   for (const value of [' a', 'a ', '^a', 'a^', ...refusedValues])
     assert.throws(() => eximLogin(value), UnsafeValueError);

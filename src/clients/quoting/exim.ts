@@ -13,9 +13,12 @@ export function eximLogin(value: string): string {
   return value.replace(/[\\${}]/g, '\\$&').replaceAll(':', '::');
 }
 
-/** Checks a host name for a route: lists, expansion and patterns give most signs a meaning there. */
+/**
+ * Writes a host for the list of a route, whose separator is the colon; a doubled one stands for itself. Expansion and
+ * patterns give most other signs a meaning there, and no host name has them.
+ */
 export function eximHost(host: string): string {
   if (!/^[A-Za-z0-9._:-]+$/.test(host))
     throw new UnsafeValueError('the server name contains a special character');
-  return host;
+  return host.replaceAll(':', '::');
 }
