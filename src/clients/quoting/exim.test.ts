@@ -27,13 +27,9 @@ test('by its rules a login is one item and comes back', () => {
 
 test('Exim expands it to what was written', { skip: unlessInstalled('exim4') }, () => {
   const check = (value: string) => {
-    const { stdout } = runProgram('exim4', [
-      '-C',
-      '/dev/null',
-      '-be',
-      eximLogin(value).replaceAll('::', ':'),
-    ]);
-    assert.equal(stdout, `${value}\n`);
+    // As in the file a circumflex stands before it: alone, a capital would begin a macro and a dash an option.
+    const item = `^${eximLogin(value).replaceAll('::', ':')}`;
+    assert.equal(runProgram('exim4', ['-C', '/dev/null', '-be', item]).stdout, `^${value}\n`);
   };
   hostileValues.forEach(check);
   fc.assert(fc.property(logins, check), { numRuns: 30 });
