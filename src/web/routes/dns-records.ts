@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AskRecords, RecordQuestion } from '../../check/ask-records.ts';
 import type { Provider } from '../../model/provider.ts';
-import type { Comparison } from '../../publish/compare-records.ts';
+import type { ComparedRecord, Comparison } from '../../publish/compare-records.ts';
 import { compareRecord } from '../../publish/compare-records.ts';
 import type { WantedRecord } from '../../publish/dns-records.ts';
 import { wantedRecords } from '../../publish/dns-records.ts';
@@ -79,7 +79,7 @@ function showRecords(
   { provider }: DnsParts,
   typed: string,
   records: readonly WantedRecord[],
-  compared: readonly ReturnType<typeof compareRecord>[] | null,
+  compared: readonly ComparedRecord[] | null,
 ): FastifyReply | Promise<FastifyReply> {
   const isUnknown = typed !== '' && records.length === 0;
   const domain = records.length === 0 ? '' : (readDomain(typed) ?? '');
@@ -98,9 +98,15 @@ function showRecords(
       const result = compared?.[index];
       return {
         ...{ name: record.name, type: record.type, data: recordData(record), purpose: record.purpose },
-        result: result ? { ...comparisons[result.result], found: result.found } : null,
+        result: result ? { ...comparisons[result.result], found: saidBy(result) } : null,
       };
     }),
     passed: compared === null ? null : compared.filter(({ result }) => result === 'pass').length,
   });
+}
+
+/** What the DNS said instead, in sentences; nothing where all is well. */
+function saidBy({ result, found }: ComparedRecord): string[] {
+  if (result === 'pass') return [];
+  return result === 'different' ? found.map((data) => `The DNS says: ${data}`) : found;
 }

@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** A second Posthorn, which speaks for a hosting provider. */
+export interface ProviderService {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Starts it on a free port; its DNS is a closed port, so nothing is looked up. */
+export async function startProviderService(): Promise<ProviderService> {
+  const folder = mkdtempSync(join(tmpdir(), 'posthorn-e2e-provider-'));
+  const server = (port: number, rest: object) => ({
+    host: 'mail.example.test',
+    port,
+    security: 'tls',
+    ...rest,
+  });
+  const provider = {
+    name: 'Example Hosting',
+    domains: ['example.test'],
+    servers: {
+      incoming: [server(993, { protocol: 'imap' }), server(995, { protocol: 'pop3' })],
+      outgoing: [server(465, {})],
+    },
+  };
+  const file = join(folder, 'provider.json');
+  writeFileSync(file, JSON.stringify(provider));
+  const child = spawn(join(root, 'node_modules/.bin/node'), [join(root, 'src/main.ts')], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...{
+        PATH: process.env.PATH,
+        POSTHORN_HOST: '127.0.0.1',
+        POSTHORN_PORT: '0',
+        POSTHORN_DATA_DIR: folder,
+      },
+      ...{ POSTHORN_PROVIDER_FILE: file, POSTHORN_DNS: '127.0.0.1:1', POSTHORN_LOG_LEVEL: 'warn' },
+      POSTHORN_RATE_LIMIT: '1000',
+    },
+  });
+  return {
+    url: await readyUrl(child),
+    async close() {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+async function readyUrl(child: ChildProcess): Promise<string> {
+  let said = '';
+  for await (const chunk of child.stdout ?? []) {
+    said += String(chunk);
+    const [, url] = /is ready: (http:\S+)\n/.exec(said) ?? [];
+    if (url !== undefined) return url;
+  }
+  throw new Error(`the service did not start: ${said}`);
+}
