@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startDaemon, stopDaemon } from './daemon.ts';
+import { startDaemon } from './daemon.ts';
 import { dovecotConfig, dovecotUsers } from './dovecot-config.ts';
 import type { LabPlan } from './plan.ts';
 import { places } from './plan.ts';
@@ -15,9 +15,4 @@ export async function startDovecot(plan: LabPlan): Promise<void> {
   const config = join(dovecot, 'dovecot.conf');
   await writeFile(config, dovecotConfig(plan));
   await startDaemon('dovecot', ['-c', config], join(dovecot, 'start.log'));
-}
-
-/** Stops the Dovecot of a lab. */
-export async function stopDovecot(directory: string): Promise<void> {
-  await stopDaemon(join(directory, 'dovecot', 'run', 'master.pid'), directory);
 }

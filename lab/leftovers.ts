@@ -1,9 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isRunning } from './daemon.ts';
-import { stopDovecot } from './dovecot.ts';
-import { stopPostfix } from './postfix.ts';
+import { isRunning, stopDaemon } from './daemon.ts';
 
 const prefix = 'posthorn-lab-';
 
@@ -14,9 +12,11 @@ export async function createLabDirectory(): Promise<string> {
   return directory;
 }
 
-/** Stops both servers of a lab and removes its directory. */
+/** Stops every server whose pid file lies in the directory of a lab, and removes the directory. */
 export async function removeLab(directory: string): Promise<void> {
-  await Promise.all([stopPostfix(directory), stopDovecot(directory)]);
+  const files = await readdir(directory, { recursive: true });
+  const pidFiles = files.filter((file) => file.endsWith('.pid') && file !== 'owner.pid');
+  await Promise.all(pidFiles.map((file) => stopDaemon(join(directory, file), directory)));
   await rm(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 }
 

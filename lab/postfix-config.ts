@@ -93,7 +93,8 @@ const patience = {
   smtpd_client_connection_count_limit: '0',
 };
 
-const innerServices = [
+/** The services behind the listeners. */
+export const innerServices = [
   'postlog unix-dgram n - n - 1 postlogd',
   'pickup unix n - n 60 1 pickup',
   'cleanup unix n - n - 0 cleanup',
@@ -129,7 +130,7 @@ function listeners(plan: LabPlan, host: LabHost): string[] {
 }
 
 // In master.cf a blank ends a setting, so the words of a list are parted by commas.
-const submissionRestrictions = 'permit_sasl_authenticated,reject_unauth_destination,reject';
+export const submissionRestrictions = 'permit_sasl_authenticated,reject_unauth_destination,reject';
 
 // reject_unlisted_recipient stays in force, so that an unknown mailbox of its own is refused all the same.
 const openRelay = {

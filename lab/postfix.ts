@@ -1,23 +1,18 @@
 import { chmod, chown, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startDaemon, stopDaemon } from './daemon.ts';
+import { startDaemon } from './daemon.ts';
 import type { LabPlan } from './plan.ts';
 import { places } from './plan.ts';
 import { postfixMain, postfixMaster } from './postfix-config.ts';
 import { idOfGroup, idOfUser } from './system-id.ts';
 
-/** Writes the configuration and starts Postfix (SMTP, submission and submissions). */
-export async function startPostfix(plan: LabPlan): Promise<void> {
+/** Writes the configuration and starts Postfix; without a master.cf of its own it serves every host of the lab. */
+export async function startPostfix(plan: LabPlan, master: string = postfixMaster(plan)): Promise<void> {
   const { postfix } = places(plan);
   await makeDirectories(postfix);
   await writeFile(join(postfix, 'main.cf'), postfixMain(plan));
-  await writeFile(join(postfix, 'master.cf'), postfixMaster(plan));
+  await writeFile(join(postfix, 'master.cf'), master);
   await startDaemon('postfix', ['-c', postfix, 'start'], join(postfix, 'start.log'));
-}
-
-/** Stops the Postfix of a lab. */
-export async function stopPostfix(directory: string): Promise<void> {
-  await stopDaemon(join(directory, 'postfix', 'queue', 'pid', 'master.pid'), directory);
 }
 
 const ownDirectories = [

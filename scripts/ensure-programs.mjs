@@ -1,6 +1,26 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { say } from './ensure.mjs';
+
+/** Debian lets nobody install Exim and Postfix together, so Exim is unpacked here and its libraries are installed. */
+const exim = {
+  folder: '/var/cache/posthorn/exim4',
+  path: '/var/cache/posthorn/exim4/usr/sbin/exim4',
+  package: 'exim4-daemon-light',
+  user: 'Debian-exim',
+  libraries: ['libdb5.3', 'libgnutls-dane0', 'libidn12', 'libnsl2', 'libpcre2-8-0'],
+};
 
 /** What the tests need besides Node, and the Debian package of each. */
 const programs = [
@@ -10,6 +30,7 @@ const programs = [
   { path: '/usr/lib/dovecot/pop3-login', name: 'Dovecot for POP3', package: 'dovecot-pop3d' },
   { path: '/usr/lib/dovecot/imap-login', name: 'Dovecot for IMAP', package: 'dovecot-imapd' },
   { path: '/usr/sbin/postfix', name: 'Postfix', package: 'postfix' },
+  { path: '/usr/sbin/unbound', name: 'Unbound', package: 'unbound' },
   // The mail programs and languages that try what is rendered for them.
   { path: '/usr/bin/msmtp', name: 'msmtp', package: 'msmtp' },
   { path: '/usr/bin/mpop', name: 'mpop', package: 'mpop' },
@@ -32,6 +53,18 @@ const keptPolicyFile = `${policyFile}.before-posthorn`;
 
 /** Installs what is missing where that is possible; elsewhere says what to install and ends with 1. */
 export function ensurePrograms() {
+  ensurePackages();
+  if (hasExim()) return;
+  if (canInstall()) unpackExim();
+  if (hasExim()) return;
+  say(
+    `Exim is needed for the tests, beside the system: expected at ${exim.path}, with a system user ${exim.user}.`,
+  );
+  say(`On Debian: apt-get download ${exim.package} && sudo dpkg -x ${exim.package}_*.deb ${exim.folder}`);
+  process.exit(1);
+}
+
+function ensurePackages() {
   if (missing().length === 0) return;
   if (!canInstall()) giveUp('These programs are needed for the tests and are not here:');
   say(
@@ -68,9 +101,39 @@ function install() {
   run('apt-get', [...lock, 'install', '-y', '-q', '--no-install-recommends', ...packages]);
 }
 
-function run(command, args, input) {
+function hasExim() {
+  return existsSync(exim.path) && readFileSync('/etc/passwd', 'utf8').includes(`\n${exim.user}:`);
+}
+
+function unpackExim() {
+  say('Unpacking Exim (apt-get download) …');
+  const lock = ['-o', 'DPkg::Lock::Timeout=300'];
+  const folder = mkdtempSync(join(tmpdir(), 'posthorn-exim-'));
+  try {
+    run('apt-get', [...lock, 'update', '-q']);
+    run('apt-get', [...lock, 'install', '-y', '-q', '--no-install-recommends', ...exim.libraries]);
+    run('apt-get', ['download', '-q', '-o', 'APT::Sandbox::User=root', exim.package], undefined, folder);
+    const [file] = readdirSync(folder);
+    if (file === undefined) return;
+    mkdirSync(exim.folder, { recursive: true });
+    run('dpkg', ['-x', join(folder, file), exim.folder]);
+    // Exim gives up root's rights for this user, whose name is built in; its package would create it.
+    run('useradd', [
+      '--system',
+      '--user-group',
+      '--no-create-home',
+      '--shell',
+      '/usr/sbin/nologin',
+      exim.user,
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function run(command, args, input, cwd) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync(command, args, { env, stdio: [input === undefined ? 'ignore' : 'pipe', 2, 2], input });
+  spawnSync(command, args, { env, cwd, stdio: [input === undefined ? 'ignore' : 'pipe', 2, 2], input });
 }
 
 /**

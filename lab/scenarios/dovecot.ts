@@ -1,0 +1,215 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startDaemon } from '../daemon.ts';
+import type { LabPlan } from '../plan.ts';
+import { mailOwner } from '../plan.ts';
+import { certificateFiles } from './certificates.ts';
+import { giveAddresses, type ScenarioHost } from './hosts.ts';
+import { passwdFile } from './users.ts';
+
+/** One Dovecot: what cannot differ by address inside one program is what makes it a program of its own. */
+interface DovecotInstance {
+  /** Hosts by label, each with the lines of its `local` block. */
+  hosts: Record<string, (directory: string) => string[]>;
+  mechanisms?: string;
+  /** Lines that come after, and so instead of, the usual ones. */
+  lines?: (directory: string) => string[];
+  users?: (directory: string) => string;
+  /** Lines of openssl.cnf by which the library is held to old ways. */
+  openssl?: readonly string[];
+}
+
+const usual = () => [];
+
+/** Every Dovecot by its name. */
+export const dovecots = {
+  accounts: {
+    hosts: {
+      'dc-good': usual,
+      'dc-one-session': () => [
+        'protocol pop3 {\n mail_max_userip_connections = 1\n }',
+        'protocol imap {\n mail_max_userip_connections = 1\n }',
+      ],
+      'dc-static-rsa': (directory) => [
+        ...certificateLines(directory, 'rsa'),
+        'ssl_cipher_list = AES256-GCM-SHA384:AES128-GCM-SHA256',
+      ],
+      'dc-clear-allowed': () => ['disable_plaintext_auth = no'],
+      'dc-three-faults': (directory) => [
+        ...certificateLines(directory, 'expiredElsewhere'),
+        'ssl_min_protocol = TLSv1',
+        'ssl_cipher_list = ALL:!aNULL:@SECLEVEL=0',
+      ],
+    },
+    lines: (directory) => [
+      'mail_plugins = quota',
+      'protocol imap {\n mail_plugins = quota imap_quota\n }',
+      'plugin {\n quota = maildir:Mailbox\n quota_grace = 10%%\n }',
+      'mbox_lock_timeout = 1 secs',
+      'mbox_read_locks = dotlock',
+      'mbox_write_locks = dotlock',
+      'pop3_lock_session = yes',
+      `passdb {\n driver = passwd-file\n deny = yes\n args = ${join(directory, 'dovecot-accounts', 'denied')}\n }`,
+    ],
+  },
+  cramOnly: { hosts: { 'dc-cram-only': usual }, mechanisms: 'cram-md5' },
+  digestOnly: { hosts: { 'dc-digest-only': usual }, mechanisms: 'digest-md5' },
+  scram: { hosts: { 'dc-scram': usual }, mechanisms: 'scram-sha-256 scram-sha-1' },
+  hashed: {
+    hosts: { 'dc-hashed': usual },
+    mechanisms: 'plain login cram-md5',
+    users: (directory) => passwdFile(directory, { stored: sha256 }),
+  },
+  brokenAuth: {
+    hosts: { 'dc-auth-fault': usual },
+    // The users stand in a service that is not there.
+    lines: (directory) => [
+      `passdb {\n driver = dict\n args = ${join(directory, 'dovecot-brokenAuth', 'dict')}\n }`,
+    ],
+  },
+  shortNames: {
+    hosts: { 'dc-short-names': usual },
+    users: (directory) => passwdFile(directory, { domain: '' }),
+  },
+  otherPasswords: {
+    hosts: { 'dc-other-password': usual },
+    users: (directory) => passwdFile(directory, { stored: () => '{PLAIN}set-on-another-day' }),
+  },
+  oauthOnly: {
+    hosts: { 'dc-oauth-only': usual },
+    mechanisms: 'xoauth2 oauthbearer',
+    lines: (directory) => [
+      `passdb {\n driver = oauth2\n mechanisms = xoauth2 oauthbearer\n args = ${join(directory, 'dovecot-oauthOnly', 'oauth2')}\n }`,
+    ],
+  },
+  oldTls: {
+    hosts: { 'dc-tls-1-0': usual },
+    lines: () => ['ssl_min_protocol = TLSv1', 'ssl_cipher_list = ALL:@SECLEVEL=0'],
+    openssl: ['MinProtocol = TLSv1', 'MaxProtocol = TLSv1', 'CipherString = ALL:@SECLEVEL=0'],
+  },
+} as const satisfies Record<string, DovecotInstance>;
+
+export type DovecotName = keyof typeof dovecots;
+
+const instances = Object.entries(dovecots) as [DovecotName, DovecotInstance][];
+
+/** All hosts of all Dovecots with their addresses. */
+export const dovecotAddresses = giveAddresses(
+  instances.flatMap(([, { hosts }]) => Object.keys(hosts)),
+  2,
+);
+
+/** Where Postfix asks that Dovecot about logins. */
+export function authSocket(directory: string, name: DovecotName): string {
+  return join(directory, `auth-${name}`);
+}
+
+/** Starts every Dovecot. */
+export async function startScenarioDovecots(plan: LabPlan): Promise<void> {
+  await Promise.all(instances.map(([name, instance]) => start(plan, name, instance)));
+}
+
+async function start(plan: LabPlan, name: DovecotName, instance: DovecotInstance): Promise<void> {
+  const { directory } = plan;
+  const home = join(directory, `dovecot-${name}`);
+  await mkdir(join(home, 'run'), { recursive: true });
+  await mkdir(join(home, 'state'));
+  const users = instance.users?.(directory) ?? passwdFile(directory);
+  await writeUsers(home, users);
+  await writeFile(join(home, 'dict'), lostDict);
+  await writeFile(join(home, 'denied'), 'denied@example.test:\n', { mode: 0o644 });
+  await writeFile(
+    join(home, 'oauth2'),
+    'introspection_mode = local\nlocal_validation_key_dict = fs:posix:prefix=/nonexistent/\n',
+  );
+  if (instance.openssl !== undefined)
+    await writeFile(join(home, 'openssl.cnf'), opensslText(instance.openssl));
+  const config = join(home, 'dovecot.conf');
+  await writeFile(config, `${configLines(plan, name, instance, home).join('\n')}\n`);
+  await startDaemon('dovecot', ['-c', config], join(home, 'start.log'));
+}
+
+async function writeUsers(home: string, users: string): Promise<void> {
+  const withPop3 = users.replace(/^imaponly.*\n/m, '');
+  const lists = { users, 'users-imap': users, 'users-smtp': users, 'users-pop3': withPop3 };
+  for (const [file, text] of Object.entries(lists)) await writeFile(join(home, file), text, { mode: 0o644 });
+}
+
+function configLines(plan: LabPlan, name: DovecotName, instance: DovecotInstance, home: string): string[] {
+  const labels = Object.keys(instance.hosts);
+  const mine = dovecotAddresses.filter(({ label }) => labels.includes(label));
+  // Every service reads a list of its own: the usual way to switch POP3 off for a user.
+  const passwd = `passdb {\n driver = passwd-file\n args = ${join(home, 'users-%s')}\n }`;
+  return [
+    'protocols = imap pop3',
+    `listen = ${mine.map(({ address }) => address).join(', ')}`,
+    `base_dir = ${join(home, 'run')}`,
+    `state_dir = ${join(home, 'state')}`,
+    `log_path = ${join(home, 'dovecot.log')}`,
+    `instance_name = posthorn-${name}`,
+    ...(instance.openssl === undefined
+      ? []
+      : [`import_environment = TZ OPENSSL_CONF=${join(home, 'openssl.cnf')}`]),
+    'ssl = yes',
+    'ssl_min_protocol = TLSv1.2',
+    'ssl_cipher_list = ECDHE+AESGCM:ECDHE+CHACHA20',
+    ...certificateLines(plan.directory, 'wildcard'),
+    `auth_mechanisms = ${instance.mechanisms ?? 'plain login'}`,
+    'auth_failure_delay = 0',
+    'service anvil {\n unix_listener anvil-auth-penalty {\n mode = 0\n }\n }',
+    'mail_max_userip_connections = 100',
+    'mail_location = maildir:~/Maildir',
+    `first_valid_uid = ${mailOwner.uid}`,
+    ...listeners(plan, name),
+    ...(instance.lines?.(plan.directory) ?? []),
+    ...(name === 'oauthOnly' || name === 'brokenAuth' ? [] : [passwd]),
+    `userdb {\n driver = passwd-file\n args = ${join(home, 'users')}\n }`,
+    ...mine.map((host) => localBlock(plan.directory, instance, host)),
+  ];
+}
+
+function certificateLines(directory: string, name: Parameters<typeof certificateFiles>[1]): string[] {
+  const { chain, key } = certificateFiles(directory, name);
+  return [`ssl_cert = <${chain}`, `ssl_key = <${key}`];
+}
+
+function listeners({ ports, directory }: LabPlan, name: DovecotName): string[] {
+  const inet = (of: string, port: number, ssl: string) =>
+    ` inet_listener ${of} {\n port = ${port}\n ssl = ${ssl}\n }`;
+  const login = (protocol: string, clear: number, tls: number) =>
+    `service ${protocol}-login {\n${inet(protocol, clear, 'no')}\n${inet(`${protocol}s`, tls, 'yes')}\n }`;
+  return [
+    login('pop3', ports.pop3, ports.pop3s),
+    login('imap', ports.imap, ports.imaps),
+    `service auth {\n unix_listener ${authSocket(directory, name)} {\n mode = 0666\n }\n }`,
+  ];
+}
+
+function localBlock(directory: string, instance: DovecotInstance, { label, address }: ScenarioHost): string {
+  const lines = instance.hosts[label]?.(directory) ?? [];
+  return `local ${address} {\n${lines.join('\n')}\n}`;
+}
+
+function opensslText(lines: readonly string[]): string {
+  const sections = [
+    'openssl_conf = all',
+    '[all]',
+    'ssl_conf = ssl',
+    '[ssl]',
+    'system_default = defaults',
+    '[defaults]',
+  ];
+  return `${[...sections, ...lines].join('\n')}\n`;
+}
+
+const lostDict = [
+  'uri = proxy:/nonexistent/dict:users',
+  'key passdb {\n key = passdb/%u\n format = json\n }',
+  'passdb_objects = passdb',
+  '',
+].join('\n');
+
+function sha256(password: string): string {
+  return `{SHA256}${createHash('sha256').update(password).digest('base64')}`;
+}

@@ -1,0 +1,76 @@
+import { chmod } from 'node:fs/promises';
+import type { CheckParts } from '../../src/check/check-parts.ts';
+import { testParts } from '../../src/testing/test-parts.ts';
+import { createLabDirectory, removeLab } from '../leftovers.ts';
+import type { LabPlan } from '../plan.ts';
+import { type Lab, startLab } from '../start-lab.ts';
+import { writeCertificates } from './certificates.ts';
+import { dovecotAddresses, startScenarioDovecots } from './dovecot.ts';
+import { eximAddresses, startExim } from './exim.ts';
+import type { ScenarioHost } from './hosts.ts';
+import { writeScenarioMailboxes } from './mailboxes.ts';
+import { startOddListeners } from './odd-listeners.ts';
+import { type OtherProgram, otherProgram } from './other-program.ts';
+import { postfixAddresses, startScenarioPostfix } from './postfix.ts';
+import { startUnbound } from './unbound.ts';
+
+/** Every host that the scenarios add to those of the lab. */
+export const scenarioHosts: readonly ScenarioHost[] = [
+  ...postfixAddresses,
+  ...dovecotAddresses,
+  ...eximAddresses,
+];
+
+/** All servers of the scenarios, running. */
+export interface Ground {
+  lab: Lab;
+  plan: LabPlan;
+  parts: CheckParts;
+  other: OtherProgram;
+  stop(): Promise<void>;
+}
+
+/** Starts the lab, and beside it every broken server. */
+export async function startGround(): Promise<Ground> {
+  const lab = await startLab();
+  const plan: LabPlan = { directory: await createLabDirectory(), ports: lab.ports };
+  try {
+    return await start(lab, plan);
+  } catch (error) {
+    await Promise.all([removeLab(plan.directory), lab.stop()]);
+    throw error;
+  }
+}
+
+async function start(lab: Lab, plan: LabPlan): Promise<Ground> {
+  await chmod(plan.directory, 0o755);
+  const root = await writeCertificates(plan.directory, new Date());
+  await writeScenarioMailboxes(plan.directory);
+  const starting = [startScenarioDovecots(plan), startScenarioPostfix(plan), startExim(plan)];
+  const dns = await startUnbound(plan, scenarioHosts).finally(() => Promise.allSettled(starting));
+  // Only now: a server that was still starting could not be found and stopped after the failure of another.
+  await Promise.all(starting);
+  const odd = await startOddListeners(plan.ports);
+  const other = otherProgram(addressOf, plan.ports);
+  const networks = ['127.0.0.0/8', '::1/128'];
+  return {
+    lab,
+    plan,
+    parts: testParts({
+      ...{ dns, extraRoots: [lab.caPem, root], allowNetworks: networks },
+      ispdbUrl: null,
+    }),
+    other,
+    stop: async () => {
+      odd.stop();
+      other.stop();
+      await Promise.all([removeLab(plan.directory), lab.stop()]);
+    },
+  };
+}
+
+function addressOf(label: string): string {
+  const host = scenarioHosts.find((one) => one.label === label);
+  if (host === undefined) throw new Error(`there is no host ${label}`);
+  return host.address;
+}

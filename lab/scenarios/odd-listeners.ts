@@ -1,0 +1,55 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import type { LabPorts } from '../ports.ts';
+import { ownAddress } from './hosts.ts';
+
+/** Where the odd listeners are. */
+export const oddAddresses = { hung: ownAddress(9, 20), silent: ownAddress(9, 21), closes: ownAddress(9, 22) };
+
+/** Plain TCP listeners, for what happens before any mail server says a word. */
+export interface OddListeners {
+  stop(): void;
+}
+
+/** A listener that never says anything, one that closes at once, and one whose queue is full. */
+export async function startOddListeners(ports: LabPorts): Promise<OddListeners> {
+  const held: Socket[] = [];
+  const silent = createServer((socket) => {
+    held.push(socket.on('error', () => socket.destroy()));
+  });
+  const closes = createServer((socket) => socket.on('error', () => socket.destroy()).end());
+  await Promise.all([
+    listen(silent, oddAddresses.silent, ports.imap),
+    listen(closes, oddAddresses.closes, ports.pop3s),
+  ]);
+  const hung = await startHung(oddAddresses.hung, ports.pop3s, held);
+  return {
+    stop() {
+      for (const socket of held) socket.destroy();
+      silent.close();
+      closes.close();
+      hung.kill('SIGKILL');
+    },
+  };
+}
+
+async function listen(server: Server, host: string, port: number): Promise<void> {
+  server.listen(port, host);
+  await once(server, 'listening');
+}
+
+/**
+ * A program that listens and then does nothing any more. Once its queue is full, Linux drops further SYNs: to the client
+ * that is the same silence as a firewall's.
+ */
+async function startHung(host: string, port: number, held: Socket[]): Promise<ChildProcess> {
+  const script = `require('net').createServer().listen({ host: '${host}', port: ${port}, backlog: 1 }, () => {
+    require('fs').writeSync(1, 'up');
+    process.kill(process.pid, 'SIGSTOP');
+  });`;
+  const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'ignore'] });
+  if (child.stdout !== null) await once(child.stdout, 'data');
+  for (let number = 0; number < 8; number += 1) held.push(connect(port, host).on('error', () => undefined));
+  return child;
+}
