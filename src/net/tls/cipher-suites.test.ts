@@ -52,6 +52,11 @@ test('each version is offered what it can use, good suites first', () => {
   assert.ok(!old.some((name) => /GCM|SHA256|SHA384|CCM|anon|NULL/.test(name)));
   const ranks = suitesFor('TLSv1.2').map((suite) => weakClassOf(suite) !== null);
   assert.deepEqual(ranks, [...ranks].sort());
+  const good = suitesFor('TLSv1.2')
+    .map(suiteName)
+    .filter((_name, index) => !ranks[index]);
+  const firstDhe = good.findIndex((name) => name.startsWith('TLS_DHE_'));
+  assert.ok(firstDhe > 0 && good.slice(firstDhe).every((name) => name.startsWith('TLS_DHE_')));
 });
 
 test('no name stands twice, and an unknown suite shows its number', () => {

@@ -49,8 +49,16 @@ export function suitesFor(version: HelloVersion): number[] {
       !isFor13(suite) && weak !== 'null' && weak !== 'anonymous' && (version === 'TLSv1.2' || !needs12(suite))
     );
   });
-  const rank = (suite: number) => (weakClassOf(suite) === null ? 0 : 1);
   return usable.sort((one, other) => rank(one) - rank(other));
+}
+
+/**
+ * ECDHE before DHE, as mail programs offer them: Dovecot without `ssl_dh` chooses DHE where the client puts it first, and
+ * then hangs up.
+ */
+function rank(suite: number): number {
+  if (weakClassOf(suite) !== null) return 2;
+  return suiteName(suite).startsWith('TLS_DHE_') ? 1 : 0;
 }
 
 /** GCM, CCM, ChaCha20 and the SHA-2 MACs exist from TLS 1.2 on (RFC 5246, section 1.2; RFC 5288). */
