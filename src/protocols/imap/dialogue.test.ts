@@ -131,6 +131,20 @@ test('what the greeting says of the server counts where CAPABILITY is not answer
   assert.equal(facts.login?.skipped, 'no-common-mechanism');
 });
 
+test('a mailbox that does not open after a good login is a refusal with its words, not a lost connection', async (t) => {
+  const { facts, outcome } = await play(t, [
+    ...opening('SASL-IR AUTH=PLAIN'),
+    { expect: /^p2 AUTHENTICATE PLAIN \S+$/ },
+    { send: 'p2 OK Logged in, but initialization failed.\r\n* BYE Internal error occurred.\r\n' },
+  ]);
+  assert.equal(facts.login?.outcome, 'accepted');
+  assert.deepEqual(
+    [facts.mailbox?.refused?.status, facts.mailbox?.refused?.text],
+    ['BYE', 'Internal error occurred.'],
+  );
+  assert.equal(outcome, 'done');
+});
+
 test('LOGINDISABLED and no mechanism: no password is sent', async (t) => {
   const { facts, server } = await play(t, [...opening('LOGINDISABLED STARTTLS'), goodbye]);
   assert.equal(facts.login?.skipped, 'not-offered');

@@ -17,18 +17,20 @@ export async function lookAtMailbox(dialogue: Dialogue): Promise<Failure | null>
 }
 
 /** A server that did not say with its answer to the login what it can do now is asked, for it may be more than before. */
-async function askCapabilities(dialogue: Dialogue): Promise<Failure | null> {
+async function askCapabilities(dialogue: Dialogue, mailbox: MailboxFacts): Promise<Failure | null> {
   const session = sessionOf(dialogue);
   if (session.capabilities !== null) return null;
   const answer = await command(dialogue, 'CAPABILITY', 'mailbox');
   if (!answer.ok) return answer.failure;
   session.capabilities = readCapabilities(answer.value);
+  // Dovecot says "Logged in, but initialization failed", then goodbye: the password was right, the mailbox did not open.
+  if (answer.value.reply.status === 'BYE') mailbox.refused = answer.value.reply;
   return null;
 }
 
 async function ask(dialogue: Dialogue, mailbox: MailboxFacts): Promise<Failure | null> {
-  const failure = await askCapabilities(dialogue);
-  if (failure !== null) return failure;
+  const failure = await askCapabilities(dialogue, mailbox);
+  if (failure !== null || mailbox.refused !== null) return failure;
   const status = await command(dialogue, `STATUS INBOX (${statusItems(dialogue)})`, 'mailbox');
   if (!status.ok) return status.failure;
   mailbox.evidence = status.value.reply.evidence;
