@@ -166,6 +166,12 @@ const literalTexts: Record<RefusalCause, Row[]> = {
       { offered: ['USER', 'PLAIN', 'XOAUTH2'] },
     ],
     ['Exchange Online', 'imap', 'NO LOGIN failed. [Error="LogonDenied-BasicAuthBlocked"]'],
+    [
+      'Dovecot with tokens only',
+      'pop3',
+      '-ERR [AUTH] Unsupported authentication mechanism.',
+      { offered: ['USER', 'XOAUTH2', 'OAUTHBEARER'] },
+    ],
   ],
   'login-needs-encryption': [
     [
@@ -339,6 +345,7 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['hMailServer', 'pop3', '-ERR Your mailbox is already locked'],
     ['qpopper', 'pop3', '-ERR [IN-USE] /var/mail/.ann.pop lock busy! Is another session active? (11)'],
     ['RFC 5530', 'imap', 'NO [INUSE] Mailbox in use'],
+    ['Dovecot with mbox', 'pop3', '-ERR [SYS/TEMP] Timeout while waiting for lock'],
   ],
   'login-too-soon': [
     ['Cyrus', 'pop3', '-ERR [LOGIN-DELAY] Logins must be at least 5 minutes apart'],

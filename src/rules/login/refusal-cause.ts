@@ -1,5 +1,6 @@
 import type { LoginFacts, Reply } from '../../model/facts.ts';
 import type { Protocol } from '../../model/server-settings.ts';
+import { onlyTokens } from './mechanisms.ts';
 import { causeInText, plainText } from './provider-texts.ts';
 import type { RefusalCause } from './refusal-causes.ts';
 import { verdictOfCodes } from './reply-codes.ts';
@@ -28,7 +29,16 @@ export function refusalCause(refusal: Refusal): RefusalCause {
     causeInText(text, allowed) ??
     coded ??
     byDefault(refusal, text);
+  if (cause === 'login-method-unsupported' && onlyTokensBesideCommands(refusal))
+    return 'login-password-method-off';
   return needsTlsFirst(cause, encrypted, capabilities) ? 'login-needs-encryption' : cause;
+}
+
+/** Dovecot lists USER also where it takes nothing but tokens. */
+function onlyTokensBesideCommands({ login }: Refusal): boolean {
+  return onlyTokens(
+    login.offered.filter((name) => name !== 'USER' && name !== 'LOGIN-command' && name !== 'APOP'),
+  );
 }
 
 function possible(cause: RefusalCause, protocol: Protocol, encrypted: boolean): boolean {
