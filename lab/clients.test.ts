@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { ClientConfig } from '../src/clients/client.ts';
-import { findClient, renderClient } from '../src/clients/index.ts';
-import type { RecommendedSettings } from '../src/model/report.ts';
-import type { Protocol, Security } from '../src/model/server-settings.ts';
-import { type Answer, createOwnWorld, type OwnWorld, programPath, type Run } from './own-world.ts';
+import { type Answer, createOwnWorld, type OwnWorld, type Run, unlessOwnWorld } from './own-world.ts';
+import { type Choice, renderForLab } from './render-for-lab.ts';
 import { type Lab, startLab } from './start-lab.ts';
 import type { LabUser } from './users.ts';
 
@@ -16,6 +13,7 @@ import type { LabUser } from './users.ts';
 let lab: Lab;
 let world: OwnWorld;
 before(async () => {
+  if (unlessOwnWorld() !== false) return;
   lab = await startLab();
   world = await createOwnWorld(lab);
 });
@@ -24,66 +22,11 @@ after(async () => {
   await lab?.stop();
 });
 
-const tools = ['unshare', 'setpriv', 'script'];
-const missingHere =
-  process.getuid?.() !== 0 ? 'this needs root, for a mount namespace' : tools.map(lacking).find(Boolean);
-
-/** For the `skip` option: false when the program is here, else the reason. */
-function unless(program: string): false | string {
-  return missingHere || lacking(program);
-}
-
-function lacking(program: string): false | string {
-  const words = ['-c', 'command -v "$1"', 'sh', program];
-  const found = spawnSync('/bin/sh', words, { env: { PATH: programPath } }).status === 0;
-  return found ? false : `${program} is not installed`;
-}
-
 // Where Debian's package libphp-phpmailer puts what Composer would put into `vendor`.
 const phpMailer = '/usr/share/php/libphp-phpmailer/autoload.php';
 const lackingLibrary = existsSync(phpMailer) ? false : 'PHPMailer is not installed';
 
-interface Choice {
-  incoming?: 'pop3' | 'imap';
-  security: Security;
-  days?: number | null;
-  user?: LabUser;
-}
-
-function rendered(
-  id: string,
-  { incoming = 'pop3', security, days = null, user = lab.users.alice }: Choice,
-): ClientConfig {
-  const client = findClient(id);
-  assert.ok(client, id);
-  const config = renderClient(client, {
-    account: { address: user.address, displayName: "Alice O'Lab" },
-    incoming: server(incoming, security, user),
-    outgoing: server('smtp', security, user),
-    leaveOnServerDays: days,
-    providerName: 'Lab',
-  });
-  assert.equal(config.unusable, null);
-  return config;
-}
-
-function server(protocol: Protocol, security: Security, { address }: LabUser): RecommendedSettings {
-  const { ports } = lab;
-  const port = {
-    pop3: { tls: ports.pop3s, starttls: ports.pop3, none: ports.pop3 },
-    imap: { tls: ports.imaps, starttls: ports.imap, none: ports.imap },
-    smtp: { tls: ports.submissions, starttls: ports.submission, none: ports.submission },
-  }[protocol][security];
-  return {
-    protocol,
-    host: lab.hosts.mail.name,
-    port,
-    security,
-    username: address,
-    verified: true,
-    source: 'typed',
-  };
-}
+const rendered = (id: string, choice: Choice) => renderForLab(lab, id, choice);
 
 /** Types the password wherever one is asked for, up to three times. */
 function password(user: LabUser = lab.users.alice): Answer[] {
@@ -119,7 +62,7 @@ function messages(folder: string): string[] {
 
 for (const security of ['tls', 'starttls'] as const)
   test(`msmtp sends and mpop fetches (${security})`, {
-    skip: unless('msmtp') || unless('mpop'),
+    skip: unlessOwnWorld('msmtp') || unlessOwnWorld('mpop'),
   }, async () => {
     await follow(rendered('msmtp', { security }), '.msmtprc', /^msmtp/);
     const letter = `printf 'To: bob@example.test\\nSubject: By msmtp, ${security}\\n\\nHello\\n'`;
@@ -138,7 +81,7 @@ for (const security of ['tls', 'starttls'] as const)
 
 for (const incoming of ['pop3', 'imap'] as const)
   test(`fetchmail counts and fetches, and leaves mail on the server (${incoming})`, {
-    skip: unless('fetchmail'),
+    skip: unlessOwnWorld('fetchmail'),
   }, async () => {
     const security = incoming === 'pop3' ? 'starttls' : 'tls';
     const runs = await follow(
@@ -155,21 +98,21 @@ for (const incoming of ['pop3', 'imap'] as const)
     assert.match((await world.run('fetchmail --check', password())).output, /3 messages|3 seen/);
   });
 
-test('getmail fetches, and leaves mail on the server', { skip: unless('getmail') }, async () => {
+test('getmail fetches, and leaves mail on the server', { skip: unlessOwnWorld('getmail') }, async () => {
   const config = rendered('getmail6', { security: 'tls', days: 14 });
   await follow(config, '.getmail/getmailrc', /^getmail/);
   assert.equal(messages('Mail/incoming').filter((text) => text.includes('Subject: Lab letter')).length, 3);
 });
 
 for (const security of ['tls', 'starttls'] as const)
-  test(`mbsync lists and syncs (${security})`, { skip: unless('mbsync') }, async () => {
+  test(`mbsync lists and syncs (${security})`, { skip: unlessOwnWorld('mbsync') }, async () => {
     await world.run('rm -rf ~/Mail/mbsync');
     const runs = await follow(rendered('isync', { incoming: 'imap', security }), '.mbsyncrc', /^mbsync/);
     assert.match(runs.at(-2)?.output ?? '', /INBOX/);
     assert.equal(messages('Mail/mbsync/Inbox').length, 3);
   });
 
-test('OfflineIMAP syncs', { skip: unless('offlineimap') }, async () => {
+test('OfflineIMAP syncs', { skip: unlessOwnWorld('offlineimap') }, async () => {
   const config = rendered('offlineimap', { incoming: 'imap', security: 'tls' });
   await follow(config, '.offlineimaprc', /-o$/);
   assert.equal(messages('Mail/offlineimap/INBOX').length, 3);
@@ -177,7 +120,7 @@ test('OfflineIMAP syncs', { skip: unless('offlineimap') }, async () => {
 
 for (const program of ['mutt', 'neomutt'])
   for (const incoming of ['imap', 'pop3'] as const)
-    test(`${program} lists the inbox (${incoming})`, { skip: unless(program) }, async () => {
+    test(`${program} lists the inbox (${incoming})`, { skip: unlessOwnWorld(program) }, async () => {
       const security = incoming === 'imap' ? 'starttls' : 'tls';
       const config = rendered(program, { incoming, security, days: 14 });
       await world.run('rm -rf ~/Mail');
@@ -192,7 +135,9 @@ for (const program of ['mutt', 'neomutt'])
       for (const number of [1, 2, 3]) assert.ok(output.includes(`Lab letter ${number}`), output);
     });
 
-test('aerc lists the inbox, with the password from the command', { skip: unless('aerc') }, async () => {
+test('aerc lists the inbox, with the password from the command', {
+  skip: unlessOwnWorld('aerc'),
+}, async () => {
   // The part of the key ring, for there is none without a desktop.
   const { alice } = lab.users;
   await world.write(
@@ -209,7 +154,7 @@ test('aerc lists the inbox, with the password from the command', { skip: unless(
 });
 
 for (const incoming of ['imap', 'pop3'] as const)
-  test(`Alpine lists the inbox (${incoming})`, { skip: unless('alpine') }, async () => {
+  test(`Alpine lists the inbox (${incoming})`, { skip: unlessOwnWorld('alpine') }, async () => {
     const config = rendered('alpine', {
       incoming,
       security: incoming === 'imap' ? 'starttls' : 'tls',
@@ -229,7 +174,7 @@ for (const incoming of ['imap', 'pop3'] as const)
 for (const security of ['tls', 'starttls'] as const) {
   for (const incoming of ['pop3', 'imap'] as const)
     test(`the commands for curl and openssl run as printed (${incoming}, ${security})`, {
-      skip: unless('curl') || unless('openssl'),
+      skip: unlessOwnWorld('curl') || unlessOwnWorld('openssl'),
     }, async () => {
       const [listed, noop] = await follow(rendered('curl', { incoming, security }), '', /^curl/);
       assert.match(listed?.output ?? '', incoming === 'pop3' ? /^3 \d+/m : /INBOX/);
@@ -241,20 +186,24 @@ for (const security of ['tls', 'starttls'] as const) {
         assert.match(output, /Verify return code: 0 \(ok\)/);
     });
 
-  test(`swaks logs in as printed (${security})`, { skip: unless('swaks') }, async () => {
+  test(`swaks logs in as printed (${security})`, { skip: unlessOwnWorld('swaks') }, async () => {
     const [run] = await follow(rendered('swaks', { security }), '', /^swaks/);
     assert.match(run?.output ?? '', /235 2\.7\.0/);
     assert.ok(!run?.output.includes(lab.users.alice.password));
   });
 
   for (const incoming of ['pop3', 'imap'] as const)
-    test(`the Python script logs in (${incoming}, ${security})`, { skip: unless('python3') }, async () => {
+    test(`the Python script logs in (${incoming}, ${security})`, {
+      skip: unlessOwnWorld('python3'),
+    }, async () => {
       const config = rendered('python', { incoming, security });
       const [run] = await follow(config, 'test_mail.py', /^python3/);
       assert.match(run?.output ?? '', /Messages in the inbox: 3\s+The outgoing server accepts your login/);
     });
 
-  test(`the PHP script logs in (${security})`, { skip: unless('php') || lackingLibrary }, async () => {
+  test(`the PHP script logs in (${security})`, {
+    skip: unlessOwnWorld('php') || lackingLibrary,
+  }, async () => {
     await world.write('vendor/autoload.php', `<?php require '${phpMailer}';`);
     const config = rendered('php', { security });
     await world.write('test_mail.php', config.file?.content ?? '');
@@ -266,7 +215,7 @@ for (const security of ['tls', 'starttls'] as const) {
     assert.ok(!wrong.output.includes('not-it'), wrong.output);
   });
 
-  test(`the Node script logs in (${security})`, { skip: missingHere || false }, async () => {
+  test(`the Node script logs in (${security})`, { skip: unlessOwnWorld() }, async () => {
     const config = rendered('node', { security });
     await world.write('test-mail.mjs', config.file?.content ?? '');
     const modules = join(world.home, 'node_modules');

@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { chmod, chown, copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -33,7 +33,20 @@ export interface OwnWorld {
 }
 
 /** Where the programs are looked for: those of the system only. */
-export const programPath = '/usr/bin:/bin:/usr/sbin:/sbin';
+const programPath = '/usr/bin:/bin:/usr/sbin:/sbin';
+
+/** For the `skip` option of a test: false where such a place can be made and has the program, else the reason. */
+export function unlessOwnWorld(program?: string): false | string {
+  if (process.getuid?.() !== 0) return 'this needs root, for a mount namespace';
+  const needed = ['unshare', 'setpriv', 'script', 'openssl', ...(program ? [program] : [])];
+  const missing = needed.find((name) => !isInstalled(name));
+  return missing === undefined ? false : `${missing} is not installed`;
+}
+
+function isInstalled(program: string): boolean {
+  const words = ['-c', 'command -v "$1"', 'sh', program];
+  return spawnSync('/bin/sh', words, { env: { PATH: programPath } }).status === 0;
+}
 
 /** Makes such a place. Needs root, `unshare`, `setpriv` and `script`. */
 export async function createOwnWorld(lab: Lab): Promise<OwnWorld> {
