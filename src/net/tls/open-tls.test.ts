@@ -241,7 +241,7 @@ describe('a failure', () => {
     assert.equal((await failureOf(closing)).kind, 'tls-closed');
     const silent = await startTcp((socket) => socket.resume());
     assert.equal((await failureOf(silent, { timeoutMs: 50 })).kind, 'tls-timeout');
-    assert.equal((await failureOf(silent, { signal: AbortSignal.timeout(50) })).kind, 'aborted');
+    assert.equal((await failureOf(silent, { signal: AbortSignal.timeout(50) })).kind, 'deadline');
     assert.equal((await failureOf(silent, { signal: AbortSignal.abort() })).kind, 'aborted');
   });
 });
