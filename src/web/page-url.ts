@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { HttpProblem } from './http-problem.ts';
 
 /** An address of ours, absolute; without a configured one, as the visitor reached us. */
 export function pageUrl(
@@ -6,5 +7,8 @@ export function pageUrl(
   baseUrl: string | null,
   path: string,
 ): string {
-  return new URL(path, baseUrl ?? `${request.protocol}://${request.host}`).href;
+  const base = baseUrl ?? `${request.protocol}://${request.host}`;
+  // The Host header is the visitor's own word, and may be missing.
+  if (!URL.canParse(base)) throw new HttpProblem(400, 'bad-request');
+  return new URL(path, base).href;
 }
