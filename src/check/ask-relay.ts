@@ -1,5 +1,5 @@
 import type { Attempt } from '../model/attempt.ts';
-import type { EndpointFacts } from '../model/facts.ts';
+import type { EndpointFacts, EnvelopeFacts } from '../model/facts.ts';
 import { noFacts } from '../model/facts.ts';
 import type { ServerSettings } from '../model/server-settings.ts';
 import { limits } from '../net/limits.ts';
@@ -37,14 +37,22 @@ export async function runRelayAttempt(
       ...{ context, socket: dialled.value, log, settings, facts: seen, signal },
       credentials: noCredentials,
     });
-    if (forms === 'unusual') seen.relay = facts.relay;
     const question = () => (forms === 'plain' ? askRelay(dialogue) : askRelayForms(dialogue, place.address));
     const failure = (await reachLogin(probes.smtp, dialogue)) ?? (await question());
-    facts.relay = seen.relay;
+    // The plain question may still be out while the unusual ones are asked: neither may overwrite the other.
+    facts.relay = joined(facts.relay, seen.relay);
     if (failure === null) dialogue.connection.finish('QUIT');
     else dialogue.connection.close();
     return log.end(failure);
   } finally {
     release();
   }
+}
+
+function joined(before: EnvelopeFacts | null, now: EnvelopeFacts | null): EnvelopeFacts | null {
+  if (before === null || now === null) return before ?? now;
+  return {
+    envelopes: [...before.envelopes, ...now.envelopes],
+    failure: before.failure ?? now.failure,
+  };
 }
