@@ -26,10 +26,11 @@ export const usage = `posthorn check ADDRESS [--username NAME] [--password-stdin
                [--incoming pop3|imap:HOST:PORT:tls|starttls|none]...
                [--outgoing HOST:PORT:tls|starttls|none]...
                [--no-discovery] [--deep-relay] [--allow-unverified-login]
-               [--timeout SECONDS] [--json | --text] [--save]
+               [--round-trip] [--timeout SECONDS] [--json | --text] [--save]
     Tests an account and prints a report. --password-stdin reads the password
-    from one line of standard input. Exit code: 0 works, 1 broken, 2 wrong
-    usage, 3 could not be tested.
+    from one line of standard input; --round-trip also sends one message from
+    the account to itself and waits for it. Exit code: 0 works, 1 broken,
+    2 wrong usage, 3 could not be tested.
 
 posthorn settings ADDRESS [the same server options] --client ID [--out FILE]
     Tests an account and prints its settings for one mail program.

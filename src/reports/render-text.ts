@@ -12,6 +12,7 @@ export function renderText(report: Report, url?: string): string {
     ...settingsPart(view.settings),
     ...view.general.flatMap((finding) => ['', ...findingPart(finding)]),
     ...view.endpoints.flatMap(endpointPart),
+    ...roundTripPart(view),
     ...discoveryPart(view),
     ...view.endpoints.flatMap(({ transcripts }) => transcripts.flatMap(transcriptPart)),
   ]);
@@ -120,6 +121,18 @@ function findingPart({ severityWord, title, code, why, fix, evidence }: FindingV
     ...wrap(why, '  ', '  '),
     ...wrap(fix, '  What to do: ', '  '),
     ...(places.length === 0 ? [] : wrap(`Evidence: ${places.join('; ')}`, '  ', '  ')),
+  ];
+}
+
+function roundTripPart({ roundTrip }: ReportView): string[] {
+  if (roundTrip === null) return [];
+  const { title, sentence, hops, rows } = roundTrip;
+  return [
+    '',
+    ...heading('A message from you to you'),
+    ...wrap(`${title}. ${sentence}`),
+    ...hops.flatMap((hop) => wrap(`${hop.title}: ${hop.text}, ${hop.time}`, '- ', '  ')),
+    ...table(rows.map(({ label, value }): [string, string] => [label, value])),
   ];
 }
 

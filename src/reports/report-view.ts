@@ -41,7 +41,31 @@ export interface ReportView {
   /** Findings about the whole check, not about one endpoint. */
   general: FindingView[];
   discovery: DiscoveryView[];
+  /** The test message, where one was asked for. */
+  roundTrip: RoundTripView | null;
   links: { html: string; json: string; text: string };
+}
+
+/** The test message from the account to itself. */
+export interface RoundTripView {
+  tone: Tone;
+  /** `The test message arrived after 1.2 s` */
+  title: string;
+  sentence: string;
+  /** The servers it passed, in the order of its way. */
+  hops: HopView[];
+  timeline: TimelineView | null;
+  rows: { label: string; value: string }[];
+}
+
+export interface HopView {
+  /** The server that took the message. */
+  title: string;
+  /** `from laptop.home, ESMTPSA, encrypted, signed in` */
+  text: string;
+  /** `2 seconds`, `1 second; its clock differs` */
+  time: string;
+  tone: Tone;
 }
 
 export interface LightView {

@@ -14,6 +14,7 @@ import {
   verdictSentence,
 } from './verdict-words.ts';
 import { kindOf, toEndpointView, toFindingView } from './view-endpoint.ts';
+import { toRoundTripView } from './view-round-trip.ts';
 import { problemOf, toRoute } from './view-route.ts';
 import { sourceName, toSettings } from './view-settings.ts';
 
@@ -52,6 +53,7 @@ export function toReportView(report: Report): ReportView {
     endpoints: report.endpoints.map((endpoint) => toEndpointView(report, endpoint)),
     general: sortFindings(report, general).map((finding) => toFindingView(report, finding)),
     discovery: report.discovery.map(toDiscovery),
+    roundTrip: toRoundTripView(report),
     links: { html: `/reports/${id}`, json: `/reports/${id}.json`, text: `/reports/${id}.txt` },
   };
 }

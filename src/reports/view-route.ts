@@ -13,6 +13,7 @@ const notes: [RegExp, string][] = [
   [/^(host|dns|domain)-/, 'server name'],
   [/^(port|wrong|not-a-mail)/, 'wrong port'],
   [/^(mailbox|recipient-mailbox)/, 'mailbox'],
+  [/^delivery-/, 'delivery'],
   [/^(relay|sender|sending|open-relay)/, 'refused'],
   [/./, 'connection'],
 ];

@@ -45,7 +45,7 @@ function toBar(step: Step, totalMs: number, attempt: Attempt): TimelineBar {
 }
 
 /** Round numbers along the axis, at most six of them. */
-function ticksOf(totalMs: number): TimelineView['ticks'] {
+export function ticksOf(totalMs: number): TimelineView['ticks'] {
   const power = 10 ** Math.floor(Math.log10(totalMs));
   const gap = [0.2, 0.5, 1, 2].map((step) => step * power).find((step) => totalMs / step <= 6) ?? power;
   const count = Math.floor(totalMs / gap) + 1;
@@ -59,6 +59,6 @@ function formatTick(ms: number): string {
   return ms >= 1000 ? `${round(ms / 1000)} s` : `${round(ms)} ms`;
 }
 
-function round(value: number): number {
+export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -18,7 +18,7 @@ const textFields = [
 type TextField = (typeof textFields)[number];
 
 /** What a person ticks to allow something; nothing of it happens without the tick. */
-const consents = ['allowUnverifiedLogin', 'tryOtherName', 'deepRelay'] as const;
+const consents = ['allowUnverifiedLogin', 'tryOtherName', 'deepRelay', 'roundTrip'] as const;
 type Consent = (typeof consents)[number];
 
 /** What the form shows: everything typed, except the password. */
@@ -38,6 +38,7 @@ export const emptyForm: FormValues = {
   allowUnverifiedLogin: false,
   tryOtherName: false,
   deepRelay: false,
+  roundTrip: false,
 };
 
 /** Reads the form of the start page into a check request, or into one error for each field to change. */
@@ -85,7 +86,7 @@ export function usesOwnSettings(values: FormValues): boolean {
   const { username, incomingHost, incomingPort, outgoingHost, outgoingPort } = values;
   return (
     [username, incomingHost, incomingPort, outgoingHost, outgoingPort].some((text) => text !== '') ||
-    consents.some((consent) => values[consent])
+    consents.some((consent) => consent !== 'roundTrip' && values[consent])
   );
 }
 
@@ -103,6 +104,7 @@ function toRawRequest(values: FormValues, password: string): RawRequest {
     allowUnverifiedLogin: values.allowUnverifiedLogin,
     tryOtherName: values.tryOtherName,
     deepRelay: values.deepRelay,
+    roundTrip: values.roundTrip,
   };
 }
 
