@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { RunCheck } from '../../check/check-parts.ts';
+import type { CheckService } from '../../check/check-service.ts';
 import type { LookUpPublished } from '../../check/look-up-published.ts';
 import type { Account } from '../../model/account.ts';
 import type { DiscoveryFact } from '../../model/report.ts';
-import { ownForm, runsWell, testApp, testConfig } from '../../testing/test-app.ts';
+import { healthyPop3, healthySmtp } from '../../testing/healthy-facts.ts';
+import { sampleReport } from '../../testing/sample-report.ts';
+import { ownForm, testApp, testConfig } from '../../testing/test-app.ts';
 
 const imap = {
   protocol: 'imap' as const,
@@ -40,13 +44,28 @@ const facts: DiscoveryFact[] = [
   },
 ];
 
-async function start(rateLimit = 100) {
+/** An engine that sees every server it was asked about answer, but finds a problem at port `bad`. */
+function runs(bad: number): RunCheck {
+  return async (request, _parts, id, code) => {
+    assert.equal(request.password, null);
+    const endpoints = [
+      ...request.incoming.map((server) => healthyPop3({}, { ...server, id: `e${server.port}` })),
+      ...request.outgoing.map((server) => healthySmtp({}, { ...server, id: `e${server.port}` })),
+    ];
+    const problem = { severity: 'problem' as const, endpoint: `e${bad}`, args: {}, evidence: [] };
+    const findings = bad === 0 ? [] : [{ code: 'connection-refused', ...problem }];
+    return sampleReport({ id, code, account: request.account, endpoints, findings, diagnosis: null });
+  };
+}
+const runsTyped = runs(0);
+
+async function start(rateLimit = 100, runCheck: RunCheck = runsTyped) {
   const asked: Account[] = [];
   const lookUpPublished: LookUpPublished = async (account) => {
     asked.push(account);
     return facts;
   };
-  const { app } = await testApp(runsWell, { config: { ...testConfig, rateLimit }, lookUpPublished });
+  const { app } = await testApp(runCheck, { config: { ...testConfig, rateLimit }, lookUpPublished });
   const look = (domain: string, headers: Record<string, string> = ownForm) =>
     app.inject({
       method: 'POST',
@@ -67,10 +86,35 @@ test('each program has its row, with what it finds, escaped, and a form that tes
   assert.match(body, /4 of 6 programs find the settings/);
   assert.match(body, /<h3>Thunderbird \(computer\) <span class="chip ok">sets itself up/);
   assert.match(body, /<h3>Outlook \(classic\) <span class="chip warn">has to guess/);
-  assert.match(body, /<input type="hidden" name="incomingPort" value="993">/);
+  assert.equal(body.match(/Answers, with encryption that programs accept/g)?.length, 8);
+  assert.match(body, /href="\/reports\/test-report-/);
   assert.match(body, /ann&quot;&lt;b&gt;/);
   assert.match(body, /https:\/\/&lt;i&gt;\/<\/code>: the answer is &lt;u&gt;odd/);
   assert.ok(!/<b>ann|<u>|<i>\//.test(body));
+});
+
+test('a server that does not work is named, for every program that ends up with it', async () => {
+  const { look } = await start(100, runs(465));
+  const { body } = await look('example.test');
+  assert.equal(body.match(/<span class="chip bad">does not work/g)?.length, 4);
+  assert.equal(body.match(/Answers, with encryption that programs accept/g)?.length, 4);
+  assert.match(body, /<span class="bad">mail\.example\.test accepts no connections/);
+});
+
+test('where the test breaks off, nothing is claimed; where none can run, a form offers one', async () => {
+  const broken = await start(100, () => Promise.reject(new Error('no test today')));
+  const { body, statusCode } = await broken.look('example.test');
+  assert.equal(statusCode, 200);
+  assert.ok(!body.includes('Answers, with') && !body.includes('does not work'));
+  const busy = { start: async () => ({ ok: false, reason: 'busy' }) } as unknown as CheckService;
+  const { app } = await testApp(runsTyped, { checks: busy, lookUpPublished: async () => facts });
+  const page = await app.inject({
+    method: 'POST',
+    url: '/published',
+    headers: ownForm,
+    payload: 'domain=example.test',
+  });
+  assert.match(page.body, /<input type="hidden" name="incomingPort" value="993">/);
 });
 
 test('a whole address is asked as it is, and the same question is not asked twice in a minute', async () => {

@@ -1,19 +1,24 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { CheckService } from '../../check/check-service.ts';
 import type { LookUpPublished } from '../../check/look-up-published.ts';
 import { protocolNames, securityNames } from '../../clients/words.ts';
 import type { Account } from '../../model/account.ts';
 import type { Provider } from '../../model/provider.ts';
-import type { DiscoveryFact } from '../../model/report.ts';
+import type { DiscoveryFact, Report } from '../../model/report.ts';
 import type { ServerSettings } from '../../model/server-settings.ts';
 import type { ClientView } from '../../publish/client-views.ts';
 import { clientViews } from '../../publish/client-views.ts';
+import type { ReportStore } from '../../reports/report-store.ts';
 import { queryText, readAccount } from '../asked-account.ts';
 import type { RateLimit } from '../limit-checks.ts';
 import { renderPage } from '../pages.ts';
 import { rememberFor } from '../remember-for.ts';
+import { trialOf, tryServers } from '../try-servers.ts';
 
 interface PublishedParts {
   provider: Provider;
+  checks: CheckService;
+  store: Pick<ReportStore, 'get'>;
   lookUpPublished: LookUpPublished;
   limitChecks: RateLimit;
 }
@@ -34,9 +39,16 @@ const outcomes = {
   failed: { text: 'not readable', tone: 'warn' },
 } as const;
 
-/** What a domain publishes for mail programs, and what each program would make of it. */
+/** What was published, what each program makes of it, and the report of a test of the servers they end up with. */
+interface Looked {
+  facts: readonly DiscoveryFact[];
+  views: readonly ClientView[];
+  report: Report | null;
+}
+
+/** What a domain publishes for mail programs, what each program would make of it, and whether that works. */
 export function addPublishedRoutes(app: FastifyInstance, parts: PublishedParts): void {
-  const lookUp = rememberFor(rememberedMs, (key) => parts.lookUpPublished(JSON.parse(key) as Account));
+  const look = rememberFor(rememberedMs, (key) => lookAndTry(parts, JSON.parse(key) as Account));
   app.get('/published', (request, reply) => {
     const typed = typedDomain(request);
     return show(reply, parts, typed, typed === '' ? null : toAccount(typed), null);
@@ -45,9 +57,18 @@ export function addPublishedRoutes(app: FastifyInstance, parts: PublishedParts):
   app.post('/published', { preHandler: parts.limitChecks }, async (request, reply) => {
     const typed = typedDomain(request);
     const account = toAccount(typed);
-    const facts = account === null ? null : await lookUp(JSON.stringify(account));
-    return show(reply, parts, typed, account, facts);
+    const looked = account === null ? null : await look(JSON.stringify(account));
+    return show(reply, parts, typed, account, looked);
   });
+}
+
+async function lookAndTry(parts: PublishedParts, account: Account): Promise<Looked> {
+  const facts = await parts.lookUpPublished(account);
+  const views = clientViews(facts);
+  const servers = views
+    .flatMap(({ incoming, outgoing }) => [incoming, outgoing])
+    .filter((one) => one !== null);
+  return { facts, views, report: await tryServers(parts, account, servers) };
 }
 
 function typedDomain(request: FastifyRequest): string {
@@ -64,37 +85,52 @@ function show(
   { provider }: PublishedParts,
   typed: string,
   account: Account | null,
-  facts: readonly DiscoveryFact[] | null,
+  looked: Looked | null,
 ): FastifyReply | Promise<FastifyReply> {
   reply.header('cache-control', 'private, no-store');
   const isWrong = typed !== '' && account === null;
-  const views = facts === null ? [] : clientViews(facts);
+  const { facts, views, report } = looked ?? { facts: [], views: [], report: null };
   return renderPage(reply.status(isWrong ? 422 : 200), 'published', {
-    title: facts && account ? `What ${account.domain} publishes` : 'What does a domain publish?',
+    title: looked && account ? `What ${account.domain} publishes` : 'What does a domain publish?',
     description: 'Shows which settings mail programs find for a domain, and whether they find the same.',
     robots: typed === '' ? 'index' : 'noindex',
     typed,
     isWrong,
     domain: account?.domain ?? '',
     hasDomains: provider.domains.length > 0,
-    isDone: facts !== null,
+    isDone: looked !== null,
     foundCount: views.filter(({ outcome }) => outcome === 'found').length,
-    programs: views.map((view) => programRow(view, account?.address ?? '')),
-    places: (facts ?? []).map(placeRow),
+    report: report === null ? null : `/reports/${report.id}`,
+    programs: views.map((view) => programRow(view, report, account?.address ?? '')),
+    places: facts.map(placeRow),
   });
 }
 
-function programRow(view: ClientView, address: string) {
+function programRow(view: ClientView, report: Report | null, address: string) {
   const { name, incoming, outgoing, from, notes } = view;
+  const servers = [incoming, outgoing]
+    .filter((server) => server !== null)
+    .map((server) => ({ ...serverRow(server), ...trialRow(server, report) }));
+  const isBroken = servers.some(({ tone }) => tone === 'bad');
   return {
     name,
-    chip: chipOf(view),
-    servers: [incoming, outgoing].filter((server) => server !== null).map(serverRow),
+    chip: isBroken ? { text: 'does not work', tone: 'bad' } : chipOf(view),
+    servers,
     from: from?.url ?? null,
     isOpen: from !== null && !from.verifiedTls,
     notes,
-    test: incoming && outgoing ? testFields(address, incoming, outgoing) : null,
+    test: report === null && incoming && outgoing ? testFields(address, incoming, outgoing) : null,
   };
+}
+
+/** What the test said of a server; empty where it said nothing. */
+function trialRow(server: ServerSettings, report: Report | null): { said: string; tone: string } {
+  const { works, problem } = trialOf(report, server);
+  if (works === null) return { said: '', tone: '' };
+  if (!works) return { said: problem ?? '', tone: 'bad' };
+  const encryption =
+    server.security === 'none' ? 'without encryption' : 'with encryption that programs accept';
+  return { said: `Answers, ${encryption}.`, tone: 'ok' };
 }
 
 function chipOf({ outcome, agrees, incoming, outgoing }: ClientView): { text: string; tone: string } {
