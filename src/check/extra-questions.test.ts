@@ -141,6 +141,11 @@ function smtpScript(recipients: number): Act[] {
   ];
 }
 
+/** The same server, slow to answer the plain question. */
+const slowRelay = smtpScript(1).flatMap((act): Act[] =>
+  'send' in act && String(act.send).startsWith('554') ? [{ wait: 400 }, act] : [act],
+);
+
 const sending: Act[] = [
   ...smtpScript(0).slice(0, 3),
   { expect: /^AUTH PLAIN/ },
@@ -163,5 +168,17 @@ test('unusual relay forms are asked only on request and after a login, all fifte
   assert.equal(questions.filter((question) => question.startsWith('oddity-')).length, 15);
   assert.deepEqual(server.unexpected, []);
   assert.ok(server.received.every((line) => !line.startsWith('DATA')));
+  assert.ok(codes(report).includes('relay-closed'));
+});
+
+test('a plain relay question that is answered late is kept beside the unusual ones', async (t) => {
+  const server = await play(t, (connection) =>
+    connection === 1 ? sending : connection === 2 ? slowRelay : smtpScript(15),
+  );
+  const outgoing = [typed('smtp', server.port, 'none')];
+  const report = await check({ ...typedPassword, outgoing, deepRelay: true }, parts);
+  const questions = only(report).facts.relay?.envelopes.map(({ question }) => question) ?? [];
+  assert.equal(questions.filter((question) => question === 'foreign').length, 1);
+  assert.equal(questions.filter((question) => question.startsWith('oddity-')).length, 15);
   assert.ok(codes(report).includes('relay-closed'));
 });
