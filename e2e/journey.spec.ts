@@ -9,7 +9,7 @@ test('a practice account that works leads to settings that are verified', async 
   await expect(settings).toContainText('mail.practice.test');
   await expect(settings.getByText('verified', { exact: true })).toHaveCount(2);
 
-  await page.getByRole('link', { name: 'Thunderbird' }).click();
+  await page.getByRole('link', { name: 'Thunderbird', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Set up Thunderbird');
 });
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CheckService } from '../../check/check-service.ts';
 import type { Client } from '../../clients/client.ts';
+import { clientGroups } from '../../clients/index.ts';
 import type { HelpLibrary } from '../../help/help-library.ts';
 import type { Report } from '../../model/report.ts';
 import { renderJson } from '../../reports/render-json.ts';
@@ -126,6 +127,15 @@ function renderReport(
     again: askAgain(report),
     url,
     ticket: renderTicket(report, url),
-    clients: view.settings === null ? [] : parts.clients,
+    programs: view.settings === null ? [] : byGroup(parts.clients),
   });
+}
+
+/** The mail programs as people look for them: on a computer, on a phone, and so on. */
+function byGroup(clients: readonly Client[]) {
+  const groups = clientGroups.map(({ id, title }) => ({
+    title,
+    clients: clients.filter(({ group }) => group === id),
+  }));
+  return groups.filter((group) => group.clients.length > 0);
 }
