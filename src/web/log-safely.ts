@@ -5,12 +5,14 @@ export function pathOf(url: string): string {
   return url.split(/[?#]/, 1)[0] ?? '/';
 }
 
-/** A path as logs may show it: whoever knows a report's id may read the report, so only its beginning is kept. */
+/**
+ * A path as logs may show it: whoever knows a report's id may read the report, so only its beginning is kept; the mail
+ * address that Outlook puts into a path is left out.
+ */
 export function loggedPath(url: string): string {
-  return pathOf(url).replace(
-    /\/(reports|checks)\/([^/.]+)/g,
-    (_, area: string, id: string) => `/${area}/${shortId(id)}`,
-  );
+  return pathOf(url)
+    .replace(/^(\/autodiscover\/autodiscover\.json\/v1\.0\/).*/i, '$1…')
+    .replace(/\/(reports|checks)\/([^/.]+)/g, (_, area: string, id: string) => `/${area}/${shortId(id)}`);
 }
 
 /** Enough of a report id to find it again in a log, too little to open it. */

@@ -232,6 +232,26 @@ test('autodiscover.json says where the older form is, never by the host of the r
   assert.equal(reply.json().Url, 'https://setup.example.test/autodiscover/autodiscover.xml');
 });
 
+test('domains with letters beyond ASCII are found in both spellings', async () => {
+  const app = await start();
+  for (const domain of ['b%C3%BCcher.test', 'xn--bcher-kva.test']) {
+    const reply = await app.inject({ url: `/mail/config-v1.1.xml?emailaddress=ann@${domain}` });
+    assert.match(reply.body, /<domain>xn--bcher-kva\.test<\/domain>/);
+  }
+});
+
+test('the log holds no mail address', async () => {
+  const { app, log } = await testApp(runsWell, { config: { ...testConfig, provider: sampleProvider() } });
+  const asked = [
+    '/autodiscover/autodiscover.json/v1.0/ann@example.test?Protocol=Autodiscoverv1',
+    '/mail/config-v1.1.xml?emailaddress=ann@example.test',
+    '/apple/mail.mobileconfig?email=ann@example.test',
+    '/setup/thunderbird?address=ann@example.test',
+  ];
+  for (const url of asked) assert.equal((await app.inject({ url })).statusCode, 200);
+  assert.ok(log.length >= asked.length && !log.join('').includes('ann@'));
+});
+
 test('the Apple profile is a property list for the address, the same each time, and without a password', async () => {
   const app = await start();
   for (const url of [
