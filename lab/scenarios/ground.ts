@@ -1,6 +1,8 @@
-import { chmod } from 'node:fs/promises';
+import { chmod, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { CheckParts } from '../../src/check/check-parts.ts';
 import { testParts } from '../../src/testing/test-parts.ts';
+import { allLabHosts } from '../hosts.ts';
 import { createLabDirectory, removeLab } from '../leftovers.ts';
 import type { LabPlan } from '../plan.ts';
 import { type Lab, startLab } from '../start-lab.ts';
@@ -27,6 +29,8 @@ export interface Ground {
   plan: LabPlan;
   parts: CheckParts;
   other: OtherProgram;
+  /** The address of a host of the scenarios or of the lab. */
+  addressOf(label: string): string;
   stop(): Promise<void>;
 }
 
@@ -45,6 +49,7 @@ export async function startGround(): Promise<Ground> {
 async function start(lab: Lab, plan: LabPlan): Promise<Ground> {
   await chmod(plan.directory, 0o755);
   const root = await writeCertificates(plan.directory, new Date());
+  await writeFile(join(plan.directory, 'roots.pem'), lab.caPem + root);
   await writeScenarioMailboxes(plan.directory);
   const starting = [startScenarioDovecots(plan), startScenarioPostfix(plan), startExim(plan)];
   const dns = await startUnbound(plan, scenarioHosts).finally(() => Promise.allSettled(starting));
@@ -61,6 +66,7 @@ async function start(lab: Lab, plan: LabPlan): Promise<Ground> {
       ispdbUrl: null,
     }),
     other,
+    addressOf,
     stop: async () => {
       odd.stop();
       other.stop();
@@ -70,7 +76,9 @@ async function start(lab: Lab, plan: LabPlan): Promise<Ground> {
 }
 
 function addressOf(label: string): string {
-  const host = scenarioHosts.find((one) => one.label === label);
+  const host =
+    scenarioHosts.find((one) => one.label === label) ??
+    allLabHosts.find(({ name }) => name === `${label}.example.test`);
   if (host === undefined) throw new Error(`there is no host ${label}`);
   return host.address;
 }

@@ -32,11 +32,34 @@ export async function logInOnce(dialogue: Dialogue, way: LoginWay): Promise<Fail
   login.mechanism = mechanism;
   login.skipped = whyNotTry(dialogue, way, mechanism);
   if (login.skipped !== null || password === null || mechanism === null) return null;
-  const reply = await dialogue.log.step('login', () => authenticate(dialogue, way, mechanism, password));
+  const tryWith = (name: LoginMechanism) =>
+    dialogue.log.step('login', () => authenticate(dialogue, way, name, password));
+  let reply = await tryWith(mechanism);
+  const instead = insteadOfCommand(reply, way, mechanism, dialogue.encrypted);
+  if (instead !== null) {
+    login.mechanism = instead;
+    reply = await tryWith(instead);
+  }
   if (!reply.ok) return reply.failure;
   login.reply = reply.value;
   login.outcome = reply.value.status === way.acceptedBy ? 'accepted' : 'refused';
   return null;
+}
+
+/**
+ * Dovecot lists USER and takes LOGIN also where it checks challenges only, and then says that it does not support them. That
+ * judged no password, so the mechanism it does support may still be tried (law 5).
+ */
+function insteadOfCommand(
+  reply: Outcome<Reply>,
+  { offered, commands }: LoginWay,
+  tried: LoginMechanism,
+  encrypted: boolean,
+): LoginMechanism | null {
+  if (!reply.ok || commands[tried] === undefined) return null;
+  return /unsupported authentication mechanism/i.test(reply.value.text)
+    ? chooseMechanism(offered, encrypted)
+    : null;
 }
 
 function whyNotTry(
