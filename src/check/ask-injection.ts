@@ -3,10 +3,9 @@ import { type EndpointFacts, noFacts } from '../model/facts.ts';
 import type { Protocol } from '../model/server-settings.ts';
 import { limits } from '../net/limits.ts';
 import type { LineConnection } from '../net/line-connection.ts';
-import { openConnection } from '../net/open-connection.ts';
 import { probes } from '../protocols/index.ts';
-import type { At } from './ask-tls.ts';
-import { noCredentials, openDialogue } from './open-dialogue.ts';
+import { type At, holdExtra } from './extra-dialogue.ts';
+import { noCredentials } from './open-dialogue.ts';
 
 /**
  * STARTTLS and a harmless command in one write; then, inside TLS, only the goodbye. A server that forgets what came in clear
@@ -20,38 +19,20 @@ const scripts: Record<Protocol, { start: string; smuggled: string; goodbye: stri
 
 /** Asked only after the main dialogue went through STARTTLS without tricks: that is the control. */
 export async function runInjectionAttempt(at: At, facts: EndpointFacts): Promise<Attempt> {
-  const { context, endpoint, settings, place, signal } = at;
-  const release = await context.slots.acquire(place.address, 'extra');
-  const log = context.newLog(endpoint, 'injection');
-  log.address = place.address;
-  try {
-    const dialled = await log.step('tcp', () =>
-      openConnection({ ...place, timeoutMs: limits.connectMs, signal }),
+  const { protocol } = at.settings;
+  const options = { purpose: 'injection', facts: noFacts(), credentials: noCredentials } as const;
+  return holdExtra(at, options, null, async (dialogue, log) => {
+    const failure = await log.step('greeting', () => probes[protocol].greet(dialogue));
+    if (failure !== null) return failure;
+    const verdict = await log.step('starttls', () =>
+      smuggle(dialogue.connection, scripts[protocol], dialogue.startTls),
     );
-    if (!dialled.ok) return log.end(dialled.failure);
-    const seen = noFacts();
-    const dialogue = openDialogue({
-      ...{ context, socket: dialled.value, log, settings, facts: seen, signal },
-      credentials: noCredentials,
-    });
-    const { connection } = dialogue;
-    const script = scripts[settings.protocol];
-    const failure = await log.step('greeting', () => probes[settings.protocol].greet(dialogue));
-    const verdict =
-      failure === null
-        ? await log.step('starttls', () => smuggle(connection, script, dialogue.startTls))
-        : null;
-    connection.close();
     if (verdict !== null && facts.starttls !== null) {
-      facts.starttls.injection = {
-        answered: verdict.answered,
-        evidence: { attempt: log.id, lines: [verdict.line] },
-      };
+      const evidence = { attempt: log.id, lines: [verdict.line] };
+      facts.starttls.injection = { answered: verdict.answered, evidence };
     }
-    return log.end(failure);
-  } finally {
-    release();
-  }
+    return null;
+  });
 }
 
 /** Null where nothing can be said: the go-ahead did not come, or clear text came where it was due. */

@@ -9,7 +9,8 @@ import { Redactor } from '../net/redactor.ts';
 import { versionHello } from '../net/tls/probe-plan.ts';
 import { ServerHelloReader } from '../net/tls/server-hello.ts';
 import { isMailService, recognizeService } from '../protocols/greeting.ts';
-import { type At, exchangeHello } from './ask-tls.ts';
+import { exchangeHello } from './ask-tls.ts';
+import type { At } from './extra-dialogue.ts';
 
 const cleartextMs = 5000;
 

@@ -3,27 +3,16 @@ import type { Attempt } from '../model/attempt.ts';
 import type { TlsFacts } from '../model/facts.ts';
 import { noFacts } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
-import type { ServerSettings } from '../model/server-settings.ts';
 import type { AttemptLog } from '../net/attempt-log.ts';
 import { limits } from '../net/limits.ts';
 import { openConnection } from '../net/open-connection.ts';
 import { type ExchangeEnd, probeTls } from '../net/tls/probe-tls.ts';
 import { abortFailure } from '../net/to-failure.ts';
 import { probes } from '../protocols/index.ts';
-import type { CheckContext } from './check-context.ts';
+import type { At } from './extra-dialogue.ts';
 import { noCredentials, openDialogue } from './open-dialogue.ts';
-import type { Place } from './place.ts';
 
 const answerMs = 6000;
-
-/** One endpoint at one place: what every extra question needs to know. */
-export interface At {
-  context: CheckContext;
-  endpoint: string;
-  settings: ServerSettings;
-  place: Place;
-  signal: AbortSignal;
-}
 
 /** Asks which TLS versions and weak ciphers the server accepts, beside the main dialogue, and adds that to its TLS facts. */
 export async function runTlsAttempts(at: At, tls: TlsFacts): Promise<Attempt[]> {

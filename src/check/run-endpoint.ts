@@ -8,9 +8,10 @@ import { probes } from '../protocols/index.ts';
 import { runInjectionAttempt } from './ask-injection.ts';
 import { runRelayAttempt } from './ask-relay.ts';
 import { askOtherSide, mayBeMixedUp } from './ask-security.ts';
-import { type At, runTlsAttempts } from './ask-tls.ts';
+import { runTlsAttempts } from './ask-tls.ts';
 import { runWithoutNameAttempt } from './ask-without-name.ts';
 import type { CheckContext } from './check-context.ts';
+import type { At } from './extra-dialogue.ts';
 import { findFittingNames } from './find-fitting-names.ts';
 import { openDialogue } from './open-dialogue.ts';
 import { findPlaces } from './place.ts';
@@ -82,7 +83,7 @@ async function runMain(
     signal: AbortSignal.any([context.signal, cut.signal]),
     onGreeting: () => {
       if (wanted && candidate.protocol === 'smtp') {
-        extras.push(runRelayAttempt(context, id, candidate, place, facts, signal));
+        extras.push(runRelayAttempt(at, facts));
       }
     },
     onTls: (tls) => {
@@ -117,7 +118,7 @@ function afterLogin(at: At, credentials: Credentials, facts: Endpoint['facts']):
   const isSmtp = at.settings.protocol === 'smtp';
   // Unusual relay forms need proof that the user owns an account here (law 6).
   if (!isSmtp || outcome !== 'accepted' || !request.deepRelay) return [];
-  return [runRelayAttempt(at.context, at.endpoint, at.settings, at.place, facts, at.signal, 'unusual')];
+  return [runRelayAttempt(at, facts, 'unusual')];
 }
 
 /**

@@ -1,0 +1,55 @@
+import type { Attempt, Purpose } from '../model/attempt.ts';
+import type { Failure } from '../model/failure.ts';
+import type { ServerSettings } from '../model/server-settings.ts';
+import type { AttemptLog } from '../net/attempt-log.ts';
+import { limits } from '../net/limits.ts';
+import { openConnection } from '../net/open-connection.ts';
+import type { Dialogue } from '../protocols/dialogue.ts';
+import type { CheckContext } from './check-context.ts';
+import type { Urgency } from './connection-slots.ts';
+import { type DialogueOptions, openDialogue } from './open-dialogue.ts';
+import type { Place } from './place.ts';
+
+/** One endpoint at one place: what every extra question needs to know. */
+export interface At {
+  context: CheckContext;
+  endpoint: string;
+  settings: ServerSettings;
+  place: Place;
+  signal: AbortSignal;
+}
+
+type Options = Pick<DialogueOptions, 'facts' | 'credentials'> &
+  Partial<Pick<DialogueOptions, 'settings' | 'onTls' | 'serverName'>> & {
+    purpose: Purpose;
+    urgency?: Urgency;
+  };
+
+/**
+ * Holds one more dialogue with the same server on a connection of its own: takes a slot, dials, and ends the record however the
+ * dialogue ends. `goodbye` is sent where `hold` came through; null closes at once.
+ */
+export async function holdExtra(
+  at: At,
+  { purpose, urgency = 'extra', ...options }: Options,
+  goodbye: string | null,
+  hold: (dialogue: Dialogue, log: AttemptLog) => Promise<Failure | null>,
+): Promise<Attempt> {
+  const { context, endpoint, settings, place, signal } = at;
+  const release = await context.slots.acquire(place.address, urgency);
+  const log = context.newLog(endpoint, purpose);
+  log.address = place.address;
+  try {
+    const dialled = await log.step('tcp', () =>
+      openConnection({ ...place, timeoutMs: limits.connectMs, signal }),
+    );
+    if (!dialled.ok) return log.end(dialled.failure);
+    const dialogue = openDialogue({ context, socket: dialled.value, log, settings, signal, ...options });
+    const failure = await hold(dialogue, log);
+    if (failure === null && goodbye !== null) dialogue.connection.finish(goodbye);
+    else dialogue.connection.close();
+    return log.end(failure);
+  } finally {
+    release();
+  }
+}
