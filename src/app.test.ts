@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RunCheck } from './check/check-parts.ts';
 import { brokenReport, sampleReport } from './testing/sample-report.ts';
-import { ownForm, runsWell, testApp } from './testing/test-app.ts';
+import { ownForm, runsWell, testApp, testConfig } from './testing/test-app.ts';
 
 const password = 'h0rse-battery-staple';
 const form = (fields: Record<string, string>) => new URLSearchParams(fields).toString();
@@ -215,6 +215,41 @@ test('too many checks from one place are turned away', async () => {
     statuses.push((await check(from)).statusCode);
   }
   assert.deepEqual(statuses, [303, 303, 429, 303]);
+});
+
+test('whoever has to wait keeps what was typed, and a typing mistake is no test', async () => {
+  const { app } = await testApp(runsWell, { config: { ...testConfig, rateLimit: 1 } });
+  const send = (fields: Record<string, string>) =>
+    app.inject({ method: 'POST', url: '/check', payload: form(fields), headers: ownForm });
+  for (let mistake = 0; mistake < 3; mistake += 1) {
+    assert.equal((await send({ address: 'no at sign' })).statusCode, 422);
+  }
+  assert.equal((await send({ address: 'ann@example.test' })).statusCode, 303);
+
+  const late = await send({ address: 'bob@example.test', username: 'bobby', password: 'not-to-be-seen' });
+  assert.equal(late.statusCode, 429);
+  assert.ok(Number(late.headers['retry-after']) > 0);
+  assert.match(late.body, /a lot of tests in a short time/);
+  assert.match(late.body, /value="bob@example.test"/);
+  assert.match(late.body, /value="bobby"/);
+  assert.ok(!late.body.includes('not-to-be-seen'));
+
+  const program = { method: 'POST', url: '/api/v1/checks', headers: { 'sec-fetch-site': 'none' } } as const;
+  assert.equal((await app.inject({ ...program, payload: { address: 'x' } })).statusCode, 422);
+  const counted = await app.inject({ ...program, payload: { address: 'ann@example.test' } });
+  assert.equal(counted.json().error.reason, 'too-many');
+});
+
+test('a method nothing answers is named as such, wherever it comes from', async () => {
+  const { app } = await testApp(runsWell);
+  const wrong = await app.inject({
+    method: 'PUT',
+    url: '/check',
+    headers: { 'sec-fetch-site': 'cross-site' },
+  });
+  assert.equal(wrong.statusCode, 405);
+  assert.equal(wrong.headers.allow, 'POST');
+  assert.equal((await app.inject({ method: 'DELETE', url: '/nowhere' })).statusCode, 404);
 });
 
 test('logs hold no password, no query, no header and only the beginning of a report id', async () => {

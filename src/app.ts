@@ -19,6 +19,7 @@ import { limitChecks } from './web/limit-checks.ts';
 import { safeSerializers } from './web/log-safely.ts';
 import { prepareViews } from './web/pages.ts';
 import type { PracticeAccount } from './web/practice-account.ts';
+import { longestPart, readableUrl } from './web/readable-url.ts';
 import { addApiRoutes } from './web/routes/api.ts';
 import { addAppleProfileRoutes } from './web/routes/apple-profile.ts';
 import { addAutoconfigRoutes } from './web/routes/autoconfig.ts';
@@ -69,7 +70,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
       serializers: safeSerializers,
       ...(parts.logTo && { stream: parts.logTo }),
     },
-    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    rewriteUrl: ({ url = '/' }) => readableUrl(url),
+    routerOptions: { maxParamLength: longestPart, ignoreTrailingSlash: true },
     forceCloseConnections: true,
   });
   const routes = rememberRoutes(app);

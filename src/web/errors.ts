@@ -5,7 +5,8 @@ import type { KnownRoutes } from './known-routes.ts';
 import { pathOf } from './log-safely.ts';
 import { renderPage } from './pages.ts';
 
-interface ProblemWords {
+/** What a person is told. */
+export interface ProblemWords {
   title: string;
   text: string;
 }
@@ -72,6 +73,11 @@ export function answerErrors(app: FastifyInstance, routes: KnownRoutes): void {
   });
 }
 
+/** The words for what went wrong, for pages that say it beside something else. */
+export function wordsFor({ reason }: HttpProblem): ProblemWords {
+  return problemWords[reason];
+}
+
 function toProblem(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
@@ -87,7 +93,7 @@ function answer(
   reply: FastifyReply,
   problem: HttpProblem,
 ): FastifyReply | Promise<FastifyReply> {
-  const words = problemWords[problem.reason];
+  const words = wordsFor(problem);
   reply.status(problem.statusCode).header('cache-control', 'no-store');
   if (problem.statusCode === 503) reply.header('retry-after', '60');
   if (wantsJson(request)) {

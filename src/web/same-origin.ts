@@ -16,6 +16,8 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export function refuseOtherOrigins(app: FastifyInstance, baseUrl: string | null): void {
   app.addHook('onRequest', async (request) => {
+    // Where nothing answers, nothing is changed either; "nothing here" or "not that way" says more than a refusal.
+    if (request.is404) return;
     const isOpen = safeMethods.has(request.method) || request.routeOptions.config.openToAll === true;
     if (!isOpen && !isOurOwn(request, baseUrl)) throw new HttpProblem(403, 'other-site');
   });

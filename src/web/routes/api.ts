@@ -11,10 +11,11 @@ import { findReport, keepPrivate } from './reports.ts';
 export function addApiRoutes(app: FastifyInstance, parts: ReportParts & { limitChecks: RateLimit }): void {
   const { checks, limitChecks, baseUrl } = parts;
 
-  app.post('/api/v1/checks', { preHandler: limitChecks }, async (request, reply) => {
+  app.post('/api/v1/checks', async (request, reply) => {
     keepPrivate(reply);
     const parsed = parseRequest(request.body);
     if (!parsed.ok) return reply.status(422).send({ error: { reason: 'invalid' }, errors: parsed.errors });
+    await limitChecks(request, reply);
     const started = await checks.start(parsed.value);
     if (!started.ok) throw new HttpProblem(503, started.reason);
     const { id, code, state } = started.report;

@@ -18,7 +18,11 @@ export function addHelpRoutes(app: FastifyInstance, { help }: { help: HelpLibrar
 
   app.get<{ Querystring: { q?: unknown } }>('/help/search', (request, reply) => {
     const { q } = request.query;
-    const query = (typeof q === 'string' ? q : '').trim().slice(0, longestQuery);
+    const typed = typeof q === 'string' ? q : '';
+    const query = typed
+      .replace(/\p{Cc}+/gu, ' ')
+      .trim()
+      .slice(0, longestQuery);
     return renderPage(reply, 'help-search', {
       title: query === '' ? 'Search the help' : `Help about ${query}`,
       robots: 'noindex',

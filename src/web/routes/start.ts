@@ -1,10 +1,12 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CheckService } from '../../check/check-service.ts';
 import type { FieldError } from '../../check/parse-request.ts';
 import type { HelpLibrary } from '../../help/help-library.ts';
+import type { CheckRequest } from '../../model/check-request.ts';
 import type { FormValues } from '../check-form.ts';
 import { emptyForm, parseCheckForm, readForm, usesOwnSettings } from '../check-form.ts';
-import { wantsJson } from '../errors.ts';
+import type { ProblemWords } from '../errors.ts';
+import { wantsJson, wordsFor } from '../errors.ts';
 import { HttpProblem } from '../http-problem.ts';
 import type { RateLimit } from '../limit-checks.ts';
 import { renderPage } from '../pages.ts';
@@ -19,18 +21,34 @@ interface StartParts {
 
 /** The start page and its form. */
 export function addStartRoutes(app: FastifyInstance, parts: StartParts): void {
-  const { checks, limitChecks } = parts;
-
   app.get('/', (_request, reply) => renderStart(reply, parts, emptyForm, []));
 
-  app.post('/check', { preHandler: limitChecks }, async (request, reply) => {
+  app.post('/check', async (request, reply) => {
     const parsed = parseCheckForm(request.body);
     if (!parsed.ok && wantsJson(request)) return reply.status(422).send({ errors: parsed.errors });
     if (!parsed.ok) return renderStart(reply.status(422), parts, readForm(request.body), parsed.errors);
-    const started = await checks.start(parsed.value);
-    if (!started.ok) throw new HttpProblem(503, started.reason);
-    return reply.redirect(`/reports/${started.report.id}`, 303);
+    try {
+      const id = await startCheck(parts, request, reply, parsed.value);
+      return reply.redirect(`/reports/${id}`, 303);
+    } catch (error) {
+      if (!(error instanceof HttpProblem) || wantsJson(request)) throw error;
+      // Whoever has to wait a minute keeps what was typed.
+      if (error.statusCode === 503) reply.header('retry-after', '60');
+      return renderStart(reply.status(error.statusCode), parts, readForm(request.body), [], wordsFor(error));
+    }
   });
+}
+
+async function startCheck(
+  { checks, limitChecks }: StartParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  asked: CheckRequest,
+): Promise<string> {
+  await limitChecks(request, reply);
+  const started = await checks.start(asked);
+  if (!started.ok) throw new HttpProblem(503, started.reason);
+  return started.report.id;
 }
 
 /** Sends the start page with the form filled in and the errors beside their fields. */
@@ -39,10 +57,12 @@ export function renderStart(
   parts: Pick<StartParts, 'help' | 'practiceAccounts'>,
   values: FormValues,
   errors: readonly FieldError[],
+  notice: ProblemWords | null = null,
 ): FastifyReply | Promise<FastifyReply> {
   reply.header('cache-control', 'no-store');
   return renderPage(reply, 'start', {
-    title: errors.length > 0 ? 'Please look at the form again' : 'Why does my mail not work?',
+    title:
+      notice?.title ?? (errors.length > 0 ? 'Please look at the form again' : 'Why does my mail not work?'),
     description:
       'Tests your mail account on the real servers and tells in plain words what is wrong and which settings work.',
     nav: 'test',
@@ -50,6 +70,7 @@ export function renderStart(
     values,
     errors: Object.fromEntries(errors.map(({ field, message }) => [field, message])),
     errorList: errors,
+    notice,
     open: usesOwnSettings(values),
     practiceAccounts: parts.practiceAccounts,
     questions: topQuestions(parts.help),
