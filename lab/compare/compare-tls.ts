@@ -128,10 +128,11 @@ async function askSslscan(ground: Ground, at: At): Promise<string> {
     ([, one]) => one ?? '',
   );
   const classes: [string, RegExp][] = [
+    ['null', /NULL/],
     ['rc4', /RC4/],
     ['3des', /DES-CBC3|3DES/],
     ['anonymous', /^A(?:DH|ECDH)-|_anon_/],
-    ['no-forward-secrecy', /^(?!TLS_|ECDHE|DHE|A(?:DH|ECDH)-|EDH)/],
+    ['no-forward-secrecy', /^(?!TLS_|ECDHE|DHE|A(?:DH|ECDH)-|EDH|NULL)/],
   ];
   const weak = classes.filter(([, pattern]) => ciphers.some((cipher) => pattern.test(cipher)));
   const faults = [

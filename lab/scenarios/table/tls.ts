@@ -50,7 +50,12 @@ export const tls: readonly Scenario[] = [
     on: 'Dovecot',
     broken: 'OpenSSL is held to TLS 1.0',
     incoming: ['dc-tls-1-0', 'pop3s', 'tls'],
-    expect: { diagnosis: 'tls-version-outdated', not: ['tls-handshake-failed'] },
+    // Its cipher list has anonymous ciphers too, but no Diffie-Hellman parameters: whoever offers those first is hung up on.
+    expect: {
+      diagnosis: 'tls-version-outdated',
+      codes: ['tls-weak-cipher'],
+      not: ['tls-handshake-failed'],
+    },
   },
   {
     name: 'only TLS 1.0 and 1.1 at Postfix',

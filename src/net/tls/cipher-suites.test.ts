@@ -55,6 +55,10 @@ test('each version is offered what it can use, good suites first', () => {
   const good = suitesFor('TLSv1.2')
     .map(suiteName)
     .filter((_name, index) => !ranks[index]);
+  const weak = weakSuites().map(suiteName);
+  assert.ok(
+    weak.indexOf('TLS_ECDH_anon_WITH_AES_128_CBC_SHA') < weak.indexOf('TLS_DH_anon_WITH_AES_128_CBC_SHA'),
+  );
   const firstDhe = good.findIndex((name) => name.startsWith('TLS_DHE_'));
   assert.ok(firstDhe > 0 && good.slice(firstDhe).every((name) => name.startsWith('TLS_DHE_')));
 });

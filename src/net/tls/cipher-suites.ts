@@ -28,12 +28,18 @@ export function weakClassOf(suite: number): WeakClass | null {
   return classes.find(([, fits]) => fits.test(name))?.[0] ?? null;
 }
 
-/** Every weak suite except those of the classes named. */
+/** Every weak suite except those of the classes named; those that need Diffie-Hellman parameters come last, see `rank`. */
 export function weakSuites(except: readonly WeakClass[] = []): number[] {
-  return [...cipherSuiteNames.keys()].filter((suite) => {
-    const weak = weakClassOf(suite);
-    return weak !== null && !except.includes(weak);
+  const weak = [...cipherSuiteNames.keys()].filter((suite) => {
+    const found = weakClassOf(suite);
+    return found !== null && !except.includes(found);
   });
+  return weak.sort((one, other) => Number(needsParameters(one)) - Number(needsParameters(other)));
+}
+
+/** Diffie-Hellman over numbers, not curves: `TLS_DH_anon_…`, `TLS_DHE_RSA_EXPORT_…` */
+function needsParameters(suite: number): boolean {
+  return /^TLS_DHE?_/.test(suiteName(suite));
 }
 
 /**
@@ -58,7 +64,7 @@ export function suitesFor(version: HelloVersion): number[] {
  */
 function rank(suite: number): number {
   if (weakClassOf(suite) !== null) return 2;
-  return suiteName(suite).startsWith('TLS_DHE_') ? 1 : 0;
+  return needsParameters(suite) ? 1 : 0;
 }
 
 /** GCM, CCM, ChaCha20 and the SHA-2 MACs exist from TLS 1.2 on (RFC 5246, section 1.2; RFC 5288). */
