@@ -60,20 +60,24 @@ interface Pair {
   password: Secret;
 }
 
-/** The servers to use: IMAP before POP3, because only there the folder for junk can be seen. */
+/**
+ * The servers to use: IMAP before POP3, because only there the folder for junk can be seen, and verified ones before those that got
+ * the password by consent. Each connection is judged anew before the password travels (law 4).
+ */
 function choosePair({ request }: CheckContext, endpoints: readonly Endpoint[]): Pair | RoundTripSkipped {
-  const { password, allowUnverifiedLogin } = request;
   const accepted = endpoints.filter(({ facts }) => facts.login?.outcome === 'accepted');
   const real = accepted.filter(({ source }) => source !== 'practice');
-  const safe = real.filter(({ facts }) => facts.login?.protected === true || allowUnverifiedLogin);
-  const first = (list: readonly Endpoint[], protocol: Endpoint['protocol']) =>
-    list.find((endpoint) => endpoint.protocol === protocol);
-  const outgoing = first(safe, 'smtp');
-  const incoming = first(safe, 'imap') ?? first(safe, 'pop3');
+  const inOrder = real.toSorted(
+    (a, b) => Number(b.facts.login?.protected) - Number(a.facts.login?.protected),
+  );
+  const first = (protocol: Endpoint['protocol']) =>
+    inOrder.find((endpoint) => endpoint.protocol === protocol);
+  const outgoing = first('smtp');
+  const incoming = first('imap') ?? first('pop3');
+  const { password } = request;
   if (outgoing !== undefined && incoming !== undefined && password !== null)
     return { outgoing, incoming, password };
-  if (real.length < accepted.length) return 'practice';
-  return safe.length < real.length ? 'not-verified' : 'login-needed';
+  return real.length < accepted.length ? 'practice' : 'login-needed';
 }
 
 async function run(

@@ -15,7 +15,6 @@ export type RoundTripOutcome =
 /** Why no test message was sent although one was asked for. */
 export type RoundTripSkipped =
   | 'login-needed' // not both logins worked
-  | 'not-verified' // a connection is not verified, and there is no consent
   | 'busy' // another test message of this account is under way
   | 'limit' // three an hour
   | 'practice'; // practice servers take mail and drop it

@@ -3,7 +3,6 @@ import type { RoundTripFacts, RoundTripSkipped } from '../model/round-trip.ts';
 /** Why no test message was sent, as a sentence. */
 export const skippedWords: Record<RoundTripSkipped, string> = {
   'login-needed': 'It is sent only when the password was accepted for receiving and for sending.',
-  'not-verified': 'One of the connections did not prove its name, so nothing was sent over it.',
   busy: 'Another test message of this account is still on its way.',
   limit: 'Three test messages an hour are the limit for an account.',
   practice: 'Practice servers take mail and drop it, so nothing would arrive.',

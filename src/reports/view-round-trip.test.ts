@@ -41,7 +41,7 @@ test('who vouches for the sender, what the filter said and the size are told', (
   );
   assert.match(rows['Allowed servers (SPF)'] ?? '', /^pass, for the outgoing server/);
   assert.equal(rows['Signature (DKIM)'], 'example.test pass');
-  assert.equal(rows['Policy (DMARC)'], 'pass, others shall reject');
+  assert.equal(rows['Policy (DMARC)'], 'pass; others are asked to apply: reject');
   assert.equal(rows['Spam filter'], 'let it pass, -1.1 points (x-spam-status: No, score=-1.1)');
   assert.equal(rows.Size, '1 kB sent, 1.4 kB arrived');
   assert.equal(rows['Deleted again'], 'yes');

@@ -38,8 +38,7 @@ function toneOf({ outcome, folder }: RoundTripFacts): Tone {
 
 function sentenceOf({ outcome, skipped, failure, refused, reply }: RoundTripFacts): string {
   if (skipped !== null) return skippedWords[skipped];
-  if (outcome === 'delivered')
-    return 'It was sent from this account to itself, found in the mailbox, and read by nobody but us.';
+  if (outcome === 'delivered') return 'It went from this account to itself, through both servers.';
   const said = outcome === 'cannot-look' ? refused : reply;
   if (outcome !== 'not-seen' && said !== null)
     return `The server answered: “${`${said.status} ${said.text}`.trim()}”.`;
@@ -98,8 +97,8 @@ function sentRows({ reply, queueId, messageId, outcome }: RoundTripFacts): Round
     const said = [reply.status, reply.enhanced, reply.text].filter(Boolean).join(' ');
     rows.push({ label: 'Last word of the outgoing server', value: said });
   }
-  if (queueId !== null) rows.push({ label: 'Its number there', value: queueId });
-  rows.push({ label: 'Its own number', value: messageId });
+  if (queueId !== null) rows.push({ label: 'Number at that server', value: queueId });
+  rows.push({ label: 'Message-ID', value: messageId.replace(/^<|>$/g, '') });
   return rows;
 }
 
@@ -129,7 +128,10 @@ function authRows({ spf, dkim, dmarc, dnsFailed }: AuthenticationFacts): RoundTr
       value: spf === null ? 'not asked' : `${spf.verdict}, for ${where} ${spf.address}`,
     },
     { label: 'Signature (DKIM)', value: signatures || 'none' },
-    { label: 'Policy (DMARC)', value: dmarc?.policy ? `${policy}, others shall ${dmarc.policy}` : policy },
+    {
+      label: 'Policy (DMARC)',
+      value: dmarc?.policy ? `${policy}; others are asked to apply: ${dmarc.policy}` : policy,
+    },
   ];
   return dnsFailed ? [...rows, { label: 'DNS', value: 'did not answer all questions' }] : rows;
 }

@@ -113,7 +113,10 @@ test('a DNS that fails is told apart from a domain that publishes nothing', asyn
   assert.equal(broken.facts?.dnsFailed, true);
   const empty = await judged(source, {});
   assert.equal(empty.facts?.dnsFailed, false);
-  assert.deepEqual([empty.facts?.spf?.verdict, empty.facts?.dkim, empty.facts?.dmarc?.verdict], ['none', [], 'none']);
+  assert.deepEqual(
+    [empty.facts?.spf?.verdict, empty.facts?.dkim, empty.facts?.dmarc?.verdict],
+    ['none', [], 'none'],
+  );
 });
 
 test('a DNS that stays silent does not hold the report up', async () => {

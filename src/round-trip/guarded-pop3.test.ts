@@ -10,7 +10,7 @@ const servers: ScriptedServer[] = [];
 after(() => Promise.all(servers.map((server) => server.close())));
 
 const limits = { listBytes: 4 * 1024 * 1024, replyMs: 10_000 };
-const tight = { listBytes: 512 * 1024, replyMs: 500 };
+const tight = { listBytes: 64 * 1024, replyMs: 800 };
 const greeting: Act = { send: '+OK ready\r\n' };
 const login: Act[] = [
   greeting,

@@ -104,6 +104,8 @@ export class MailWorld {
           return `+OK ${list.length} 1000\r\n`;
         case 'UIDL':
           return `+OK\r\n${list.map(({ uid }, index) => `${index + 1} u${uid}\r\n`).join('')}.\r\n`;
+        case 'LIST':
+          return `+OK\r\n${list.map(({ raw: one }, index) => `${index + 1} ${one.length}\r\n`).join('')}.\r\n`;
         case 'TOP':
           return message === undefined ? '-ERR none\r\n' : `+OK\r\n${stuffed(head)}\r\n.\r\n`;
         case 'RETR':

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { healthyCheck, healthyPop3 } from '../../testing/healthy-facts.ts';
+import { goodTrip, lostTrip } from '../../testing/round-trip-facts.ts';
 import { envelope, pop3Login, smtpSending } from '../../testing/said-lines.ts';
 import { judge } from '../judge.ts';
 import { everythingWorks } from './everything-works.ts';
@@ -46,4 +47,9 @@ test('everything-works: a server that refuses to send gives none', () => {
     ).findings,
     [],
   );
+});
+
+test('everything-works: a test message that was not seen again gives none', () => {
+  assert.deepEqual(judge([everythingWorks], healthyCheck({ roundTrip: lostTrip() })).findings, []);
+  assert.equal(judge([everythingWorks], healthyCheck({ roundTrip: goodTrip() })).findings.length, 1);
 });

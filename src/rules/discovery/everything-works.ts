@@ -1,14 +1,19 @@
 import type { EnvelopeFacts } from '../../model/facts.ts';
 import type { Endpoint } from '../../model/report.ts';
+import type { RoundTripOutcome } from '../../model/round-trip.ts';
 import { directionOf } from '../../model/server-settings.ts';
 import { endpointRefusal } from '../login/endpoint-refusal.ts';
 import { checkRule } from '../rule.ts';
 import { envelopeCause, envelopeOf } from '../sending/envelope-cause.ts';
 
+const failedTrips: readonly RoundTripOutcome[] = ['not-seen', 'rejected', 'not-accepted', 'unclear'];
+
 export const everythingWorks = checkRule({
   id: 'everything-works',
   severity: 'ok',
-  judge({ endpoints }) {
+  judge({ endpoints, roundTrip }) {
+    // A message that was refused or not seen again outweighs two good logins.
+    if (roundTrip && failedTrips.includes(roundTrip.outcome)) return null;
     const good = endpoints.filter(worksSafely);
     const incoming = good.find(({ protocol }) => directionOf(protocol) === 'incoming');
     const outgoing = good.find(({ protocol }) => directionOf(protocol) === 'outgoing');
