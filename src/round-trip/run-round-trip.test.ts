@@ -164,6 +164,18 @@ test('a server that dies before its last word leaves it open, until the message 
   assert.equal(unseen.facts.failure?.kind, 'connection-closed');
 });
 
+test('a server that stays silent after the message is left in time', async () => {
+  const options = { afterData: '', deliver: () => {} };
+  const { facts } = await go({ options, limits: { sendMs: 300 } });
+  assert.deepEqual([facts.outcome, facts.failure?.kind], ['unclear', 'reply-timeout']);
+});
+
+test('a server that floods instead of answering is left', async () => {
+  const options = { afterData: `250-${'x'.repeat(1000)}\r\n`.repeat(200), deliver: () => {} };
+  const { facts } = await go({ options });
+  assert.equal(facts.outcome, 'unclear');
+});
+
 test('a mailbox that is in use is asked again', async () => {
   const atLogin = (session: number) => (session > 1 && session < 4 ? '-ERR [IN-USE] locked\r\n' : null);
   const { facts } = await go({ options: { atLogin }, limits: { waitMs: 3000 } });
