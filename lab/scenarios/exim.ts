@@ -2,96 +2,16 @@ import { chown, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startDaemon } from '../daemon.ts';
 import type { LabPlan } from '../plan.ts';
-import type { LabPorts } from '../ports.ts';
 import { idOfGroup, idOfUser } from '../system-id.ts';
 import { type CertificateName, certificateFiles } from './certificates.ts';
-import { giveAddresses } from './hosts.ts';
+import { type EximHost, eximAddresses, eximEntries, loggedIn } from './exim-hosts.ts';
 import { scenarioUsers } from './users.ts';
 
 /** Debian's Exim, unpacked beside the system because its package would replace Postfix. */
 export const eximProgram = '/var/cache/posthorn/exim4/usr/sbin/exim4';
 
-/** What differs at one host from a well-kept submission server; statements are those of Exim's access lists. */
-interface EximHost {
-  at?: keyof LabPorts;
-  connect?: string;
-  auth?: string;
-  mail?: string;
-  rcpt?: string;
-  certificate?: CertificateName | 'missing';
-  /** A priority string of GnuTLS. */
-  ciphers?: string;
-  /** When AUTH is on offer; `tls` unless said. */
-  offers?: 'always' | 'tls' | 'never';
-  loginFault?: boolean;
-  sizeLimit?: string;
-  perHost?: string;
-  /** Whose addresses a logged-in user may send as; `own` unless said. */
-  senders?: 'any';
-}
-
 const modern = 'SECURE128:-VERS-ALL:+VERS-TLS1.2:+VERS-TLS1.3:-RSA:-DHE-RSA:%SERVER_PRECEDENCE';
-const loggedIn = 'authenticated = *';
 const notOwn = `condition = \${if !eqi{$sender_address}{$authenticated_id}}`;
-
-/** Every Exim host by its label. */
-export const eximHosts = {
-  'ex-good': {},
-  'ex-banned': {
-    connect:
-      'drop message = 554 Your IP is banned for too many failed logins, see https://example.test/unban',
-  },
-  'ex-dnsbl': {
-    connect: 'drop message = 554 Rejected because [$sender_host_address] is listed at bl.example.test',
-  },
-  'ex-busy': { connect: 'defer message = 421 Too much load; please try again later' },
-  'ex-one-connection': { perHost: '1' },
-  'ex-delay': { connect: 'warn delay = 6s' },
-  'ex-no-certificate': { certificate: 'missing' },
-  'ex-no-auth': { offers: 'never' },
-  'ex-auth-always': { offers: 'always' },
-  'ex-rc4': {
-    certificate: 'rsa',
-    ciphers: 'NORMAL:+VERS-TLS1.0:+VERS-TLS1.1:+VERS-TLS1.2:+ARCFOUR-128:+3DES-CBC:+MD5:%COMPAT',
-  },
-  'ex-tls-1-0': {
-    certificate: 'rsa',
-    ciphers: 'NORMAL:-VERS-ALL:+VERS-TLS1.0:%COMPAT',
-  },
-  'ex-static-rsa': { certificate: 'rsa', ciphers: 'NORMAL:-VERS-ALL:+VERS-TLS1.2:-KX-ALL:+RSA' },
-  'ex-login-fault': { loginFault: true },
-  'ex-account-disabled': { auth: 'deny message = 525 5.7.13 User account is disabled' },
-  'ex-sending-off': {
-    auth: 'deny message = 535 5.7.139 SmtpClientAuthentication is disabled for the Mailbox',
-  },
-  'ex-app-password': { auth: 'deny message = 534 5.7.9 Application-specific password required' },
-  'ex-auth-banned': {
-    auth: 'deny message = 535 Too many failed logins from your address, try again in 30 minutes',
-  },
-  'ex-ratelimit': {
-    rcpt: `defer ${loggedIn}\n ratelimit = 0 / 1h / strict / $authenticated_id\n message = 451 Your hourly sending limit is reached ($sender_rate per $sender_rate_period)`,
-  },
-  'ex-sender-alias': {
-    mail: `deny ${loggedIn}\n message = 550 Sender address is not allowed for this login`,
-  },
-  'ex-recipient-full': {
-    rcpt: `deny domains = example.test\n ${loggedIn}\n message = 552 5.2.2 Mailbox is over its quota`,
-  },
-  'ex-forging': { senders: 'any' },
-  'ex-relay-denied': {
-    rcpt: `deny ${loggedIn}\n domains = !example.test\n message = 550 relay not permitted`,
-  },
-  'ex-open-relay': { rcpt: 'accept domains = !example.test' },
-  'ex-catch-all': { rcpt: 'accept' },
-  // Debian's list refuses local parts with % and ! before anything else; this one does not.
-  'ex-percent': { rcpt: 'accept domains = exim.example.test' },
-  'ex-small': { sizeLimit: '2M' },
-} as const satisfies Record<string, EximHost>;
-
-const entries = Object.entries(eximHosts) as [string, EximHost][];
-
-/** All hosts with their addresses. */
-export const eximAddresses = giveAddresses(Object.keys(eximHosts), 3);
 
 /** Starts one Exim that serves every host. */
 export async function startExim(plan: LabPlan): Promise<void> {
@@ -116,7 +36,9 @@ function loginList(): string {
 }
 
 function configText(plan: LabPlan, home: string): string {
-  const listen = entries.map(([label, { at }]) => `${addressOf(label)}.${plan.ports[at ?? 'submission']}`);
+  const listen = eximEntries.map(
+    ([label, { at }]) => `${addressOf(label)}.${plan.ports[at ?? 'submission']}`,
+  );
   const certificate = (name: CertificateName | 'missing') =>
     name === 'missing' ? '/nonexistent/certificate.pem' : certificateFiles(plan.directory, name).identity;
   const users = join(home, 'users');
@@ -133,12 +55,12 @@ function configText(plan: LabPlan, home: string): string {
     'host_lookup =',
     'rfc1413_hosts =',
     'smtp_accept_max = 1000',
-    `smtp_accept_max_per_host = ${choose(entries, 'perHost', '0', String)}`,
+    `smtp_accept_max_per_host = ${choose(eximEntries, 'perHost', '0', String)}`,
     'smtp_ratelimit_hosts =',
-    `message_size_limit = ${choose(entries, 'sizeLimit', '50M', String)}`,
+    `message_size_limit = ${choose(eximEntries, 'sizeLimit', '50M', String)}`,
     'tls_advertise_hosts = *',
-    `tls_certificate = ${choose(entries, 'certificate', certificate('wildcard'), certificate)}`,
-    `tls_require_ciphers = ${choose(entries, 'ciphers', modern, String)}`,
+    `tls_certificate = ${choose(eximEntries, 'certificate', certificate('wildcard'), certificate)}`,
+    `tls_require_ciphers = ${choose(eximEntries, 'ciphers', modern, String)}`,
     'auth_advertise_hosts = *',
     'acl_smtp_connect = on_connect',
     'acl_smtp_auth = on_auth',
@@ -172,13 +94,13 @@ function authenticator(
   password: string,
   users: string,
 ): string[] {
-  const faulty = entries
+  const faulty = eximEntries
     .filter(([, { loginFault }]) => loginFault === true)
     .map(([label]) => addressOf(label));
   // An lsearch in a file that is not there is a temporary fault for Exim.
   const stored = `\${lookup{${user}}lsearch{\${if inlist{$received_ip_address}{${faulty.join(':')}}{/nonexistent/users}{${users}}}}{$value}{}}`;
   const offers = (when: string) =>
-    entries
+    eximEntries
       .filter(([, host]) => (host.offers ?? 'tls') === when)
       .map(([label]) => addressOf(label))
       .join(':');
@@ -195,7 +117,7 @@ function authenticator(
 
 /** An expansion that picks a value by the address at which the client came in. */
 function choose<K extends 'perHost' | 'sizeLimit' | 'certificate' | 'ciphers'>(
-  hosts: typeof entries,
+  hosts: typeof eximEntries,
   what: K,
   usual: string,
   write: (value: NonNullable<EximHost[K]>) => string,
@@ -208,7 +130,7 @@ function choose<K extends 'perHost' | 'sizeLimit' | 'certificate' | 'ciphers'>(
 }
 
 function statements(list: 'connect' | 'auth' | 'mail' | 'rcpt'): string[] {
-  return entries.flatMap(([label, host]) => {
+  return eximEntries.flatMap(([label, host]) => {
     const statement = host[list];
     if (statement === undefined) return [];
     const [verb = '', ...rest] = statement.split(/(?<=^\w+)\s+/);
@@ -219,7 +141,7 @@ function statements(list: 'connect' | 'auth' | 'mail' | 'rcpt'): string[] {
 }
 
 function ownSendersOnly(): string[] {
-  const free = entries.filter(([, { senders }]) => senders === 'any').map(([label]) => addressOf(label));
+  const free = eximEntries.filter(([, { senders }]) => senders === 'any').map(([label]) => addressOf(label));
   const elsewhere = `condition = \${if inlist{$received_ip_address}{${free.join(':')}}{no}{yes}}`;
   return [` deny ${loggedIn}\n  ${notOwn}\n  ${elsewhere}\n  message = 550 Sender address is not yours`];
 }

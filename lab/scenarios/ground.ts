@@ -7,13 +7,16 @@ import { createLabDirectory, removeLab } from '../leftovers.ts';
 import type { LabPlan } from '../plan.ts';
 import { type Lab, startLab } from '../start-lab.ts';
 import { writeCertificates } from './certificates.ts';
-import { dovecotAddresses, startScenarioDovecots } from './dovecot.ts';
-import { eximAddresses, startExim } from './exim.ts';
+import { startScenarioDovecots } from './dovecot.ts';
+import { dovecotAddresses } from './dovecot-instances.ts';
+import { startExim } from './exim.ts';
+import { eximAddresses } from './exim-hosts.ts';
 import type { ScenarioHost } from './hosts.ts';
 import { writeScenarioMailboxes } from './mailboxes.ts';
 import { startOddListeners } from './odd-listeners.ts';
 import { type OtherProgram, otherProgram } from './other-program.ts';
-import { postfixAddresses, startScenarioPostfix } from './postfix.ts';
+import { startScenarioPostfix } from './postfix.ts';
+import { postfixAddresses } from './postfix-hosts.ts';
 import { startUnbound } from './unbound.ts';
 
 /** Every host that the scenarios add to those of the lab. */

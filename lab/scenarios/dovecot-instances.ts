@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { certificateFiles } from './certificates.ts';
+import { giveAddresses } from './hosts.ts';
+import { passwdFile } from './users.ts';
+
+/** One Dovecot: what cannot differ by address inside one program is what makes it a program of its own. */
+export interface DovecotInstance {
+  /** Hosts by label, each with the lines of its `local` block. */
+  hosts: Record<string, (directory: string) => string[]>;
+  mechanisms?: string;
+  /** Lines that come after, and so instead of, the usual ones. */
+  lines?: (directory: string) => string[];
+  users?: (directory: string) => string;
+  /** Lines of openssl.cnf by which the library is held to old ways. */
+  openssl?: readonly string[];
+}
+
+const usual = () => [];
+
+/** Every Dovecot by its name. */
+export const dovecots = {
+  accounts: {
+    hosts: {
+      'dc-good': usual,
+      'dc-one-session': () => [
+        'protocol pop3 {\n mail_max_userip_connections = 1\n }',
+        'protocol imap {\n mail_max_userip_connections = 1\n }',
+      ],
+      'dc-static-rsa': (directory) => [
+        ...certificateLines(directory, 'rsa'),
+        'ssl_cipher_list = AES256-GCM-SHA384:AES128-GCM-SHA256',
+      ],
+      'dc-clear-allowed': () => ['disable_plaintext_auth = no'],
+      'dc-three-faults': (directory) => [
+        ...certificateLines(directory, 'expiredElsewhere'),
+        'ssl_min_protocol = TLSv1',
+        'ssl_cipher_list = ALL:!aNULL:@SECLEVEL=0',
+      ],
+    },
+    lines: (directory) => [
+      'mail_plugins = quota',
+      'protocol imap {\n mail_plugins = quota imap_quota\n }',
+      'plugin {\n quota = maildir:Mailbox\n quota_grace = 10%%\n }',
+      'mbox_lock_timeout = 1 secs',
+      'mbox_read_locks = dotlock',
+      'mbox_write_locks = dotlock',
+      'pop3_lock_session = yes',
+      `passdb {\n driver = passwd-file\n deny = yes\n args = ${join(directory, 'dovecot-accounts', 'denied')}\n }`,
+    ],
+  },
+  cramOnly: { hosts: { 'dc-cram-only': usual }, mechanisms: 'cram-md5' },
+  digestOnly: { hosts: { 'dc-digest-only': usual }, mechanisms: 'digest-md5' },
+  scram: { hosts: { 'dc-scram': usual }, mechanisms: 'scram-sha-256 scram-sha-1' },
+  hashed: {
+    hosts: { 'dc-hashed': usual },
+    mechanisms: 'plain login cram-md5',
+    users: (directory) => passwdFile(directory, { stored: sha256 }),
+  },
+  brokenAuth: {
+    hosts: { 'dc-auth-fault': usual },
+    // The users stand in a service that is not there.
+    lines: (directory) => [
+      `passdb {\n driver = dict\n args = ${join(directory, 'dovecot-brokenAuth', 'dict')}\n }`,
+    ],
+  },
+  shortNames: {
+    hosts: { 'dc-short-names': usual },
+    users: (directory) => passwdFile(directory, { domain: '' }),
+  },
+  otherPasswords: {
+    hosts: { 'dc-other-password': usual },
+    users: (directory) => passwdFile(directory, { stored: () => '{PLAIN}set-on-another-day' }),
+  },
+  oauthOnly: {
+    hosts: { 'dc-oauth-only': usual },
+    mechanisms: 'xoauth2 oauthbearer',
+    lines: (directory) => [
+      `passdb {\n driver = oauth2\n mechanisms = xoauth2 oauthbearer\n args = ${join(directory, 'dovecot-oauthOnly', 'oauth2')}\n }`,
+    ],
+  },
+  oldTls: {
+    hosts: { 'dc-tls-1-0': usual },
+    lines: () => ['ssl_min_protocol = TLSv1', 'ssl_cipher_list = ALL:@SECLEVEL=0'],
+    openssl: ['MinProtocol = TLSv1', 'MaxProtocol = TLSv1', 'CipherString = ALL:@SECLEVEL=0'],
+  },
+} as const satisfies Record<string, DovecotInstance>;
+
+export type DovecotName = keyof typeof dovecots;
+
+/** All Dovecots as pairs of name and instance. */
+export const dovecotEntries = Object.entries(dovecots) as [DovecotName, DovecotInstance][];
+
+/** All hosts of all Dovecots with their addresses. */
+export const dovecotAddresses = giveAddresses(
+  dovecotEntries.flatMap(([, { hosts }]) => Object.keys(hosts)),
+  2,
+);
+
+/** The lines that show a certificate. */
+export function certificateLines(directory: string, name: Parameters<typeof certificateFiles>[1]): string[] {
+  const { chain, key } = certificateFiles(directory, name);
+  return [`ssl_cert = <${chain}`, `ssl_key = <${key}`];
+}
+
+function sha256(password: string): string {
+  return `{SHA256}${createHash('sha256').update(password).digest('base64')}`;
+}
