@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { LabPlan } from '../plan.ts';
 import { startPostfix } from '../postfix.ts';
 import { innerServices, submissionRestrictions } from '../postfix-config.ts';
