@@ -171,3 +171,20 @@ test('a store that fails at the start frees the place again', async () => {
   const { id } = await start(checks);
   await checks.cancel(id);
 });
+
+test('a stopped check keeps its report, marked as ended early, and frees its place', async () => {
+  const held = heldCheck();
+  const { checks, saved } = service(held.runCheck, { concurrency: 1 });
+  const first = await start(checks);
+  const queued = await start(checks);
+  await checks.stop(queued.id);
+  assert.deepEqual([saved.at(-1)?.id, saved.at(-1)?.interrupted], [queued.id, 'aborted']);
+  assert.deepEqual(held.started, [first.id]);
+  await checks.stop(first.id);
+  assert.deepEqual([saved.at(-1)?.id, saved.at(-1)?.interrupted], [first.id, 'aborted']);
+  assert.equal(checks.running(first.id), false);
+  await checks.stop('unknown');
+  held.release();
+  const next = await start(checks);
+  assert.ok(held.started.includes(next.id));
+});

@@ -106,6 +106,20 @@ export class CheckService {
     await running.finished;
   }
 
+  /** Ends a check early; what was seen until then is judged and stored as any report. */
+  async stop(id: string): Promise<void> {
+    const running = this.#running.get(id);
+    if (running === undefined) return;
+    const place = this.#queue.indexOf(running);
+    if (place >= 0) {
+      this.#queue.splice(place, 1);
+      await this.#end(running, interruptedReport(running.report, 'aborted'));
+      return;
+    }
+    running.abort.abort();
+    await running.finished;
+  }
+
   /** Takes no more checks; lets the running ones finish for `graceMs`, then ends and stores them as aborted. */
   async close(graceMs: number): Promise<void> {
     this.#closing = true;

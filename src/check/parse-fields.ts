@@ -70,6 +70,7 @@ export function parseHost(text: string): Parsed<string> {
       : good(inside.toLowerCase());
   }
   if (/^[a-z]+:\/\//i.test(typed)) return bad('Enter the server name alone, without https:// in front.');
+  if (/^[^:]+:\d+$/.test(typed)) return bad('Enter the server name alone; the port has a place of its own.');
   const name = toAsciiName(typed);
   if (name === null)
     return bad('This is not a server name, such as mail.example.org, nor a plain IP address.');

@@ -10,6 +10,7 @@ type Watched = { Params: { id: string }; Querystring: { after?: string } };
 /** The live progress of a running check as server-sent events. */
 export function addProgressRoutes(app: FastifyInstance, parts: Pick<ReportParts, 'store' | 'checks'>): void {
   const streams = eventStreams(app);
+  addStopRoute(app, parts);
 
   app.get<Watched>('/reports/:id/events', async (request, reply) => {
     keepPrivate(reply);
@@ -24,6 +25,16 @@ export function addProgressRoutes(app: FastifyInstance, parts: Pick<ReportParts,
     });
     if (stop.watching === null) finish(stream, from);
     return reply;
+  });
+}
+
+/** Ends a running check for a visitor who has seen enough; the report shows what was found until then. */
+function addStopRoute(app: FastifyInstance, parts: Pick<ReportParts, 'store' | 'checks'>): void {
+  app.post<Watched>('/reports/:id/stop', async (request, reply) => {
+    keepPrivate(reply);
+    const { report } = await findReport(parts, request.params.id);
+    await parts.checks.stop(report.id);
+    return reply.redirect(`/reports/${report.id}`, 303);
   });
 }
 
