@@ -6,7 +6,11 @@ import { formatList } from '../wording.ts';
 export const publishedSources = ['autoconfig', 'ispdb', 'autodiscover', 'pacc', 'srv'] as const;
 export type PublishedSource = (typeof publishedSources)[number];
 
-const names: Record<PublishedSource, string> = {
+/** Sources where somebody wrote the settings down; usual names that answered are only a guess. */
+const writtenSources = ['provider', ...publishedSources] as const;
+
+const names: Record<(typeof writtenSources)[number], string> = {
+  provider: 'the settings of your provider',
   autoconfig: 'the autoconfig file',
   ispdb: 'the Thunderbird database of providers',
   autodiscover: 'Autodiscover',
@@ -27,9 +31,16 @@ export function isPublished(source: Source): source is PublishedSource {
   return (publishedSources as readonly Source[]).includes(source);
 }
 
+/** Whether settings were found where somebody wrote them down, be it for the customers of one provider only. */
+export function isWrittenDown({ source, outcome, candidates }: DiscoveryFact): boolean {
+  return (
+    (writtenSources as readonly Source[]).includes(source) && outcome === 'found' && candidates.length > 0
+  );
+}
+
 /** Where settings are published, as a person reads it: `the autoconfig file`. */
 export function sourceWords(source: unknown): string {
-  return names[source as PublishedSource] ?? 'the published settings';
+  return names[source as keyof typeof names] ?? 'the published settings';
 }
 
 /** The programs that read one of the sources: `Thunderbird, K-9 Mail and Outlook`. */

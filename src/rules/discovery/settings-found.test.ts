@@ -41,6 +41,7 @@ test('settings-found: healthy facts give it, with words', () => {
   for (const finding of findings) {
     const endpoint = check.endpoints.find(({ id }) => id === finding.endpoint) ?? null;
     const words = settingsFound.words(finding.args, { account: check.account, endpoint });
+    assert.match(words.why, /^They were found in the DNS \(SRV records\), and name mail\.example\.test\./);
     assert.doesNotMatch(Object.values(words).join(' '), /undefined|null|NaN|!/);
   }
 });
@@ -68,4 +69,18 @@ test('settings-found: a guess gives none', () => {
     ).findings,
     [],
   );
+});
+
+test('settings-found: the settings of the provider count, and are named so', () => {
+  const found = { asked: 'x', outcome: 'found' as const, detail: '', candidates: [settings], durationMs: 3 };
+  const check = healthyCheck({
+    discovery: [
+      { source: 'provider', ...found },
+      { source: 'autoconfig', ...found },
+    ],
+  });
+  const [finding] = judge([settingsFound], check).findings;
+  assert.ok(finding);
+  const { why } = settingsFound.words(finding.args, { account: check.account, endpoint: null });
+  assert.match(why, /found in the settings of your provider and the autoconfig file,/);
 });
