@@ -118,6 +118,13 @@ for (const host of [
   test(`not a host: ${JSON.stringify(host)}`, () => assert.equal(parseHost(host).ok, false));
 }
 
+test('a port behind the server name is told where it belongs', () => {
+  for (const host of ['mail.example.org:995', '192.0.2.1:25']) {
+    const parsed = parseHost(host);
+    assert.ok(!parsed.ok && /port has a place of its own/.test(parsed.message), host);
+  }
+});
+
 test('ports are whole numbers from 1 to 65535', () => {
   for (const port of ['1', '995', 65_535, ' 25 ']) assert.equal(parsePort(port).ok, true);
   for (const port of ['0', '70000', '-1', '9e2', '0x10', '', '25.5', Number.NaN, '25\n'])

@@ -43,18 +43,17 @@ function toText(lines: string[]): string {
 
 function summary(view: ReportView, url: string | undefined): string[] {
   const { verdict, remedy, interrupted, address, created, duration, code, lights } = view;
+  const isOver = view.state === 'done';
   return [
     ...wrap(verdict),
     '',
     ...wrap(remedy, 'What to do: ', '            '),
     ...(interrupted === null ? [] : ['', ...wrap(interrupted)]),
     '',
-    ...wrap(`${lights.incoming.title}. ${lights.incoming.sentence}`, '- ', '  '),
-    ...wrap(`${lights.outgoing.title}. ${lights.outgoing.sentence}`, '- ', '  '),
-    '',
+    ...(isOver ? lightLines(lights) : []),
     ...table([
       ['Account', address],
-      ['Tested', `${created}, in ${duration}`],
+      isOver ? ['Tested', `${created}, in ${duration}`] : ['Started', created],
       ['Code', code],
       ...(url === undefined ? [] : [['Report', url] as [string, string]]),
       ...(view.expires === null || url === undefined
@@ -62,6 +61,11 @@ function summary(view: ReportView, url: string | undefined): string[] {
         : [['Kept until', view.expires] as [string, string]]),
     ]),
   ];
+}
+
+function lightLines({ incoming, outgoing }: ReportView['lights']): string[] {
+  const lines = [incoming, outgoing].map(({ title, sentence }) => wrap(`${title}. ${sentence}`, '- ', '  '));
+  return [...lines.flat(), ''];
 }
 
 function settingsPart(settings: SettingsView | null): string[] {

@@ -58,7 +58,7 @@ export function verdictSentence(report: Report): string {
 
 /** What to do about it, in a few sentences. */
 export function remedyOf(report: Report): string {
-  if (report.state !== 'done') return 'Please wait a moment; the result appears here by itself.';
+  if (report.state !== 'done') return 'Please wait a moment, then look at this report again.';
   const cause = causeOf(report);
   if (cause !== null) return [wordsOf(report, cause).fix, otherWay(report, cause)].filter(Boolean).join(' ');
   if (flows(report.verdict)) return 'Use the settings below in your mail program.';

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Finding } from '../model/finding.ts';
 import type { Report, Verdict } from '../model/report.ts';
 import { exampleReport, expiredReport } from '../testing/example-report.ts';
+import { renderText } from './render-text.ts';
 import { toReportView } from './view-model.ts';
 
 function finding(change: Partial<Finding>): Finding {
@@ -157,6 +158,18 @@ test('a running or interrupted check is no result', () => {
   for (const interrupted of ['deadline', 'aborted', 'restart'] as const) {
     assert.match(toReportView(exampleReport({ interrupted })).interrupted ?? '', /\.$/);
   }
+});
+
+test('the text of a running check claims nothing yet', () => {
+  const nothing: Partial<Report> = {
+    endpoints: [],
+    findings: [],
+    recommended: { incoming: null, outgoing: null },
+  };
+  const text = renderText(exampleReport({ ...nothing, state: 'running', verdict: 'not-tested' }));
+  assert.match(text, /^The check is still running\.\n/);
+  assert.match(text, /^Started {2,}\S/m);
+  assert.doesNotMatch(text, /not tested|No server was tried|^Tested/m);
 });
 
 test('a report without any server can be shown', () => {
