@@ -33,7 +33,7 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'login-app-password-needed',
-    /parol prilozheniya|пароль приложения|anwendungs(?:spezifisches )?passwor|app-passwor|(?:enter|use) your authorization code|mot de passe d.application/,
+    /parol prilozheniya|пароль приложения|anwendungs(?:spezifisches )?passwor|app-passwor|(?:enter|use) (?:your |an? |the )?authori[sz](?:ation|ed) code|\.reqcode\b|mot de passe d.application/,
   ),
   sign(
     'login-app-password-needed',
@@ -78,7 +78,7 @@ export const textSigns: readonly TextSign[] = [
   // The per-address limit of Dovecot shares [IN-USE] with the mailbox lock: only the words differ.
   sign(
     'login-rate-limited',
-    /too many(?! (?:arguments|parameters))|too (?:frequent|often)|rate[- ]?limit|maximum (?:number of )?(?:connection|session|login|simultaneous)|connection limit|limit (?:reached|exceeded)|simultaneous|concurrent/,
+    /too many(?! (?:arguments|parameters))|too (?:frequent|often)|rate[- ]?limit|maximum (?:number of )?(?:connection|session|login|simultaneous)|connection limit|limit (?:reached|exceeded)|credits exceeded|simultaneous|concurrent/,
   ),
   sign(
     'login-rate-limited',
@@ -90,21 +90,21 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'login-too-soon',
-    /minutes? apart|login[- ]delay|logins? (?:too|must be)|wait [^.]{0,20}(?:before|between) log/,
+    /minutes? apart|login[- ](?:delay|interval)|(?:nur )?alle \d+ minuten|logins? (?:too|must be)|wait [^.]{0,20}(?:before|between) log/,
   ),
   sign(
     'mailbox-in-use',
-    /(?:mailbox|maildrop|mail drop|spool|inbox)\b[^.]{0,30}(?:locked|in use|busy|already open)|(?:lock|open) (?:the )?(?:maildrop|mail drop|mailbox)|another (?:pop3?|mail|active) session|already (?:logged in|locked|in use)|lock busy|acquire [^.]{0,20}lock|waiting for (?:the )?(?:\w+ )?lock/,
+    /(?:mailbox|maildrop|mail drop|spool|inbox)\b[^.]{0,30}(?:locked|in use|used by|busy|already open)|lock (?:the )?(?:maildrop|mail drop|mailbox)|another (?:pop3?|mail|active) session|already (?:logged in|locked|in use)|lock busy|acquire [^.]{0,20}lock|waiting for (?:the )?(?:\w+ )?lock/,
   ),
   sign(
     'login-service-off',
     new RegExp(
-      `not (?:been )?(?:enabled|activated|allowed|permitted|authori[sz]ed) (?:for|to use) [^.]{0,20}${service}|${service}[^.]{0,40}${off}|enable ${service}|${service}[^.]{0,10}access denied|${service} service[^.]{0,10}denied|denied ${service} access`,
+      `not (?:been )?(?:enabled|activated|allowed|permitted|authori[sz]ed) (?:for|to use) [^.]{0,20}${service}|${service}[^.]{0,40}${off}|enable ${service}|(?:does not|doesn't|do not) (?:allow|include|support|have) [^.]{0,20}${service}|${service}[^.]{0,10}access denied|${service} service[^.]{0,10}denied|denied ${service} access`,
     ),
   ),
   sign(
     'login-service-off',
-    /has no permission(?! to send)|(?:service|access) (?:is )?not (?:activated|enabled)|access rights to this service|service is not open|(?:protocol|service) is (?:disabled|not enabled)|authenticated but not connected|access to this (?:service|protocol)[^.]{0,20}(?:denied|not allowed)/,
+    /has no permission(?! to send)|third[- ]party (?:access|apps?|programs?|clients?)[^.]{0,30}(?:disabled|not allowed|turned off)|access (?:from|by|for) [^.]{0,30}(?:programs?|clients?|apps?|applications?) (?:is |has been )?(?:disabled|blocked|not allowed|turned off)|service access (?:is )?not allowed|(?:service|access) (?:is )?not (?:activated|enabled)|access rights to this service|service is not open|unsafe login|(?:protocol|service) is (?:disabled|not enabled)|authenticated but not connected|access to this (?:service|protocol)[^.]{0,20}(?:denied|not allowed)/,
   ),
   sign(
     'login-account-disabled',
@@ -134,7 +134,12 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'login-temporary-failure',
-    /back ?end|database|\bldap\b|child crashed|can't auth|timed? ?out|at present|no \$home|unable to scan|could ?n.t (?:open|connect|access)|(?:cannot|unable to) (?:connect|open|access)|overload|\bbusy\b|vorübergehend|später/,
+    /back ?end|database|\bldap\b|child crashed|can't auth|timed? ?out|at present|no \$home|unable to scan|could ?n.t (?:open|connect|access)|(?:cannot|unable to) (?:connect|open|access)|overload|\bbusy\b|\bchdir\b|no such file or directory|connection (?:is |was )?closed|vorübergehend|später/,
+  ),
+  // Last, for codes that say "later": go-smtp (Proton Bridge, Maddy) answers a wrong password with 454.
+  sign(
+    'login-refused',
+    /(?:invalid|incorrect|wrong|bad) (?:user ?name|login|password|credentials)|no such user|unknown user/,
   ),
 ];
 

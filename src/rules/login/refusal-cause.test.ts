@@ -93,6 +93,14 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['vpopmail', 'pop3', '-ERR authorization failed'],
     ['qmail', 'smtp', '535 authentication failed (#5.7.1)'],
     ['Sendmail', 'smtp', '535 5.7.0 authentication failed'],
+    ['Proton Bridge', 'smtp', '454 4.7.0 invalid username or password'],
+    ['Proton Bridge', 'smtp', '454 4.7.0 no such user'],
+    [
+      'James with single sign-on',
+      'imap',
+      'NO AUTHENTICATE failed. Invalid login/password.',
+      { offered: ['PLAIN', 'XOAUTH2'] },
+    ],
     ['a name that misleads', 'imap', 'NO [AUTHENTICATIONFAILED] User blocked@disabled.test not accepted'],
     [
       'a link that misleads',
@@ -135,6 +143,7 @@ const literalTexts: Record<RefusalCause, Row[]> = {
       'smtp',
       '535 Login Fail. Please enter your authorization code to login. More information in http://service.mail.qq.com/cgi-bin/help',
     ],
+    ['163', 'imap', 'NO LOGIN Login error: ERR.LOGIN.REQCODE'],
     [
       'Fastmail',
       'smtp',
@@ -142,6 +151,7 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ],
   ],
   'login-password-method-off': [
+    ['Exchange Online', 'imap', 'NO LOGIN failed. [AS4P189]', { offered: ['PLAIN', 'XOAUTH2'] }],
     [
       'Exchange Online',
       'smtp',
@@ -256,6 +266,11 @@ const literalTexts: Record<RefusalCause, Row[]> = {
       '535 5.7.8 Error: authentication failed: This user does not have access rights to this service',
     ],
     ['163', 'smtp', '550 User has no permission'],
+    ['Axigen', 'imap', 'NO Service access not allowed'],
+    ['Comcast', 'smtp', '535 5.7.8 third party access security is disabled for this account'],
+    ['WP.pl', 'smtp', '535 5.7.8 Access from external programs is disabled'],
+    ['126', 'imap', 'NO SELECT Unsafe Login. Please contact kefu@188.com for help'],
+    ['unknown', 'imap', 'NO [ALERT] Your account is on a plan that does not allow IMAP access.'],
     ['Exchange', 'imap', 'NO User is authenticated but not connected.'],
     ['unknown', 'pop3', '-ERR [SYS/PERM] Access not allowed'],
     ['unknown', 'pop3', '-ERR [AUTH] POP3 access is disabled for this mailbox'],
@@ -311,6 +326,9 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['RFC 4954', 'smtp', '432 4.7.12 A password transition is needed'],
     ['Gmail', 'pop3', '-ERR [SYS/TEMP] Temporary system problem. Please try again later.'],
     ['OpenSMTPD', 'smtp', '421 4.3.0 Temporary Error'],
+    ['Exchange 5.5', 'pop3', '-ERR Unable to open mailbox'],
+    ['Courier', 'pop3', '-ERR chdir /home/vmail/ann failed'],
+    ['Exchange', 'pop3', '-ERR Protocol error. Connection is closed. 10'],
     ['no sign but RFC 3206', 'pop3', '-ERR Something went astray', { capabilities: ['AUTH-RESP-CODE'] }],
   ],
   'login-rate-limited': [
@@ -345,11 +363,14 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['hMailServer', 'pop3', '-ERR Your mailbox is already locked'],
     ['qpopper', 'pop3', '-ERR [IN-USE] /var/mail/.ann.pop lock busy! Is another session active? (11)'],
     ['RFC 5530', 'imap', 'NO [INUSE] Mailbox in use'],
+    ['CommuniGate', 'pop3', '-ERR mailbox is used by some other POP session'],
     ['Dovecot with mbox', 'pop3', '-ERR [SYS/TEMP] Timeout while waiting for lock'],
   ],
   'login-too-soon': [
     ['Cyrus', 'pop3', '-ERR [LOGIN-DELAY] Logins must be at least 5 minutes apart'],
     ['no code', 'pop3', '-ERR Logins must be at least 10 minutes apart'],
+    ['German', 'pop3', '-ERR Zugriff nur alle 15 Minuten erlaubt'],
+    ['German', 'pop3', '-ERR login interval too small'],
   ],
 };
 

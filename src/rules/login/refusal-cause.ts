@@ -58,7 +58,7 @@ function microsoftWithoutPasswords(
 ): RefusalCause | null {
   if (coded !== null && coded !== 'login-refused') return null;
   const words =
-    /^(?:LOGIN failed\.|AUTHENTICATE failed\.|(?:Logon|Authentication) failure: unknown user name or bad password)/;
+    /^(?:(?:LOGIN|AUTHENTICATE) failed\.(?=\s*(?:$|\[))|(?:Logon|Authentication) failure: unknown user name or bad password)/;
   return login.offered.includes('XOAUTH2') && words.test(reply.text) ? 'login-password-method-off' : null;
 }
 

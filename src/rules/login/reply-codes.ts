@@ -59,7 +59,7 @@ const enhancedCodes: Record<string, CodeVerdict> = {
 /** Reply codes of SMTP where no enhanced code says more. */
 const replyCodes: Record<string, CodeVerdict> = {
   '432': { cause: 'login-temporary-failure', open: busy },
-  '454': { cause: 'login-temporary-failure', open: busy },
+  '454': { cause: 'login-temporary-failure', open: [...busy, 'login-refused'] },
   '500': { cause: 'login-not-offered', open: ['login-needs-encryption', 'login-method-unsupported'] },
   '502': { cause: 'login-not-offered', open: ['login-needs-encryption', 'login-method-unsupported'] },
   '503': { cause: 'login-not-offered', open: ['login-needs-encryption', 'login-method-unsupported'] },

@@ -4,7 +4,8 @@ import { endpointRule } from '../rule.ts';
 
 export const loginTooSoon = endpointRule({
   id: 'login-too-soon',
-  severity: 'warning',
+  severity: 'problem',
+  sparesSettings: true,
   protocols: ['pop3', 'imap'],
   needs: ['login'],
   judge(_facts, endpoint, check) {

@@ -65,6 +65,11 @@ const atRcpt: [EnvelopeCause, string][] = [
   ],
   ['mailbox-full', '452 4.2.2 <ann@example.test> Quota exceeded (mailbox for user is full)'],
   ['mailbox-full', '552 Mailbox over quota'],
+  ['limit-reached', '550 5.7.1 Sender address rejected: Limit on the number of outgoing messages exceeded'],
+  ['limit-reached', '550 ann@example.test sender has used up its daily quota of relays'],
+  ['sender-refused', '554 Message rejected: Email address is not verified. The following identities failed'],
+  ['sending-suspended', '550 Outgoing mail from "ann@example.test" has been suspended.'],
+  ['client-blocked', '550 The sending host is blocked, your IP is listed'],
   ['recipient-domain-unknown', '450 4.1.2 <x@example.org>: Recipient address rejected: Domain not found'],
   ['recipient-domain-unknown', '550 Unrouteable address'],
   [
@@ -95,6 +100,7 @@ for (const [expected, line] of atRcpt) {
 
 const atMail: [EnvelopeCause, string][] = [
   ['login-required', '530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM'],
+  ['sender-refused', '550 not local sender over smtp'],
   ['sender-refused', '553 Mail from must equal authorized user'],
   ['sender-refused', '501 mail from address must be same as authorization user'],
   ['sender-refused', '553 5.1.7 The sender is not valid'],

@@ -9,6 +9,7 @@ export type EnvelopeCause =
   | 'encryption-required'
   | 'sender-refused'
   | 'limit-reached'
+  | 'sending-suspended'
   | 'mailbox-full'
   | 'recipient-domain-unknown' // our recipient's domain takes no mail: nothing about this server
   | 'recipient-refused'

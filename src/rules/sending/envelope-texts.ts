@@ -7,7 +7,17 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
     /must issue (?:a )?st(?:art)?tls|(?:tls|ssl|starttls|encryption)[^.]{0,20}(?:required|needed)|(?:without|requires?) (?:ssl|tls|encryption)/,
   ],
   // Zoho says this of a sender that is not an address of the login.
-  ['sender-refused', /relaying disallowed as/],
+  [
+    'sender-refused',
+    /relaying disallowed as|not local sender|address is not verified|(?:from|sender) address [^.]{0,30}verified/,
+  ],
+  // Before "relay" is read as a refusal to relay: GoDaddy counts relays.
+  ['limit-reached', /(?:daily|hourly|monthly) quota|quota of relays/],
+  // cPanel, DirectAdmin and filters for outgoing mail, when an account has sent spam.
+  [
+    'sending-suspended',
+    /(?:outgoing|outbound) (?:e-?mails?|mails?|messages|user|account|identity|smtp)\b[^.]{0,40}(?:suspended|blocked|disabled|locked|frozen)|sending (?:(?:e-?mails?|mails?|messages) )?(?:is|was|has been|have been) (?:suspended|blocked|disabled|locked)|(?:blocked|suspended|locked|banned) (?:for|from) sending/,
+  ],
   [
     'login-required',
     /not logged in|not authenticated|auth(?:entication)? (?:is )?required|requires? (?:smtp )?auth|smtp auth(?:entication)? is required|please (?:turn on|use|enable) (?:smtp )?auth|must (?:authenticate|log ?in)|please authenticate|need to authenticate|authenticate first|log ?in first|pop before smtp|check for (?:new )?mail first/,
@@ -22,7 +32,7 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   ],
   [
     'limit-reached',
-    /(?:daily|hourly|sending|message|e?mail|outgoing|submission|recipients?)[ -]?(?:rate|quota|limit)|rate[- ]?limit|limit (?:exceeded|reached|for)|exceed\w* [^.]{0,50}(?:limit|per (?:hour|day)|quota for)|(?:e?mails|messages|recipients) (?:per|an|in) (?:hour|day|minute)|per (?:hour|day) exceeded|too many (?:e?mails|messages|recipients)|too (?:much mail|fast)|submissionquota|hour limit|24-hour/,
+    /(?:daily|hourly|sending|message|e?mail|outgoing|submission|recipients?)[ -]?(?:rate|quota|limit)|rate[- ]?limit|limit (?:exceeded|reached|for)|limits? (?:on|for) [^.]{0,60}(?:messages|e?mails|recipients) (?:has been |have been |was )?(?:exceeded|reached)|exceed\w* [^.]{0,50}(?:limit|per (?:hour|day)|quota for)|(?:e?mails|messages|recipients) (?:per|an|in) (?:hour|day|minute)|per (?:hour|day) exceeded|too many (?:e?mails|messages|recipients)|too (?:much mail|fast)|submissionquota|hour limit|24-hour/,
   ],
   [
     'mailbox-full',

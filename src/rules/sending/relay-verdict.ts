@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/attempt.ts';
-import type { EnvelopeFacts } from '../../model/facts.ts';
+import type { EnvelopeFact, EnvelopeFacts } from '../../model/facts.ts';
 import type { EnvelopeCause } from './envelope-cause.ts';
 import { envelopeCause, envelopeOf, isPermanent } from './envelope-cause.ts';
 
@@ -23,7 +23,7 @@ export interface RelayVerdict {
 
 /** Whether a server forwards mail of strangers to strangers without a login; null when it was not asked. */
 export function relayVerdict(facts: EnvelopeFacts): RelayVerdict | null {
-  const foreign = envelopeOf(facts, 'foreign');
+  const foreign = trustedSender(facts) ?? envelopeOf(facts, 'foreign');
   if (foreign === null)
     return facts.failure === null ? null : { relay: 'unknown', doubt: 'no-answer', evidence: [] };
   const asked = envelopeCause(foreign);
@@ -43,6 +43,15 @@ export function relayVerdict(facts: EnvelopeFacts): RelayVerdict | null {
   return told
     ? { relay: 'open', doubt: null, evidence }
     : { relay: 'unknown', doubt: 'control-open', evidence };
+}
+
+/**
+ * A plain foreign recipient that was accepted for the empty sender or for one in the server's own name: to a spammer as
+ * good as an open relay.
+ */
+function trustedSender(facts: EnvelopeFacts): EnvelopeFact | null {
+  const forms = (['oddity-1', 'oddity-3', 'oddity-4'] as const).map((form) => envelopeOf(facts, form));
+  return forms.find((form) => form !== null && envelopeCause(form).cause === 'accepted') ?? null;
 }
 
 /** At RCPT a general refusal is about the recipient; at MAIL it may be about anything. */

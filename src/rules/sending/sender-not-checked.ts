@@ -2,16 +2,22 @@ import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { envelopeCause, envelopeOf } from './envelope-cause.ts';
 
+/** Exchange decides about the sender when the message is in; Gmail puts the account's own address into it. */
+function checksLater(greeting: string): boolean {
+  return /Microsoft ESMTP MAIL Service|- gsmtp\s*$/i.test(greeting);
+}
+
 export const senderNotChecked = endpointRule({
   id: 'sender-not-checked',
   severity: 'warning',
   protocols: ['smtp'],
-  needs: ['login', 'sending'],
-  judge({ login, sending }) {
+  needs: ['login', 'sending', 'greeting'],
+  judge({ login, sending, greeting }) {
     const envelope = envelopeOf(sending, 'other-to-foreign');
     if (login.outcome !== 'accepted' || envelope === null) return null;
     const { cause, reply } = envelopeCause(envelope);
-    return cause === 'accepted' ? { args: { sender: envelope.from }, evidence: [reply?.evidence] } : null;
+    if (cause !== 'accepted' || checksLater(greeting)) return null;
+    return { args: { sender: envelope.from }, evidence: [reply?.evidence] };
   },
   words({ sender }, context) {
     const { host } = placeOf(context);

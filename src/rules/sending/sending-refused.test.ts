@@ -26,6 +26,14 @@ testRule(sendingRefused, [
     args: null,
   },
   {
+    name: 'outgoing mail is suspended, mail to oneself is not',
+    endpoint: smtpSending(
+      envelope('own-to-foreign', ok, '550 Outgoing mail from "ann@example.test" has been suspended.'),
+      envelope('own-to-own', ok, ok),
+    ),
+    args: { blocked: false, said: '550 Outgoing mail from "ann@example.test" has been suspended.' },
+  },
+  {
     name: 'near miss: relaying is denied',
     endpoint: smtpSending(envelope('own-to-foreign', ok, '554 5.7.1 Relay access denied')),
     args: null,

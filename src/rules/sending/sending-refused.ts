@@ -15,6 +15,8 @@ export const sendingRefused = endpointRule({
     if (login.outcome !== 'accepted' || envelope === null) return null;
     const { cause, reply } = envelopeCause(envelope);
     const blocked = cause === 'client-blocked';
+    if (cause === 'sending-suspended')
+      return { args: { blocked, said: said(reply) }, evidence: [reply?.evidence] };
     // Where mail to oneself is welcome, a bare "denied" may be about our made-up recipient alone.
     if (!blocked && (cause !== 'policy' || takesOwnMail(sending))) return null;
     return { args: { blocked, said: said(reply) }, evidence: [reply?.evidence] };
