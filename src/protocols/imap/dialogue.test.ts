@@ -64,6 +64,23 @@ test('a server that keeps quiet about itself after the login is asked again', as
   assert.equal(facts.mailbox?.quota, null);
 });
 
+test('a server that wants to know the program first is told its name, once', async (t) => {
+  const { facts, server } = await play(t, [
+    ...opening('ID SASL-IR AUTH=PLAIN'),
+    { expect: /^p2 AUTHENTICATE PLAIN \S+$/ },
+    { send: 'p2 OK [CAPABILITY IMAP4rev1 ID] in\r\n' },
+    { expect: /^p3 STATUS INBOX \(MESSAGES\)$/ },
+    { send: 'p3 NO STATUS Unsafe Login. Please contact us\r\n' },
+    { expect: /^p4 ID \("name" "Posthorn"\)$/ },
+    { send: '* ID ("name" "Coremail")\r\np4 OK\r\n' },
+    { expect: /^p5 STATUS INBOX \(MESSAGES\)$/ },
+    { send: '* STATUS "INBOX" (MESSAGES 3)\r\np5 OK\r\n' },
+    goodbye,
+  ]);
+  assert.deepEqual(server.unexpected, []);
+  assert.deepEqual([facts.mailbox?.messages, facts.mailbox?.refused], [3, null]);
+});
+
 for (const size of ['999999999', '4294967296']) {
   test(`a literal of ${size} bytes does not keep us waiting`, async (t) => {
     const { failure } = await play(t, [

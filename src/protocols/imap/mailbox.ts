@@ -1,8 +1,9 @@
 import type { MailboxFacts } from '../../model/facts.ts';
 import type { Failure } from '../../model/failure.ts';
+import type { Outcome } from '../../model/outcome.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { command } from './commands.ts';
-import { readCapabilities } from './replies.ts';
+import { type Answer, readCapabilities } from './replies.ts';
 import { hasCapability, sessionOf } from './session.ts';
 
 /** Looks at the inbox without opening it: STATUS INBOX, and GETQUOTAROOT where QUOTA is offered (RFC 9208). */
@@ -31,7 +32,7 @@ async function askCapabilities(dialogue: Dialogue, mailbox: MailboxFacts): Promi
 async function ask(dialogue: Dialogue, mailbox: MailboxFacts): Promise<Failure | null> {
   const failure = await askCapabilities(dialogue, mailbox);
   if (failure !== null || mailbox.refused !== null) return failure;
-  const status = await command(dialogue, `STATUS INBOX (${statusItems(dialogue)})`, 'mailbox');
+  const status = await askStatus(dialogue);
   if (!status.ok) return status.failure;
   mailbox.evidence = status.value.reply.evidence;
   if (status.value.reply.status !== 'OK') {
@@ -46,6 +47,19 @@ async function ask(dialogue: Dialogue, mailbox: MailboxFacts): Promise<Failure |
   if (!quota.ok) return quota.failure;
   mailbox.quota = storageQuota(quota.value.untagged);
   return null;
+}
+
+/**
+ * Coremail (163, 126) opens a mailbox only to a program that has said its name, and calls anything else an unsafe login:
+ * whoever offers ID (RFC 2971) is told the name and asked once more.
+ */
+async function askStatus(dialogue: Dialogue): Promise<Outcome<Answer>> {
+  const line = `STATUS INBOX (${statusItems(dialogue)})`;
+  const first = await command(dialogue, line, 'mailbox');
+  if (!first.ok || first.value.reply.status !== 'NO' || !hasCapability(dialogue, 'ID')) return first;
+  if (!/unsafe login/i.test(first.value.reply.text)) return first;
+  const told = await command(dialogue, 'ID ("name" "Posthorn")', 'mailbox');
+  return told.ok && told.value.reply.status !== 'BYE' ? command(dialogue, line, 'mailbox') : first;
 }
 
 function statusItems(dialogue: Dialogue): string {
