@@ -1,0 +1,19 @@
+import type { Recorded } from '../recorded.ts';
+import { brokenFreemail } from './freemail.ts';
+import { brokenGmail } from './gmail.ts';
+import { brokenHosters } from './hosters.ts';
+import { brokenMicrosoft } from './microsoft.ts';
+import { brokenMiddle } from './middle.ts';
+import { brokenOthers } from './others.ts';
+import { secondLook } from './second-look.ts';
+
+/** Servers with a fault, each with the cause a person who knows that server would name. */
+export const broken: readonly Recorded[] = [
+  ...brokenGmail,
+  ...brokenMicrosoft,
+  ...brokenFreemail,
+  ...brokenHosters,
+  ...brokenOthers,
+  ...brokenMiddle,
+  ...secondLook,
+];
