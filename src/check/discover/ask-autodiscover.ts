@@ -1,6 +1,8 @@
+import type { Account } from '../../model/account.ts';
 import type { DiscoveryAnswer, PublishingProblem } from '../../model/report.ts';
 import type { ServerSettings } from '../../model/server-settings.ts';
 import type { CheckContext } from '../check-context.ts';
+import { parseAddress } from '../parse-fields.ts';
 import type { Answered } from './ask-client-config.ts';
 import { fetchSettings, toPublishingProblem } from './fetch-settings.ts';
 import { parseAutodiscover } from './parse-autodiscover.ts';
@@ -9,8 +11,16 @@ import { toCandidates } from './published-server.ts';
 /** Where Autodiscover is asked. */
 export interface AutodiscoverPlace {
   url: string;
+  /** Whom the question is about: the account of the check, or the one that an answer leads to. */
+  account: Account;
   /** True where the host exists for this purpose alone, so that anything but an answer is a fault. */
   isDedicated: boolean;
+}
+
+/** What one Autodiscover server said. */
+export interface AutodiscoverAnswered extends Answered {
+  /** The account to ask about instead (RedirectAddr), and whether the way there is proved; absent where none is named. */
+  leadsTo?: { account: Account; isProved: boolean };
 }
 
 const mostHops = 3;
@@ -19,13 +29,13 @@ const mostHops = 3;
 export async function askAutodiscover(
   context: CheckContext,
   signal: AbortSignal,
-  { url, isDedicated }: AutodiscoverPlace,
-): Promise<Answered> {
+  { url, account, isDedicated }: AutodiscoverPlace,
+): Promise<AutodiscoverAnswered> {
   let next = url;
   for (let hop = 0; hop <= mostHops; hop += 1) {
-    const step = await askOnce(context, signal, next);
-    if ('leadsTo' in step) {
-      next = step.leadsTo;
+    const step = await askOnce(context, signal, next, account);
+    if ('nextUrl' in step) {
+      next = step.nextUrl;
       continue;
     }
     const problem = step.isMeant || isDedicated ? step.problem : null;
@@ -38,6 +48,7 @@ interface Answer {
   problem: PublishingProblem | null;
   status: number | null;
   candidates: ServerSettings[];
+  leadsTo?: AutodiscoverAnswered['leadsTo'];
   /** True for what is an Autodiscover answer, if a broken one. */
   isMeant?: boolean;
 }
@@ -46,12 +57,12 @@ async function askOnce(
   context: CheckContext,
   signal: AbortSignal,
   url: string,
-): Promise<Answer | { leadsTo: string }> {
+  account: Account,
+): Promise<Answer | { nextUrl: string }> {
   const none = { problem: null, status: null, candidates: [] };
   // The mail address travels over https only.
   if (!url.startsWith('https://')) return { ...none, problem: 'not-allowed' };
-  const { request } = context;
-  const body = question(request.account.address);
+  const body = question(account.address);
   const headers = { 'content-type': 'text/xml; charset=utf-8' };
   const fetched = await fetchSettings(context, signal, {
     url,
@@ -63,24 +74,32 @@ async function askOnce(
   if (!fetched.ok) return { ...none, problem: toPublishingProblem(fetched.problem) };
   const { status, bytes, headers: answered } = fetched.value;
   const location = status >= 300 && status < 400 ? URL.parse(answered.location ?? '', url)?.href : undefined;
-  if (location !== undefined) return { leadsTo: location };
+  if (location !== undefined) return { nextUrl: location };
   // 401 asks for the password, and 405 says that nobody takes questions here.
   if (status !== 200)
     return { ...none, status, problem: [401, 404, 405].includes(status) ? null : 'http-error' };
   const answer = parseAutodiscover(bytes.toString('utf8'));
-  if (answer?.kind === 'redirect-url') return { leadsTo: answer.url };
+  if (answer?.kind === 'redirect-url') return { nextUrl: answer.url };
   if (answer === null) return { ...none, status, problem: 'malformed' };
-  if (answer.kind !== 'settings') return { ...none, status }; // no such mailbox, or another address: nothing for this one
-  const candidates = toCandidates(answer.servers, request);
+  if (answer.kind === 'redirect-address') return { ...none, status, ...readAddress(answer.address) };
+  if (answer.kind === 'error') return { ...none, status }; // no such mailbox: nothing for this one
+  const candidates = toCandidates(answer.servers, { ...context.request, account });
   const isBroken = candidates.length === 0 && answer.servers.length > 0;
   return { status, candidates, problem: isBroken ? 'malformed' : null, isMeant: true };
 }
 
-function toAnswered(url: string, { problem, status, candidates }: Answer): Answered {
+function readAddress(text: string): Pick<Answer, 'leadsTo' | 'problem' | 'isMeant'> {
+  const address = parseAddress(text);
+  return address.ok
+    ? { problem: null, leadsTo: { account: address.value, isProved: true } }
+    : { problem: 'malformed', isMeant: true };
+}
+
+function toAnswered(url: string, { problem, status, candidates, leadsTo }: Answer): AutodiscoverAnswered {
   const isFound = candidates.length > 0;
   const outcome = isFound ? 'found' : problem === null ? 'nothing' : 'failed';
   const answer: DiscoveryAnswer = { url, withAddress: true, outcome, problem, status, verifiedTls: isFound };
-  return { answer, candidates };
+  return { answer, candidates, ...(leadsTo && { leadsTo }) };
 }
 
 const schemas = 'http://schemas.microsoft.com/exchange/autodiscover/outlook';

@@ -1,41 +1,71 @@
+import type { Account } from '../../model/account.ts';
 import type { CheckContext } from '../check-context.ts';
 import { isSameOwner } from '../same-owner.ts';
-import { askAutodiscover } from './ask-autodiscover.ts';
-import type { Answered } from './ask-client-config.ts';
+import { type AutodiscoverAnswered, askAutodiscover } from './ask-autodiscover.ts';
 import { fetchSettings } from './fetch-settings.ts';
 import { isDedicated } from './is-dedicated.ts';
 import type { DiscoverySource } from './source.ts';
 import { toFact } from './to-fact.ts';
 
 const path = '/autodiscover/autodiscover.xml';
+/** How often an answer may lead on to another address. */
+const mostAddresses = 2;
 
 /**
  * Microsoft's Autodiscover: asked at autodiscover.DOMAIN and at the domain, where plain http redirects to, and where the SRV
- * record points. The password that some servers want first is never sent.
+ * record points. An answer may name another address, and then all of this is asked for that one. The password that some
+ * servers want first is never sent.
  */
 export const autodiscover: DiscoverySource = {
   id: 'autodiscover',
   async find(context, signal) {
     const began = performance.now();
-    const { domain } = context.request.account;
-    const host = `autodiscover.${domain}`;
-    const dedicated = await isDedicated(context, host);
-    const answered = await Promise.all([
-      askAutodiscover(context, signal, { url: `https://${host}${path}`, isDedicated: dedicated }),
-      askAutodiscover(context, signal, { url: `https://${domain}${path}`, isDedicated: false }),
-      askRedirect(context, signal, `http://${host}${path}`),
-      askSrv(context, signal),
-    ]);
-    return toFact(
-      { source: 'autodiscover', asked: `https://${host}${path}`, began },
-      settle(answered),
-      'no answer',
-    );
+    const { account } = context.request;
+    const answered = await askDomain(context, signal, account);
+    const domains = [account.domain];
+    let next = leadOf(answered, domains);
+    while (next !== null && domains.length <= mostAddresses && !signal.aborted) {
+      domains.push(next.account.domain);
+      const more = await askDomain(context, signal, next.account);
+      answered.push(...(next.isProved ? more : more.map(unproved)));
+      next = leadOf(answered, domains);
+    }
+    const asked = `https://autodiscover.${account.domain}${path}`;
+    return toFact({ source: 'autodiscover', asked, began }, answered, 'no answer');
   },
 };
 
+/** The account to ask about next, by a proved way where there is one; null once servers are found or all is asked. */
+function leadOf(
+  answered: readonly AutodiscoverAnswered[],
+  domains: readonly string[],
+): NonNullable<AutodiscoverAnswered['leadsTo']> | null {
+  if (answered.some(({ candidates }) => candidates.length > 0)) return null;
+  const leads = answered.flatMap(({ leadsTo }) =>
+    leadsTo === undefined || domains.includes(leadsTo.account.domain) ? [] : [leadsTo],
+  );
+  return leads.find(({ isProved }) => isProved) ?? leads[0] ?? null;
+}
+
+async function askDomain(
+  context: CheckContext,
+  signal: AbortSignal,
+  account: Account,
+): Promise<AutodiscoverAnswered[]> {
+  const { domain } = account;
+  const host = `autodiscover.${domain}`;
+  const dedicated = await isDedicated(context, host, domain);
+  const answered = await Promise.all([
+    askAutodiscover(context, signal, { url: `https://${host}${path}`, account, isDedicated: dedicated }),
+    askAutodiscover(context, signal, { url: `https://${domain}${path}`, account, isDedicated: false }),
+    askRedirect(context, signal, account),
+    askSrv(context, signal, account),
+  ]);
+  return settle(answered);
+}
+
 /** A host whose certificate is that of a big provider is no fault where plain http leads on to the right one. */
-function settle(answered: readonly (Answered | null)[]): Answered[] {
+function settle(answered: readonly (AutodiscoverAnswered | null)[]): AutodiscoverAnswered[] {
   const known = answered.filter((one) => one !== null);
   const isLedOn = known.some(({ answer }) => answer.status === 401);
   return known.map((one) =>
@@ -49,33 +79,45 @@ function settle(answered: readonly (Answered | null)[]): Answered[] {
 async function askRedirect(
   context: CheckContext,
   signal: AbortSignal,
-  url: string,
-): Promise<Answered | null> {
+  account: Account,
+): Promise<AutodiscoverAnswered | null> {
+  const url = `http://autodiscover.${account.domain}${path}`;
   const fetched = await fetchSettings(context, signal, { url, maxRedirects: 0 });
   const location = fetched.ok ? fetched.value.headers.location : undefined;
   if (!fetched.ok || fetched.value.status < 300 || fetched.value.status > 399 || location === undefined)
     return null;
-  return await askElsewhere(context, signal, location);
+  return await askElsewhere(context, signal, account, location);
 }
 
-async function askSrv(context: CheckContext, signal: AbortSignal): Promise<Answered | null> {
-  const { domain } = context.request.account;
-  const records = await context.resolver.srv(`_autodiscover._tcp.${domain}`);
+async function askSrv(
+  context: CheckContext,
+  signal: AbortSignal,
+  account: Account,
+): Promise<AutodiscoverAnswered | null> {
+  const records = await context.resolver.srv(`_autodiscover._tcp.${account.domain}`);
   if (!records.ok) return null;
   const [best] = records.value.toSorted((a, b) => a.priority - b.priority || b.weight - a.weight);
   if (best === undefined || best.name === '' || best.port !== 443) return null;
-  return await askElsewhere(context, signal, `https://${best.name.toLowerCase()}${path}`);
+  return await askElsewhere(context, signal, account, `https://${best.name.toLowerCase()}${path}`);
 }
 
 /** A way that nobody vouched for ends at a trusted place only where that belongs to the domain itself. */
 async function askElsewhere(
   context: CheckContext,
   signal: AbortSignal,
+  account: Account,
   url: string,
-): Promise<Answered | null> {
+): Promise<AutodiscoverAnswered | null> {
   if (!url.startsWith('https://')) return null;
-  const found = await askAutodiscover(context, signal, { url, isDedicated: false });
+  const found = await askAutodiscover(context, signal, { url, account, isDedicated: false });
   const host = URL.parse(url)?.hostname ?? '';
-  if (isSameOwner(host, context.request.account.domain)) return found;
-  return { ...found, answer: { ...found.answer, verifiedTls: false } };
+  return isSameOwner(host, account.domain) ? found : unproved(found);
+}
+
+function unproved({ answer, leadsTo, ...found }: AutodiscoverAnswered): AutodiscoverAnswered {
+  return {
+    ...found,
+    answer: { ...answer, verifiedTls: false },
+    ...(leadsTo && { leadsTo: { ...leadsTo, isProved: false } }),
+  };
 }

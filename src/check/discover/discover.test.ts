@@ -22,6 +22,8 @@ const hosts = [
   'autoconfig.hoster.test',
   'autodiscover.hoster.test',
   'autoconfig.mail.hoster.test',
+  'autodiscover.mail.hoster.test',
+  'autodiscover.db.test',
   'db.test',
 ];
 
@@ -306,6 +308,86 @@ test('Autodiscover follows a redirect by asking again, and never over http', asy
   });
   assert.deepEqual([of('autodiscover').trusted, named(of('autodiscover'))], [true, both('mail.hoster.test')]);
   assert.ok(!web.asked.includes('http://autodiscover.hoster.test/x'));
+});
+
+const otherAddress = (address: string) =>
+  `<Autodiscover><Response><Account><Action>redirectAddr</Action><RedirectAddr>${address}</RedirectAddr></Account></Response></Autodiscover>`;
+
+/** Answers each host of the table by the address that it leads to; every other one names servers. */
+const leading =
+  (leads: Record<string, string>) =>
+  (request: WebRequest): WebPage | null => {
+    const address = leads[request.host];
+    if (!isPox(request)) return null;
+    return { body: address === undefined ? autodiscoverAnswer('mail.hoster.test') : otherAddress(address) };
+  };
+
+test('Autodiscover that names another address is asked for that one, at its domain', async (t) => {
+  const { of, web } = await look(t, {
+    zone: { 'autodiscover.example.test': here, 'autodiscover.hoster.test': here },
+    page: leading({ 'autodiscover.example.test': 'ann.smith@hoster.test' }),
+  });
+  const fact = of('autodiscover');
+  assert.deepEqual([fact.trusted, named(fact)], [true, both('mail.hoster.test')]);
+  assert.equal(fact.asked, 'https://autodiscover.hoster.test/autodiscover/autodiscover.xml');
+  assert.equal(fact.candidates[0]?.username, 'ann.smith@hoster.test');
+  const asked = web.requests
+    .filter(isPox)
+    .map(({ host, body }) => [host, /<EMailAddress>([^<]+)<\//.exec(body)?.[1]]);
+  assert.deepEqual(asked, [
+    ['autodiscover.example.test', 'ann@example.test'],
+    ['autodiscover.hoster.test', 'ann.smith@hoster.test'],
+  ]);
+});
+
+test('another address that an unproved way names leads to nothing trusted', async (t) => {
+  const { of } = await look(t, {
+    zone: {
+      '_autodiscover._tcp.example.test': {
+        SRV: [{ priority: 0, weight: 0, port: 443, target: 'db.test' }],
+      },
+      'db.test': here,
+      'autodiscover.hoster.test': here,
+    },
+    page: leading({ 'db.test': 'ann@hoster.test' }),
+  });
+  assert.deepEqual(
+    [of('autodiscover').trusted, named(of('autodiscover'))],
+    [false, both('mail.hoster.test')],
+  );
+});
+
+test('Autodiscover is followed to two other addresses, and never in circles', async (t) => {
+  const zone = {
+    'autodiscover.example.test': here,
+    'autodiscover.hoster.test': here,
+    'autodiscover.mail.hoster.test': here,
+    'autodiscover.db.test': here,
+  };
+  const steps = {
+    'autodiscover.example.test': 'ann@hoster.test',
+    'autodiscover.hoster.test': 'ann@mail.hoster.test',
+  };
+  const last = 'autodiscover.mail.hoster.test';
+  const asked = async (next: Record<string, string>) => {
+    const { of, web } = await look(t, { zone, page: leading({ ...steps, ...next }) });
+    return [of('autodiscover').outcome, ...web.requests.filter(isPox).map(({ host }) => host)];
+  };
+  const way = [...Object.keys(steps), last];
+  assert.deepEqual(await asked({}), ['found', ...way]);
+  assert.deepEqual(await asked({ [last]: 'ann@db.test' }), ['nothing', ...way]);
+  assert.deepEqual(await asked({ [last]: 'ann@example.test' }), ['nothing', ...way]);
+});
+
+test('another address that is none is a fault, and nobody is asked for it', async (t) => {
+  for (const address of ['ann', 'ann@10.0.0.1/x', 'a b@hoster.test']) {
+    const { of, web } = await look(t, {
+      zone: { 'autodiscover.example.test': here },
+      page: leading({ 'autodiscover.example.test': address }),
+    });
+    assert.deepEqual(failures(of('autodiscover')), ['malformed'], address);
+    assert.equal(web.requests.filter(isPox).length, 1);
+  }
 });
 
 test('Autodiscover that wants the password first gives nothing, and a fault beside it is none', async (t) => {

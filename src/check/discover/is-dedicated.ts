@@ -4,8 +4,11 @@ import type { CheckContext } from '../check-context.ts';
  * Whether somebody made this name below the domain on purpose. Many domains answer for every name (`*.example.test`), and
  * then `autoconfig.example.test` exists without anybody having published settings there.
  */
-export async function isDedicated(context: CheckContext, host: string): Promise<boolean> {
-  const { domain } = context.request.account;
+export async function isDedicated(
+  context: CheckContext,
+  host: string,
+  domain = context.request.account.domain,
+): Promise<boolean> {
   const [asked, madeUp] = await Promise.all([
     context.resolve(host),
     context.resolve(`posthorn-wildcard-test.${domain}`),
