@@ -24,6 +24,9 @@ export async function runInjectionAttempt(at: At, facts: EndpointFacts): Promise
   return holdExtra(at, options, null, async (dialogue, log) => {
     const failure = await log.step('greeting', () => probes[protocol].greet(dialogue));
     if (failure !== null) return failure;
+    // Some servers know STARTTLS only after EHLO; the other protocols need no question before it.
+    const refused = protocol === 'smtp' ? await probes.smtp.askCapabilities(dialogue) : null;
+    if (refused !== null) return refused;
     const verdict = await log.step('starttls', () =>
       smuggle(dialogue.connection, scripts[protocol], dialogue.startTls),
     );

@@ -182,3 +182,29 @@ test('a plain relay question that is answered late is kept beside the unusual on
   assert.equal(questions.filter((question) => question.startsWith('oddity-')).length, 15);
   assert.ok(codes(report).includes('relay-closed'));
 });
+
+test('a server without address literals is asked with a plain sender instead of being driven away', async (t) => {
+  const literal: Act[] = [
+    { expect: /^MAIL FROM:<posthorn-sender@\[127\.0\.0\.1\]>$/ },
+    { send: '501 5.5.2 domain literals not allowed\r\n' },
+    { expect: /^RCPT TO/ },
+    { send: '503 5.5.1 sender not yet given\r\n' },
+    { expect: /^RSET$/ },
+    { send: '250 ok\r\n' },
+  ];
+  const forms = smtpScript(2);
+  const rest = smtpScript(12).slice(3);
+  const unusual = [...forms.slice(0, -1), ...literal, ...rest];
+  const server = await play(t, (connection) =>
+    connection === 1 ? sending : connection === 2 ? smtpScript(1) : unusual,
+  );
+  const report = await check(
+    { ...typedPassword, outgoing: [typed('smtp', server.port, 'none')], deepRelay: true },
+    parts,
+  );
+  const asked =
+    only(report).facts.relay?.envelopes.filter(({ question }) => question.startsWith('oddity-')) ?? [];
+  assert.equal(asked.length, 15);
+  assert.equal(asked.filter(({ from }) => from.endsWith(']')).length, 1);
+  assert.deepEqual(server.unexpected, []);
+});

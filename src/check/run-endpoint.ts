@@ -77,13 +77,15 @@ async function runMain(
   const signal = AbortSignal.any([context.signal, late.signal]);
   const at = { context, endpoint: id, settings: candidate, place, signal };
   const extras: Promise<Attempt | Attempt[]>[] = [];
+  let plainRelay: Promise<Attempt> | null = null;
   const cut = new AbortController();
   const dialogue = openDialogue({
     ...{ context, socket, log, settings: candidate, facts, credentials },
     signal: AbortSignal.any([context.signal, cut.signal]),
     onGreeting: () => {
       if (wanted && candidate.protocol === 'smtp') {
-        extras.push(runRelayAttempt(at, facts));
+        plainRelay = runRelayAttempt(at, facts);
+        extras.push(plainRelay);
       }
     },
     onTls: (tls) => {
@@ -100,7 +102,7 @@ async function runMain(
   const lookedBeside = await silence.stop();
   if (lookedBeside !== null) extras.push(Promise.resolve(lookedBeside));
   else if (mayBeMixedUp(candidate.security, failure)) extras.push(askOtherSide(at, facts));
-  if (wanted) extras.push(...afterLogin(at, credentials, facts));
+  if (wanted) extras.push(...afterLogin(at, credentials, facts, plainRelay));
   const timer = setTimeout(
     () => late.abort(new DOMException('extras took too long', 'TimeoutError')),
     extrasMs,
@@ -111,14 +113,30 @@ async function runMain(
 }
 
 /** Questions that the outcome of the login decides. */
-function afterLogin(at: At, credentials: Credentials, facts: Endpoint['facts']): Promise<Attempt>[] {
+function afterLogin(
+  at: At,
+  credentials: Credentials,
+  facts: Endpoint['facts'],
+  plainRelay: Promise<Attempt> | null,
+): Promise<Attempt | Attempt[]>[] {
   const { request } = at.context;
   const outcome = facts.login?.outcome;
   if (outcome === 'refused' && request.tryOtherName) return [runOtherNameAttempt(at, credentials, facts)];
   const isSmtp = at.settings.protocol === 'smtp';
   // Unusual relay forms need proof that the user owns an account here (law 6).
   if (!isSmtp || outcome !== 'accepted' || !request.deepRelay) return [];
-  return [runRelayAttempt(at, facts, 'unusual')];
+  return [afterPlainRelay(at, facts, plainRelay)];
+}
+
+/** The unusual forms tell something only where the plain question was refused. */
+async function afterPlainRelay(
+  at: At,
+  facts: Endpoint['facts'],
+  plainRelay: Promise<Attempt> | null,
+): Promise<Attempt[]> {
+  await plainRelay;
+  const plain = facts.relay?.envelopes.find(({ question }) => question === 'foreign');
+  return plain?.rcpt?.status.startsWith('2') ? [] : [await runRelayAttempt(at, facts, 'unusual')];
 }
 
 /**

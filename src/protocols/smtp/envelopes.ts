@@ -32,10 +32,18 @@ export async function askRelay(dialogue: Dialogue): Promise<Failure | null> {
     const first = await ask(dialogue, relay, 'relay', { from, recipients: [{ question: 'foreign', to }] });
     const [foreign] = relay.envelopes;
     if (first !== null || !isAccepted(foreign?.rcpt ?? null)) return first;
-    const control = randomMailbox(account.domain);
-    return ask(dialogue, relay, 'relay', { from, recipients: [{ question: 'control-local', to: control }] });
+    return askControl(dialogue, relay, from);
   });
 }
+
+/** The control: would the server take mail for a mailbox of its own that does not exist? */
+function askControl(dialogue: Dialogue, relay: EnvelopeFacts, from: string): Promise<Failure | null> {
+  const to = randomMailbox(dialogue.account.domain);
+  return ask(dialogue, relay, 'relay', { from, recipients: [{ question: 'control-local', to }] });
+}
+
+/** Forms with a plain foreign recipient: accepted, they make an open relay as the plain question would. */
+const trustedSenders: readonly string[] = ['oddity-1', 'oddity-3', 'oddity-4'];
 
 /**
  * The unusual address forms, one after the other, stopping at the first demand for a login (530) or when the server has had
@@ -46,8 +54,13 @@ export async function askRelayForms(dialogue: Dialogue, address: string): Promis
   const relay: EnvelopeFacts = facts.relay ?? { envelopes: [], failure: null };
   facts.relay = relay;
   const server = ownName(facts.greeting) ?? settings.host;
+  const plainSender = `posthorn-sender@${probeRecipient.slice(probeRecipient.lastIndexOf('@') + 1)}`;
   return await dialogue.log.step('relay', async () => {
-    for (const { number, from, to } of relayForms(probeRecipient, server, address)) {
+    let literals = true;
+    for (const form of relayForms(probeRecipient, server, address)) {
+      // A server that knows no address literals would end the connection after a few of them.
+      const from = literals || !form.from.endsWith(']') ? form.from : plainSender;
+      const { number, to } = form;
       const failure = await ask(dialogue, relay, 'relay', {
         from,
         recipients: [{ question: `oddity-${number}`, to }],
@@ -56,8 +69,12 @@ export async function askRelayForms(dialogue: Dialogue, address: string): Promis
       const last = relay.envelopes.at(-1);
       const status = last?.rcpt?.status ?? last?.mail?.status;
       if (status === '530' || status === '421') return null;
+      if (from.endsWith(']') && last?.mail?.status.startsWith('5')) literals = false;
     }
-    return null;
+    const trusted = relay.envelopes.some(
+      ({ question, rcpt }) => trustedSenders.includes(question) && isAccepted(rcpt),
+    );
+    return trusted ? askControl(dialogue, relay, plainSender) : null;
   });
 }
 

@@ -12,6 +12,23 @@ testRule(openRelay, [
     args: {},
   },
   {
+    name: 'a stranger is refused, but served as the server itself',
+    endpoint: smtpRelay(
+      envelope('foreign', '250 2.1.0 Ok', '554 5.7.1 Relay access denied'),
+      envelope('oddity-3', '250 2.1.0 Ok', '250 Ok'),
+      envelope('control-local', '250 2.1.0 Ok', '550 5.1.1 User unknown'),
+    ),
+    args: {},
+  },
+  {
+    name: 'near miss: only a routed address is taken',
+    endpoint: smtpRelay(
+      envelope('foreign', '250 2.1.0 Ok', '554 5.7.1 Relay access denied'),
+      envelope('oddity-6', '250 2.1.0 Ok', '250 Ok'),
+    ),
+    args: null,
+  },
+  {
     name: 'near miss: a catch-all',
     endpoint: smtpRelay(
       envelope('foreign', '250 2.1.0 Ok', '250 Ok'),
