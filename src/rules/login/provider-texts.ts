@@ -104,7 +104,7 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'login-service-off',
-    /has no permission(?! to send)|third[- ]party (?:access|apps?|programs?|clients?)[^.]{0,30}(?:disabled|not allowed|turned off)|access (?:from|by|for) [^.]{0,30}(?:programs?|clients?|apps?|applications?) (?:is |has been )?(?:disabled|blocked|not allowed|turned off)|service access (?:is )?not allowed|(?:service|access) (?:is )?not (?:activated|enabled)|access rights to this service|service is not open|unsafe login|(?:protocol|service) is (?:disabled|not enabled)|authenticated but not connected|access to this (?:service|protocol)[^.]{0,20}(?:denied|not allowed)/,
+    /has no permission(?! to send)|third[- ]party (?:access|apps?|programs?|clients?)[^.]{0,30}(?:disabled|not allowed|turned off)|access (?:from|by|for|via|through|with) [^.]{0,30}(?:programs?|clients?|apps?|applications?) (?:is |has been )?(?:disabled|blocked|not allowed|turned off)|service access (?:is )?not allowed|(?:service|access) (?:is )?not (?:activated|enabled)|access rights to this service|service is not open|unsafe login|(?:protocol|service) is (?:disabled|not enabled)|authenticated but not connected|access to this (?:service|protocol)[^.]{0,20}(?:denied|not allowed)/,
   ),
   sign(
     'login-account-disabled',

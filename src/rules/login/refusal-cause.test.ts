@@ -268,6 +268,7 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['163', 'smtp', '550 User has no permission'],
     ['Axigen', 'imap', 'NO Service access not allowed'],
     ['Comcast', 'smtp', '535 5.7.8 third party access security is disabled for this account'],
+    ['Rambler', 'imap', 'NO [AUTHENTICATIONFAILED] Access via mail clients is disabled in settings'],
     ['WP.pl', 'smtp', '535 5.7.8 Access from external programs is disabled'],
     ['126', 'imap', 'NO SELECT Unsafe Login. Please contact kefu@188.com for help'],
     ['unknown', 'imap', 'NO [ALERT] Your account is on a plan that does not allow IMAP access.'],
