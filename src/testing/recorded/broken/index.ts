@@ -6,6 +6,7 @@ import { brokenMicrosoft } from './microsoft.ts';
 import { brokenMiddle } from './middle.ts';
 import { brokenOthers } from './others.ts';
 import { secondLook } from './second-look.ts';
+import { thirdLook } from './third-look.ts';
 
 /** Servers with a fault, each with the cause a person who knows that server would name. */
 export const broken: readonly Recorded[] = [
@@ -16,4 +17,5 @@ export const broken: readonly Recorded[] = [
   ...brokenOthers,
   ...brokenMiddle,
   ...secondLook,
+  ...thirdLook,
 ];
