@@ -4,6 +4,7 @@ import formbody from '@fastify/formbody';
 import type { FastifyInstance } from 'fastify';
 import Fastify from 'fastify';
 import type { DestinationStream } from 'pino';
+import type { AskExchangers } from './check/ask-exchangers.ts';
 import type { AskRecords } from './check/ask-records.ts';
 import type { CheckService } from './check/check-service.ts';
 import type { LookUpPublished } from './check/look-up-published.ts';
@@ -14,6 +15,7 @@ import type { ReportStore } from './reports/report-store.ts';
 import { serveAssets } from './web/assets.ts';
 import { brandSheet } from './web/brand-colours.ts';
 import { answerErrors } from './web/errors.ts';
+import { findPublishedBy } from './web/find-published.ts';
 import { rememberRoutes } from './web/known-routes.ts';
 import { limitChecks } from './web/limit-checks.ts';
 import { safeSerializers } from './web/log-safely.ts';
@@ -52,6 +54,8 @@ export interface AppParts {
   practiceAccounts: readonly PracticeAccount[];
   /** Asks the DNS about the records of hosted domains. */
   askRecords: AskRecords;
+  /** Asks for the mail exchangers of domains that the provider file does not list, where it says so. */
+  askExchangers: AskExchangers;
   /** Looks at what a domain publishes for mail programs. */
   lookUpPublished: LookUpPublished;
   /** Where the log goes; standard output when absent. */
@@ -96,6 +100,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     ...parts,
     baseUrl,
     provider: config.provider,
+    findPublished: findPublishedBy(config.provider, parts.askExchangers),
     limitChecks: await limitChecks(app, config.rateLimit),
   };
   addStartRoutes(app, shared);

@@ -138,6 +138,8 @@ const wrongProviders: [string, unknown][] = [
     { servers: { outgoing: [{ host: 'a.test', port: 1, security: 'tls', username: '%USER%' }] } },
   ],
   ['domains[0]', { domains: ['not a domain'] }],
+  ['publish.mxHosts', { publish: { mxDomains: true } }],
+  ['publish.mxHosts[0]', { publish: { mxDomains: true, mxHosts: ['mx example'] } }],
   ['retentionDays', { retentionDays: 0 }],
   ['support.url', { support: { url: 'javascript:alert(1)' } }],
   ['the file', { retentiondays: 3 }],

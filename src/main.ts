@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
+import { askExchangersBy } from './check/ask-exchangers.ts';
 import { askRecordsBy } from './check/ask-records.ts';
 import { CheckService } from './check/check-service.ts';
 import { lookUpPublishedBy } from './check/look-up-published.ts';
@@ -46,6 +47,7 @@ async function assemble(config: Config): Promise<Service> {
   const app = await buildApp({
     ...{ config, store, checks, help, clients, practiceAccounts },
     askRecords: askRecordsBy(config.dns),
+    askExchangers: askExchangersBy(config.dns),
     lookUpPublished: lookUpPublishedBy(checkParts),
   });
 

@@ -100,6 +100,20 @@ export const providerSchema = z.strictObject({
         .boolean()
         .default(false)
         .describe('Whether the settings are also published in the new common format (PACC), still a draft.'),
+      mxDomains: z
+        .boolean()
+        .default(false)
+        .describe(
+          'Whether programs are also answered for domains that are not listed, where the best MX of the domain is one of `mxHosts`.',
+        ),
+      mxHosts: z
+        .array(hostName)
+        .default([])
+        .describe("Names of the provider's mail exchangers, as they stand in MX records."),
+    })
+    .refine(({ mxDomains, mxHosts }) => !mxDomains || mxHosts.length > 0, {
+      path: ['mxHosts'],
+      error: 'expected at least one name, because mxDomains is on',
     })
     .prefault({})
     .describe('What is published for the domains besides the usual.'),

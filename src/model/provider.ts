@@ -21,7 +21,12 @@ export interface Provider {
   brand: { accent: string; logo: string };
   leaveOnServerDays: number;
   /** What is published besides the usual; absent = nothing more. */
-  publish?: { pacc: boolean };
+  publish?: {
+    pacc: boolean;
+    /** Whether domains that are not listed count as hosted where their best MX is one of `mxHosts`. */
+    mxDomains?: boolean;
+    mxHosts?: string[];
+  };
   retentionDays: number;
 }
 

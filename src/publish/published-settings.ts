@@ -23,7 +23,11 @@ export interface PublishedSettings {
  * Thunderbird for Android refuses a whole file that names one.
  */
 export function publishedSettings(provider: Provider, domain: string): PublishedSettings | null {
-  if (!provider.domains.includes(domain)) return null;
+  return provider.domains.includes(domain) ? settingsToPublish(provider, domain) : null;
+}
+
+/** The same for a domain of which the caller knows that the provider hosts it. */
+export function settingsToPublish(provider: Provider, domain: string): PublishedSettings | null {
   const incoming = [best(provider, 'imap'), best(provider, 'pop3')].filter((server) => server !== null);
   const outgoing = best(provider, 'smtp');
   if (incoming.length === 0 || outgoing === null) return null;

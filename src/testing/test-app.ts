@@ -48,6 +48,7 @@ export async function testApp(runCheck: RunCheck, change: Partial<AppParts> = {}
       { address: 'works@practice.test', password: 'blow-the-horn', title: 'Everything works' },
     ],
     askRecords: async (questions) => questions.map(() => ({ kind: 'none' })),
+    askExchangers: () => Promise.reject(new Error('the DNS was asked')),
     lookUpPublished: async () => [],
     logTo: { write: (line: string) => void log.push(line) },
     ...change,

@@ -31,16 +31,16 @@ export function readDomain(text: string): string | null {
 
 /**
  * The domain a program asks about: that of the address where it names one, even unencoded, else the host it came by,
- * with or without the label that stands before the domain.
+ * without the label that stands before the domain, unless that belongs to a listed domain's own name.
  */
 export function askedDomain(
   request: Pick<FastifyRequest, 'hostname'>,
   address: string,
   label: string,
-  isHosted: (domain: string) => boolean,
+  isListed: (domain: string) => boolean,
 ): string | null {
   if (address.includes('@')) return readDomain(address);
   const host = request.hostname.toLowerCase().replace(/\.$/, '');
-  if (isHosted(host)) return host;
-  return host.startsWith(`${label}.`) ? host.slice(label.length + 1) : null;
+  const isLabelled = host.startsWith(`${label}.`) && !isListed(host);
+  return readDomain(isLabelled ? host.slice(label.length + 1) : host);
 }

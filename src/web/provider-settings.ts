@@ -3,7 +3,7 @@ import type { ClientSettings } from '../clients/client.ts';
 import type { Account } from '../model/account.ts';
 import type { Provider } from '../model/provider.ts';
 import type { RecommendedSettings } from '../model/report.ts';
-import type { PublishedServer } from '../publish/published-settings.ts';
+import type { PublishedServer, PublishedSettings } from '../publish/published-settings.ts';
 import { publishedSettings } from '../publish/published-settings.ts';
 
 /** What the provider's settings offer an account to choose from. */
@@ -23,7 +23,16 @@ export function providerSettings(
   protocol: string = '',
 ): ProviderSettings | null {
   const published = publishedSettings(provider, account.domain);
-  if (published === null) return null;
+  return published === null ? null : accountSettings(provider, published, account, protocol);
+}
+
+/** The same from what is published for the domain of the account. */
+export function accountSettings(
+  provider: Provider,
+  published: PublishedSettings,
+  account: Account,
+  protocol: string = '',
+): ProviderSettings {
   const fill = (server: PublishedServer): RecommendedSettings => ({
     ...server,
     username: fillUsername(server.username, account),

@@ -12,7 +12,7 @@ test('an answer is kept for its time, a failure is not, and old answers make roo
       if (key === 'bad') throw new Error('bad');
       return key;
     },
-    () => clock,
+    { now: () => clock },
   );
   await Promise.all([find('a'), find('a')]);
   clock = 59;
@@ -28,4 +28,46 @@ test('an answer is kept for its time, a failure is not, and old answers make roo
   assert.equal(asked.length, before);
   await find('x0');
   assert.equal(asked.length, before + 1);
+});
+
+test('an answer says itself how long it is kept, and what is asked for often stays longest', async () => {
+  let clock = 0;
+  const asked: string[] = [];
+  const find = rememberFor(
+    (value: string) => (value === 'short' ? 5 : 50),
+    async (key) => {
+      asked.push(key);
+      return key;
+    },
+    { most: 3, now: () => clock },
+  );
+  await find('short');
+  await find('long');
+  clock = 10;
+  await find('short');
+  await find('long');
+  assert.deepEqual(asked, ['short', 'long', 'short']);
+  for (const key of ['b', 'long', 'c', 'long', 'd', 'long']) await find(key);
+  assert.deepEqual(asked.slice(3), ['b', 'c', 'd']);
+});
+
+test('nothing counts as old while its answer is on its way', async () => {
+  let clock = 0;
+  const { promise, resolve } = Promise.withResolvers<string>();
+  let count = 0;
+  const find = rememberFor(
+    5,
+    () => {
+      count += 1;
+      return promise;
+    },
+    { now: () => clock },
+  );
+  const first = find('a');
+  clock = 1000;
+  const second = find('a');
+  resolve('done');
+  assert.deepEqual(await Promise.all([first, second]), ['done', 'done']);
+  await find('a');
+  assert.equal(count, 1);
 });

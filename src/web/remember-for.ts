@@ -1,22 +1,39 @@
-/** How many answers are remembered at most; the oldest goes first. */
-const most = 200;
+/** What may be changed about remembering. */
+interface Remembering {
+  /** How many answers are remembered at most; the one asked for longest ago goes first. */
+  most?: number;
+  now?: () => number;
+}
 
-/** Remembers what was found for a while, so that reloading a page asks nobody twice. A failure is not remembered. */
+const usualMost = 200;
+
+/**
+ * Remembers what was found for a while, so that asking again asks nobody twice, even while the answer is on its way.
+ * `keepMs` may depend on the answer. A failure is not remembered.
+ */
 export function rememberFor<T>(
-  milliseconds: number,
+  keepMs: number | ((value: T) => number),
   find: (key: string) => Promise<T>,
-  now: () => number = () => performance.now(),
+  { most = usualMost, now = () => performance.now() }: Remembering = {},
 ): (key: string) => Promise<T> {
   const known = new Map<string, { until: number; value: Promise<T> }>();
   return (key) => {
     const before = known.get(key);
-    if (before !== undefined && before.until > now()) return before.value;
-    const value = find(key);
     known.delete(key);
-    known.set(key, { until: now() + milliseconds, value });
-    value.catch(() => known.delete(key));
+    const entry =
+      before !== undefined && before.until > now() ? before : { until: Infinity, value: find(key) };
+    known.set(key, entry);
+    if (entry === before) return entry.value;
+    entry.value.then(
+      (value) => {
+        entry.until = now() + (typeof keepMs === 'number' ? keepMs : keepMs(value));
+      },
+      () => {
+        if (known.get(key) === entry) known.delete(key);
+      },
+    );
     const [oldest] = known.keys();
     if (known.size > most && oldest !== undefined) known.delete(oldest);
-    return value;
+    return entry.value;
   };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Provider } from '../model/provider.ts';
 import type { PublishedSettings } from '../publish/published-settings.ts';
-import { publishedSettings } from '../publish/published-settings.ts';
+import type { FindPublished } from './find-published.ts';
 
 /** A file that mail programs fetch by themselves. */
 export interface StandingFile {
@@ -17,20 +17,20 @@ export function standingFile(type: string, body: string): StandingFile {
   return { body, type, etag: `W/"${hash}"` };
 }
 
-/** Renders a file once for each hosted domain; null for domains that nothing is published for. */
+/** Renders a file once for each listed domain; null for domains that nothing is published for. */
 export function rememberByDomain(
-  provider: Provider,
+  { provider, findPublished }: { provider: Provider; findPublished: FindPublished },
   render: (settings: PublishedSettings) => StandingFile,
-): (domain: string) => StandingFile | null {
+): (domain: string) => Promise<StandingFile | null> {
   const files = new Map<string, StandingFile>();
-  return (domain) => {
+  return async (domain) => {
     const known = files.get(domain);
     if (known !== undefined) return known;
-    const settings = publishedSettings(provider, domain);
-    // Only hosted domains are remembered, so no visitor can fill the memory.
+    const settings = await findPublished(domain);
     if (settings === null) return null;
     const file = render(settings);
-    files.set(domain, file);
+    // Only listed domains are remembered, so no visitor can fill the memory.
+    if (provider.domains.includes(domain)) files.set(domain, file);
     return file;
   };
 }

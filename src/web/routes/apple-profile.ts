@@ -3,19 +3,29 @@ import { renderClient } from '../../clients/index.ts';
 import { appleMail } from '../../clients/programs/apple-mail.ts';
 import type { Provider } from '../../model/provider.ts';
 import { queryText, readAccount } from '../asked-account.ts';
-import { providerSettings } from '../provider-settings.ts';
+import type { FindPublished } from '../find-published.ts';
+import { accountSettings } from '../provider-settings.ts';
 import { refuse, sendStanding, standingFile } from '../standing-file.ts';
 
 const paths = ['/apple/mail.mobileconfig', '/email.mobileconfig'];
 
+interface AppleProfileParts {
+  provider: Provider;
+  findPublished: FindPublished;
+}
+
 /** The profile that sets up Mail on iPhone, iPad and Mac for an address of a hosted domain. */
-export function addAppleProfileRoutes(app: FastifyInstance, { provider }: { provider: Provider }): void {
+export function addAppleProfileRoutes(
+  app: FastifyInstance,
+  { provider, findPublished }: AppleProfileParts,
+): void {
   for (const path of paths) {
     app.get(path, async (request, reply) => {
       const account = readAccount(queryText(request.query, 'email', 'emailaddress'));
       if (account === null)
         return refuse(reply, 400, 'Add the mail address to the link: ?email=ann@example.org');
-      const known = providerSettings(provider, account);
+      const published = await findPublished(account.domain);
+      const known = published === null ? null : accountSettings(provider, published, account);
       const file = known === null ? null : renderClient(appleMail, known.settings).file;
       if (file === null) return sendStanding(request, reply, null);
       reply.header('content-disposition', 'attachment; filename="mail.mobileconfig"');

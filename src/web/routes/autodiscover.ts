@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { fillUsername } from '../../check/fill-username.ts';
 import type { Provider } from '../../model/provider.ts';
-import { publishedSettings } from '../../publish/published-settings.ts';
 import { readAutodiscoverRequest } from '../../publish/read-autodiscover.ts';
 import type { AutodiscoverError } from '../../publish/render-autodiscover.ts';
 import { renderAutodiscover, renderAutodiscoverError } from '../../publish/render-autodiscover.ts';
 import { askedDomain, queryText, readAccount } from '../asked-account.ts';
+import type { FindPublished } from '../find-published.ts';
 import { refuse, rememberByDomain, sendStanding, standingFile } from '../standing-file.ts';
 
 const xml = 'text/xml; charset=utf-8';
@@ -16,6 +16,7 @@ const jsonPaths = ['/autodiscover/autodiscover.json', '/Autodiscover/Autodiscove
 
 interface AutodiscoverParts {
   provider: Provider;
+  findPublished: FindPublished;
   baseUrl: string | null;
 }
 
@@ -33,7 +34,7 @@ export function addAutodiscoverRoutes(app: FastifyInstance, parts: AutodiscoverP
       { parseAs: 'string', bodyLimit },
       async (_request: FastifyRequest, body: string | Buffer) => body,
     );
-    const withoutAddress = rememberByDomain(provider, (settings) =>
+    const withoutAddress = rememberByDomain(parts, (settings) =>
       standingFile(
         xml,
         renderAutodiscover(settings, () => null),
@@ -41,13 +42,13 @@ export function addAutodiscoverRoutes(app: FastifyInstance, parts: AutodiscoverP
     );
     scope.post(xmlPath, { config: { openToAll: true } }, async (request, reply) => {
       reply.header('cache-control', 'no-store');
-      return answerRequest(provider, request.body, reply);
+      return answerRequest(parts, request.body, reply);
     });
     // Outlook posts; Delta Chat and some others just look, without saying for whom.
     scope.get(xmlPath, async (request, reply) => {
-      const isHosted = (one: string) => provider.domains.includes(one);
-      const domain = askedDomain(request, '', 'autodiscover', isHosted);
-      const file = domain === null ? null : withoutAddress(domain);
+      const isListed = (one: string) => provider.domains.includes(one);
+      const domain = askedDomain(request, '', 'autodiscover', isListed);
+      const file = domain === null ? null : await withoutAddress(domain);
       return file === null ? sendError(reply, 600) : sendStanding(request, reply, file);
     });
     for (const path of jsonPaths) {
@@ -59,12 +60,16 @@ export function addAutodiscoverRoutes(app: FastifyInstance, parts: AutodiscoverP
   });
 }
 
-function answerRequest(provider: Provider, body: unknown, reply: FastifyReply): FastifyReply {
+async function answerRequest(
+  { findPublished }: AutodiscoverParts,
+  body: unknown,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const asked = readAutodiscoverRequest(body);
   if (asked.kind === 'other-schema') return sendError(reply, 601);
   const account = asked.kind === 'address' ? readAccount(asked.address) : null;
   if (account === null) return sendError(reply, 600);
-  const settings = publishedSettings(provider, account.domain);
+  const settings = await findPublished(account.domain);
   if (settings === null) return refuse(reply, 404, 'Nothing is published here for this domain.');
   const answer = renderAutodiscover(settings, ({ username }) => fillUsername(username, account));
   return reply.type(xml).send(answer);
@@ -76,16 +81,16 @@ function sendError(reply: FastifyReply, code: AutodiscoverError): FastifyReply {
 }
 
 /** Newer Outlooks ask first where the older form is answered ("Autodiscover v1"). */
-function answerJson(
-  { provider, baseUrl }: AutodiscoverParts,
+async function answerJson(
+  { provider, findPublished, baseUrl }: AutodiscoverParts,
   request: FastifyRequest,
   reply: FastifyReply,
   named: string,
-): FastifyReply {
-  const isHosted = (one: string) => provider.domains.includes(one);
+): Promise<FastifyReply> {
+  const isListed = (one: string) => provider.domains.includes(one);
   const address = named || queryText(request.query, 'email');
-  const domain = askedDomain(request, address, 'autodiscover', isHosted);
-  if (domain === null || publishedSettings(provider, domain) === null)
+  const domain = askedDomain(request, address, 'autodiscover', isListed);
+  if (domain === null || (await findPublished(domain)) === null)
     return refuse(reply, 404, 'Nothing is published here for this domain.');
   if (queryText(request.query, 'protocol').toLowerCase() !== 'autodiscoverv1') {
     const error = { ErrorCode: 'InvalidProtocol', ErrorMessage: 'Only Autodiscoverv1 is answered here.' };
