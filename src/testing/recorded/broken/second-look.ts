@@ -5,14 +5,17 @@ import { qqSmtp, yahooImap } from '../vendors/freemail.ts';
 import { gmailImap, gmailSmtp } from '../vendors/gmail.ts';
 import { exchangeImap, exchangeOnlineImap, exchangeOnlineSmtp } from '../vendors/microsoft.ts';
 
+/** Postfix on port 465, for what hangs on the words alone. */
+const submissions = { ...postfix, security: 'tls' } as const;
+
 const smtp = (name: string, expect: string, login: string, ...orElse: string[]) =>
-  variant(postfix, name, expect, { login, orElse });
+  variant(submissions, name, expect, { login, orElse });
 const imap = (name: string, expect: string, login: string, ...orElse: string[]) =>
   variant(dovecot24Imap, name, expect, { login, orElse });
 const pop3 = (name: string, expect: string, login: string, ...orElse: string[]) =>
   variant(courierPop3, name, expect, { login, orElse });
 const rcpt = (name: string, expect: string, reply: string, ...orElse: string[]) =>
-  variant(postfix, name, expect, { after: { RCPT: reply }, orElse });
+  variant(submissions, name, expect, { after: { RCPT: reply }, orElse });
 const greeting = (name: string, expect: string, text: string, ...orElse: string[]) =>
   variant(postfix, name, expect, { greeting: text, hangsUp: true, orElse });
 
