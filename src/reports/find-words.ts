@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../model/finding.ts';
 import type { Endpoint, Report } from '../model/report.ts';
 import type { Direction } from '../model/server-settings.ts';
 import { directionOf } from '../model/server-settings.ts';
+import { explains } from '../rules/diagnose.ts';
 import { rules } from '../rules/index.ts';
 import type { Words } from '../rules/rule.ts';
 
@@ -44,6 +45,17 @@ export function movesDespiteProblems(report: Report, direction: Direction): bool
     ({ protocol, facts }) => directionOf(protocol) === direction && facts.login?.outcome === 'accepted',
   );
   return report[direction] === 'broken' && signedIn && problems.length > 0 && problems.every(isExposure);
+}
+
+/** The title of the graver finding that accounts for this one, where one does: what follows from what. */
+export function followsFrom(report: Report, finding: Finding): string | null {
+  const cause = report.findings.find(
+    (other) =>
+      other.code !== finding.code &&
+      other.severity === 'problem' &&
+      explains(byCode.get(other.code), other, finding),
+  );
+  return cause === undefined ? null : wordsOf(report, cause).title;
 }
 
 /** The address of the article about a finding. */

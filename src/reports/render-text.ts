@@ -116,7 +116,7 @@ function endpointPart(endpoint: EndpointView): string[] {
   ];
 }
 
-function findingPart({ severityWord, title, code, why, fix, evidence }: FindingView): string[] {
+function findingPart({ severityWord, title, code, why, fix, follows, evidence }: FindingView): string[] {
   const places = evidence
     .filter(({ lines }) => lines.length > 0)
     .map(({ attempt, lines }) => `${attempt}, line ${lines.join(', ')}`);
@@ -124,6 +124,7 @@ function findingPart({ severityWord, title, code, why, fix, evidence }: FindingV
     ...wrap(`${severityWord}: ${title} [${code}]`, '* ', '  '),
     ...wrap(why, '  ', '  '),
     ...wrap(fix, '  What to do: ', '  '),
+    ...(follows === null ? [] : wrap(`This follows from: ${follows}.`, '  ', '  ')),
     ...(places.length === 0 ? [] : wrap(`Evidence: ${places.join('; ')}`, '  ', '  ')),
   ];
 }

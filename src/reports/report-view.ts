@@ -133,6 +133,8 @@ export interface FindingView {
   fix: string;
   /** `/help/certificate-expired` */
   help: string;
+  /** The title of the finding that this one follows from, or null. */
+  follows: string | null;
   /** Transcript lines behind it, with the anchor of each (`a7-4`). */
   evidence: { attempt: string; lines: number[]; anchors: string[] }[];
 }

@@ -3,7 +3,7 @@ import type { Endpoint, Report } from '../model/report.ts';
 import { directionOf } from '../model/server-settings.ts';
 import { protocolName, securityName } from '../rules/wording.ts';
 import { failureText } from './failure-words.ts';
-import { helpOf, sortFindings, wordsOf } from './find-words.ts';
+import { followsFrom, helpOf, sortFindings, wordsOf } from './find-words.ts';
 import type { ChipView, EndpointView, FindingView } from './report-view.ts';
 import { countOf } from './verdict-words.ts';
 import { toCertificate } from './view-certificate.ts';
@@ -55,6 +55,7 @@ export function toFindingView(report: Report, finding: Finding): FindingView {
     severityWord: severityWords[severity],
     tone: severityTone(severity),
     help: helpOf(code),
+    follows: followsFrom(report, finding),
     evidence: evidence.map(({ attempt, lines }) => ({
       attempt,
       lines,

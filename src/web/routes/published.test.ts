@@ -136,7 +136,7 @@ test('looking at the page asks nobody; a link may fill in the domain', async () 
 });
 
 test('what is no domain is refused and escaped, from elsewhere it is not taken, and it is limited', async () => {
-  const { look, asked } = await start(10);
+  const { look, asked } = await start(2);
   for (const domain of [
     '',
     'a b',

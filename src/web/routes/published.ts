@@ -54,9 +54,10 @@ export function addPublishedRoutes(app: FastifyInstance, parts: PublishedParts):
     return show(reply, parts, typed, typed === '' ? null : toAccount(typed), null);
   });
   // Looking asks servers of others, so it is a form of ours and counted like a test.
-  app.post('/published', { preHandler: parts.limitChecks }, async (request, reply) => {
+  app.post('/published', async (request, reply) => {
     const typed = typedDomain(request);
     const account = toAccount(typed);
+    if (account !== null) await parts.limitChecks(request, reply);
     const looked = account === null ? null : await look(JSON.stringify(account));
     return show(reply, parts, typed, account, looked);
   });
