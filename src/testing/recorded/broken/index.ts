@@ -1,10 +1,12 @@
 import type { Recorded } from '../recorded.ts';
 import { brokenFreemail } from './freemail.ts';
 import { brokenGmail } from './gmail.ts';
+import { brokenGroupware } from './groupware.ts';
 import { brokenHosters } from './hosters.ts';
 import { brokenMicrosoft } from './microsoft.ts';
 import { brokenMiddle } from './middle.ts';
 import { brokenOthers } from './others.ts';
+import { secondLogins } from './second-logins.ts';
 import { secondLook } from './second-look.ts';
 import { thirdLook } from './third-look.ts';
 
@@ -14,8 +16,10 @@ export const broken: readonly Recorded[] = [
   ...brokenMicrosoft,
   ...brokenFreemail,
   ...brokenHosters,
+  ...brokenGroupware,
   ...brokenOthers,
   ...brokenMiddle,
+  ...secondLogins,
   ...secondLook,
   ...thirdLook,
 ];

@@ -1,26 +1,13 @@
 import { variant } from '../variant.ts';
-import { courierImap, courierPop3, cpanelSmtp, exim } from '../vendors/cpanel.ts';
-import { dovecot24Imap, dovecotImap, dovecotPop3, postfix } from '../vendors/dovecot.ts';
+import { courierImap, cpanelSmtp, exim } from '../vendors/cpanel.ts';
+import { dovecotImap, dovecotPop3 } from '../vendors/dovecot.ts';
 import { gmxSmtp } from '../vendors/freemail.ts';
 import { gmailSmtp } from '../vendors/gmail.ts';
 import { cyrusImap, zimbraImap } from '../vendors/groupware.ts';
 import { exchangeSmtp } from '../vendors/microsoft.ts';
 import { qmail, sendmail } from '../vendors/unix.ts';
 import { hmailPop3, mercuryPop3 } from '../vendors/windows.ts';
-
-/** Postfix on port 465, for what hangs on the words alone. */
-const submissions = { ...postfix, security: 'tls' } as const;
-
-const smtp = (name: string, expect: string, login: string, ...orElse: string[]) =>
-  variant(submissions, name, expect, { login, orElse });
-const imap = (name: string, expect: string, login: string, ...orElse: string[]) =>
-  variant(dovecot24Imap, name, expect, { login, orElse });
-const pop3 = (name: string, expect: string, login: string, ...orElse: string[]) =>
-  variant(courierPop3, name, expect, { login, orElse });
-const rcpt = (name: string, expect: string, reply: string, ...orElse: string[]) =>
-  variant(submissions, name, expect, { after: { RCPT: reply }, orElse });
-const greeting = (name: string, expect: string, text: string, ...orElse: string[]) =>
-  variant(postfix, name, expect, { greeting: text, hangsUp: true, orElse });
+import { greeting, imap, pop3, rcpt, smtp } from './shorthands.ts';
 
 /** A third set, after the second had taught its words: shapes of dialogues as well as texts. */
 export const thirdLook = [
