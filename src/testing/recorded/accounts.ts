@@ -12,6 +12,7 @@ export interface RecordedAccount {
   servers: readonly [incoming: Recorded, outgoing: Recorded];
   expect: string | null;
   orElse?: readonly string[];
+  also?: readonly string[];
 }
 
 type Change = Parameters<typeof variant>[3];
@@ -54,6 +55,7 @@ export const accounts: readonly RecordedAccount[] = [
     name: 'outgoing alone refuses',
     servers: [server(dovecotImap), server(postfix, wrong535)],
     expect: 'outgoing-login-differs',
+    also: ['login-refused'],
   },
   {
     name: 'incoming alone refuses',

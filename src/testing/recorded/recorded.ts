@@ -35,16 +35,14 @@ export interface Recorded {
   speaks?: 'tls' | 'clear';
   identity?: IdentityName;
   host?: string;
-  /** Login name, where it is not the address. */
-  username?: string;
   /** Consent to send the password without verified encryption. */
   consent?: boolean;
   /** The right diagnosis; null for a healthy server. */
   expect: string | null;
   /** Another name for the same cause that would help the user as well. */
   orElse?: readonly string[];
-  /** Codes that must not be there in whatever severity. */
-  forbid?: readonly string[];
+  /** Problems that are rightly told beside the cause; any other is a false alarm. */
+  also?: readonly string[];
 }
 
 export interface Said {

@@ -65,11 +65,13 @@ export const brokenMiddle = [
   variant(postfix, 'antivirus that removes STARTTLS', 'starttls-not-offered', {
     clear: { EHLO: '250-mail.recorded.test\n250-PIPELINING\n250-SIZE 10240000\n250 8BITMIME' },
     orElse: ['encryption-missing', 'starttls-stripped'],
+    also: ['starttls-not-offered'],
   }),
   variant(dovecotPop3, 'Avast POP3 shield without STLS', 'starttls-not-offered', {
     greeting: '+OK avast! POP3 proxy ready.',
     clear: { CAPA: '+OK\nCAPA\nTOP\nUIDL\nUSER\n.' },
     orElse: ['encryption-missing'],
+    also: ['starttls-not-offered'],
   }),
   variant(dovecot24Imap, 'ESET certificate in place of the server’s', 'certificate-authority-unknown', {
     identity: 'stranger',

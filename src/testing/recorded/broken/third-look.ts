@@ -194,6 +194,7 @@ export const thirdLook = [
       consent: true,
       login: '% NO [AUTHENTICATIONFAILED] Authentication failed.',
       orElse: ['login-refused'],
+      also: ['login-refused'],
     },
   ),
   variant(zimbraImap, 'Zimbra proxy, no upstream', 'login-temporary-failure', {
