@@ -1,5 +1,7 @@
 import { performance } from 'node:perf_hooks';
+import { loadConfig } from '../src/config.ts';
 import { sampleProvider } from '../src/publish/sample-provider.ts';
+import { signingFolder } from '../src/testing/profile-certificates.ts';
 import { runsWell, testApp, testConfig } from '../src/testing/test-app.ts';
 
 /**
@@ -11,7 +13,13 @@ const warmUp = 100;
 const limitMs = 5;
 
 const provider = sampleProvider({ publish: { pacc: true } });
-const { app } = await testApp(runsWell, { config: { ...testConfig, provider, logLevel: 'warn' } });
+// Signed, for that is the slower way.
+const folder = await signingFolder();
+const { certificate, key } = await folder.issue('profiles', 'rsa-2048');
+const { profileSigner } = loadConfig({ POSTHORN_PROFILE_CERT: certificate, POSTHORN_PROFILE_KEY: key });
+const { app } = await testApp(runsWell, {
+  config: { ...testConfig, provider, profileSigner, logLevel: 'warn' },
+});
 const base = await app.listen({ host: '127.0.0.1', port: 0 });
 const schema = 'http://schemas.microsoft.com/exchange/autodiscover/outlook';
 const body = `<Autodiscover xmlns="${schema}/requestschema/2006"><Request><EMailAddress>ann@example.test</EMailAddress><AcceptableResponseSchema>${schema}/responseschema/2006a</AcceptableResponseSchema></Request></Autodiscover>`;
@@ -54,4 +62,5 @@ try {
   }
 } finally {
   await app.close();
+  folder.close();
 }

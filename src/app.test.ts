@@ -192,7 +192,10 @@ test('the interface starts a check, says what is wrong, and answers with JSON on
 });
 
 test('too many checks from one place are turned away', async () => {
-  const config = { host: '127.0.0.1', port: 3000, baseUrl: 'http://127.0.0.1:3000', rateLimit: 2 };
+  const config = {
+    ...{ host: '127.0.0.1', port: 3000, baseUrl: 'http://127.0.0.1:3000', rateLimit: 2 },
+    profileSigner: null,
+  };
   const { app } = await testApp(runsWell, {
     config: {
       ...config,

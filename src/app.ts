@@ -37,6 +37,7 @@ import { addSetupRoutes } from './web/routes/setup.ts';
 import { addStartRoutes } from './web/routes/start.ts';
 import { refuseOtherOrigins } from './web/same-origin.ts';
 import { setSecurityHeaders } from './web/security-headers.ts';
+import { signProfiles } from './web/sign-profiles.ts';
 
 const bodyLimit = 32 * 1024;
 
@@ -44,7 +45,15 @@ const bodyLimit = 32 * 1024;
 export interface AppParts {
   config: Pick<
     Config,
-    'host' | 'port' | 'baseUrl' | 'provider' | 'rateLimit' | 'trustProxy' | 'production' | 'logLevel'
+    | 'host'
+    | 'port'
+    | 'baseUrl'
+    | 'provider'
+    | 'profileSigner'
+    | 'rateLimit'
+    | 'trustProxy'
+    | 'production'
+    | 'logLevel'
   >;
   store: Pick<ReportStore, 'get' | 'delete'>;
   checks: CheckService;
@@ -101,6 +110,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     baseUrl,
     provider: config.provider,
     findPublished: findPublishedBy(config.provider, parts.askExchangers),
+    signing: signProfiles(config.profileSigner),
     limitChecks: await limitChecks(app, config.rateLimit),
   };
   addStartRoutes(app, shared);

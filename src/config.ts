@@ -1,5 +1,7 @@
 import { isIP } from 'node:net';
 import type { CheckParts, PracticeDirectory } from './check/check-parts.ts';
+import type { ProfileSigner } from './config/profile-signer.ts';
+import { pairSigner } from './config/read-profile-signer.ts';
 import type { LogLevel, Setting } from './config/settings.ts';
 import { settings } from './config/settings.ts';
 import type { Provider } from './model/provider.ts';
@@ -20,6 +22,8 @@ export interface Config {
   extraRoots: string[];
   demo: boolean;
   provider: Provider;
+  /** Signs profiles for Apple devices; null leaves them unsigned. */
+  profileSigner: ProfileSigner | null;
   probeRecipient: string;
   ehloName: string;
   /** Whether Mozilla's database of providers may be asked. */
@@ -58,6 +62,7 @@ export function loadConfig(env: Env = process.env): Config {
     extraRoots: get(settings.extraRoots) ?? [],
     demo: get(settings.demo) ?? !production,
     provider: get(settings.provider) ?? neutralProvider,
+    profileSigner: readSigner(env, faults),
     probeRecipient: get(settings.probeRecipient) ?? '',
     ehloName: get(settings.ehloName) ?? nameIn(baseUrl) ?? 'posthorn.invalid',
     ispdb: get(settings.ispdb) ?? true,
@@ -81,6 +86,25 @@ export function toCheckParts(
     ...{ allowNetworks, allowPorts, dns, extraRoots, provider, practice, ehloName, probeRecipient, now },
     ...(!ispdb && { ispdbUrl: null }),
   };
+}
+
+/** The signer of profiles, of two settings that need each other. */
+function readSigner(env: Env, faults: string[]): ProfileSigner | null {
+  const { profileCertificate, profileKey } = settings;
+  const before = faults.length;
+  const chain = readSetting(profileCertificate, env, faults);
+  const key = readSetting(profileKey, env, faults);
+  if (faults.length > before || (chain === null && key === null)) return null;
+  const made =
+    chain === null
+      ? { part: 'certificate', got: 'nothing' }
+      : key === null
+        ? { part: 'key', got: 'nothing' }
+        : pairSigner(chain, key, new Date());
+  if ('sign' in made) return made;
+  const { name, expected } = made.part === 'key' ? profileKey : profileCertificate;
+  faults.push(`${name}: expected ${expected}, got ${made.got}`);
+  return null;
 }
 
 /** The value of one setting, or null when it is unset or at fault; an empty variable counts as unset. */

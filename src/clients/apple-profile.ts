@@ -7,9 +7,13 @@ import { fullName, verificationMark } from './words.ts';
 /** The type by which a device knows a configuration profile, signed or not. */
 export const appleProfileType = 'application/x-apple-aspen-config';
 
-/** What is said of a profile until somebody signs it (CMS around the very bytes of `content`). */
-export const unsignedProfileNote =
+const unsignedNote =
   'The profile is not signed, so the device shows it as "Not Signed" or "Unverified". That is expected: it says nothing about the settings inside.';
+
+/** What is to be said of a profile unless it will be signed (CMS around the very bytes of `content`). */
+export function signatureNotes({ signsProfiles = false }: ClientSettings): string[] {
+  return signsProfiles ? [] : [unsignedNote];
+}
 
 /** The configuration profile that iPhone, iPad and Mac share, unsigned; null when a direction is missing, for the payload requires both. */
 export function appleProfile(settings: ClientSettings): ClientFile | null {

@@ -18,6 +18,8 @@ export interface ClientSettings {
   leaveOnServerDays: number | null;
   /** Name of the hosting provider; may be empty. */
   providerName: string;
+  /** True where whoever hands out a profile for Apple devices signs it. */
+  signsProfiles?: boolean;
 }
 
 /** One value to copy into a field that the program calls `label`. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { readProviderFile } from './provider-file.ts';
+import { readPrivateKey } from './read-profile-signer.ts';
 import {
   addressOf,
   each,
@@ -112,6 +113,20 @@ export const settings = {
     'File (JSON) that describes the hosting provider: see below. Unset: a neutral service.',
     'a readable provider file',
     z.string().transform(readProviderFile),
+  ),
+  profileCertificate: setting(
+    'POSTHORN_PROFILE_CERT',
+    '',
+    'File with the certificate (PEM) that signs the profiles for Apple devices, followed by its chain. Unset: they are not signed.',
+    'a readable file with a valid certificate and its chain in PEM form',
+    z.string().transform(readCertificates),
+  ),
+  profileKey: setting(
+    'POSTHORN_PROFILE_KEY',
+    '',
+    'File with the private key (PEM, RSA or EC, no passphrase) of `POSTHORN_PROFILE_CERT`.',
+    'a readable file with the private key of POSTHORN_PROFILE_CERT in PEM form',
+    z.string().transform(readPrivateKey),
   ),
   probeRecipient: setting(
     'POSTHORN_PROBE_RECIPIENT',

@@ -27,6 +27,7 @@ export interface TestApp {
 /** The settings of the service in tests. */
 export const testConfig: AppParts['config'] = {
   ...{ host: '127.0.0.1', port: 3000, baseUrl: 'http://127.0.0.1:3000', provider: neutralProvider },
+  profileSigner: null,
   ...{ rateLimit: 100, trustProxy: false, production: true, logLevel: 'info' },
 };
 

@@ -6,13 +6,13 @@ import type { FindPublished } from './find-published.ts';
 
 /** A file that mail programs fetch by themselves. */
 export interface StandingFile {
-  body: string;
+  body: string | Buffer;
   type: string;
   etag: string;
 }
 
 /** A file with the tag by which caches know it again; weak, because it may travel compressed. */
-export function standingFile(type: string, body: string): StandingFile {
+export function standingFile(type: string, body: string | Buffer): StandingFile {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
   return { body, type, etag: `W/"${hash}"` };
 }

@@ -1,4 +1,4 @@
-import { appleProfile, unsignedProfileNote } from '../apple-profile.ts';
+import { appleProfile, signatureNotes } from '../apple-profile.ts';
 import type { Client, ClientSettings, Rendering, Step } from '../client.ts';
 import { inDays, step } from '../words.ts';
 
@@ -19,7 +19,7 @@ function render(settings: ClientSettings): Rendering {
   return {
     steps: [...steps, ...keeping(settings)],
     file: appleProfile(settings),
-    notes: [unsignedProfileNote, 'The profile holds no password; the Mac asks for it.'],
+    notes: [...signatureNotes(settings), 'The profile holds no password; the Mac asks for it.'],
   };
 }
 

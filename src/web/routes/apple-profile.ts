@@ -5,6 +5,7 @@ import type { Provider } from '../../model/provider.ts';
 import { queryText, readAccount } from '../asked-account.ts';
 import type { FindPublished } from '../find-published.ts';
 import { accountSettings } from '../provider-settings.ts';
+import type { ProfileSigning } from '../sign-profiles.ts';
 import { refuse, sendStanding, standingFile } from '../standing-file.ts';
 
 const paths = ['/apple/mail.mobileconfig', '/email.mobileconfig'];
@@ -12,12 +13,13 @@ const paths = ['/apple/mail.mobileconfig', '/email.mobileconfig'];
 interface AppleProfileParts {
   provider: Provider;
   findPublished: FindPublished;
+  signing: ProfileSigning;
 }
 
 /** The profile that sets up Mail on iPhone, iPad and Mac for an address of a hosted domain. */
 export function addAppleProfileRoutes(
   app: FastifyInstance,
-  { provider, findPublished }: AppleProfileParts,
+  { provider, findPublished, signing }: AppleProfileParts,
 ): void {
   for (const path of paths) {
     app.get(path, async (request, reply) => {
@@ -29,7 +31,7 @@ export function addAppleProfileRoutes(
       const file = known === null ? null : renderClient(appleMail, known.settings).file;
       if (file === null) return sendStanding(request, reply, null);
       reply.header('content-disposition', 'attachment; filename="mail.mobileconfig"');
-      return sendStanding(request, reply, standingFile(file.mimeType, file.content), true);
+      return sendStanding(request, reply, standingFile(file.mimeType, await signing.bytesOf(file)), true);
     });
   }
 }

@@ -8,11 +8,15 @@ import { HttpProblem } from '../http-problem.ts';
 import { pageUrl } from '../page-url.ts';
 import { renderPage } from '../pages.ts';
 import { shareSettings } from '../share-settings.ts';
+import type { ProfileSigning } from '../sign-profiles.ts';
 import type { ReportParts } from './reports.ts';
 import { findReport, keepPrivate } from './reports.ts';
 
 type OneClient = { Params: { id: string; client: string } };
-type ClientParts = Pick<ReportParts, 'store' | 'clients' | 'baseUrl'> & { provider: Provider };
+type ClientParts = Pick<ReportParts, 'store' | 'clients' | 'baseUrl'> & {
+  provider: Provider;
+  signing: ProfileSigning;
+};
 
 /** How to set up one mail program with the settings of a report. */
 export function addClientRoutes(app: FastifyInstance, parts: ClientParts): void {
@@ -21,7 +25,7 @@ export function addClientRoutes(app: FastifyInstance, parts: ClientParts): void 
     const { report, config } = await configFor(parts, request.params);
     const own = `/reports/${report.id}`;
     const { id, name } = config.client;
-    const settings = settingsOf(report, parts.provider);
+    const settings = settingsOf(report, parts);
     const url = pageUrl(request, parts.baseUrl, `${own}/clients/${id}`);
     return renderPage(reply, 'client', {
       title: `Set up ${name}`,
@@ -45,7 +49,7 @@ export function addClientRoutes(app: FastifyInstance, parts: ClientParts): void 
     const { file } = (await configFor(parts, request.params)).config;
     if (file === null) throw new HttpProblem(404, 'not-found');
     reply.header('content-disposition', attachment(file.name));
-    return reply.type(file.mimeType).send(file.content);
+    return reply.type(file.mimeType).send(await parts.signing.bytesOf(file));
   });
 }
 
@@ -56,13 +60,15 @@ async function configFor(
   const { report } = await findReport(parts, params.id);
   const client = parts.clients.find((one) => one.id === params.client);
   if (client === undefined || !hasSettings(report)) throw new HttpProblem(404, 'not-found');
-  return { report, config: renderClient(client, settingsOf(report, parts.provider)) };
+  return { report, config: renderClient(client, settingsOf(report, parts)) };
 }
 
-function settingsOf(report: Report, { leaveOnServerDays, name }: Provider): ClientSettings {
+function settingsOf(report: Report, { provider, signing }: ClientParts): ClientSettings {
   const { incoming, outgoing } = report.recommended;
   const account = { address: report.account.address };
-  return { account, incoming, outgoing, leaveOnServerDays, providerName: name };
+  const { leaveOnServerDays, name: providerName } = provider;
+  const signsProfiles = signing.isOn();
+  return { account, incoming, outgoing, leaveOnServerDays, providerName, signsProfiles };
 }
 
 function hasSettings({ recommended }: Report): boolean {

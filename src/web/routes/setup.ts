@@ -13,10 +13,14 @@ import { renderPage } from '../pages.ts';
 import { programList } from '../program-list.ts';
 import { providerSettings } from '../provider-settings.ts';
 import { shareSettings } from '../share-settings.ts';
+import type { ProfileSigning } from '../sign-profiles.ts';
 import type { ReportParts } from './reports.ts';
 import { findReport, keepPrivate } from './reports.ts';
 
-type SetupParts = Pick<ReportParts, 'store' | 'clients' | 'baseUrl'> & { provider: Provider };
+type SetupParts = Pick<ReportParts, 'store' | 'clients' | 'baseUrl'> & {
+  provider: Provider;
+  signing: ProfileSigning;
+};
 type OneClient = { Params: { client: string } };
 
 /** Choosing a mail program and setting it up, from a report or from what the provider names for its domains. */
@@ -31,7 +35,7 @@ export function addSetupRoutes(app: FastifyInstance, parts: SetupParts): void {
     return showSteps(parts, request, reply, client, account);
   });
 
-  app.get<OneClient>('/setup/:client/file', (request, reply) => {
+  app.get<OneClient>('/setup/:client/file', async (request, reply) => {
     keepPrivate(reply);
     const client = findProgram(parts, request.params.client);
     const account = readAccount(queryText(request.query, 'address'));
@@ -40,7 +44,7 @@ export function addSetupRoutes(app: FastifyInstance, parts: SetupParts): void {
     const file = known === null ? null : renderClient(client, known.settings).file;
     if (file === null) throw new HttpProblem(404, 'not-found');
     reply.header('content-disposition', attachment(file.name));
-    return reply.type(file.mimeType).send(file.content);
+    return reply.type(file.mimeType).send(await parts.signing.bytesOf(file));
   });
 }
 
@@ -96,7 +100,7 @@ function askAddress(
 }
 
 function showSteps(
-  { provider, baseUrl }: SetupParts,
+  { provider, baseUrl, signing }: SetupParts,
   request: FastifyRequest,
   reply: FastifyReply,
   client: Client,
@@ -122,7 +126,7 @@ function showSteps(
     ...page,
     scripts: ['copy.js'],
     address,
-    config: renderClient(client, settings),
+    config: renderClient(client, { ...settings, signsProfiles: signing.isOn() }),
     back: { href: chooser, text: 'Choose another program' },
     chooser,
     fileUrl: withQuery(`/setup/${client.id}/file`, { address, protocol: chosen }),
