@@ -12,6 +12,16 @@ function finding(code: string, endpoint: string | null = 'e1'): Finding {
 const cases: [string, Finding[], string | null][] = [
   ['nothing found', [], null],
   ['only good news and advice', [finding('login-works'), finding('message-size-limit')], null],
+  [
+    'a login that came too soon is the cause where there is no other',
+    [finding('login-too-soon')],
+    'login-too-soon',
+  ],
+  [
+    'a problem goes before it',
+    [finding('login-too-soon'), finding('certificate-expired', 'e2')],
+    'certificate-expired',
+  ],
   ['a warning is no diagnosis', [finding('certificate-expires-soon')], null],
   [
     'the cause before its consequence',

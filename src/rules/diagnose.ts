@@ -8,7 +8,9 @@ import type { Rule } from './rule.ts';
 export function diagnose(rules: readonly Rule[], findings: readonly Finding[]): Finding | null {
   const order = new Map(rules.map((rule, index) => [rule.id, index]));
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const problems = findings.filter((finding) => finding.severity === 'problem');
+  const stopping = findings.filter((finding) => finding.severity === 'problem');
+  const problems =
+    stopping.length > 0 ? stopping : findings.filter(({ code }) => byId.get(code)?.namesCause === true);
   const explainedBy = (cause: Finding) =>
     findings.filter((other) => other !== cause && explains(byId.get(cause.code), cause, other));
   const roots = problems.filter(
@@ -24,7 +26,7 @@ export function diagnose(rules: readonly Rule[], findings: readonly Finding[]): 
   // Two problems that explain each other would leave no root; then every problem is a candidate.
   const eligible = roots.length > 0 ? roots : problems;
   // Somebody whose mail is stopped asks why it is stopped; what merely endangers the server comes second.
-  const stopping = eligible.filter(
+  const blocking = eligible.filter(
     (problem) =>
       !isExposure(byId.get(problem.code), problem) ||
       explainedBy(problem).some(
@@ -34,7 +36,7 @@ export function diagnose(rules: readonly Rule[], findings: readonly Finding[]): 
           !isExposure(byId.get(other.code), other),
       ),
   );
-  const candidates = stopping.length > 0 ? stopping : eligible;
+  const candidates = blocking.length > 0 ? blocking : eligible;
   const rank = (finding: Finding) => order.get(finding.code) ?? Number.MAX_SAFE_INTEGER;
   return (
     candidates.toSorted((a, b) => explainedBy(b).length - explainedBy(a).length || rank(a) - rank(b))[0] ??

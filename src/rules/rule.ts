@@ -73,6 +73,8 @@ interface RuleBase {
   exposure?: boolean | ((args: FindingArgs) => boolean);
   /** The direction the finding speaks of, where that is not the endpoint's: a full mailbox is seen while sending to it. */
   concerns?: Direction;
+  /** True for a warning that is the diagnosis where there is no problem: it says why the login did not come about. */
+  namesCause?: boolean;
   /** True for a problem that other settings would not cure: these settings are right and are handed out all the same. */
   sparesSettings?: boolean;
   words(args: FindingArgs, context: WordsContext): Words;

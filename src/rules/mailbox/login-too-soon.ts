@@ -4,8 +4,9 @@ import { endpointRule } from '../rule.ts';
 
 export const loginTooSoon = endpointRule({
   id: 'login-too-soon',
-  severity: 'problem',
-  sparesSettings: true,
+  severity: 'warning',
+  // The login was not judged, so nothing is broken; but the report has to say why it knows no more.
+  namesCause: true,
   protocols: ['pop3', 'imap'],
   needs: ['login'],
   judge(_facts, endpoint, check) {
