@@ -71,3 +71,22 @@ test('nothing counts as old while its answer is on its way', async () => {
   await find('a');
   assert.equal(count, 1);
 });
+
+test('answers that are not kept push no others out', async () => {
+  let count = 0;
+  const find = rememberFor(
+    (value: string) => (value.startsWith('x') ? 0 : 50),
+    async (key) => {
+      count += 1;
+      return key;
+    },
+    { most: 3, now: () => 0 },
+  );
+  await find('a');
+  await find('b');
+  for (let number = 0; number < 10; number += 1) await find(`x${number}`);
+  count = 0;
+  await find('a');
+  await find('b');
+  assert.equal(count, 0);
+});

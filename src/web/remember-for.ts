@@ -24,14 +24,15 @@ export function rememberFor<T>(
       before !== undefined && before.until > now() ? before : { until: Infinity, value: find(key) };
     known.set(key, entry);
     if (entry === before) return entry.value;
-    entry.value.then(
-      (value) => {
-        entry.until = now() + (typeof keepMs === 'number' ? keepMs : keepMs(value));
-      },
-      () => {
-        if (known.get(key) === entry) known.delete(key);
-      },
-    );
+    const forget = () => {
+      if (known.get(key) === entry) known.delete(key);
+    };
+    entry.value.then((value) => {
+      const kept = typeof keepMs === 'number' ? keepMs : keepMs(value);
+      entry.until = now() + kept;
+      // It would only take the room of others.
+      if (kept <= 0) forget();
+    }, forget);
     const [oldest] = known.keys();
     if (known.size > most && oldest !== undefined) known.delete(oldest);
     return entry.value;
