@@ -12,6 +12,8 @@ export interface DovecotInstance {
   /** Lines that come after, and so instead of, the usual ones. */
   lines?: (directory: string) => string[];
   users?: (directory: string) => string;
+  /** True: who may log in is said in `lines`, not in the list of users. */
+  ownPasswords?: boolean;
   /** Lines of openssl.cnf by which the library is held to old ways. */
   openssl?: readonly string[];
 }
@@ -58,10 +60,18 @@ export const dovecots = {
     users: (directory) => passwdFile(directory, { stored: sha256 }),
   },
   brokenAuth: {
+    ownPasswords: true,
     hosts: { 'dc-auth-fault': usual },
     // The users stand in a service that is not there.
     lines: (directory) => [
       `passdb {\n driver = dict\n args = ${join(directory, 'dovecot-brokenAuth', 'dict')}\n }`,
+    ],
+  },
+  serviceOff: {
+    ownPasswords: true,
+    hosts: { 'dc-service-off': usual },
+    lines: (directory) => [
+      `passdb {\n driver = dict\n args = ${join(directory, 'dovecot-serviceOff', 'services.conf')}\n }`,
     ],
   },
   shortNames: {
@@ -73,6 +83,7 @@ export const dovecots = {
     users: (directory) => passwdFile(directory, { stored: () => '{PLAIN}set-on-another-day' }),
   },
   oauthOnly: {
+    ownPasswords: true,
     hosts: { 'dc-oauth-only': usual },
     mechanisms: 'xoauth2 oauthbearer',
     lines: (directory) => [

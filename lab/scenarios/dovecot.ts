@@ -11,7 +11,7 @@ import {
   dovecotEntries,
 } from './dovecot-instances.ts';
 import type { ScenarioHost } from './hosts.ts';
-import { passwdFile } from './users.ts';
+import { passwdFile, scenarioUsers } from './users.ts';
 
 /** Where Postfix asks that Dovecot about logins. */
 export function authSocket(directory: string, name: DovecotName): string {
@@ -31,6 +31,7 @@ async function start(plan: LabPlan, name: DovecotName, instance: DovecotInstance
   const users = instance.users?.(directory) ?? passwdFile(directory);
   await writeUsers(home, users);
   await writeFile(join(home, 'dict'), lostDict);
+  await writeServices(home);
   await writeFile(join(home, 'denied'), 'denied@example.test:\n', { mode: 0o644 });
   await writeFile(
     join(home, 'oauth2'),
@@ -41,6 +42,24 @@ async function start(plan: LabPlan, name: DovecotName, instance: DovecotInstance
   const config = join(home, 'dovecot.conf');
   await writeFile(config, `${configLines(plan, name, instance, home).join('\n')}\n`);
   await startDaemon('dovecot', ['-c', config], join(home, 'start.log'));
+}
+
+/** A file a user and service, as a control panel writes them: alice may use IMAP and not POP3. */
+async function writeServices(home: string): Promise<void> {
+  const password = `{PLAIN}${scenarioUsers.alice?.password}`;
+  const answers = {
+    imap: { password },
+    pop3: { password, nologin: 'y', reason: 'POP3 access is disabled for this mailbox' },
+  };
+  for (const [service, fields] of Object.entries(answers)) {
+    await mkdir(join(home, 'services', service), { recursive: true });
+    await writeFile(join(home, 'services', service, 'alice@example.test'), JSON.stringify(fields), {
+      mode: 0o644,
+    });
+  }
+  const uri = `uri = fs:posix:prefix=${join(home, 'services')}/`;
+  const key = 'key passdb {\n key = %s/%u\n format = json\n }';
+  await writeFile(join(home, 'services.conf'), [uri, key, 'passdb_objects = passdb', ''].join('\n'));
 }
 
 async function writeUsers(home: string, users: string): Promise<void> {
@@ -76,7 +95,7 @@ function configLines(plan: LabPlan, name: DovecotName, instance: DovecotInstance
     `first_valid_uid = ${mailOwner.uid}`,
     ...listeners(plan, name),
     ...(instance.lines?.(plan.directory) ?? []),
-    ...(name === 'oauthOnly' || name === 'brokenAuth' ? [] : [passwd]),
+    ...(instance.ownPasswords === true ? [] : [passwd]),
     `userdb {\n driver = passwd-file\n args = ${join(home, 'users')}\n }`,
     ...mine.map((host) => localBlock(plan.directory, instance, host)),
   ];

@@ -33,6 +33,8 @@ export const eximHosts = {
   'ex-dnsbl': {
     connect: 'drop message = 554 Rejected because [$sender_host_address] is listed at bl.example.test',
   },
+  'ex-no-service': { connect: 'drop message = 554 No SMTP service here' },
+  'ex-no-mail': { connect: 'drop message = 521 This host does not accept mail' },
   'ex-busy': { connect: 'defer message = 421 Too much load; please try again later' },
   'ex-one-connection': { perHost: '1' },
   'ex-delay': { connect: 'warn delay = 6s' },

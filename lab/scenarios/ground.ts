@@ -18,6 +18,7 @@ import { type OtherProgram, otherProgram } from './other-program.ts';
 import { startScenarioPostfix } from './postfix.ts';
 import { postfixAddresses } from './postfix-hosts.ts';
 import { startUnbound } from './unbound.ts';
+import { startWebsites } from './websites.ts';
 
 /** Every host that the scenarios add to those of the lab. */
 export const scenarioHosts: readonly ScenarioHost[] = [
@@ -59,21 +60,23 @@ async function start(lab: Lab, plan: LabPlan): Promise<Ground> {
   // Only now: a server that was still starting could not be found and stopped after the failure of another.
   await Promise.all(starting);
   const odd = await startOddListeners(plan.ports);
+  const web = await startWebsites(plan.ports);
   const other = otherProgram(addressOf, plan.ports);
   const networks = ['127.0.0.0/8', '::1/128'];
   return {
     lab,
     plan,
     parts: testParts({
-      ...{ dns, extraRoots: [lab.caPem, root], allowNetworks: networks },
+      ...{ dns, extraRoots: [lab.caPem, root, web.root], allowNetworks: networks },
       ispdbUrl: null,
+      webPorts: web.ports,
     }),
     other,
     addressOf,
     stop: async () => {
       odd.stop();
       other.stop();
-      await Promise.all([removeLab(plan.directory), lab.stop()]);
+      await Promise.all([removeLab(plan.directory), lab.stop(), web.close()]);
     },
   };
 }

@@ -1,10 +1,12 @@
-import { chown, mkdir, writeFile } from 'node:fs/promises';
+import { chown, link, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mailOwner } from '../plan.ts';
 import { scenarioUsers } from './users.ts';
 
 const letterBytes = 30_000;
 const letters = 3;
+/** With this many a POP3 mailbox is slow in every program. */
+const backlog = 1_001;
 
 /** Creates a Maildir for every user, with three letters of 30 kB each, and an mbox inbox for `locked`. */
 export async function writeScenarioMailboxes(directory: string): Promise<void> {
@@ -22,6 +24,15 @@ export async function writeScenarioMailboxes(directory: string): Promise<void> {
       await writeOwned(join(home, 'inbox'), `From lab@example.test Mon Nov  2 09:00:00 2026\n${letter(1)}\n`);
     }),
   );
+  await fillWith(join(mail, 'hoarder@example.test', 'Maildir', 'new'), backlog);
+}
+
+/** Small letters, of one inode: a name more is enough for Dovecot. */
+async function fillWith(folder: string, count: number): Promise<void> {
+  const first = join(folder, '1790000001.M0.scenario');
+  await writeOwned(first, 'From: Lab <lab@example.test>\nSubject: Backlog\n\nhi\n');
+  const others = Array.from({ length: count - 1 }, (_, number) => `1790000001.M${number + 1}.scenario`);
+  await Promise.all(others.map((name) => link(first, join(folder, name))));
 }
 
 /** The lock another program would leave in front of an mbox. */

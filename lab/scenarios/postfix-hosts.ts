@@ -14,6 +14,8 @@ export interface PostfixHost {
   certificate?: CertificateName;
   /** The Dovecot that knows the users. */
   auth?: DovecotName;
+  /** True: a well-kept server with implicit TLS listens at the same address. */
+  tlsToo?: boolean;
   /** True puts postscreen in front. */
   postscreen?: boolean;
 }
@@ -26,6 +28,14 @@ export const postfixHosts = {
   'pf-good': { settings: {} },
   'pf-good-25': { at: 25, settings: {} },
   'pf-good-tls': { at: 'submissions', settings: { smtpd_tls_wrappermode: 'yes' } },
+  // Alice may send under her name at every domain that is hosted here.
+  'pf-hosted': {
+    at: 'submissions',
+    settings: {
+      smtpd_tls_wrappermode: 'yes',
+      smtpd_sender_login_maps: 'regexp:{{/^alice@/ alice@example.test}}',
+    },
+  },
   'pf-rejects-client': {
     settings: { smtpd_delay_reject: 'no', smtpd_client_restrictions: 'reject' },
   },
@@ -51,7 +61,7 @@ export const postfixHosts = {
     settings: { smtpd_tls_chain_files: '', smtpd_tls_cert_file: '/nonexistent/certificate.pem' },
   },
   'pf-no-tls': { settings: { smtpd_tls_security_level: 'none' } },
-  'pf-no-tls-but-465': { settings: { smtpd_tls_security_level: 'none' } },
+  'pf-no-tls-but-465': { tlsToo: true, settings: { smtpd_tls_security_level: 'none' } },
   'pf-no-auth': { settings: { smtpd_sasl_auth_enable: 'no' } },
   'pf-no-auth-socket': { settings: { smtpd_sasl_path: '/nonexistent/auth' } },
   'pf-auth-fault': { auth: 'brokenAuth', settings: {} },

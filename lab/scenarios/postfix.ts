@@ -7,10 +7,14 @@ import { type PostfixHost, postfixAddresses, postfixEntries, type Settings } fro
 
 /** Starts one Postfix that serves every host. */
 export async function startScenarioPostfix(plan: LabPlan): Promise<void> {
-  const listeners = postfixEntries.flatMap(([label, host]) => listener(plan, label, host));
+  const listeners = postfixEntries.flatMap(([label, host]) => [
+    ...listener(plan, label, host),
+    ...(host.tlsToo === true ? listener(plan, label, withTls) : []),
+  ]);
   await startPostfix(plan, `${[...innerServices, ...postscreenServices, ...listeners].join('\n')}\n`);
 }
 
+const withTls: PostfixHost = { at: 'submissions', settings: { smtpd_tls_wrappermode: 'yes' } };
 const postscreenServices = ['dnsblog unix - - n - 0 dnsblog', 'tlsproxy unix - - n - 0 tlsproxy'];
 
 function listener(plan: LabPlan, label: string, host: PostfixHost): string[] {

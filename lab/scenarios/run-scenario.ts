@@ -17,15 +17,14 @@ export interface ScenarioResult {
 export async function runScenario(ground: Ground, scenario: Scenario): Promise<ScenarioResult> {
   const began = performance.now();
   await scenario.before?.(ground);
-  const parts = scenario.loopbackAllowed === false ? { ...ground.parts, allowNetworks: [] } : ground.parts;
-  const report = await check(requestOf(ground, scenario), parts);
+  const report = await check(requestOf(ground, scenario), { ...ground.parts, ...scenario.policy });
   const seconds = (performance.now() - began) / 1000;
   return { scenario, report, misses: missesOf(scenario, report), seconds };
 }
 
 function requestOf(
   ground: Ground,
-  { incoming, outgoing, protocol, user = 'alice', request }: Scenario,
+  { incoming, outgoing, alsoOutgoing, protocol, user = 'alice', request }: Scenario,
 ): RawRequest {
   return {
     address: `${user}@example.test`,
@@ -34,7 +33,9 @@ function requestOf(
       incoming === undefined
         ? []
         : [{ ...serverAt(ground, 'incoming', incoming), ...(protocol && { protocol }) }],
-    outgoing: outgoing === undefined ? [] : [serverAt(ground, 'outgoing', outgoing)],
+    outgoing: [outgoing, alsoOutgoing].flatMap((at) =>
+      at === undefined ? [] : [serverAt(ground, 'outgoing', at)],
+    ),
     discovery: false,
     ...request,
   };

@@ -1,3 +1,4 @@
+import type { CheckParts } from '../../src/check/check-parts.ts';
 import type { RawRequest } from '../../src/check/parse-request.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Security } from '../../src/model/server-settings.ts';
@@ -11,19 +12,21 @@ export type At = [host: string, service: keyof LabPorts | number, security: Secu
 export interface Scenario {
   name: string;
   /** The programs at work. */
-  on: 'Dovecot' | 'Postfix' | 'Exim' | 'Unbound' | 'Dovecot, Postfix' | 'several' | 'kernel';
+  on: 'Dovecot' | 'Postfix' | 'Exim' | 'Unbound' | 'Dovecot, Postfix' | 'several' | 'kernel' | 'web server';
   /** What is broken, in the words of an administrator; "nothing" for a healthy set-up. */
   broken: string;
   incoming?: At;
   outgoing?: At;
+  /** A second outgoing server in the same check. */
+  alsoOutgoing?: At;
   /** The protocol of the incoming server, where it is not that of the service. */
   protocol?: 'pop3' | 'imap';
   /** Local part of the account; `alice` unless said. */
   user?: string;
   /** The rest of the request: consent, another password, discovery. */
   request?: Partial<RawRequest>;
-  /** False: the check runs with the address policy of a public site, on which loopback is forbidden. */
-  loopbackAllowed?: boolean;
+  /** What the check may reach, where that is less than everything on this machine. */
+  policy?: Partial<Pick<CheckParts, 'allowNetworks' | 'allowPorts'>>;
   /** Brings about the state that is tested, such as another device that holds the mailbox. */
   before?: (ground: Ground) => Promise<void>;
   expect: Expectation;

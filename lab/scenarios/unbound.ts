@@ -8,6 +8,7 @@ import { allLabHosts } from '../hosts.ts';
 import type { LabPlan } from '../plan.ts';
 import { ownAddress, type ScenarioHost } from './hosts.ts';
 import { oddAddresses } from './odd-listeners.ts';
+import { webDomains } from './websites.ts';
 
 /** Lines of a zone file for each zone. */
 type Zones = Record<string, readonly string[]>;
@@ -46,12 +47,35 @@ function zonesFor(plan: LabPlan, hosts: readonly ScenarioHost[]): Zones {
       `_imaps._tcp SRV 0 1 ${ports.imaps} gone.example.test.`,
       `_submissions._tcp SRV 0 1 ${ports.submissions} mail.example.test.`,
     ],
-    'published.test': [
-      '@ MX 10 mail.example.test.',
-      `_imaps._tcp SRV 0 1 ${ports.imaps} mail.example.test.`,
-      `_submissions._tcp SRV 0 1 ${ports.submissions} mail.example.test.`,
-    ],
+    'published.test': ['@ MX 10 mail.example.test.', ...serviceRecords(plan, 'mail', 'mail')],
+    'unpublished.test': ['@ MX 10 mail.example.test.'],
+    // The name is never looked up outside: the root zone below knows nothing.
+    'moved-away.test': ['@ MX 0 moved-away-test.mail.protection.outlook.com.'],
+    ...websiteZones(plan),
   };
+}
+
+/** Domains with a web server for their settings; some publish in the DNS too. */
+function websiteZones(plan: LabPlan): Zones {
+  const records: Zones = {
+    'web-certificate.test': serviceRecords(plan, 'mail', 'mail'),
+    'web-error.test': serviceRecords(plan, 'mail', 'mail'),
+    'web-page.test': serviceRecords(plan, 'mail', 'mail'),
+    'disagree.test': serviceRecords(plan, 'dc-good', 'pf-hosted'),
+  };
+  const zoneOf = (domain: string) => [
+    '@ MX 10 mail.example.test.',
+    'autoconfig A 127.0.0.1',
+    ...(records[domain] ?? []),
+  ];
+  return Object.fromEntries(webDomains.map((domain) => [domain, zoneOf(domain)]));
+}
+
+function serviceRecords({ ports }: LabPlan, incoming: string, outgoing: string): string[] {
+  return [
+    `_imaps._tcp SRV 0 1 ${ports.imaps} ${incoming}.example.test.`,
+    `_submissions._tcp SRV 0 1 ${ports.submissions} ${outgoing}.example.test.`,
+  ];
 }
 
 /** Starts Debian's Unbound with the zones of the scenarios, and gives its `host:port`. */

@@ -33,6 +33,7 @@ export const scenarioUsers: Record<string, ScenarioUser> = Object.fromEntries([
   user('crowd'),
   user('imaponly'),
   user('denied'),
+  user('hoarder'),
 ]);
 
 /** The passwd-file text; `scheme` gives the stored form of a password. */

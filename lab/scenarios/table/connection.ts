@@ -36,7 +36,7 @@ export const connection: readonly Scenario[] = [
     on: 'Unbound',
     broken: 'A record 10.20.30.40',
     incoming: ['private', 'pop3s', 'tls'],
-    loopbackAllowed: false,
+    policy: { allowNetworks: [] },
     expect: { diagnosis: 'address-not-allowed' },
   },
   {
@@ -44,7 +44,7 @@ export const connection: readonly Scenario[] = [
     on: 'Unbound',
     broken: 'A record 127.0.0.12, tested from a public site',
     incoming: ['mail', 'pop3s', 'tls'],
-    loopbackAllowed: false,
+    policy: { allowNetworks: [] },
     expect: { diagnosis: 'address-not-allowed' },
   },
   {
@@ -60,6 +60,17 @@ export const connection: readonly Scenario[] = [
     broken: 'NXDOMAIN for the domain of the address',
     request: { address: 'alice@exmaple-gone.test', discovery: true },
     expect: { diagnosis: 'domain-not-found' },
+  },
+  {
+    name: 'a domain whose mail has moved',
+    on: 'Unbound',
+    broken: 'the MX record names Microsoft 365, the old server still runs',
+    incoming: ['mail', 'imaps', 'tls'],
+    request: { address: 'alice@moved-away.test', username: 'alice@example.test', discovery: true },
+    expect: {
+      diagnosis: null,
+      codes: ['mail-hosted-elsewhere', 'login-works'],
+    },
   },
   {
     name: 'IPv6 that leads nowhere',
@@ -80,6 +91,14 @@ export const connection: readonly Scenario[] = [
       codes: ['some-addresses-broken'],
       not: ['connection-refused'],
     },
+  },
+  {
+    name: 'a port that is not one for mail',
+    on: 'Dovecot',
+    broken: 'port 443 instead of 993, tested from a public site',
+    incoming: ['dc-good', 443, 'tls'],
+    policy: { allowPorts: [25, 110, 143, 465, 587, 993, 995, 2525] },
+    expect: { diagnosis: 'port-not-allowed', not: ['connection-refused'] },
   },
   {
     name: 'nothing listens on the port',
@@ -152,6 +171,20 @@ export const connection: readonly Scenario[] = [
     broken: 'connect ACL: 554 listed',
     outgoing: ['ex-dnsbl', 'submission', 'starttls'],
     expect: { diagnosis: 'client-blocked' },
+  },
+  {
+    name: 'Exim on a host that takes no mail',
+    on: 'Exim',
+    broken: 'connect ACL: 521 (RFC 7504)',
+    outgoing: ['ex-no-mail', 'submission', 'starttls'],
+    expect: { diagnosis: 'greeting-refused', not: ['client-blocked', 'server-busy'] },
+  },
+  {
+    name: 'Exim without a service',
+    on: 'Exim',
+    broken: 'connect ACL: 554 no SMTP service here',
+    outgoing: ['ex-no-service', 'submission', 'starttls'],
+    expect: { diagnosis: 'greeting-refused', not: ['client-blocked', 'server-busy'] },
   },
   {
     name: 'Exim under load',

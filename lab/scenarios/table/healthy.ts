@@ -10,7 +10,11 @@ export const healthy: readonly Scenario[] = [
     broken: 'nothing',
     incoming: ['mail', 'pop3s', 'tls'],
     outgoing: ['mail', 'submissions', 'tls'],
-    expect: { ...works, codes: ['login-works', 'relay-closed', 'everything-works'], not: ['open-relay'] },
+    expect: {
+      ...works,
+      codes: ['login-works', 'relay-closed', 'relay-needs-login', 'everything-works'],
+      not: ['open-relay'],
+    },
   },
   {
     name: 'IMAP and submission with STARTTLS',
@@ -18,14 +22,14 @@ export const healthy: readonly Scenario[] = [
     broken: 'nothing',
     incoming: ['dc-good', 'imap', 'starttls'],
     outgoing: ['pf-good', 'submission', 'starttls'],
-    expect: { ...works, codes: ['login-works', 'relay-closed', 'mailbox-readable'] },
+    expect: { ...works, codes: ['login-works', 'relay-closed', 'relay-needs-login', 'mailbox-readable'] },
   },
   {
     name: 'Exim as outgoing server',
     on: 'Exim',
     broken: 'nothing',
     outgoing: ['ex-good', 'submission', 'starttls'],
-    expect: { ...works, codes: ['login-works', 'relay-closed'] },
+    expect: { ...works, codes: ['login-works', 'relay-closed', 'relay-needs-login'] },
   },
   {
     name: 'only CRAM-MD5 on offer',
@@ -82,6 +86,17 @@ export const healthy: readonly Scenario[] = [
     user: 'alice',
     request: { address: 'alice@published.test', username: 'alice@example.test', discovery: true },
     expect: { diagnosis: null, codes: ['settings-found'] },
+  },
+  {
+    name: 'settings published by an autoconfig file',
+    on: 'web server',
+    broken: 'nothing',
+    request: { address: 'alice@autoconfig.test', username: 'alice@example.test', discovery: true },
+    expect: {
+      ...works,
+      codes: ['settings-found', 'login-works'],
+      not: ['autoconfig-unreachable', 'autoconfig-needs-address', 'published-settings-disagree'],
+    },
   },
   {
     name: 'greylisting of strangers only',

@@ -66,6 +66,20 @@ export const login: readonly Scenario[] = [
     expect: { diagnosis: 'login-refused' },
   },
   {
+    name: 'POP3 switched off for a mailbox',
+    on: 'Dovecot',
+    broken: 'nologin with a reason, for the POP3 service',
+    incoming: ['dc-service-off', 'pop3s', 'tls'],
+    expect: { diagnosis: 'login-service-off', not: ['login-refused', 'login-account-disabled'] },
+  },
+  {
+    name: 'the same mailbox over IMAP',
+    on: 'Dovecot',
+    broken: 'nothing',
+    incoming: ['dc-service-off', 'imaps', 'tls'],
+    expect: { diagnosis: null, verdict: 'works', codes: ['login-works'] },
+  },
+  {
     name: 'a user whom Dovecot cannot serve',
     on: 'Dovecot',
     broken: 'the user’s uid is not allowed: a fault after a good password',

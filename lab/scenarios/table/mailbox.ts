@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { lockFile } from '../mailboxes.ts';
 import type { Scenario } from '../scenario.ts';
 
-/** Quotas and locks. */
+/** Quotas, backlogs and locks. */
 export const mailbox: readonly Scenario[] = [
   {
     name: 'a mailbox that is nearly full',
@@ -33,6 +33,14 @@ export const mailbox: readonly Scenario[] = [
     incoming: ['dc-good', 'pop3s', 'tls'],
     // POP3 has no way to tell a quota.
     expect: { diagnosis: null, verdict: 'works', not: ['mailbox-full'] },
+  },
+  {
+    name: 'a mailbox from which nothing is ever deleted',
+    on: 'Dovecot',
+    broken: 'more than 1,000 messages in a POP3 mailbox',
+    user: 'hoarder',
+    incoming: ['dc-good', 'pop3s', 'tls'],
+    expect: { diagnosis: null, verdict: 'works', codes: ['mailbox-backlog', 'login-works'] },
   },
   {
     name: 'a mailbox held by another program',
