@@ -260,3 +260,12 @@ test('an accepted host that is an address is spelled the one usual way', () => {
     { numRuns: 1000 },
   );
 });
+
+test('an address at fault carries the code of the catalogue, so that its article can be linked', () => {
+  const parsed = parseRequest({ address: 'no address', incoming: [] });
+  assert.ok(!parsed.ok);
+  assert.deepEqual(
+    parsed.errors.map(({ field, code }) => [field, code]),
+    [['address', 'address-invalid']],
+  );
+});

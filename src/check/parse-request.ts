@@ -20,6 +20,8 @@ export { parseAddress, parseHost, parsePassword, parsePort, parseUsername } from
 export interface FieldError {
   field: string;
   message: string;
+  /** The finding's code where the catalogue has one; its article is `/help/CODE`. */
+  code?: 'address-invalid';
 }
 
 export type ParsedRequest = { ok: true; value: CheckRequest } | { ok: false; errors: FieldError[] };
@@ -78,7 +80,8 @@ export function parseRequest(raw: unknown): ParsedRequest {
   const errors: FieldError[] = [];
   const take = <T>(field: string, parsed: Parsed<T>): T | null => {
     if (parsed.ok) return parsed.value;
-    errors.push({ field, message: parsed.message });
+    const code = field === 'address' ? ({ code: 'address-invalid' } as const) : {};
+    errors.push({ field, message: parsed.message, ...code });
     return null;
   };
   const { data } = shape;
