@@ -31,7 +31,7 @@ async function linksOf(page: Page): Promise<string[]> {
 test('every page reachable from the start answers, is small, and loads nothing from elsewhere', async ({
   page,
 }, info) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const origin = new URL(String(info.project.use.baseURL)).origin;
   const report = await openReport(page, 'open-relay');
   let loaded: string[] = [];
