@@ -1,25 +1,33 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer as createWebsite } from 'node:http';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import type { LabPorts } from '../ports.ts';
 import { ownAddress } from './hosts.ts';
 
 /** Where the odd listeners are. */
-export const oddAddresses = { hung: ownAddress(9, 20), silent: ownAddress(9, 21), closes: ownAddress(9, 22) };
+export const oddAddresses = {
+  hung: ownAddress(9, 20),
+  silent: ownAddress(9, 21),
+  closes: ownAddress(9, 22),
+  website: ownAddress(9, 23),
+};
 
-/** Plain TCP listeners, for what happens before any mail server says a word. */
+/** Listeners for what happens before any mail server says a word. */
 export interface OddListeners {
   stop(): void;
 }
 
-/** A listener that never says anything, one that closes at once, and one whose queue is full. */
+/** A listener that never says anything, one that closes at once, one whose queue is full, and a website. */
 export async function startOddListeners(ports: LabPorts): Promise<OddListeners> {
   const held: Socket[] = [];
   const silent = createServer((socket) => {
     held.push(socket.on('error', () => socket.destroy()));
   });
   const closes = createServer((socket) => socket.on('error', () => socket.destroy()).end());
+  const website = createWebsite((_request, response) => response.end('Welcome'));
   await Promise.all([
+    listen(website, oddAddresses.website, ports.submission),
     listen(silent, oddAddresses.silent, ports.imap),
     listen(closes, oddAddresses.closes, ports.pop3s),
   ]);
@@ -29,6 +37,8 @@ export async function startOddListeners(ports: LabPorts): Promise<OddListeners> 
       for (const socket of held) socket.destroy();
       silent.close();
       closes.close();
+      website.close();
+      website.closeAllConnections();
       hung.kill('SIGKILL');
     },
   };

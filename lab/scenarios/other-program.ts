@@ -8,7 +8,7 @@ import { scenarioUsers } from './users.ts';
 
 /** Another program that uses the servers at the same time, as a phone beside a computer does. */
 export interface OtherProgram {
-  /** Opens a connection and keeps it open. */
+  /** Opens a connection and keeps it open; fails where the server does not greet it. */
   hold(host: string, port: number): Promise<void>;
   /** Logs in to POP3 or IMAP and stays. */
   holdSession(host: string, protocol: 'pop3' | 'imap', user: string): Promise<void>;
@@ -31,7 +31,8 @@ export function otherProgram(addressOf: (host: string) => string, ports: LabPort
   return {
     async hold(host, port) {
       const socket = keep(connect(port, addressOf(host)));
-      await Promise.race([once(socket, 'data'), once(socket, 'close')]);
+      const [greeting] = await Promise.race([once(socket, 'data'), once(socket, 'close')]);
+      if (!String(greeting).startsWith('220')) throw new Error(`nothing to hold at ${host}: ${greeting}`);
     },
     async holdSession(host, protocol, user) {
       const port = protocol === 'pop3' ? ports.pop3s : ports.imaps;
@@ -70,7 +71,9 @@ export function otherProgram(addressOf: (host: string) => string, ports: LabPort
 
 async function openSmtp(host: string, port: number): Promise<SMTPConnection> {
   const connection = new SMTPConnection({ host, port, requireTLS: true, tls: { rejectUnauthorized: false } });
-  connection.on('error', () => undefined);
-  await new Promise<void>((done) => connection.connect(() => done()));
+  await new Promise<void>((done, fail) => {
+    connection.on('error', fail);
+    connection.connect(() => done());
+  });
   return connection;
 }

@@ -32,6 +32,7 @@ function zonesFor(plan: LabPlan, hosts: readonly ScenarioHost[]): Zones {
       `hung A ${oddAddresses.hung}`,
       `silent A ${oddAddresses.silent}`,
       `closes A ${oddAddresses.closes}`,
+      `website A ${oddAddresses.website}`,
     ],
     // Signed, says the parent's key below; nothing in it is.
     'bogus.test': ['mail A 127.0.0.12'],

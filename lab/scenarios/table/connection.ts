@@ -209,7 +209,8 @@ export const connection: readonly Scenario[] = [
     broken: 'smtp_accept_max_per_host = 1, and another program holds it',
     outgoing: ['ex-one-connection', 'submission', 'starttls'],
     before: async ({ other, plan }) => {
-      await other.hold('ex-one-connection', plan.ports.submission);
+      // Exim counts over all its addresses. There may be others at this moment, so the held one is where none is too many.
+      await other.hold('ex-good', plan.ports.submission);
     },
     expect: { diagnosis: 'server-busy' },
   },
@@ -233,6 +234,13 @@ export const connection: readonly Scenario[] = [
     broken: 'the outgoing server is set as the incoming one',
     incoming: ['pf-good', 'submission', 'none'],
     expect: { diagnosis: 'wrong-service' },
+  },
+  {
+    name: 'a web server in the place of SMTP',
+    on: 'web server',
+    broken: 'the port of the website is set for mail',
+    outgoing: ['website', 'submission', 'starttls'],
+    expect: { diagnosis: 'not-a-mail-server' },
   },
   {
     name: 'POP3 chosen at an IMAP port',
