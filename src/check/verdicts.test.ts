@@ -55,6 +55,12 @@ const cases: [string, Endpoint[], Finding[], string][] = [
     'broken',
   ],
   [
+    'the published settings disagree, but the login works',
+    [healthyPop3()],
+    [finding('published-settings-disagree', 'warning', null)],
+    'works-with-warnings',
+  ],
+  [
     'the domain looks odd, but the login works',
     [healthyPop3()],
     [finding('domain-not-found', 'problem', null)],

@@ -20,11 +20,12 @@ export function directionVerdict(
   const working = mine.filter((endpoint) => isWorking(endpoint, findings, concerns));
   const relied = mine.filter(({ source }) => ['typed', 'provider', 'practice'].includes(source));
   const counted = relied.length > 0 ? relied : working.length > 0 ? working : mine;
-  const ids = new Set<string | null>(counted.map(({ id }) => id));
-  if (working.length === 0) ids.add(null); // what is wrong with the domain matters where nothing works
-  const about = findings.filter(({ code, endpoint }) =>
-    concerns(code) === undefined ? ids.has(endpoint) : concerns(code) === direction,
-  );
+  const ids = new Set(counted.map(({ id }) => id));
+  const about = findings.filter(({ code, endpoint, severity }) => {
+    if (concerns(code) !== undefined) return concerns(code) === direction;
+    // What is wrong with the domain stops mail only where nothing works; a warning about it holds in any case.
+    return endpoint === null ? working.length === 0 || severity === 'warning' : ids.has(endpoint);
+  });
   if (about.some(({ severity }) => severity === 'problem')) return 'broken';
   if (!counted.some(({ facts }) => facts.login?.outcome === 'accepted')) return 'not-tested';
   return about.some(({ severity }) => severity === 'warning') ? 'works-with-warnings' : 'works';
