@@ -34,7 +34,9 @@ export function findNode() {
 /** Runs a TypeScript file in place of this process: the same streams, signals and exit code. */
 export function become(args) {
   ensureDependencies({ dev: false });
-  const child = spawn(findNode(), args, { cwd: root, stdio: 'inherit' });
+  // Without a build step Node strips the types at every start; the cache keeps what came out.
+  const env = { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'), ...process.env };
+  const child = spawn(findNode(), args, { cwd: root, stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.once('error', (error) => {
     say(`Node could not be started: ${error.message}`);
