@@ -167,6 +167,8 @@ export interface MailboxFacts {
   /** null = not asked. */
   uidl: boolean | null;
   list: boolean | null;
+  /** Dates (ISO 8601) of a few messages by their number, oldest first, for a mailbox that fills up. */
+  ages?: { message: number; date: string }[];
   /** Size of the largest message in bytes, when a list was read. */
   largest: number | null;
   /** EXPIRE of CAPA: days, or `never`. */

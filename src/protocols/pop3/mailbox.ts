@@ -2,6 +2,7 @@ import type { MailboxFacts, Reply } from '../../model/facts.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { command, listCommands } from './commands.ts';
+import { sampleAges } from './sample-ages.ts';
 
 /**
  * Up to this many messages the whole list is read; above, one line proves the command. A reply is bounded in bytes, and a UIDL line
@@ -25,7 +26,9 @@ async function ask(dialogue: Dialogue, mailbox: MailboxFacts): Promise<Failure |
   const [, messages, bytes] = /^(\d{1,15})\s+(\d{1,15})/.exec(stat.value.text) ?? [];
   mailbox.messages = messages === undefined ? null : Number(messages);
   mailbox.bytes = bytes === undefined ? null : Number(bytes);
-  return isLarge(mailbox) ? askOneId(dialogue, mailbox) : askLists(dialogue, mailbox);
+  const failure = await (isLarge(mailbox) ? askOneId(dialogue, mailbox) : askLists(dialogue, mailbox));
+  if (failure === null) await sampleAges(dialogue, mailbox);
+  return failure;
 }
 
 async function askOneId(dialogue: Dialogue, mailbox: MailboxFacts): Promise<Failure | null> {

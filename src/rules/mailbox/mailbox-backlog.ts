@@ -3,6 +3,8 @@ import { formatBytes, formatCount } from '../wording.ts';
 
 const manyMessages = 1_000;
 const manyBytes = 500_000_000;
+const keepDays = 14;
+const dayMs = 86_400_000;
 
 export const mailboxBacklog = endpointRule({
   id: 'mailbox-backlog',
@@ -10,11 +12,13 @@ export const mailboxBacklog = endpointRule({
   // An IMAP mailbox is a store: there a large inbox is a matter of taste.
   protocols: ['pop3'],
   needs: ['mailbox'],
-  judge({ mailbox: { messages, bytes, evidence } }) {
+  judge({ mailbox: { messages, bytes, evidence, ages } }, _endpoint, { now }) {
     if ((messages ?? 0) <= manyMessages && (bytes ?? 0) <= manyBytes) return null;
-    return { args: { messages, bytes }, evidence: [evidence] };
+    const share = shareSince(ages ?? [], messages ?? 0, now.getTime() - keepDays * dayMs);
+    const wouldStay = share === null || bytes === null ? null : Math.round(share * bytes);
+    return { args: { messages, bytes, wouldStay }, evidence: [evidence] };
   },
-  words({ messages, bytes }) {
+  words({ messages, bytes, wouldStay }) {
     const amount = [
       messages === null || messages === undefined ? '' : formatCount(messages, 'message', 'messages'),
       bytes === null || bytes === undefined ? '' : formatBytes(bytes),
@@ -22,7 +26,31 @@ export const mailboxBacklog = endpointRule({
     return {
       title: `${amount.join(', ')} are waiting on the server`,
       why: 'A mail program that fetches mail by POP3 and leaves it on the server fills the mailbox bit by bit. Checking for mail gets slow, and one day the mailbox is full.',
-      fix: 'In the settings of your mail program keep “Leave messages on server” but add “delete after 14 days”, on every device. The first check afterwards may take a while.',
+      fix: `In the settings of your mail program keep “Leave messages on server” but add “delete after ${keepDays} days”, on every device.${typeof wouldStay === 'number' ? ` About ${formatBytes(wouldStay)} would stay.` : ''} The first check afterwards may take a while.`,
     };
   },
 });
+
+/**
+ * The share of the messages that are younger than a moment, from a few dates: messages are numbered as they came, so the moment lies
+ * between two samples. Null where the dates are too few or out of order.
+ */
+export function shareSince(
+  ages: readonly { message: number; date: string }[],
+  messages: number,
+  since: number,
+): number | null {
+  const points = ages.map(({ message, date }) => ({ message, time: Date.parse(date) }));
+  const ordered = points.every(({ time }, index) => index === 0 || time >= (points[index - 1]?.time ?? 0));
+  const [first] = points;
+  const last = points.at(-1);
+  if (points.length < 3 || !ordered || first === undefined || last === undefined || messages === 0)
+    return null;
+  if (since <= first.time) return 1;
+  if (since > last.time) return 0;
+  const after = points.findIndex(({ time }) => time >= since);
+  const [before, next] = [points[after - 1], points[after]];
+  if (before === undefined || next === undefined) return null;
+  const part = next.time === before.time ? 1 : (since - before.time) / (next.time - before.time);
+  return Math.max(0, 1 - (before.message + part * (next.message - before.message)) / messages);
+}
