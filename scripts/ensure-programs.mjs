@@ -30,6 +30,7 @@ const programs = [
   { path: '/usr/lib/dovecot/pop3-login', name: 'Dovecot for POP3', package: 'dovecot-pop3d' },
   { path: '/usr/lib/dovecot/imap-login', name: 'Dovecot for IMAP', package: 'dovecot-imapd' },
   { path: '/usr/sbin/postfix', name: 'Postfix', package: 'postfix' },
+  { path: '/usr/sbin/opendkim', name: 'OpenDKIM', package: 'opendkim' },
   { path: '/usr/sbin/unbound', name: 'Unbound', package: 'unbound' },
   // The mail programs and languages that try what is rendered for them.
   { path: '/usr/bin/msmtp', name: 'msmtp', package: 'msmtp' },

@@ -17,6 +17,7 @@ const server = await startDns({
   'ill.example.test': { fails: 'SERVFAIL' },
   'mute.example.test': { fails: 'silence' },
   'slow.example.test': { A: ['127.0.0.13'], delayMs: 120 },
+  'key.example.test': { TXT: [`v=DKIM1; p=${'k'.repeat(392)}`] },
   'big.example.test': { A: ['127.0.0.14'], truncated: true },
 });
 after(() => server.close());
@@ -52,6 +53,15 @@ test('fails, is silent and is slow on demand', async () => {
   const started = performance.now();
   assert.deepEqual(await resolver.resolve4('slow.example.test'), ['127.0.0.13']);
   assert.ok(performance.now() - started >= 110);
+});
+
+test('a long text comes in pieces of at most 255 bytes', async () => {
+  const [pieces = []] = await resolver.resolveTxt('key.example.test');
+  assert.deepEqual(
+    pieces.map(({ length }) => length),
+    [255, 148],
+  );
+  assert.equal(pieces.join(''), `v=DKIM1; p=${'k'.repeat(392)}`);
 });
 
 test('a truncated answer is asked for again by TCP', async () => {

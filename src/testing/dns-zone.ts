@@ -64,12 +64,17 @@ function recordsOf(entry: ZoneEntry, { name, type }: Question): Answer[] {
     case 'SRV':
       return (entry.SRV ?? []).map((data) => ({ type: 'SRV', name, ttl, data }));
     case 'TXT':
-      return (entry.TXT ?? []).map((data) => ({ type: 'TXT', name, ttl, data: [data] }));
+      return (entry.TXT ?? []).map((data) => ({ type: 'TXT', name, ttl, data: inPieces(data) }));
     case 'CNAME':
       return entry.CNAME === undefined ? [] : [{ type: 'CNAME', name, ttl, data: entry.CNAME }];
     default:
       return [];
   }
+}
+
+/** A text longer than 255 bytes, such as a key, is sent in pieces (RFC 1035 section 3.3.14). */
+function inPieces(text: string): string[] {
+  return text.match(/.{1,255}/gs) ?? [text];
 }
 
 function find(zone: Zone, name: string): ZoneEntry | undefined {
