@@ -1,11 +1,12 @@
 import type { Purpose } from '../model/attempt.ts';
 import type { CheckRequest } from '../model/check-request.ts';
-import type { Outcome } from '../model/outcome.ts';
+import { failed, type Outcome } from '../model/outcome.ts';
 import type { ProgressEvent, ProgressListener } from '../model/progress.ts';
 import type { AddressPolicy } from '../net/address-policy.ts';
 import { AttemptLog } from '../net/attempt-log.ts';
 import { resolveTarget, type Target } from '../net/resolve-target.ts';
 import { DnsResolver } from '../net/resolver.ts';
+import { abortFailure } from '../net/to-failure.ts';
 import type { CheckParts, PracticeServer } from './check-parts.ts';
 import { ConnectionSlots } from './connection-slots.ts';
 
@@ -32,6 +33,8 @@ export class CheckContext {
     this.signal = signal;
     this.#onProgress = onProgress;
     this.resolver = new DnsResolver(parts.dns);
+    // The resolver has time limits of its own; a check that is over waits for none of them.
+    signal.addEventListener('abort', () => this.resolver.cancel(), { once: true });
     this.policy = { allowNetworks: parts.allowNetworks, allowPorts: parts.allowPorts };
     const isPractice = parts.practice?.covers(request.account.domain) === true;
     this.practice = isPractice ? (parts.practice?.servers(request.account.address) ?? []) : [];
@@ -66,8 +69,24 @@ export class CheckContext {
   resolve(host: string): Promise<Outcome<Target>> {
     const known = this.#targets.get(host);
     if (known !== undefined) return known;
-    const target = resolveTarget(host, this.policy, this.resolver);
+    const target = this.#untilOver(resolveTarget(host, this.policy, this.resolver));
     this.#targets.set(host, target);
     return target;
+  }
+
+  /** The outcome of a look-up, or the end of the check where that comes first. */
+  async #untilOver<T>(work: Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const { promise: over, resolve: end } = Promise.withResolvers<void>();
+    const onAbort = () => end();
+    this.signal.addEventListener('abort', onAbort, { once: true });
+    if (this.signal.aborted) end();
+    try {
+      const outcome = await Promise.race([work, over]);
+      // A cancelled query looks like a broken DNS; what ended it was the check.
+      const isOver = outcome === undefined || (!outcome.ok && this.signal.aborted);
+      return isOver ? failed(abortFailure(this.signal, 'dns')) : outcome;
+    } finally {
+      this.signal.removeEventListener('abort', onAbort);
+    }
   }
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import { startDns } from '../testing/dns-server.ts';
 import { type Act, startScriptedServer } from '../testing/scripted-server.ts';
 import { check, only, testParts, typed } from '../testing/test-parts.ts';
 
@@ -246,4 +247,15 @@ test('endpoints run at the same time: four dialogues overlap', async (t) => {
   });
   // Three connections to one address at a time is the limit.
   assert.equal(most, 3);
+});
+
+test('a DNS that never answers does not outlast the check', async (t) => {
+  const dns = await startDns({ 'mail.silent.test': { fails: 'silence' } });
+  t.after(() => dns.close());
+  const incoming = [{ protocol: 'pop3', host: 'mail.silent.test', port: 995, security: 'tls' }];
+  const report = await check({ incoming, timeoutSeconds: 1 }, testParts({ dns: dns.address }));
+  assert.equal(report.interrupted, 'deadline');
+  assert.equal(only(report).failure?.kind, 'deadline');
+  // The resolver alone would take 13 s; nothing here depends on how busy the machine is.
+  assert.ok(report.durationMs < 9000);
 });
