@@ -20,7 +20,8 @@ export class Transcript {
     if (this.lines.length === lineLimit - 1) {
       this.lines.push({ atMs, from: 'note', text: 'The dialogue went on; further lines are not kept.' });
     } else {
-      this.lines.push({ atMs, from, text: clip(printable(text)) });
+      // One entry is one line: a line break inside an IMAP literal must not pass for a second line.
+      this.lines.push({ atMs, from, text: clip(printable(text).replace(/\s*\n\s*/g, ' ')) });
     }
     return this.lines.length;
   }
