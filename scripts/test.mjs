@@ -19,13 +19,21 @@ const reporters = [
   ...['--test-reporter=spec', `--test-reporter-destination=${specFile}`],
 ];
 
+// A file whose tests are over ends, even if a socket of a hostile server is still open somewhere.
 const steps = [
   { name: 'types', args: [bin('tsc'), '--noEmit'] },
   { name: 'lint', args: [bin('biome'), 'check', '--error-on-warnings', '.'] },
   { name: 'browser', args: [bin('playwright'), 'test', '--config', 'e2e/playwright.config.ts'] },
   {
     name: 'unit, protocol and lab',
-    args: [node, '--test', '--test-concurrency=2', ...reporters, '{src,lab,scripts}/**/*.test.ts'],
+    args: [
+      node,
+      '--test',
+      '--test-force-exit',
+      '--test-concurrency=2',
+      ...reporters,
+      '{src,lab,scripts}/**/*.test.ts',
+    ],
   },
 ];
 
