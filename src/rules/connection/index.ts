@@ -9,6 +9,7 @@ import { greetingRefused } from './greeting-refused.ts';
 import { greetingTimeout } from './greeting-timeout.ts';
 import { hostNotFound } from './host-not-found.ts';
 import { hostWithoutAddress } from './host-without-address.ts';
+import { ipv4Broken } from './ipv4-broken.ts';
 import { ipv6Broken } from './ipv6-broken.ts';
 import { notAMailServer } from './not-a-mail-server.ts';
 import { ourNetworkUnreachable } from './our-network-unreachable.ts';
@@ -30,6 +31,7 @@ export const connectionRules: Rule[] = [
   ourNetworkUnreachable,
   connectionRefused,
   connectionTimeout,
+  ipv4Broken,
   ipv6Broken,
   someAddressesBroken,
   wrongService,
