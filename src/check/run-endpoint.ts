@@ -8,6 +8,7 @@ import { probes } from '../protocols/index.ts';
 import { runInjectionAttempt } from './ask-injection.ts';
 import { runRelayAttempt } from './ask-relay.ts';
 import { askOtherSide, mayBeMixedUp } from './ask-security.ts';
+import { askForStls, mayHideStls } from './ask-stls.ts';
 import { runTlsAttempts } from './ask-tls.ts';
 import { runWithoutNameAttempt } from './ask-without-name.ts';
 import type { CheckContext } from './check-context.ts';
@@ -102,6 +103,7 @@ async function runMain(
   const lookedBeside = await silence.stop();
   if (lookedBeside !== null) extras.push(Promise.resolve(lookedBeside));
   else if (mayBeMixedUp(candidate.security, failure)) extras.push(askOtherSide(at, facts));
+  if (wanted && mayHideStls(candidate, facts)) extras.push(askForStls(at, facts));
   if (wanted) extras.push(...afterLogin(at, credentials, facts, plainRelay));
   const timer = setTimeout(
     () => late.abort(new DOMException('extras took too long', 'TimeoutError')),

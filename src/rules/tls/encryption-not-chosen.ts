@@ -11,15 +11,32 @@ export const encryptionNotChosen = endpointRule({
   judge(_facts, endpoint, check) {
     const facts = factsOf(endpoint, check);
     if (endpoint.security !== 'none' || facts === null) return null;
-    if (starttlsOffer({ ...endpoint, facts }) !== true) return null;
-    return { args: { works: encryptedWay(endpoint, check) }, evidence: [endpoint.lastLine] };
+    const offered = starttlsOffer({ ...endpoint, facts });
+    // Where encryption is known to be missing, encryption-missing and starttls-not-offered say so.
+    if (offered === false || (offered === null && facts.login === null)) return null;
+    const sent = facts.login !== null && facts.login.outcome !== 'skipped';
+    return {
+      args: { works: encryptedWay(endpoint, check), offered: offered === true, sent },
+      evidence: [endpoint.lastLine],
+    };
   },
-  words({ works }, context) {
+  words({ works, offered, sent }, context) {
     const { host, port, protocol } = placeOf(context);
+    const other = works ?? `port ${defaultPort(protocol, 'tls')} with SSL/TLS`;
+    const readable = sent
+      ? 'These settings use no encryption, so your password and your mail cross the network readable for anybody on the way, in this test too.'
+      : 'These settings use no encryption, so your password and your mail would cross the network readable for anybody on the way.';
+    if (offered === false) {
+      return {
+        title: `Nothing is encrypted on port ${port} of ${host}`,
+        why: `${readable} The server does not tell whether it could do better on this port.`,
+        fix: `Choose ${other}. If that does not work, ask the provider for a server with SSL/TLS. In networks of others, such as Wi-Fi in hotels, do not use these settings.`,
+      };
+    }
     return {
       title: `Choose encryption for ${host}: it is offered on port ${port}`,
-      why: 'These settings use no encryption, so your password and your mail cross the network readable. The server could do better: it offers STARTTLS on the same port.',
-      fix: `Set the encryption to STARTTLS and keep port ${port}, or choose ${works ?? `port ${defaultPort(protocol, 'tls')} with SSL/TLS`}.`,
+      why: `${readable} The server could do better: it offers STARTTLS on the same port.`,
+      fix: `Set the encryption to STARTTLS and keep port ${port}, or choose ${other}.`,
     };
   },
 });

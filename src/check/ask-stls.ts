@@ -1,0 +1,26 @@
+import type { Attempt } from '../model/attempt.ts';
+import { type EndpointFacts, noFacts } from '../model/facts.ts';
+import type { Candidate } from '../model/server-settings.ts';
+import { probes } from '../protocols/index.ts';
+import { type At, holdExtra } from './extra-dialogue.ts';
+import { noCredentials } from './open-dialogue.ts';
+
+/** True where a login in clear text came about and the server has no CAPA, so that nothing tells whether it could encrypt. */
+export function mayHideStls({ protocol, security }: Candidate, facts: EndpointFacts): boolean {
+  return protocol === 'pop3' && security === 'none' && facts.login !== null && !facts.capabilitiesRead;
+}
+
+/** Asks a POP3 server without CAPA for STLS (RFC 2595, section 4), on a connection of its own that ends with the answer. */
+export async function askForStls(at: At, facts: EndpointFacts): Promise<Attempt> {
+  const probe = probes.pop3;
+  const seen = noFacts();
+  const options = { purpose: 'security', facts: seen, credentials: noCredentials } as const;
+  const attempt = await holdExtra(at, options, null, async (dialogue) => {
+    return (await probe.greet(dialogue)) ?? (await probe.askStartTls(dialogue));
+  });
+  // Only an answer counts: a connection that was turned away says nothing about encryption.
+  if (seen.starttls?.reply) facts.starttls = seen.starttls;
+  // "No" is an answer like any other here, and no failure of the question.
+  const isAnswer = attempt.failure?.step === 'starttls' && seen.starttls?.reply !== null;
+  return isAnswer ? { ...attempt, outcome: 'done', failure: null } : attempt;
+}
