@@ -21,7 +21,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: [['list']],
-  timeout: 60_000,
+  // Ten times what the slowest test needs on an idle machine: a busy one is no fault of ours.
+  timeout: 600_000,
+  expect: { timeout: 120_000 },
   use: {
     baseURL,
     browserName: 'chromium',
@@ -43,7 +45,8 @@ export default defineConfig({
     cwd: root,
     url: `${baseURL}/healthz`,
     reuseExistingServer: false,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    timeout: 300_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 60_000 },
     env: {
       NODE_ENV: '',
       POSTHORN_HOST: '127.0.0.1',

@@ -22,7 +22,7 @@ export async function openReport(page: Page, name: PracticeName): Promise<string
 
 /** Waits until the page is the finished report of an address. */
 export async function expectReport(page: Page, address: string): Promise<void> {
-  await expect(page.getByRole('heading', { name: 'What we tried' })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('heading', { name: 'What we tried' })).toBeVisible({ timeout: 300_000 });
   await expect(page.locator('.letterhead')).toContainText(address);
 }
 

@@ -78,14 +78,15 @@ test('records are compared with a DNS that is silent, and looking at a practice 
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing, in ${colorScheme} colours`, async ({ browser }) => {
-    const page = await (await browser.newContext({ colorScheme })).newPage();
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
     for (const path of pages) {
-      await page.goto(service.url + path);
-      await openEverything(page);
-      expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([]);
+      test(`axe finds nothing on ${path}`, async ({ page }) => {
+        await page.goto(service.url + path);
+        await openEverything(page);
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      });
     }
-    await page.context().close();
   });
 }
 

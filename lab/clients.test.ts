@@ -69,9 +69,13 @@ for (const security of ['tls', 'starttls'] as const)
     const sent = await world.run(`${letter} | msmtp bob@example.test`, password());
     assert.equal(sent.status, 0, sent.output);
     const { bob } = lab.users;
-    // The server takes a moment to deliver.
-    await new Promise((resolve) => setTimeout(resolve, 700));
     const config = rendered('mpop', { security, user: bob });
+    await follow(config, '.mpoprc', /^(?!)/);
+    // The server takes a moment to deliver.
+    for (let tries = 0; tries < 300; tries += 1) {
+      if (/\b1 message/.test((await world.run('mpop --status-only', password(bob))).output)) break;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
     const [, , counted] = await follow(config, '.mpoprc', /^mpop/, password(bob));
     assert.match(counted?.output ?? '', /\b1 message/);
     assert.ok(messages('Mail/incoming').some((text) => text.includes(`Subject: By msmtp, ${security}`)));

@@ -114,7 +114,7 @@ test('what is sent with a login arrives', async () => {
 });
 
 async function lettersOf(user: LabUser, count: number): Promise<string[]> {
-  for (let tries = 0; tries < 50; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     const client = pop3(user);
     const found = Number((await client.STAT()).split(' ')[0]);
     const letters: string[] = [];

@@ -125,7 +125,12 @@ async function logIn(
   const secret = new Secret(password);
   const facts = noFacts();
   const dialogue: Dialogue = {
-    connection: new LineConnection(socket, log.transcript, new Redactor(secret), AbortSignal.timeout(20_000)),
+    connection: new LineConnection(
+      socket,
+      log.transcript,
+      new Redactor(secret),
+      AbortSignal.timeout(300_000),
+    ),
     log,
     settings: { protocol, host: address, port: ports[protocol], security: 'none', username },
     account: { address: username, localPart: 'lab', domain: 'example.test' },

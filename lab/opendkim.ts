@@ -93,7 +93,7 @@ function config(own: string, { domain, selector, socket }: Record<'domain' | 'se
 
 /** Whether it takes connections within five seconds; false at once when it has ended. */
 async function answers(socket: string, child: ChildProcess): Promise<boolean> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 1200; tries += 1) {
     if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return false;
     const connection = createConnection(socket);
     const open = await once(connection, 'connect').then(

@@ -21,7 +21,7 @@ export function askOpenssl(
   const args = ['s_client', '-connect', `${address}:${port}`, '-servername', name, '-showcerts', ...verify];
   return new Promise((done) => {
     // A handshake that failed ends with a non-zero exit code, which is no error here.
-    const child = execFile('openssl', args, { timeout: 10_000 }, (_error, stdout, stderr) => {
+    const child = execFile('openssl', args, { timeout: 120_000 }, (_error, stdout, stderr) => {
       const output = stdout + stderr;
       const codes = [...output.matchAll(/Verif(?:y|ication) return code: (\d+)|Verify return code: (\d+)/g)];
       const code = Number(codes.at(-1)?.[1] ?? codes.at(-1)?.[2] ?? Number.NaN);

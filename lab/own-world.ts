@@ -132,7 +132,7 @@ function runInside(root: string, command: string, answers: readonly Answer[], as
   child.stderr.on('data', read);
   child.stdin.on('error', () => {});
   // Without `script` its terminal is gone, and what ran there gets a hang-up.
-  const timer = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), 20_000);
+  const timer = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), 200_000);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (status) => {

@@ -41,7 +41,7 @@ async function run({ key, spf }: Published): Promise<{ report: Report; asked: st
     [`${signing.signer.selector}._domainkey.${domain}`]: { TXT: [key] },
     [`_dmarc.${domain}`]: { TXT: ['v=DMARC1; p=reject'] },
   });
-  const limits = { firstPauseMs: 100, settleMs: 200, longestPauseMs: 500, waitMs: 15_000 };
+  const limits = { firstPauseMs: 100, settleMs: 200, longestPauseMs: 500, waitMs: 120_000 };
   const incoming = { protocol: 'pop3', host: lab.hosts.mail.name, port: lab.ports.pop3s, security: 'tls' };
   const outgoing = { protocol: 'smtp', host: signing.name, port: lab.ports.submission, security: 'starttls' };
   try {

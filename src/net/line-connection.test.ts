@@ -21,7 +21,7 @@ async function open(
     connection.close();
     await server.close();
   });
-  connection.expect('greeting', 2000);
+  connection.expect('greeting', 60_000);
   return connection;
 }
 
@@ -89,7 +89,7 @@ test('one attempt may not read more than its bytes, however many replies they ma
   const connection = await open(t, [{ send: `${'z'.repeat(998)}\r\n`.repeat(400) }]);
   let last = '';
   for (let count = 0; count < 400 && last !== 'reply-too-long'; count++) {
-    connection.expect('mailbox', 2000);
+    connection.expect('mailbox', 60_000);
     last = await text(connection);
   }
   assert.equal(last, 'reply-too-long');
@@ -116,7 +116,7 @@ test('a command with a line break is refused as our own bug', async (t) => {
 test('control characters of a server are made visible, long transcripts end with a note', async (t) => {
   const connection = await open(t, [{ send: `+OK \u001b[31mred\r\n${'line\r\n'.repeat(300)}` }]);
   for (let count = 0; count < 301; count++) {
-    connection.expect('mailbox', 2000);
+    connection.expect('mailbox', 60_000);
     await connection.readLine();
   }
   const { lines } = connection.transcript;

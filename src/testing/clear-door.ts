@@ -19,7 +19,7 @@ export function clearDoor(
     username = 'ann',
     password = 'open-sesame',
     logs = [] as AttemptLog[],
-    signal = AbortSignal.timeout(20_000),
+    signal = AbortSignal.timeout(300_000),
   } = {},
 ): Door {
   const secret = new Secret(password);
@@ -28,7 +28,7 @@ export function clearDoor(
     password: secret,
     async open(earlier) {
       const until = earlier === undefined ? signal : AbortSignal.any([signal, earlier]);
-      const dialled = await openConnection({ address: '127.0.0.1', port, timeoutMs: 1000, signal: until });
+      const dialled = await openConnection({ address: '127.0.0.1', port, timeoutMs: 60_000, signal: until });
       if (!dialled.ok) return dialled;
       const log = new AttemptLog(`a${logs.length + 1}`, protocol === 'smtp' ? 'send' : 'fetch', 0);
       logs.push(log);

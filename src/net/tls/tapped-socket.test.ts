@@ -54,6 +54,7 @@ describe('a tapped socket', () => {
       },
     );
     tapped.read(0);
+    while (seen === 0) await new Promise((resolve) => setTimeout(resolve, 10));
     await new Promise((resolve) => setTimeout(resolve, 100));
     assert.ok(seen > 0 && seen < megabyte.length, `${seen} bytes were read ahead`);
     assert.ok((await readAll(tapped)).equals(big));
