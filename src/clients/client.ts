@@ -9,6 +9,14 @@ export type ClientGroup = 'computer' | 'phone' | 'command-line' | 'server' | 'de
 
 export type Device = 'windows' | 'macos' | 'linux' | 'ios' | 'android' | 'any';
 
+/**
+ * Where the names of menus, buttons and fields in the steps were read: in the program itself or its sources, of one
+ * version, or in what its maker and others wrote about it. No version is claimed that nobody has read.
+ */
+export type MenuWords =
+  | { from: 'program'; version: string; read: `${number}-${number}` }
+  | { from: 'documents' };
+
 /** What is known of one account when its mail program is set up. Never holds a password. */
 export interface ClientSettings {
   account: { address: string; displayName?: string };
@@ -51,11 +59,13 @@ export interface Rendering {
 
 /** Server settings rendered for one mail program. */
 export interface ClientConfig {
-  client: Pick<Client, 'id' | 'name' | 'kind' | 'group'>;
+  client: Pick<Client, 'id' | 'name' | 'kind' | 'group' | 'menuWords'>;
   steps: Step[];
   file: ClientFile | null;
   /** Plain sentences worth knowing, the most important first. */
   notes: string[];
+  /** One sentence on the version whose menus the steps name; null where they name none. */
+  menus: string | null;
   /** True when every server used here was seen to work. */
   verified: boolean;
   /** Why this program cannot use these settings, in plain words; then there are no steps and no file. Else null. */
@@ -75,6 +85,8 @@ export interface Client {
   starttls: readonly Protocol[];
   /** The servers without which nothing useful can be rendered; empty = any one server is enough. */
   needs: readonly Direction[];
+  /** Where its menu words come from; null where the steps name no menus, as with files and commands. */
+  menuWords: MenuWords | null;
   /** Is only called with servers this program can use; throws UnsafeValueError for a value its format cannot hold. */
   render(settings: ClientSettings): Rendering;
 }

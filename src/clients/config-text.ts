@@ -8,6 +8,7 @@ export function configAsText(config: ClientConfig): string {
   config.steps.forEach((step, at) => {
     blocks.push(stepAsText(step, at + 1));
   });
+  if (config.menus !== null) blocks.push(config.menus);
   if (config.notes.length > 0) blocks.push(config.notes.map((note) => `Note: ${note}`).join('\n'));
   if (config.file !== null)
     blocks.push(`--- ${config.file.name} (${config.file.mimeType})\n${config.file.content.trimEnd()}`);

@@ -38,7 +38,7 @@ import { thunderbird } from './programs/thunderbird.ts';
 import { thunderbirdAndroid } from './programs/thunderbird-android.ts';
 import { wordpress } from './programs/wordpress.ts';
 import { plainValue, UnsafeValueError } from './safe-value.ts';
-import { protocolNames, usedServers, verificationMark } from './words.ts';
+import { menusSentence, protocolNames, usedServers, verificationMark } from './words.ts';
 
 /** Every mail program Posthorn can set up, in the order people are shown them. */
 export const clients: readonly Client[] = [
@@ -102,10 +102,10 @@ export function findClient(id: string): Client | undefined {
 export function renderClient(client: Client, settings: ClientSettings): ClientConfig {
   checkValues(settings);
   const usable = narrow(client, settings);
-  const config = { client: { id: client.id, name: client.name, kind: client.kind, group: client.group } };
+  const { id, name, kind, group, menuWords } = client;
+  const config = { client: { id, name, kind, group, menuWords } };
   const obstacle = obstacleFor(client, settings, usable);
-  if (obstacle !== null)
-    return { ...config, steps: [], file: null, notes: [], verified: false, unusable: obstacle };
+  if (obstacle !== null) return unusableConfig(config, obstacle);
   try {
     const { steps, file = null, notes = [] } = client.render(usable);
     const verified = usedServers(usable).every((server) => server.verified);
@@ -114,14 +114,18 @@ export function renderClient(client: Client, settings: ClientSettings): ClientCo
       steps,
       file,
       notes: [...commonNotes(client, usable), ...notes],
+      menus: menusSentence(client),
       verified,
       unusable: null,
     };
   } catch (error) {
     if (!(error instanceof UnsafeValueError)) throw error;
-    const unusable = `${client.name} cannot hold one of the values: ${error.reason}.`;
-    return { ...config, steps: [], file: null, notes: [], verified: false, unusable };
+    return unusableConfig(config, `${client.name} cannot hold one of the values: ${error.reason}.`);
   }
+}
+
+function unusableConfig(config: Pick<ClientConfig, 'client'>, unusable: string): ClientConfig {
+  return { ...config, steps: [], file: null, notes: [], menus: null, verified: false, unusable };
 }
 
 function checkValues(settings: ClientSettings): void {

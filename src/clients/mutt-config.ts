@@ -15,6 +15,7 @@ export function muttClient(id: string, name: string): Client {
     protocols: ['pop3', 'imap', 'smtp'],
     starttls: ['pop3', 'imap', 'smtp'],
     needs: [],
+    menuWords: null,
     render: (settings) => render(settings, id, name),
   };
 }

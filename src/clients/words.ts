@@ -1,6 +1,6 @@
 import type { RecommendedSettings } from '../model/report.ts';
 import type { Protocol, Security } from '../model/server-settings.ts';
-import type { ClientSettings, Step, Value } from './client.ts';
+import type { Client, ClientSettings, Step, Value } from './client.ts';
 
 export const protocolNames: Record<Protocol, string> = { pop3: 'POP3', imap: 'IMAP', smtp: 'SMTP' };
 
@@ -78,4 +78,12 @@ export function noDaysNote(settings: ClientSettings, program: string): string | 
   const days = settings.leaveOnServerDays;
   if (days === null || settings.incoming === null) return null;
   return `${program} cannot delete by age: messages stay on the server until you remove them, so look after your mailbox size now and then.`;
+}
+
+/** One sentence that says whose menus the steps name, or null where they name none. */
+export function menusSentence({ name, menuWords }: Pick<Client, 'name' | 'menuWords'>): string | null {
+  if (menuWords === null) return null;
+  return menuWords.from === 'program'
+    ? `The names of menus and buttons are those of ${name} ${menuWords.version}; other versions may have others.`
+    : 'The names of menus and buttons follow what is written about this program; yours may have others.';
 }

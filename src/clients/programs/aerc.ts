@@ -14,6 +14,7 @@ export const aerc: Client = {
   protocols: ['imap', 'smtp'],
   starttls: ['imap', 'smtp'],
   needs: ['incoming'],
+  menuWords: null,
   render,
 };
 

@@ -14,6 +14,7 @@ export const alpine: Client = {
   protocols: ['pop3', 'imap', 'smtp'],
   starttls: ['pop3', 'imap', 'smtp'],
   needs: [],
+  menuWords: null,
   render,
 };
 

@@ -11,6 +11,7 @@ export const anyProgram: Client = {
   protocols: ['pop3', 'imap', 'smtp'],
   starttls: ['pop3', 'imap', 'smtp'],
   needs: [],
+  menuWords: null,
   render,
 };
 

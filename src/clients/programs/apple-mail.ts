@@ -12,6 +12,7 @@ export const appleMail: Client = {
   protocols: ['pop3', 'imap', 'smtp'],
   starttls: ['pop3', 'imap', 'smtp'],
   needs: ['incoming', 'outgoing'],
+  menuWords: { from: 'documents' },
   render,
 };
 

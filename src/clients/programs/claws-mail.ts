@@ -13,6 +13,7 @@ export const clawsMail: Client = {
   starttls: ['pop3', 'imap', 'smtp'],
   // The page Basic has no account without a server for receiving and one for sending.
   needs: ['incoming', 'outgoing'],
+  menuWords: { from: 'documents' },
   render,
 };
 

@@ -15,6 +15,7 @@ export const curl: Client = {
   protocols: ['pop3', 'imap', 'smtp'],
   starttls: ['pop3', 'imap', 'smtp'],
   needs: [],
+  menuWords: null,
   render,
 };
 

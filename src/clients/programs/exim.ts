@@ -14,6 +14,7 @@ export const exim: Client = {
   protocols: ['smtp'],
   starttls: ['smtp'],
   needs: ['outgoing'],
+  menuWords: null,
   render,
 };
 

@@ -13,6 +13,7 @@ export const fetchmail: Client = {
   protocols: ['pop3', 'imap'],
   starttls: ['pop3', 'imap'],
   needs: ['incoming'],
+  menuWords: null,
   render,
 };
 

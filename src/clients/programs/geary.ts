@@ -17,6 +17,7 @@ export const geary: Client = {
   protocols: ['imap', 'smtp'],
   starttls: ['imap', 'smtp'],
   needs: ['incoming', 'outgoing'],
+  menuWords: null,
   render,
 };
 

@@ -13,6 +13,7 @@ export const getmail6: Client = {
   protocols: ['pop3', 'imap'],
   starttls: [],
   needs: ['incoming'],
+  menuWords: null,
   render,
 };
 

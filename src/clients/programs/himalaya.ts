@@ -14,6 +14,7 @@ export const himalaya: Client = {
   protocols: ['imap', 'smtp'],
   starttls: ['imap', 'smtp'],
   needs: ['incoming'],
+  menuWords: null,
   render,
 };
 

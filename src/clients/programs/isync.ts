@@ -13,6 +13,7 @@ export const isync: Client = {
   protocols: ['imap'],
   starttls: ['imap'],
   needs: ['incoming'],
+  menuWords: null,
   render,
 };
 

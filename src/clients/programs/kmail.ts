@@ -12,6 +12,7 @@ export const kmail: Client = {
   protocols: ['pop3', 'imap', 'smtp'],
   starttls: ['pop3', 'imap', 'smtp'],
   needs: [],
+  menuWords: { from: 'documents' },
   render,
 };
 

@@ -13,6 +13,7 @@ export const mpop: Client = {
   protocols: ['pop3'],
   starttls: ['pop3'],
   needs: ['incoming'],
+  menuWords: null,
   render,
 };
 

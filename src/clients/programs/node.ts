@@ -14,6 +14,7 @@ export const node: Client = {
   // node-pop3 has no STARTTLS.
   starttls: ['smtp'],
   needs: [],
+  menuWords: null,
   render,
 };
 

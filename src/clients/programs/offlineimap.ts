@@ -14,6 +14,7 @@ export const offlineimap: Client = {
   // Its STARTTLS cannot be made compulsory: where it is missing, the password would travel in clear text.
   starttls: [],
   needs: ['incoming'],
+  menuWords: null,
   render,
 };
 

@@ -14,6 +14,7 @@ export const outlookMobile: Client = {
   protocols: ['imap', 'smtp'],
   starttls: ['imap', 'smtp'],
   needs: ['incoming', 'outgoing'],
+  menuWords: { from: 'documents' },
   render,
 };
 

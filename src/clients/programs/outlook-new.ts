@@ -14,6 +14,7 @@ export const outlookNew: Client = {
   protocols: ['pop3', 'imap', 'smtp'],
   starttls: ['pop3', 'imap', 'smtp'],
   needs: ['incoming', 'outgoing'],
+  menuWords: { from: 'documents' },
   render,
 };
 

@@ -13,6 +13,7 @@ export const outlook: Client = {
   // For POP3 it has a tick for SSL/TLS and nothing else: with STARTTLS settings the password would travel in clear text.
   starttls: ['imap', 'smtp'],
   needs: ['incoming', 'outgoing'],
+  menuWords: { from: 'documents' },
   render,
 };
 

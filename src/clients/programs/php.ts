@@ -13,6 +13,7 @@ export const php: Client = {
   protocols: ['smtp'],
   starttls: ['smtp'],
   needs: ['outgoing'],
+  menuWords: null,
   render,
 };
 

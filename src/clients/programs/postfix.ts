@@ -13,6 +13,7 @@ export const postfix: Client = {
   protocols: ['smtp'],
   starttls: ['smtp'],
   needs: ['outgoing'],
+  menuWords: null,
   render,
 };
 

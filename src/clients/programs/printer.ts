@@ -12,6 +12,7 @@ export const printer: Client = {
   protocols: ['smtp'],
   starttls: ['smtp'],
   needs: ['outgoing'],
+  menuWords: { from: 'documents' },
   render,
 };
 

@@ -13,6 +13,7 @@ export const python: Client = {
   protocols: ['pop3', 'imap', 'smtp'],
   starttls: ['pop3', 'imap', 'smtp'],
   needs: [],
+  menuWords: null,
   render,
 };
 

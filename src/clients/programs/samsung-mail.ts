@@ -12,6 +12,7 @@ export const samsungMail: Client = {
   protocols: ['pop3', 'imap', 'smtp'],
   starttls: ['pop3', 'imap', 'smtp'],
   needs: ['incoming', 'outgoing'],
+  menuWords: { from: 'documents' },
   render,
 };
 

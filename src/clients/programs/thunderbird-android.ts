@@ -13,6 +13,7 @@ export const thunderbirdAndroid: Client = {
   starttls: ['pop3', 'imap', 'smtp'],
   // It does not finish an account that lacks one of them.
   needs: ['incoming', 'outgoing'],
+  menuWords: { from: 'documents' },
   render,
 };
 

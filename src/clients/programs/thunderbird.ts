@@ -24,6 +24,7 @@ export const thunderbird: Client = {
   protocols: ['pop3', 'imap', 'smtp'],
   starttls: ['pop3', 'imap', 'smtp'],
   needs: [],
+  menuWords: { from: 'documents' },
   render,
 };
 

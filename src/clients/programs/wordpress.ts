@@ -13,6 +13,7 @@ export const wordpress: Client = {
   protocols: ['smtp'],
   starttls: ['smtp'],
   needs: ['outgoing'],
+  menuWords: { from: 'documents' },
   render,
 };
 
