@@ -17,7 +17,9 @@ const cleartextMs = 5000;
 /** Whether a failed main dialogue can be the sign of TLS and clear text mixed up, so that the other side is worth a look. */
 export function mayBeMixedUp(security: ServerSettings['security'], failure: Failure | null): boolean {
   if (failure === null) return false;
-  if (security === 'tls') return failure.step === 'tls' && failure.kind.startsWith('tls-');
+  // Who answers with a TLS alert speaks TLS.
+  const isOpen = ['tls-record-invalid', 'tls-closed', 'tls-timeout', 'tls-other'].includes(failure.kind);
+  if (security === 'tls') return failure.step === 'tls' && isOpen;
   const silent = [
     'reply-timeout',
     'connection-closed',

@@ -23,9 +23,10 @@ export async function runTlsAttempts(at: At, tls: TlsFacts): Promise<Attempt[]> 
     attempts.push(attempt);
     return end;
   };
-  const seen = await probeTls(tls.version, name, exchange, 2);
+  const seen = await probeTls(tls.version, name, exchange, 2, tls.keyExchange?.chosen ?? null);
   tls.versions = { ...tls.versions, ...seen.versions };
   tls.weakCiphers = seen.weakCiphers;
+  if (tls.keyExchange) tls.keyExchange.alone = seen.alone;
   tls.probed = seen.probed;
   return attempts;
 }
@@ -48,6 +49,7 @@ export async function exchangeHello(
     if (!dialled.ok) return { end: 'unreached', attempt: log.end(dialled.failure) };
     const socket = dialled.value;
     socket.on('error', () => {}); // what an error means is told by `close`
+    // `security` asks from the other side: a port of clear text is sent the hello at once.
     if (settings.security === 'starttls' && purpose === 'tls-hello') {
       const failure = await goAhead(at, socket, log);
       if (failure !== null) {

@@ -63,6 +63,9 @@ async function secure(options: DialogueOptions, connection: LineConnection): Pro
     now: context.parts.now(),
     timeoutMs: limits.tlsMs,
     signal,
+    onBroken: (seen) => {
+      facts.brokenHandshake = seen;
+    },
   });
   if (!opened.ok) {
     connection.note(`The TLS handshake failed: ${opened.failure.detail}.`);

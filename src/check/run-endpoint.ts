@@ -10,6 +10,7 @@ import { runRelayAttempt } from './ask-relay.ts';
 import { askOtherSide, mayBeMixedUp } from './ask-security.ts';
 import { askForStls, mayHideStls } from './ask-stls.ts';
 import { runTlsAttempts } from './ask-tls.ts';
+import { askWideHello, mayNeedOldMethods } from './ask-wide-hello.ts';
 import { runWithoutNameAttempt } from './ask-without-name.ts';
 import type { CheckContext } from './check-context.ts';
 import type { At } from './extra-dialogue.ts';
@@ -103,6 +104,8 @@ async function runMain(
   const lookedBeside = await silence.stop();
   if (lookedBeside !== null) extras.push(Promise.resolve(lookedBeside));
   else if (mayBeMixedUp(candidate.security, failure)) extras.push(askOtherSide(at, facts));
+  if (wanted && mayNeedOldMethods(failure) && facts.brokenHandshake?.certificateAsked !== true)
+    extras.push(askWideHello(at, facts));
   if (wanted && mayHideStls(candidate, facts)) extras.push(askForStls(at, facts));
   if (wanted) extras.push(...afterLogin(at, credentials, facts, plainRelay));
   const timer = setTimeout(

@@ -69,6 +69,29 @@ export interface WeakCipher {
   version: TlsVersion;
 }
 
+/** How a handshake agreed on its keys, and what proved the server's part in it. */
+export interface KeyExchange {
+  /** `rsa`: the client picks the key and sends it under the certificate's own. `tls13` has only good ways. */
+  kind: 'ecdhe' | 'dhe' | 'rsa' | 'tls13' | 'other';
+  /** IANA name of the cipher suite. */
+  suite: string;
+  /** IANA name of the curve or group, `explicit` for parameters of the server's own; null where there is none. */
+  group: string | null;
+  /** Size of the Diffie-Hellman prime, or of the short-lived key of an export suite. */
+  bits: number | null;
+  /** The signature over the exchange, such as `rsa_sha256` or `ecdsa_sha1`; null before TLS 1.2 and where nothing is signed. */
+  signature: string | null;
+}
+
+/** The key exchange of the main connection and, only where that is one which some programs refuse, of further hellos. */
+export interface KeyExchangeFacts {
+  chosen: KeyExchange;
+  /** Answers to a hello that offers one way only, or only current signatures; null = it was refused. A question without answer is absent. */
+  alone: Partial<
+    Record<'ecdhe' | 'dhe' | 'rsa' | 'common-curves' | 'current-signatures', KeyExchange | null>
+  >;
+}
+
 /** What was seen of TLS at one endpoint. */
 export interface TlsFacts {
   /** The negotiated version of the main connection. */
@@ -95,6 +118,10 @@ export interface TlsFacts {
   ocspStapled: boolean;
   /** What the server does for a client that names no host (no SNI); null = not asked. */
   withoutName: 'same-certificate' | 'other-certificate' | 'refused' | null;
+  /** Absent or null where the handshake could not be read. */
+  keyExchange?: KeyExchangeFacts | null;
+  /** True when the server asked for a certificate of the client; whether it insists on one shows in how the dialogue goes on. */
+  clientCertificateAsked?: boolean;
   /** True when the versions and weak ciphers were asked for; false leaves those rules untested. */
   probed: boolean;
   evidence: Evidence;
@@ -216,6 +243,25 @@ export interface SecurityFacts {
   evidence: Evidence | null;
 }
 
+/** What was seen of a handshake that did not come to its end. */
+export interface BrokenHandshakeFacts {
+  /** The server asked for a certificate of the client. null = cannot be told. */
+  certificateAsked: boolean | null;
+  keyExchange: KeyExchange | null;
+  /** The answer to one more hello, for TLS 1.2 and with every method there ever was. null = not asked, or no verdict. */
+  wideHello: WideHelloFacts | null;
+}
+
+export interface WideHelloFacts {
+  /** `hello`: TLS was answered with TLS. */
+  outcome: 'hello' | 'alert' | 'closed' | 'not-tls';
+  version: 'SSLv3' | TlsVersion | null;
+  /** IANA name of the suite chosen. */
+  suite: string | null;
+  keyExchange: KeyExchange | null;
+  evidence: Evidence;
+}
+
 /** What was there instead of the expected protocol. */
 export interface ServiceFacts {
   /** `unknown` is text or bytes that fit no protocol we know. */
@@ -247,6 +293,8 @@ export interface EndpointFacts {
   sending: EnvelopeFacts | null;
   security: SecurityFacts | null;
   service: ServiceFacts | null;
+  /** Absent or null where no handshake failed. */
+  brokenHandshake?: BrokenHandshakeFacts | null;
   /** True when the failing reply broke the protocol, with where. */
   violation: { what: string; evidence: Evidence } | null;
 }

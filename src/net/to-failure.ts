@@ -1,5 +1,6 @@
 import type { StepName } from '../model/attempt.ts';
 import type { Failure, FailureKind } from '../model/failure.ts';
+import { alertName } from './tls/tls-numbers.ts';
 
 /** Errno and resolver codes of Node and c-ares, and the failure each means. The one table of its kind. */
 const kinds: Record<string, FailureKind> = {
@@ -31,6 +32,11 @@ const kinds: Record<string, FailureKind> = {
 /** Turns a library's error of the given step into a failure from the closed list. */
 export function toFailure(error: unknown, step: StepName): Failure {
   const code = errorCode(error);
+  const alert = alertOf(error);
+  // TLS 1.3 tells of a refusal after the handshake: the client's certificate is judged when the client is through.
+  if (alert !== null) {
+    return { kind: 'tls-alert', step, detail: `The server sent the TLS alert ${alert}`, code, alert };
+  }
   // A resolver that refuses the connection is a DNS failure, not a refused mail port.
   const kind = step === 'dns' && code === 'ECONNREFUSED' ? 'dns-failure' : kinds[code];
   return {
@@ -39,6 +45,12 @@ export function toFailure(error: unknown, step: StepName): Failure {
     detail: code === '' ? 'unknown error' : code,
     ...(code && { code }),
   };
+}
+
+/** The fatal alert behind an error of the TLS library, by its name, or null. */
+export function alertOf(error: unknown): string | null {
+  const number = error instanceof Error ? /SSL alert number (\d+)/.exec(error.message)?.[1] : undefined;
+  return number === undefined ? null : alertName(Number(number));
 }
 
 export function errorCode(error: unknown): string {

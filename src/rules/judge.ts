@@ -60,7 +60,13 @@ function toDrafts(verdicts: Verdicts): Draft[] {
 
 function toFinding(rule: Rule, draft: Draft, endpoint: string | null): Finding {
   const evidence = (draft.evidence ?? []).filter((one): one is Evidence => one !== null && one !== undefined);
-  return { code: rule.id, severity: rule.severity, endpoint, args: draft.args ?? {}, evidence };
+  return {
+    code: rule.id,
+    severity: draft.severity ?? rule.severity,
+    endpoint,
+    args: draft.args ?? {},
+    evidence,
+  };
 }
 
 function toJudged(endpoint: Endpoint): JudgedEndpoint {

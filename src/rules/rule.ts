@@ -44,6 +44,8 @@ export interface JudgedCheck {
 export interface Draft {
   args?: FindingArgs;
   evidence?: (Evidence | null | undefined)[];
+  /** Only where this case weighs more or less than the rule usually does. */
+  severity?: Severity;
   /** Only for findings of a check-wide rule that belong to one endpoint. */
   endpoint?: string;
 }

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
-import { createServer, type Server, type Socket } from 'node:net';
-import { TLSSocket } from 'node:tls';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { createSecureContext, TLSSocket, type TlsOptions } from 'node:tls';
 
 /** One thing a scripted server does, in order. */
 export type Act =
@@ -11,11 +11,19 @@ export type Act =
   | { expect: RegExp }
   /** Answers line after line until `over`, one byte a packet unless `whole`: for logins whose messages depend on each other. */
   | { talk: (line: string) => { send: string; over: boolean }; whole?: boolean }
+  /** Hands the connection to another port of this machine: a real TLS server behind our STARTTLS. */
+  | { pipe: number }
   | { wait: number }
   | { close: true }
   | { reset: true }
-  /** Upgrades to TLS with this key and certificate, as after STARTTLS. */
-  | { tls: { key: string; cert: string } };
+  /** Upgrades to TLS with this key and certificate, as after STARTTLS; further options of OpenSSL as Node has them. */
+  | { tls: TlsIdentity & TlsOptions };
+
+/** What a server shows of itself. */
+export interface TlsIdentity {
+  key: string;
+  cert: string;
+}
 
 export interface ScriptedServer {
   port: number;
@@ -70,9 +78,18 @@ async function play(raw: Socket, script: Act[], state: State): Promise<void> {
     else if ('wait' in act) await new Promise((resolve) => setTimeout(resolve, act.wait));
     else if ('close' in act) socket.end();
     else if ('reset' in act) raw.resetAndDestroy();
-    else if ('tls' in act) {
+    else if ('pipe' in act) {
       lines.stop();
-      socket = new TLSSocket(raw, { isServer: true, ...act.tls });
+      const other = connect(act.pipe, '127.0.0.1').on('error', () => raw.destroy());
+      raw.on('close', () => other.destroy());
+      other.pipe(raw);
+      raw.pipe(other);
+      return;
+    } else if ('tls' in act) {
+      lines.stop();
+      const { requestCert = false, rejectUnauthorized = false } = act.tls;
+      const secureContext = createSecureContext(act.tls);
+      socket = new TLSSocket(raw, { isServer: true, secureContext, requestCert, rejectUnauthorized });
       socket.on('error', () => {});
       lines = readLines(socket);
     } else {

@@ -67,6 +67,23 @@ function rank(suite: number): number {
   return needsParameters(suite) ? 1 : 0;
 }
 
+/** The sound suites for TLS 1.2 whose keys are agreed on in one way only. */
+export function suitesByExchange(kind: 'ecdhe' | 'dhe' | 'rsa'): number[] {
+  const name = { ecdhe: /^TLS_ECDHE_/, dhe: /^TLS_DHE_/, rsa: /^TLS_RSA_WITH_/ }[kind];
+  return suitesFor('TLSv1.2').filter((suite) => {
+    const weak = weakClassOf(suite);
+    return name.test(suiteName(suite)) && (weak === null || weak === 'no-forward-secrecy');
+  });
+}
+
+/** Every suite below TLS 1.3, the worst last: what a server answers to this is the best it has. */
+export function everySuite(): number[] {
+  const worst = (suite: number) => ['null', 'anonymous', 'export'].indexOf(weakClassOf(suite) ?? '');
+  return [...new Set([...suitesFor('TLSv1.2'), ...weakSuites()])].sort(
+    (one, other) => worst(one) - worst(other),
+  );
+}
+
 /** GCM, CCM, ChaCha20 and the SHA-2 MACs exist from TLS 1.2 on (RFC 5246, section 1.2; RFC 5288). */
 function needs12(suite: number): boolean {
   return /_(SHA256|SHA384|CCM|CCM_8)$/.test(suiteName(suite));

@@ -14,15 +14,24 @@ export interface HelloRequest {
    * HelloRetryRequest (RFC 8446, section 4.2.8).
    */
   keyShare?: 'x25519' | 'none';
+  /** Curves to offer in place of the usual ones. */
+  groups?: readonly number[];
+  /** Signature schemes to offer in place of those that nearly any server has. */
+  signatures?: readonly number[];
 }
 
 const x25519 = 0x001d;
-const groups = [x25519, 0x0017, 0x0018, 0x0019]; // x25519, secp256r1, secp384r1, secp521r1
+const usualGroups = [x25519, 0x0017, 0x0018, 0x0019]; // x25519, secp256r1, secp384r1, secp521r1
+/** The curves that every current program has. */
+export const commonGroups: readonly number[] = [x25519, 0x0017, 0x0018];
 // RFC 8446, section 4.2.3: ECDSA, RSA-PSS, EdDSA, RSA-PKCS1 with SHA-2; last SHA-1 and DSA, which only old servers have.
-const signatureSchemes = [
+export const currentSignatures: readonly number[] = [
   ...[0x0403, 0x0503, 0x0603, 0x0804, 0x0805, 0x0806, 0x0807, 0x0808, 0x0809],
-  ...[0x0401, 0x0501, 0x0601, 0x0203, 0x0201, 0x0402, 0x0202],
+  ...[0x0401, 0x0501, 0x0601],
 ];
+const signatureSchemes = [...currentSignatures, 0x0203, 0x0201, 0x0402, 0x0202];
+/** With SHA-224 and, last, MD5: for a hello that offers everything. */
+export const allSignatures: readonly number[] = [...signatureSchemes, 0x0303, 0x0301, 0x0302, 0x0101];
 /** TLS_EMPTY_RENEGOTIATION_INFO_SCSV (RFC 5746, section 3.3), for SSL 3.0, which has no extensions. */
 const renegotiationSignal = 0x00ff;
 
@@ -43,7 +52,8 @@ export function buildClientHello(request: HelloRequest): Buffer {
   return Buffer.concat([Buffer.of(contentType.handshake), u16(recordVersion), vector(2, message)]);
 }
 
-function listExtensions({ maxVersion, serverName, keyShare }: HelloRequest): Buffer[] {
+function listExtensions({ maxVersion, serverName, keyShare, ...more }: HelloRequest): Buffer[] {
+  const { groups = usualGroups, signatures = signatureSchemes } = more;
   const list: Buffer[] = [];
   if (serverName !== null && isIP(serverName.replace(/^\[|\]$/g, '')) === 0) {
     const name = Buffer.from(serverName.replace(/\.$/, ''), 'latin1');
@@ -57,7 +67,7 @@ function listExtensions({ maxVersion, serverName, keyShare }: HelloRequest): Buf
     extension(extensionType.extendedMasterSecret),
   );
   if (maxVersion === 'TLSv1.2' || maxVersion === 'TLSv1.3') {
-    list.push(extension(extensionType.signatureAlgorithms, vector(2, ...signatureSchemes.map(u16))));
+    list.push(extension(extensionType.signatureAlgorithms, vector(2, ...signatures.map(u16))));
   }
   if (maxVersion === 'TLSv1.3') {
     const shares = keyShare === 'none' ? [] : [u16(x25519), vector(2, freshShare())];

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { isIP } from 'node:net';
 import { connect, type TLSSocket } from 'node:tls';
-import { type TlsFacts, type TlsVersion, tlsVersions } from '../../model/facts.ts';
+import { type BrokenHandshakeFacts, type TlsFacts, type TlsVersion, tlsVersions } from '../../model/facts.ts';
 import type { Failure } from '../../model/failure.ts';
 import { done, failed, type Outcome } from '../../model/outcome.ts';
 import { abortFailure } from '../to-failure.ts';
@@ -24,10 +24,16 @@ export interface OpenTlsOptions {
   timeoutMs: number;
   signal: AbortSignal;
   minVersion: TlsVersion;
+  /** Hears what was seen of a handshake that failed. */
+  onBroken?: (seen: BrokenHandshakeFacts) => void;
 }
 
 /** What one handshake shows; versions and weak ciphers need hellos of their own (`probeTls`). */
-export type HandshakeFacts = Pick<TlsFacts, 'version' | 'cipher' | 'ocspStapled'> & CertificateVerdict;
+export type HandshakeFacts = Pick<
+  TlsFacts,
+  'version' | 'cipher' | 'ocspStapled' | 'keyExchange' | 'clientCertificateAsked'
+> &
+  CertificateVerdict;
 
 export interface OpenedTls {
   socket: TLSSocket;
@@ -63,6 +69,11 @@ export async function openTls(socket: Socket, options: OpenTlsOptions): Promise<
   secure.removeAllListeners('keylog');
   if (failure === null)
     return done({ socket: secure, facts: { ...factsOf(secure, tap, options), ocspStapled: stapled } });
+  options.onBroken?.({
+    certificateAsked: tap.asksForCertificate(),
+    keyExchange: tap.keyExchange(),
+    wideHello: null,
+  });
   secure.destroy();
   tapped.destroy();
   return failed(failure);
@@ -124,7 +135,14 @@ function factsOf(
     node: { authorized: secure.authorized, code: code instanceof Error ? code.message : (code ?? null) },
   });
   const version = tlsVersions.find((known) => known === secure.getProtocol()) ?? 'TLSv1.2';
-  return { version, cipher: secure.getCipher().standardName, ...verdict };
+  const chosen = tap.keyExchange();
+  return {
+    version,
+    cipher: secure.getCipher().standardName,
+    keyExchange: chosen === null ? null : { chosen, alone: {} },
+    clientCertificateAsked: tap.asksForCertificate() === true,
+    ...verdict,
+  };
 }
 
 /** Second best, where the handshake could not be read: the certificates that node linked to the leaf. */

@@ -1,6 +1,7 @@
-import { type TlsVersion, tlsVersions } from '../../model/facts.ts';
-import { suitesFor, type WeakClass, weakSuites } from './cipher-suites.ts';
-import { buildClientHello } from './client-hello.ts';
+import { type KeyExchange, type KeyExchangeFacts, type TlsVersion, tlsVersions } from '../../model/facts.ts';
+import { everySuite, suitesByExchange, suitesFor, type WeakClass, weakSuites } from './cipher-suites.ts';
+import { allSignatures, buildClientHello, commonGroups, currentSignatures } from './client-hello.ts';
+import { allCurves } from './tls-groups.ts';
 
 /** Which versions the main connection has settled already, and which need a hello of their own. */
 export interface VersionPlan {
@@ -30,4 +31,36 @@ export function weakHello(
   except: readonly WeakClass[],
 ): Buffer {
   return buildClientHello({ maxVersion: version, cipherSuites: weakSuites(except), serverName });
+}
+
+/** A hello for up to TLS 1.2 that offers everything there ever was: what is answered is the best the server has. */
+export function wideHello(serverName: string | null): Buffer {
+  const everything = { cipherSuites: everySuite(), groups: allCurves, signatures: allSignatures };
+  return buildClientHello({ maxVersion: 'TLSv1.2', serverName, ...everything });
+}
+
+export type Alone = keyof KeyExchangeFacts['alone'];
+
+/**
+ * The further questions that a key exchange calls for: none where every current program takes it, so that a healthy server
+ * is asked nothing more.
+ */
+export function exchangesToAsk(version: TlsVersion, chosen: KeyExchange | null): Alone[] {
+  if (version !== 'TLSv1.2' || chosen === null) return [];
+  const common = ['x25519', 'secp256r1', 'secp384r1'];
+  const ask: Alone[] = [];
+  if (chosen.kind === 'dhe' || chosen.kind === 'rsa' || chosen.kind === 'other') {
+    ask.push(...(['ecdhe', 'dhe', 'rsa'] as const).filter((kind) => kind !== chosen.kind));
+  }
+  if (chosen.kind === 'ecdhe' && !common.includes(chosen.group ?? '')) ask.push('common-curves');
+  if (/_(sha1|md5|sha224)$/.test(chosen.signature ?? '')) ask.push('current-signatures');
+  return ask;
+}
+
+/** A hello that offers one way to agree on keys, or everything usual without old curves or old signatures. */
+export function aloneHello(alone: Alone, serverName: string | null): Buffer {
+  const base = { maxVersion: 'TLSv1.2', serverName, cipherSuites: suitesFor('TLSv1.2') } as const;
+  if (alone === 'current-signatures') return buildClientHello({ ...base, signatures: currentSignatures });
+  if (alone === 'common-curves') return buildClientHello({ ...base, groups: commonGroups });
+  return buildClientHello({ ...base, cipherSuites: suitesByExchange(alone) });
 }

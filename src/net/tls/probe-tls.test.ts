@@ -95,11 +95,12 @@ describe('versions', () => {
     assert.deepEqual(await ask('closed'), {
       versions: { TLSv1: false, 'TLSv1.1': false, 'TLSv1.2': true, 'TLSv1.3': false },
       weakCiphers: [],
+      alone: {},
       probed: true,
     });
     for (const end of ['unreached', 'text'] as const) {
       const known = { 'TLSv1.2': true, 'TLSv1.3': false };
-      assert.deepEqual(await ask(end), { versions: known, weakCiphers: [], probed: false });
+      assert.deepEqual(await ask(end), { versions: known, weakCiphers: [], alone: {}, probed: false });
     }
   });
 

@@ -1,6 +1,6 @@
-import type { TlsVersion, WeakCipher } from '../../model/facts.ts';
+import type { KeyExchange, KeyExchangeFacts, TlsVersion, WeakCipher } from '../../model/facts.ts';
 import { suiteName, type WeakClass, weakClassOf } from './cipher-suites.ts';
-import { planVersions, versionHello, weakHello } from './probe-plan.ts';
+import { aloneHello, exchangesToAsk, planVersions, versionHello, weakHello } from './probe-plan.ts';
 import { type HelloAnswer, ServerHelloReader } from './server-hello.ts';
 
 /**
@@ -20,12 +20,14 @@ export interface TlsProbe {
   /** A version whose question had no answer is absent. */
   versions: Partial<Record<TlsVersion, boolean>>;
   weakCiphers: WeakCipher[];
+  /** Only where the key exchange of the main connection is one that some programs refuse. */
+  alone: KeyExchangeFacts['alone'];
   /** True when every question had an answer; what was found stands either way. */
   probed: boolean;
 }
 
 type Verdict =
-  | { kind: 'accepted'; version: string; suite: number }
+  | { kind: 'accepted'; version: string; suite: number; exchange: KeyExchange | null }
   | { kind: 'refused' }
   | { kind: 'unknown' };
 type Ask = (hello: Buffer) => Promise<Verdict>;
@@ -34,17 +36,19 @@ const mostWeakRounds = 6;
 
 /**
  * Asks a server which TLS versions and weak cipher suites it accepts, by hellos that never become connections.
- * `main` is what the main connection negotiated; at most `limit` exchanges run at the same time.
+ * `main` is what the main connection negotiated, `chosen` its key exchange; at most `limit` exchanges run at the same time.
  */
 export async function probeTls(
   main: TlsVersion,
   serverName: string | null,
   exchange: Exchange,
   limit: number,
+  chosen: KeyExchange | null = null,
 ): Promise<TlsProbe> {
   const ask = limited(limit, (hello: Buffer) => askOnce(exchange, hello));
   const plan = planVersions(main);
-  const [verdicts, weak] = await Promise.all([
+  const [alone, verdicts, weak] = await Promise.all([
+    askAlone(main, chosen, serverName, ask),
     Promise.all(plan.ask.map((version) => ask(versionHello(version, serverName)))),
     askWeak(main === 'TLSv1' ? 'TLSv1' : 'TLSv1.2', serverName, ask, mostWeakRounds),
   ]);
@@ -61,8 +65,26 @@ export async function probeTls(
   return {
     versions,
     weakCiphers: all.flatMap(({ found }) => found),
+    alone,
     probed: verdicts.every(({ kind }) => kind !== 'unknown') && all.every(({ complete }) => complete),
   };
+}
+
+/** Offers one way to agree on keys at a time, where the one that was chosen calls for it. */
+async function askAlone(
+  main: TlsVersion,
+  chosen: KeyExchange | null,
+  serverName: string | null,
+  ask: Ask,
+): Promise<KeyExchangeFacts['alone']> {
+  const answers: KeyExchangeFacts['alone'] = {};
+  const questions = exchangesToAsk(main, chosen).map(async (alone) => {
+    const verdict = await ask(aloneHello(alone, serverName));
+    if (verdict.kind === 'refused') answers[alone] = null;
+    if (verdict.kind === 'accepted' && verdict.exchange !== null) answers[alone] = verdict.exchange;
+  });
+  await Promise.all(questions);
+  return answers;
 }
 
 /** Offers only weak suites, again and again without the classes chosen so far, until the server refuses. */
@@ -99,8 +121,7 @@ async function askOnce(exchange: Exchange, hello: Buffer): Promise<Verdict> {
 }
 
 function toVerdict(end: ExchangeEnd, answer: HelloAnswer | null): Verdict {
-  if (answer?.kind === 'server-hello')
-    return { kind: 'accepted', version: answer.version, suite: answer.suite };
+  if (answer?.kind === 'server-hello') return { ...answer, kind: 'accepted' };
   if (answer?.kind === 'alert') return { kind: 'refused' };
   // Clear text in place of an answer (such as a complaint about too many connections) says nothing about TLS.
   if (answer?.kind === 'not-tls' || end !== 'closed') return { kind: 'unknown' };

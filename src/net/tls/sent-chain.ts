@@ -1,6 +1,8 @@
+import type { KeyExchange } from '../../model/facts.ts';
+import { asksForCertificate, readKeyExchange } from './key-exchange.ts';
 import { readServerHello, type ServerHello } from './server-hello.ts';
 import { contentType, messageType } from './tls-numbers.ts';
-import { readMessages, readRecords, TlsReader } from './tls-records.ts';
+import { type HandshakeMessage, readMessages, readRecords, TlsReader } from './tls-records.ts';
 import { createTrafficCipher, type TrafficCipher } from './traffic-cipher.ts';
 
 const mostBytes = 256 * 1024;
@@ -33,9 +35,29 @@ export class HandshakeTap {
 
   /** The certificates in DER, or null when they cannot be told. */
   certificates(): Buffer[] | null {
+    return this.#read((flight) => certificatesIn(flight));
+  }
+
+  /** How the keys were agreed on, or null when that cannot be told. */
+  keyExchange(): KeyExchange | null {
+    return this.#read((flight) => {
+      const hello = finalHello(flight);
+      return hello === null ? null : readKeyExchange(hello, messagesOf(flight));
+    });
+  }
+
+  /** Whether the server asked us for a certificate; null when that cannot be told. */
+  asksForCertificate(): boolean | null {
+    return this.#read((flight) =>
+      finalHello(flight) === null ? null : asksForCertificate(messagesOf(flight)),
+    );
+  }
+
+  #read<T>(find: (flight: Buffer) => T | null): T | null {
     if (this.#length > mostBytes) return null;
     try {
-      return findCertificates(this.received, this.#secret);
+      const flight = readFlight(this.received, this.#secret);
+      return flight === null ? null : find(flight);
     } catch {
       // Whatever a server sends that node itself put up with: unknown, never an error of ours.
       return null;
@@ -43,7 +65,12 @@ export class HandshakeTap {
   }
 }
 
-function findCertificates(bytes: Buffer, secret: Buffer | null): Buffer[] | null {
+function messagesOf(flight: Buffer): HandshakeMessage[] {
+  return [...readMessages(flight)];
+}
+
+/** The server's handshake messages in clear text, as far as they can be read; null for bytes that are no handshake. */
+function readFlight(bytes: Buffer, secret: Buffer | null): Buffer | null {
   let flight: Buffer = Buffer.alloc(0);
   let cipher: TrafficCipher | null = null;
   for (const { type, header, body } of readRecords(bytes)) {
@@ -55,17 +82,23 @@ function findCertificates(bytes: Buffer, secret: Buffer | null): Buffer[] | null
     } else if (type === contentType.changeCipherSpec && isTls13(flight)) {
       continue; // RFC 8446, appendix D.4: means nothing there
     } else if (type !== contentType.alert) {
-      return null;
+      // Up to TLS 1.2 what follows is encrypted, and all we ask for came before.
+      return flight.length > 0 && type !== null ? flight : null;
     }
-    const found = certificatesIn(flight);
-    if (found !== null) return found;
+    // What follows the server's Finished is under other keys (RFC 8446, section 7.3).
+    if (isComplete(flight, cipher !== null)) return flight;
     const hello = cipher === null ? finalHello(flight) : null;
     if (hello?.version !== 'TLSv1.3') continue;
-    if (secret === null) return null;
+    if (secret === null) return flight;
     cipher = createTrafficCipher(hello.suite, secret);
-    if (cipher === null) return null;
+    if (cipher === null) return flight;
   }
-  return null;
+  return flight;
+}
+
+function isComplete(flight: Buffer, isTls13: boolean): boolean {
+  const last = isTls13 ? messageType.certificateVerify : messageType.serverHelloDone;
+  return messagesOf(flight).some(({ type }) => type === last);
 }
 
 /** The ServerHello that counts: the one that is no HelloRetryRequest. */

@@ -54,7 +54,9 @@ describe('real servers', () => {
 
   test('answer TLS 1.3 without a key share by asking for one', async () => {
     const answer = await answerOf({}, { maxVersion: 'TLSv1.3', keyShare: 'none', cipherSuites: [0x1302] });
-    assert.deepEqual(answer, { kind: 'server-hello', version: 'TLSv1.3', suite: 0x1302 });
+    const suite = 'TLS_AES_256_GCM_SHA384';
+    const exchange = { kind: 'tls13', suite, group: 'x25519', bits: null, signature: null };
+    assert.deepEqual(answer, { kind: 'server-hello', version: 'TLSv1.3', suite: 0x1302, exchange });
   });
 
   test('refuse a version they do not have', async () => {
@@ -109,7 +111,9 @@ describe('answers', () => {
     assert.equal(read(warning), null);
     assert.equal(read(warning, start), null);
     assert.deepEqual(read(start, fatal), { kind: 'alert', description: 'internal_error' });
-    const accepted = { kind: 'server-hello', version: 'TLSv1', suite: 0x2f };
+    const suite = 'TLS_RSA_WITH_AES_128_CBC_SHA';
+    const exchange = { kind: 'rsa', suite, group: null, bits: null, signature: null };
+    const accepted = { kind: 'server-hello', version: 'TLSv1', suite: 0x2f, exchange };
     assert.deepEqual(read(warning, start, record(22, message(14, Buffer.alloc(0)))), accepted);
     assert.deepEqual(read(record(21, Buffer.of(2, 255))), { kind: 'alert', description: 'alert_255' });
   });
@@ -117,7 +121,9 @@ describe('answers', () => {
   test('SSL 3.0 is told from TLS 1.0', () => {
     const done = message(14, Buffer.alloc(0));
     const answer = read(record(22, Buffer.concat([hello(0, 5), done])));
-    assert.deepEqual(answer, { kind: 'server-hello', version: 'SSLv3', suite: 5 });
+    const suite = 'TLS_RSA_WITH_RC4_128_SHA';
+    const exchange = { kind: 'rsa', suite, group: null, bits: null, signature: null };
+    assert.deepEqual(answer, { kind: 'server-hello', version: 'SSLv3', suite: 5, exchange });
   });
 
   test('what is no TLS is named at its first byte', () => {

@@ -1,3 +1,5 @@
+import type { KeyExchange } from '../../model/facts.ts';
+import { readKeyExchange } from './key-exchange.ts';
 import {
   alertName,
   contentType,
@@ -10,7 +12,7 @@ import { readMessages, readRecords, TlsReader } from './tls-records.ts';
 
 /** What the peer answered to a hello. */
 export type HelloAnswer =
-  | { kind: 'server-hello'; version: HelloVersion; suite: number }
+  | { kind: 'server-hello'; version: HelloVersion; suite: number; exchange: KeyExchange | null }
   | { kind: 'alert'; description: string }
   | { kind: 'not-tls' };
 
@@ -19,6 +21,8 @@ export interface ServerHello {
   version: HelloVersion;
   suite: number;
   retry: boolean;
+  /** TLS 1.3: the group of the server's share (or the one it asks for). */
+  group: number | null;
 }
 
 // RFC 8446, section 4.1.3: a HelloRetryRequest is a ServerHello with this fixed random (SHA-256 of its name).
@@ -81,12 +85,12 @@ function readFlight(flight: Buffer): HelloAnswer | 'open' | null {
 }
 
 function hello(flight: Buffer): Extract<HelloAnswer, { kind: 'server-hello' }> | null {
-  for (const { type, body } of readMessages(flight)) {
-    if (type === messageType.helloRequest) continue;
-    const read = type === messageType.serverHello ? readServerHello(body) : null;
-    return read === null ? null : { kind: 'server-hello', version: read.version, suite: read.suite };
-  }
-  return null;
+  const messages = [...readMessages(flight)].filter(({ type }) => type !== messageType.helloRequest);
+  const [first] = messages;
+  const read = first?.type === messageType.serverHello ? readServerHello(first.body) : null;
+  if (read === null) return null;
+  const { version, suite } = read;
+  return { kind: 'server-hello', version, suite, exchange: readKeyExchange(read, messages) };
 }
 
 /** Reads the body of a ServerHello message (RFC 8446, section 4.1.3), or null when it is malformed. */
@@ -98,14 +102,16 @@ export function readServerHello(body: Buffer): ServerHello | null {
     reader.vector(1); // session id
     const suite = reader.number(2);
     reader.number(1); // compression
+    let group: number | null = null;
     const extensions = new TlsReader(reader.isAtEnd ? Buffer.alloc(0) : reader.vector(2));
     while (!extensions.isAtEnd) {
       const type = extensions.number(2);
       const value = extensions.vector(2);
       if (type === extensionType.supportedVersions) code = new TlsReader(value).number(2);
+      if (type === extensionType.keyShare) group = new TlsReader(value).number(2);
     }
     const version = retry ? 'TLSv1.3' : versionOf(code);
-    return version === null ? null : { version, suite, retry };
+    return version === null ? null : { version, suite, retry, group };
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

@@ -21,7 +21,15 @@ export function versionOf(code: number): HelloVersion | null {
 export const contentType = { changeCipherSpec: 20, alert: 21, handshake: 22, applicationData: 23 } as const;
 
 /** Handshake messages we look at (RFC 8446, section 4; RFC 5246, section 7.4). */
-export const messageType = { helloRequest: 0, serverHello: 2, certificate: 11, serverHelloDone: 14 } as const;
+export const messageType = {
+  helloRequest: 0,
+  serverHello: 2,
+  certificate: 11,
+  serverKeyExchange: 12,
+  certificateRequest: 13,
+  serverHelloDone: 14,
+  certificateVerify: 15,
+} as const;
 
 /** Extensions we send or read (RFC 8446, section 4.2; padding is RFC 7685, extended master secret RFC 7627). */
 export const extensionType = {

@@ -1,6 +1,6 @@
 import type { Failure } from '../../model/failure.ts';
+import { alertOf } from '../to-failure.ts';
 import { ServerHelloReader } from './server-hello.ts';
-import { alertName } from './tls-numbers.ts';
 
 /** What OpenSSL says when the bytes it got are no TLS records. */
 const notRecords = new Set([
@@ -33,6 +33,7 @@ export function toTlsFailure(error: Error & { code?: string }, received: Buffer)
       ...code,
     };
   }
+  // Alerts after ServerHello are encrypted; OpenSSL still gives their number.
   const alert = answer?.kind === 'alert' ? answer.description : alertOf(error);
   if (alert === 'close_notify') return tlsClosed(error.code);
   if (alert !== null) {
@@ -46,12 +47,6 @@ export function toTlsFailure(error: Error & { code?: string }, received: Buffer)
   }
   if (connectionLost.has(error.code ?? '')) return tlsClosed(error.code);
   return { kind: 'tls-other', step: 'tls', detail: 'The TLS library ended the handshake', ...code };
-}
-
-/** Alerts after ServerHello are encrypted; OpenSSL still gives their number. */
-function alertOf(error: Error): string | null {
-  const number = /SSL alert number (\d+)/.exec(error.message)?.[1];
-  return number === undefined ? null : alertName(Number(number));
 }
 
 /** The failure of a connection that was closed or reset during the handshake. */

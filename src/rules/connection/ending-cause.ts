@@ -3,6 +3,8 @@ import type { EndpointFacts } from '../../model/facts.ts';
 import type { Failure, FailureKind } from '../../model/failure.ts';
 import { isGuess, isServedElsewhere } from '../guesses.ts';
 import type { JudgedCheck, JudgedEndpoint } from '../rule.ts';
+import { deadMethod } from '../tls/who-refuses.ts';
+import { wantsClientCertificate } from './client-certificate.ts';
 import type { GreetingCause } from './greeting-cause.ts';
 import { greetingCause, refusalOf } from './greeting-cause.ts';
 import { factsOf } from './neighbours.ts';
@@ -27,6 +29,8 @@ export type EndingCause =
   | 'protocol-violation'
   | 'tls-on-cleartext-port'
   | 'cleartext-on-tls-port'
+  | 'tls-too-weak-for-programs'
+  | 'client-certificate-required'
   | 'tls-handshake-failed'
   | 'starttls-not-offered'
   | 'starttls-refused';
@@ -46,6 +50,9 @@ const plainCauses: Partial<Record<FailureKind, EndingCause>> = {
   'starttls-not-offered': 'starttls-not-offered',
   'starttls-refused': 'starttls-refused',
 };
+
+/** Up to here an alert of TLS can still be the end of its handshake: in TLS 1.3 the client is through before the server. */
+const beforeLogin: readonly StepName[] = ['greeting', 'capabilities', 'capabilities-tls'];
 
 /** What happens after the login is judged from the facts of mailbox, relay and sending. */
 const laterSteps: readonly StepName[] = ['relay', 'sending', 'quit'];
@@ -75,12 +82,19 @@ function causeOf(failure: Failure, endpoint: JudgedEndpoint, facts: EndpointFact
 }
 
 function dialogueCause(
-  { kind, step }: Failure,
+  failure: Failure,
   { protocol }: JudgedEndpoint,
   facts: EndpointFacts,
 ): EndingCause | null {
+  const { kind, step } = failure;
   if (isOurs(kind)) return null;
-  if (kind.startsWith('tls-') || step === 'tls') return 'tls-handshake-failed';
+  if (wantsClientCertificate(failure, facts)) return 'client-certificate-required';
+  if (step === 'tls' && facts.brokenHandshake && deadMethod(facts.brokenHandshake) !== null)
+    return 'tls-too-weak-for-programs';
+  if (step === 'tls' || (kind.startsWith('tls-') && beforeLogin.includes(step)))
+    return 'tls-handshake-failed';
+  // An alert in the middle is one way to hang up.
+  if (kind.startsWith('tls-')) return 'connection-dropped';
   if (kind === 'connection-closed' || kind === 'connection-reset') return 'connection-dropped';
   if (kind === 'reply-timeout') return step === 'greeting' ? 'greeting-timeout' : 'server-stopped-answering';
   if (kind === 'reply-malformed' || kind === 'reply-too-long') return 'protocol-violation';

@@ -10,6 +10,7 @@ import { certificateNotYetValid } from './certificate-not-yet-valid.ts';
 import { certificateSelfSigned } from './certificate-self-signed.ts';
 import { certificateWeak } from './certificate-weak.ts';
 import { cleartextOnTlsPort } from './cleartext-on-tls-port.ts';
+import { clientCertificateRequired } from './client-certificate-required.ts';
 import { encryptionMissing } from './encryption-missing.ts';
 import { encryptionNotChosen } from './encryption-not-chosen.ts';
 import { loginWithoutEncryptionAllowed } from './login-without-encryption-allowed.ts';
@@ -20,6 +21,7 @@ import { starttlsStripped } from './starttls-stripped.ts';
 import { tlsHandshakeFailed } from './tls-handshake-failed.ts';
 import { tlsLegacyVersionsEnabled } from './tls-legacy-versions-enabled.ts';
 import { tlsOnCleartextPort } from './tls-on-cleartext-port.ts';
+import { tlsTooWeakForPrograms } from './tls-too-weak-for-programs.ts';
 import { tlsVersionOutdated } from './tls-version-outdated.ts';
 import { tlsWeakCipher } from './tls-weak-cipher.ts';
 import { tlsWithout13 } from './tls-without-1-3.ts';
@@ -34,8 +36,10 @@ export const tlsRules: Rule[] = [
   starttlsNotOffered,
   starttlsRefused,
   encryptionNotChosen,
+  clientCertificateRequired,
   tlsHandshakeFailed,
   tlsVersionOutdated,
+  tlsTooWeakForPrograms,
   tlsLegacyVersionsEnabled,
   tlsWithout13,
   tlsWeakCipher,

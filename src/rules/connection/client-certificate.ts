@@ -1,0 +1,27 @@
+import type { StepName } from '../../model/attempt.ts';
+import type { EndpointFacts } from '../../model/facts.ts';
+import type { Failure, FailureKind } from '../../model/failure.ts';
+
+/** Alerts with which servers refuse a client that has no certificate, after they asked for one. */
+const refusals = [
+  'bad_certificate',
+  'handshake_failure',
+  'no_certificate',
+  'certificate_unknown',
+  'access_denied',
+];
+const endings: readonly FailureKind[] = ['tls-closed', 'connection-closed', 'connection-reset'];
+/** In TLS 1.3 a client is through with the handshake before the server has seen its certificate (RFC 8446, section 4.4.2.4). */
+const beforeTheFirstWord: readonly StepName[] = ['tls', 'greeting', 'capabilities-tls'];
+
+/**
+ * Whether the server broke off because we have no certificate of a client: it says so (RFC 8446: certificate_required), or it
+ * asked for one and then refused us or hung up before the first word inside TLS.
+ */
+export function wantsClientCertificate({ kind, step, alert }: Failure, facts: EndpointFacts): boolean {
+  if (alert === 'certificate_required') return true;
+  const asked =
+    facts.tls?.clientCertificateAsked === true || facts.brokenHandshake?.certificateAsked === true;
+  if (!asked || !beforeTheFirstWord.includes(step)) return false;
+  return endings.includes(kind) || (kind === 'tls-alert' && refusals.includes(alert ?? ''));
+}

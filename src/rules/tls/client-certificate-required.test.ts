@@ -1,0 +1,83 @@
+import type { StepName } from '../../model/attempt.ts';
+import type { FailureKind } from '../../model/failure.ts';
+import { failedEndpoint } from '../../testing/failed-endpoint.ts';
+import { healthyPop3, healthySmtp, healthyTls } from '../../testing/healthy-facts.ts';
+import { testRule } from '../../testing/rule-cases.ts';
+import { clientCertificateRequired } from './client-certificate-required.ts';
+
+const asked = { tls: healthyTls({ clientCertificateAsked: true }) };
+const inHandshake = {
+  tls: null,
+  brokenHandshake: { certificateAsked: true, keyExchange: null, wideHello: null },
+};
+const ended = (kind: FailureKind, step: StepName, facts: object, alert?: string) =>
+  failedEndpoint(kind, step, facts, {
+    failure: { kind, step, detail: 'test', ...(alert === undefined ? {} : { alert }) },
+  });
+
+testRule(clientCertificateRequired, [
+  {
+    name: 'TLS 1.3 says so after the handshake',
+    endpoint: ended('tls-alert', 'greeting', asked, 'certificate_required'),
+    args: { told: true, works: null },
+    says: /client certificate[\s\S]*it says/,
+  },
+  {
+    name: 'TLS 1.2: asked, then a failed handshake',
+    endpoint: ended('tls-alert', 'tls', inHandshake, 'handshake_failure'),
+    args: { told: false, works: null },
+    says: /it broke off when we had none to show/,
+  },
+  {
+    name: 'TLS 1.2: another alert',
+    endpoint: ended('tls-alert', 'tls', inHandshake, 'bad_certificate'),
+    args: { told: false, works: null },
+  },
+  {
+    name: 'asked, then closed in the handshake',
+    endpoint: ended('tls-closed', 'tls', inHandshake),
+    args: { told: false, works: null },
+  },
+  {
+    name: 'asked, then closed before the greeting',
+    endpoint: ended('connection-closed', 'greeting', asked),
+    args: { told: false, works: null },
+  },
+  {
+    name: 'asked, then reset after STARTTLS',
+    endpoint: ended('connection-reset', 'capabilities-tls', asked),
+    args: { told: false, works: null },
+  },
+  {
+    name: 'another port works',
+    check: {
+      endpoints: [
+        ended('tls-alert', 'greeting', asked, 'certificate_required'),
+        healthyPop3({}, { id: 'e8', port: 110, security: 'starttls' }),
+      ],
+    },
+    args: { told: true, works: 'port 110 with STARTTLS' },
+    says: /Choose port 110/,
+  },
+  { name: 'asked, and all went well: the certificate is optional', endpoint: healthySmtp(asked), args: null },
+  {
+    name: 'asked, and a later hang-up is another matter',
+    endpoint: ended('connection-closed', 'login', asked),
+    args: null,
+  },
+  {
+    name: 'not asked, so a failed handshake is one',
+    endpoint: ended('tls-alert', 'tls', { tls: null }, 'handshake_failure'),
+    args: null,
+  },
+  {
+    name: 'not asked, so a hang-up is one',
+    endpoint: ended('connection-closed', 'greeting', { tls: healthyTls() }),
+    args: null,
+  },
+  {
+    name: 'asked, and the fault is the time',
+    endpoint: ended('tls-timeout', 'tls', inHandshake),
+    args: null,
+  },
+]);

@@ -1,0 +1,151 @@
+/** What the TLS of a family of programs takes, as it comes. Only what is documented or was measured stands here. */
+export interface ProgramLimits {
+  /** As a person knows them. */
+  name: string;
+  /** True for programs that ordinary people read mail with: what these refuse is a problem, not a warning. */
+  isCommon: boolean;
+  /** Ways to agree on keys in TLS 1.2, the one they would rather have first. */
+  exchanges: readonly ('ecdhe' | 'dhe' | 'rsa')[];
+  /** Smallest Diffie-Hellman prime in bits. */
+  leastPrime: number;
+  /** Curves on offer; all have x25519, secp256r1 and secp384r1. */
+  moreCurves: readonly string[];
+  /** Whether a handshake signed with SHA-1 or MD5 is taken. */
+  oldSignatures: boolean;
+  /** Smallest RSA key of a certificate in bits. */
+  leastRsaKey: number;
+  /** Whether a certificate of a public authority may be signed with SHA-1. */
+  oldCertificates: boolean;
+  /** Where that is written, or how it was seen. */
+  reference: string;
+}
+
+const modern = { moreCurves: ['secp521r1'], oldSignatures: false, oldCertificates: false } as const;
+
+/** The families, those with the most users first. */
+export const programLimits: readonly ProgramLimits[] = [
+  {
+    // Outlook and Windows Mail leave TLS to Schannel.
+    name: 'Outlook on Windows',
+    isCommon: true,
+    exchanges: ['ecdhe', 'dhe', 'rsa'],
+    leastPrime: 1024,
+    moreCurves: [],
+    oldSignatures: true,
+    leastRsaKey: 1024,
+    oldCertificates: true,
+    reference:
+      'Microsoft KB3061518 (1024-bit Diffie-Hellman), KB2661254 (RSA keys under 1024 bits), and learn.microsoft.com/windows/win32/secauthn/tls-elliptic-curves-in-windows-10-1607-and-later',
+  },
+  {
+    name: 'Apple Mail on iPhone and Mac',
+    isCommon: true,
+    // The hellos of iOS 9 and later have no DHE suite: developer.apple.com/forums/thread/18625.
+    exchanges: ['ecdhe', 'rsa'],
+    leastPrime: 0,
+    moreCurves: ['secp521r1'],
+    oldSignatures: true,
+    leastRsaKey: 2048,
+    oldCertificates: false,
+    reference:
+      'support.apple.com/103769 (certificates), support.apple.com/guide/security/sec100a75d12 (TLS security)',
+  },
+  {
+    // Apps of Android use its Conscrypt, which is BoringSSL below.
+    name: 'mail apps on Android',
+    isCommon: true,
+    exchanges: ['ecdhe', 'rsa'],
+    leastPrime: 0,
+    moreCurves: [],
+    oldSignatures: true,
+    leastRsaKey: 1024,
+    oldCertificates: false,
+    reference:
+      'developer.android.com/reference/javax/net/ssl/SSLSocket (DHE suites: API levels 9 to 25), conscrypt ChainStrengthAnalyzer',
+  },
+  {
+    name: 'Thunderbird',
+    isCommon: true,
+    // security.ssl3.dhe_rsa_* are false by default since version 78.
+    exchanges: ['ecdhe', 'rsa'],
+    leastPrime: 0,
+    moreCurves: ['secp521r1'],
+    oldSignatures: true,
+    leastRsaKey: 1024,
+    oldCertificates: false,
+    reference:
+      'Firefox 78 release notes (DHE suites off), mozilla::pkix (SHA-1 certificates of public authorities)',
+  },
+  {
+    name: 'programs with the OpenSSL of Debian, Ubuntu or Fedora',
+    isCommon: true,
+    ...modern,
+    exchanges: ['ecdhe', 'dhe', 'rsa'],
+    leastPrime: 2048,
+    leastRsaKey: 2048,
+    reference:
+      'docs.openssl.org/3.0/man3/SSL_CTX_set_security_level: level 2; the default of OpenSSL itself since 3.2. Measured with 3.0.19',
+  },
+  {
+    name: 'Python scripts',
+    isCommon: false,
+    ...modern,
+    exchanges: ['ecdhe', 'dhe'],
+    leastPrime: 2048,
+    leastRsaKey: 2048,
+    reference:
+      'docs.python.org/3/library/ssl.html (3.10: level 2, no suites without forward secrecy). Measured with 3.12',
+  },
+  {
+    name: 'programs written in Go',
+    isCommon: false,
+    ...modern,
+    exchanges: ['ecdhe'],
+    leastPrime: 0,
+    leastRsaKey: 1024,
+    reference:
+      'go.dev/doc/go1.22 (tlsrsakex), go1.24 (RSA keys), go1.25 (tlssha1), go1.18 (x509sha1); crypto/tls has no DHE suites',
+  },
+  {
+    name: 'programs written in Rust',
+    isCommon: false,
+    ...modern,
+    exchanges: ['ecdhe'],
+    leastPrime: 0,
+    moreCurves: [],
+    leastRsaKey: 2048,
+    reference: 'docs.rs/rustls: manual/_04_features, webpki: RSA keys from 2048 bits',
+  },
+  {
+    name: 'programs in Java 24 or later',
+    isCommon: false,
+    ...modern,
+    exchanges: ['ecdhe', 'dhe'],
+    leastPrime: 1024,
+    // Handshakes signed with SHA-1 go with Java 25 only; said of the version that is current.
+    oldSignatures: true,
+    leastRsaKey: 1024,
+    reference:
+      'java.security: jdk.tls.disabledAlgorithms (TLS_RSA_* since 24), jdk.certpath.disabledAlgorithms',
+  },
+  {
+    name: 'programs with GnuTLS',
+    isCommon: false,
+    exchanges: ['ecdhe', 'dhe', 'rsa'],
+    leastPrime: 1008,
+    moreCurves: ['secp521r1'],
+    oldSignatures: true,
+    leastRsaKey: 1024,
+    oldCertificates: false,
+    reference: 'gnutls.org/manual: Priority Strings, NORMAL. Measured with 3.7.9',
+  },
+  {
+    name: 'programs with OpenSSL 3.0 or 3.1 as published',
+    isCommon: false,
+    ...modern,
+    exchanges: ['ecdhe', 'dhe', 'rsa'],
+    leastPrime: 1024,
+    leastRsaKey: 1024,
+    reference: 'docs.openssl.org/3.0/man3/SSL_CTX_set_security_level: level 1. Measured with 3.0.19',
+  },
+];

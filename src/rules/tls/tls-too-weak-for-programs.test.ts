@@ -1,0 +1,160 @@
+import type { EndpointFacts, KeyExchange, KeyExchangeFacts, TlsFacts } from '../../model/facts.ts';
+import { failedEndpoint } from '../../testing/failed-endpoint.ts';
+import { healthyPop3, healthyTls } from '../../testing/healthy-facts.ts';
+import { testRule } from '../../testing/rule-cases.ts';
+import { tlsTooWeakForPrograms } from './tls-too-weak-for-programs.ts';
+
+const good: KeyExchange = {
+  kind: 'ecdhe',
+  suite: 'TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256',
+  group: 'x25519',
+  bits: null,
+  signature: 'rsa_sha256',
+};
+const dhe = (bits: number): KeyExchange => ({
+  ...good,
+  kind: 'dhe',
+  suite: 'TLS_DHE_RSA_WITH_AES_128_GCM_SHA256',
+  group: null,
+  bits,
+});
+const rsa: KeyExchange = {
+  kind: 'rsa',
+  suite: 'TLS_RSA_WITH_AES_128_GCM_SHA256',
+  group: null,
+  bits: null,
+  signature: null,
+};
+
+const tls12 = (chosen: KeyExchange, alone: KeyExchangeFacts['alone'] = {}, more: Partial<TlsFacts> = {}) =>
+  healthyPop3({ tls: healthyTls({ version: 'TLSv1.2', keyExchange: { chosen, alone }, ...more }) });
+
+const broken = (suite: string, keyExchange: KeyExchange | null, version = 'TLSv1.2' as const) => {
+  const evidence = { attempt: 'a2', lines: [1] };
+  const wideHello = { outcome: 'hello' as const, version, suite, keyExchange, evidence };
+  const facts: Partial<EndpointFacts> = {
+    brokenHandshake: { certificateAsked: false, keyExchange: null, wideHello },
+  };
+  return failedEndpoint('tls-alert', 'tls', facts);
+};
+
+const nothingElse = { ecdhe: null, rsa: null };
+const modernOnly = [
+  'Python scripts',
+  'programs written in Go',
+  'programs written in Rust',
+  'programs in Java 24 or later',
+];
+
+testRule(tlsTooWeakForPrograms, [
+  {
+    name: 'Diffie-Hellman of 1024 bits alone',
+    endpoint: tls12(dhe(1024), nothingElse),
+    args: {
+      flaw: 'exchange',
+      method: '1024',
+      better: false,
+      refusing: [
+        'Apple Mail on iPhone and Mac',
+        'mail apps on Android',
+        'Thunderbird',
+        'programs with the OpenSSL of Debian, Ubuntu or Fedora',
+        'Python scripts',
+        'programs written in Go',
+        'programs written in Rust',
+      ],
+    },
+    says: /too weak[\s\S]*1024 bits[\s\S]*dh key too small/,
+  },
+  {
+    name: 'the same, where the other questions had no answer: only what is certain',
+    endpoint: tls12(dhe(1024)),
+    args: {
+      flaw: 'exchange',
+      method: '1024',
+      better: false,
+      refusing: ['programs with the OpenSSL of Debian, Ubuntu or Fedora', 'Python scripts'],
+    },
+  },
+  {
+    name: 'small Diffie-Hellman chosen although curves are there',
+    endpoint: tls12(dhe(1024), { ecdhe: good, rsa: null }),
+    args: {
+      flaw: 'exchange',
+      method: '1024',
+      better: true,
+      refusing: ['programs with the OpenSSL of Debian, Ubuntu or Fedora', 'Python scripts'],
+    },
+    says: /does not choose them/,
+  },
+  {
+    name: 'RSA key exchange alone',
+    endpoint: tls12(rsa, { ecdhe: null, dhe: null }),
+    args: { flaw: 'secrecy', method: rsa.suite, better: false, refusing: modernOnly },
+    says: /forward secrecy/,
+  },
+  {
+    name: 'SHA-1 where SHA-256 was on offer, and nothing without it',
+    endpoint: tls12({ ...good, signature: 'rsa_sha1' }, { 'current-signatures': null }),
+    args: {
+      flaw: 'signature',
+      method: 'SHA-1',
+      better: false,
+      refusing: [
+        'programs with the OpenSSL of Debian, Ubuntu or Fedora',
+        'Python scripts',
+        'programs written in Go',
+        'programs written in Rust',
+        'programs with OpenSSL 3.0 or 3.1 as published',
+      ],
+    },
+  },
+  {
+    name: 'SHA-1 chosen, and SHA-256 where that alone is offered',
+    endpoint: tls12({ ...good, signature: 'rsa_sha1' }, { 'current-signatures': good }),
+    args: null,
+  },
+  {
+    name: 'SHA-1 chosen, and no answer to more',
+    endpoint: tls12({ ...good, signature: 'rsa_sha1' }),
+    args: null,
+  },
+  { name: 'a sound exchange', endpoint: tls12(good), args: null },
+  {
+    name: 'an exchange that could not be read',
+    endpoint: healthyPop3({ tls: healthyTls({ keyExchange: null }) }),
+    args: null,
+  },
+  {
+    name: 'Diffie-Hellman of 2048 bits beside curves',
+    endpoint: tls12(dhe(2048), { ecdhe: good, rsa: null }),
+    args: null,
+  },
+  {
+    name: 'TLS 1.1 is another finding',
+    endpoint: tls12(dhe(1024), nothingElse, { version: 'TLSv1.1' }),
+    args: null,
+  },
+  {
+    name: 'only RC4, which our own TLS does not have',
+    endpoint: broken('TLS_RSA_WITH_RC4_128_SHA', rsa),
+    args: { flaw: 'cipher', method: 'TLS_RSA_WITH_RC4_128_SHA', refusing: [], better: false },
+    says: /no current program accepts[\s\S]*RC4/,
+  },
+  {
+    name: 'only Triple DES',
+    endpoint: broken('TLS_RSA_WITH_3DES_EDE_CBC_SHA', rsa),
+    args: { flaw: 'cipher', method: 'TLS_RSA_WITH_3DES_EDE_CBC_SHA', refusing: [], better: false },
+  },
+  {
+    name: 'only Diffie-Hellman of 512 bits',
+    endpoint: broken('TLS_DHE_RSA_WITH_AES_128_CBC_SHA', dhe(512)),
+    args: { flaw: 'exchange', method: '512', refusing: [], better: false },
+    says: /512 bits/,
+  },
+  {
+    name: 'a handshake that failed although the methods are current',
+    endpoint: broken(good.suite, good),
+    args: null,
+  },
+]);
