@@ -21,7 +21,8 @@ export async function runTlsAttempts(at: At, tls: TlsFacts): Promise<Attempt[]> 
   const exchange = async (hello: Buffer, feed: (bytes: Buffer) => boolean): Promise<ExchangeEnd> => {
     const { end, attempt } = await exchangeHello(at, hello, feed);
     attempts.push(attempt);
-    return end;
+    // A ban after a refused login closes connections too: that is no answer about TLS.
+    return end === 'closed' && at.context.hasRefusedLogin(at.place.address) ? 'unreached' : end;
   };
   const seen = await probeTls(tls.version, name, exchange, 2, tls.keyExchange?.chosen ?? null);
   tls.versions = { ...tls.versions, ...seen.versions };

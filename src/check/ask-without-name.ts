@@ -20,7 +20,8 @@ export async function runWithoutNameAttempt(at: At, tls: TlsFacts): Promise<Atte
   } as const;
   return holdExtra(at, options, probe.goodbye, async (dialogue) => {
     const failure = await reachLogin(probe, dialogue);
-    if (failure?.kind === 'tls-alert' || failure?.kind === 'tls-closed') tls.withoutName = 'refused';
+    const isClosed = failure?.kind === 'tls-closed' && !at.context.hasRefusedLogin(at.place.address);
+    if (failure?.kind === 'tls-alert' || isClosed) tls.withoutName = 'refused';
     return failure;
   });
 }

@@ -1,5 +1,6 @@
 import type { Purpose } from '../model/attempt.ts';
 import type { CheckRequest } from '../model/check-request.ts';
+import type { EndpointFacts } from '../model/facts.ts';
 import { failed, type Outcome } from '../model/outcome.ts';
 import type { ProgressEvent, ProgressListener } from '../model/progress.ts';
 import type { AddressPolicy } from '../net/address-policy.ts';
@@ -9,6 +10,7 @@ import { DnsResolver } from '../net/resolver.ts';
 import { abortFailure } from '../net/to-failure.ts';
 import type { CheckParts, PracticeServer } from './check-parts.ts';
 import { ConnectionSlots } from './connection-slots.ts';
+import { LoginGate } from './login-gate.ts';
 
 /** What the parts of one running check share. Dies with the check. */
 export class CheckContext {
@@ -18,6 +20,8 @@ export class CheckContext {
   readonly resolver: DnsResolver;
   readonly policy: AddressPolicy;
   readonly slots = new ConnectionSlots();
+  readonly loginGate = new LoginGate();
+  readonly #logins = new Map<string, EndpointFacts[]>();
   /** The virtual servers of a practice address; empty for everybody else. */
   readonly practice: readonly PracticeServer[];
   readonly roots: readonly string[];
@@ -45,6 +49,16 @@ export class CheckContext {
   /** Milliseconds since the check began. */
   sinceStart(): number {
     return performance.now() - this.#began;
+  }
+
+  /** Notes whose login will be tried at an address. */
+  willLogIn(address: string, facts: EndpointFacts): void {
+    this.#logins.set(address, [...(this.#logins.get(address) ?? []), facts]);
+  }
+
+  /** True once an address has refused a login: from then on a closed connection may be a ban, and proves nothing else. */
+  hasRefusedLogin(address: string): boolean {
+    return (this.#logins.get(address) ?? []).some(({ login }) => login?.outcome === 'refused');
   }
 
   emit(event: ProgressEvent): void {

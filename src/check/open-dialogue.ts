@@ -21,6 +21,7 @@ export interface DialogueOptions {
   /** Hears of the TLS connection as soon as it stands, so that extra questions can start beside the dialogue. */
   onTls?: (facts: TlsFacts) => void;
   onGreeting?: () => void;
+  beforeLogin?: () => Promise<void>;
   /** Null sends no host name in the handshake (no SNI). */
   serverName?: null;
 }
@@ -39,6 +40,7 @@ export function openDialogue(options: DialogueOptions): Dialogue {
   const { account } = request;
   return {
     ...(options.onGreeting && { onGreeting: options.onGreeting }),
+    ...(options.beforeLogin && { beforeLogin: options.beforeLogin }),
     connection,
     log,
     settings,

@@ -5,6 +5,7 @@ import type { Candidate, Direction } from '../model/server-settings.ts';
 import { limits } from '../net/limits.ts';
 import { rulesVersion } from '../rules/index.ts';
 import { posthornVersion } from '../version.ts';
+import { askAfterRefusal } from './ask-after-refusal.ts';
 import { askRoundTrip } from './ask-round-trip.ts';
 import { CheckContext } from './check-context.ts';
 import type { CheckParts } from './check-parts.ts';
@@ -82,6 +83,7 @@ async function gather(context: CheckContext): Promise<Gathered> {
     tryLooks(context, plan.looks, discovery),
   ]);
   const endpoints = [...tried, ...looked];
+  await askAfterRefusal(context, endpoints);
   await suggestHosts(context, endpoints);
   context.resolver.cancel();
   return { endpoints, discovery, domain: await domain };

@@ -81,9 +81,12 @@ async function runMain(
   const extras: Promise<Attempt | Attempt[]>[] = [];
   let plainRelay: Promise<Attempt> | null = null;
   const cut = new AbortController();
+  const gate = credentials.password === null ? null : context.loginGate.enter(candidate.host);
+  if (gate !== null) context.willLogIn(place.address, facts);
   const dialogue = openDialogue({
     ...{ context, socket, log, settings: candidate, facts, credentials },
     signal: AbortSignal.any([context.signal, cut.signal]),
+    ...(gate && { beforeLogin: gate.ready }),
     onGreeting: () => {
       if (wanted && candidate.protocol === 'smtp') {
         plainRelay = runRelayAttempt(at, facts);
@@ -100,6 +103,7 @@ async function runMain(
   });
   const silence = watchSilence(at, facts, cut);
   const failure = await holdDialogue(probes[candidate.protocol], dialogue);
+  gate?.leave();
   release();
   const lookedBeside = await silence.stop();
   if (lookedBeside !== null) extras.push(Promise.resolve(lookedBeside));

@@ -30,6 +30,8 @@ export interface Dialogue {
   startTls(): Promise<Failure | null>;
   /** Called once the right protocol has greeted: the moment from which extra questions beside this dialogue make sense. */
   onGreeting?: () => void;
+  /** Waited for before the password is sent, so that other dialogues with the same host stand by then. */
+  beforeLogin?: () => Promise<void>;
   ehloName: string;
   probeRecipient: string;
 }
@@ -53,7 +55,10 @@ export interface ProtocolProbe {
 /** The dialogue every main attempt holds, whatever the protocol: greeting to goodbye. */
 export async function holdDialogue(probe: ProtocolProbe, dialogue: Dialogue): Promise<Failure | null> {
   const failure =
-    (await reachLogin(probe, dialogue)) ?? (await probe.logIn(dialogue)) ?? (await probe.look(dialogue));
+    (await reachLogin(probe, dialogue)) ??
+    (await dialogue.beforeLogin?.()) ??
+    (await probe.logIn(dialogue)) ??
+    (await probe.look(dialogue));
   if (failure === null) dialogue.connection.finish(probe.goodbye);
   else dialogue.connection.close();
   return failure;

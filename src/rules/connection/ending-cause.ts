@@ -4,6 +4,7 @@ import type { Failure, FailureKind } from '../../model/failure.ts';
 import { isGuess, isServedElsewhere } from '../guesses.ts';
 import type { JudgedCheck, JudgedEndpoint } from '../rule.ts';
 import { deadMethod } from '../tls/who-refuses.ts';
+import { isBanned } from './ban.ts';
 import { wantsClientCertificate } from './client-certificate.ts';
 import type { GreetingCause } from './greeting-cause.ts';
 import { greetingCause, refusalOf } from './greeting-cause.ts';
@@ -61,6 +62,8 @@ const laterSteps: readonly StepName[] = ['relay', 'sending', 'quit'];
 export function endingCause(endpoint: JudgedEndpoint, check: JudgedCheck): EndingCause | null {
   const facts = factsOf(endpoint, check);
   if (endpoint.failure === null || facts === null) return null;
+  // A ban that a refused login at this host brought about has a finding of its own.
+  if (isBanned(endpoint, check)) return null;
   const cause = causeOf(endpoint.failure, endpoint, facts);
   return isGuess(endpoint) && !isNewsOfGuess(cause, endpoint, check) ? null : cause;
 }

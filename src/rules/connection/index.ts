@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { addressNotAllowed } from './address-not-allowed.ts';
+import { blockedAfterRefusedLogin } from './blocked-after-refused-login.ts';
 import { clientBlocked } from './client-blocked.ts';
 import { connectionDropped } from './connection-dropped.ts';
 import { connectionRefused } from './connection-refused.ts';
@@ -36,6 +37,7 @@ export const connectionRules: Rule[] = [
   someAddressesBroken,
   wrongService,
   notAMailServer,
+  blockedAfterRefusedLogin,
   clientBlocked,
   serverBusy,
   greetingRefused,

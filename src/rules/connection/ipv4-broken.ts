@@ -12,7 +12,12 @@ export const ipv4Broken = endpointRule({
   judge({ resolution: { addresses } }, endpoint, check) {
     const ipv4 = addresses.filter(({ family }) => family === 4);
     const ipv6Works = addresses.some(({ family, reachable }) => family === 6 && reachable === true);
-    if (ipv4.length === 0 || !ipv6Works || !ipv4.every(refusesUs) || isSpareGuess(endpoint, check))
+    if (
+      ipv4.length === 0 ||
+      !ipv6Works ||
+      !ipv4.every((one) => refusesUs(one, endpoint.host, check)) ||
+      isSpareGuess(endpoint, check)
+    )
       return null;
     const refused = ipv4.every(({ failure }) => failure?.kind === 'connection-refused');
     return {

@@ -11,7 +11,12 @@ export const ipv6Broken = endpointRule({
   judge({ resolution: { addresses } }, endpoint, check) {
     const ipv6 = addresses.filter(({ family }) => family === 6);
     const ipv4Works = addresses.some(({ family, reachable }) => family === 4 && reachable === true);
-    if (ipv6.length === 0 || !ipv4Works || !ipv6.every(refusesUs) || isSpareGuess(endpoint, check))
+    if (
+      ipv6.length === 0 ||
+      !ipv4Works ||
+      !ipv6.every((one) => refusesUs(one, endpoint.host, check)) ||
+      isSpareGuess(endpoint, check)
+    )
       return null;
     return {
       args: { addresses: ipv6.map(({ address }) => address) },

@@ -13,7 +13,7 @@ export const someAddressesBroken = endpointRule({
       addresses.filter(({ reachable }) => reachable === true).map(({ family }) => family),
     );
     // A family that fails as a whole is another matter: see ipv6-broken.
-    const broken = addresses.filter((one) => working.has(one.family) && refusesUs(one));
+    const broken = addresses.filter((one) => working.has(one.family) && refusesUs(one, endpoint.host, check));
     if (broken.length === 0 || isSpareGuess(endpoint, check)) return null;
     return {
       args: { broken: broken.map(({ address }) => address), of: addresses.length },

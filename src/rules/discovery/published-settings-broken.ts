@@ -1,4 +1,5 @@
 import type { FailureKind } from '../../model/failure.ts';
+import { isBanned } from '../connection/ban.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule, type JudgedCheck, type JudgedEndpoint } from '../rule.ts';
 import { foundBy, isPublished, listSources, readerWords } from './publishing.ts';
@@ -34,6 +35,7 @@ export const publishedSettingsBroken = endpointRule({
     if (!isPublished(endpoint.source) || isOurs(endpoint)) return null;
     const untrusted = endpoint.outcome === 'done' && isUnproved(endpoint, check);
     if (endpoint.outcome !== 'failed' && !untrusted) return null;
+    if (isBanned(endpoint, check)) return null;
     const reason = untrusted ? 'certificate' : reasonOf(endpoint);
     return {
       args: { sources: publishersOf(endpoint, check), reason },

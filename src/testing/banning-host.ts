@@ -1,0 +1,104 @@
+import type { AddressInfo, Server, Socket } from 'node:net';
+import { createServer } from 'node:net';
+import type { Protocol } from '../model/server-settings.ts';
+
+/** How a banned client is turned away. */
+export type BanManner = 'refuse' | 'reset' | 'hang-up' | 'refusal';
+
+/** One mail service of a host that bans at once. */
+export interface BanningService {
+  port: number;
+  protocol: Protocol;
+}
+
+export interface BanningHost {
+  services: BanningService[];
+  /** True once a login was refused. */
+  banned(): boolean;
+  close(): Promise<void>;
+}
+
+const words: Record<
+  Protocol,
+  { greeting: string; refusal: string; answers: (line: string, deny: () => string) => string | null }
+> = {
+  pop3: {
+    greeting: '+OK ready\r\n',
+    refusal: '-ERR too many failed logins from your address\r\n',
+    answers(line, deny) {
+      if (line === 'CAPA') return '+OK\r\nUSER\r\nUIDL\r\n.\r\n';
+      if (line.startsWith('USER')) return '+OK\r\n';
+      return line.startsWith('PASS') ? `-ERR [AUTH] ${deny()}\r\n` : '+OK bye\r\n';
+    },
+  },
+  imap: {
+    greeting: '* OK ready\r\n',
+    refusal: '* BYE blocked\r\n',
+    answers(line, deny) {
+      const [tag = '', command = ''] = line.split(' ');
+      if (command === 'CAPABILITY') return `* CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR\r\n${tag} OK done\r\n`;
+      return /LOGIN|AUTHENTICATE/.test(command)
+        ? `${tag} NO [AUTHENTICATIONFAILED] ${deny()}\r\n`
+        : `${tag} OK done\r\n`;
+    },
+  },
+  smtp: {
+    greeting: '220 mx.example.test ESMTP\r\n',
+    refusal: '554 5.7.1 access denied\r\n',
+    answers(line, deny) {
+      if (line.startsWith('EHLO')) return '250-mx\r\n250-SIZE 1000\r\n250 AUTH PLAIN\r\n';
+      if (line.startsWith('AUTH')) return `535 5.7.8 ${deny()}\r\n`;
+      if (line.startsWith('RCPT')) return '554 5.7.1 Relay access denied\r\n';
+      return line === 'QUIT' ? '221 bye\r\n' : '250 ok\r\n';
+    },
+  },
+};
+
+/**
+ * POP3, IMAP and SMTP in clear text on loopback that let nobody in and, from the first refused login on, turn every new
+ * connection away; those that stand go on. `bans` false gives the same host without the ban.
+ */
+export async function startBanningHost(
+  manner: BanManner,
+  protocols: readonly Protocol[],
+  bans = true,
+): Promise<BanningHost> {
+  let isBanned = false;
+  const sockets = new Set<Socket>();
+  const servers: Server[] = [];
+  const ban = () => {
+    if (bans) isBanned = true;
+    // Who listens no more refuses; connections that were taken go on.
+    if (isBanned && manner === 'refuse') for (const server of servers) server.close();
+    return 'no';
+  };
+  const serve = (protocol: Protocol) => (socket: Socket) => {
+    const { greeting, refusal, answers } = words[protocol];
+    sockets.add(socket.on('error', () => {}));
+    if (isBanned && manner === 'reset') return socket.resetAndDestroy();
+    if (isBanned) return socket.end(manner === 'refusal' ? refusal : '');
+    socket.write(greeting);
+    let buffer = '';
+    socket.on('data', (chunk) => {
+      const lines = (buffer + chunk.toString('latin1')).split('\r\n');
+      buffer = lines.pop() ?? '';
+      for (const line of lines) socket.write(answers(line, ban) ?? '');
+    });
+  };
+  const services = await Promise.all(
+    protocols.map(async (protocol) => {
+      const server = createServer({ noDelay: true }, serve(protocol));
+      servers.push(server);
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      return { protocol, port: (server.address() as AddressInfo).port };
+    }),
+  );
+  return {
+    services,
+    banned: () => isBanned,
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+    },
+  };
+}
