@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { ClientConfig } from '../src/clients/client.ts';
-import { type Answer, createOwnWorld, type OwnWorld, type Run, unlessOwnWorld } from './own-world.ts';
+import { followSteps, typePassword } from './follow-steps.ts';
+import { createOwnWorld, type OwnWorld, unlessOwnWorld } from './own-world.ts';
 import { type Choice, renderForLab } from './render-for-lab.ts';
 import { type Lab, startLab } from './start-lab.ts';
 import type { LabUser } from './users.ts';
@@ -28,29 +29,10 @@ const lackingLibrary = existsSync(phpMailer) ? false : 'PHPMailer is not install
 
 const rendered = (id: string, choice: Choice) => renderForLab(lab, id, choice);
 
-/** Types the password wherever one is asked for, up to three times. */
-function password(user: LabUser = lab.users.alice): Answer[] {
-  const answer = { when: /pass(word|phrase)[^\n]*: *$/i, say: `${user.password}\n` };
-  return [answer, answer, answer];
-}
+const password = (user: LabUser = lab.users.alice) => typePassword(user.password);
 
-/** Saves the file where its steps say and follows the commands of the steps that `wanted` picks. */
-async function follow(
-  config: ClientConfig,
-  path: string,
-  wanted: RegExp,
-  answers?: Answer[],
-): Promise<Run[]> {
-  if (config.file !== null) await world.write(path, config.file.content, 0o644);
-  const runs: Run[] = [];
-  for (const { command } of config.steps) {
-    if (command === null || (!/^(mkdir|chmod) /.test(command) && !wanted.test(command))) continue;
-    const run = await world.run(command, answers ?? password());
-    assert.equal(run.status, 0, `${command}\n${run.output}`);
-    runs.push(run);
-  }
-  return runs;
-}
+const follow = (config: ClientConfig, path: string, wanted: RegExp, answers = password()) =>
+  followSteps(world, config, path, wanted, answers);
 
 /** The text of every message in a maildir folder. */
 function messages(folder: string): string[] {

@@ -3,7 +3,7 @@ import type { LabHost } from './hosts.ts';
 import { allLabHosts, labHosts } from './hosts.ts';
 import type { LabPlan } from './plan.ts';
 import { mailOwner, places } from './plan.ts';
-import type { LabUser } from './users.ts';
+import type { LabUser, OddLogin } from './users.ts';
 
 /** The text of dovecot.conf: one instance that shows each host on its own address. */
 export function dovecotConfig(plan: LabPlan): string {
@@ -21,6 +21,8 @@ export function dovecotConfig(plan: LabPlan): string {
     // Without these two a wrong password makes the next logins wait for up to 17 seconds.
     'auth_failure_delay = 0',
     'service anvil {\n  unix_listener anvil-auth-penalty {\n    mode = 0\n  }\n}',
+    // Empty means all; by default names with a blank or a quote are refused before they are looked up.
+    'auth_username_chars =',
     'mail_max_userip_connections = 100',
     'mail_location = maildir:~/Maildir',
     `first_valid_uid = ${mailOwner.uid}`,
@@ -33,14 +35,24 @@ export function dovecotConfig(plan: LabPlan): string {
   ].join('\n');
 }
 
-/** The text of the passwd-file that holds the users. */
-export function dovecotUsers(plan: LabPlan, users: readonly LabUser[]): string {
+/** The text of the passwd-file that holds the users, and the other names and passwords that open their mailboxes. */
+export function dovecotUsers(
+  plan: LabPlan,
+  users: readonly LabUser[],
+  odd: readonly OddLogin[] = [],
+): string {
   const { mail } = places(plan);
   const lines = users.map(({ address, password, state }) => {
     const extra = state === 'suspended' ? 'nologin' : '';
     return `${address}:{PLAIN}${password}:${mailOwner.uid}:${mailOwner.gid}::${join(mail, address)}::${extra}`;
   });
-  return `${lines.join('\n')}\n`;
+  const others = odd.map(({ username, password, address }) => {
+    const encoded = Buffer.from(password).toString('base64');
+    // Dovecot looks a name up with these three escaped.
+    const key = username.replace(/["'\\]/g, '\\$&');
+    return `${key}:{PLAIN.b64}${encoded}:${mailOwner.uid}:${mailOwner.gid}::${join(mail, address)}::user=${address}`;
+  });
+  return `${[...lines, ...others].join('\n')}\n`;
 }
 
 function modelTls(plan: LabPlan): string[] {

@@ -11,17 +11,20 @@ export interface Choice {
   days?: number | null;
   /** By default the one with three messages. */
   user?: LabUser;
+  /** The name to log in with; by default the address. */
+  username?: string;
 }
 
 /** What one mail program gets for a mailbox of the lab's model host; throws when the program cannot use it. */
 export function renderForLab(lab: Lab, id: string, choice: Choice): ClientConfig {
   const { incoming = 'pop3', security, days = null, user = lab.users.alice } = choice;
+  const { username = user.address } = choice;
   const client = findClient(id);
   if (client === undefined) throw new Error(`no client ${id}`);
   const config = renderClient(client, {
     account: { address: user.address, displayName: "Alice O'Lab" },
-    incoming: server(lab, incoming, security, user),
-    outgoing: server(lab, 'smtp', security, user),
+    incoming: server(lab, incoming, security, username),
+    outgoing: server(lab, 'smtp', security, username),
     leaveOnServerDays: days,
     providerName: 'Lab',
   });
@@ -29,7 +32,7 @@ export function renderForLab(lab: Lab, id: string, choice: Choice): ClientConfig
   return config;
 }
 
-function server(lab: Lab, protocol: Protocol, security: Security, { address }: LabUser): RecommendedSettings {
+function server(lab: Lab, protocol: Protocol, security: Security, username: string): RecommendedSettings {
   const { ports } = lab;
   const port = {
     pop3: { tls: ports.pop3s, starttls: ports.pop3, none: ports.pop3 },
@@ -37,5 +40,5 @@ function server(lab: Lab, protocol: Protocol, security: Security, { address }: L
     smtp: { tls: ports.submissions, starttls: ports.submission, none: ports.submission },
   }[protocol][security];
   const { name: host } = lab.hosts.mail;
-  return { protocol, host, port, security, username: address, verified: true, source: 'typed' };
+  return { protocol, host, port, security, username, verified: true, source: 'typed' };
 }

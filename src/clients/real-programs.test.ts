@@ -116,7 +116,9 @@ test('getmail understands its file', { skip: unlessInstalled('getmail') }, () =>
     const { status, stdout, stderr } = tryFile(config, '.getmail/getmailrc', ['getmail', '--dump']);
     assert.equal(status, 0, stderr);
     const type = `Simple${protocol.toUpperCase()}${security === 'tls' ? 'SSL' : ''}Retriever`;
-    assert.ok(stdout.includes(`${type}(`) && stdout.includes(`username="${user}"`), stdout);
+    // Over IMAP the name stands in the quotes of that protocol.
+    const name = protocol === 'imap' ? `"${user.replace(/["\\]/g, '\\$&')}"` : user;
+    assert.ok(stdout.includes(`${type}(`) && stdout.includes(`username="${name}"`), stdout);
     if (security === 'tls') assert.match(stdout, /ca_certs="\/etc.*ssl_cert_hostname="127\.0\.0\.1"/);
     assertLines(stdout, [
       `    delete : ${days === null ? 'True' : 'False'}`,

@@ -1,6 +1,6 @@
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Client, ClientSettings, Rendering } from '../client.ts';
-import { getmailValue } from '../quoting/getmail.ts';
+import { getmailImapName, getmailValue } from '../quoting/getmail.ts';
 import { step, verificationMark } from '../words.ts';
 
 /** getmail: fetches mail into a maildir folder and can delete by age. It has no STARTTLS. */
@@ -26,7 +26,7 @@ function render(settings: ClientSettings): Rendering {
     `type = ${retrieverType(incoming)}`,
     `server = ${getmailValue(incoming.host)}`,
     `port = ${incoming.port}`,
-    `username = ${getmailValue(incoming.username)}`,
+    `username = ${loginName(incoming)}`,
     '# getmail asks for the password when it runs.',
     ...certificateLines(incoming),
     '',
@@ -38,7 +38,15 @@ function render(settings: ClientSettings): Rendering {
     ...deleting(settings.leaveOnServerDays),
     '',
   ].join('\n');
-  return { steps, file: { name: 'getmailrc', mimeType: 'text/plain', content } };
+  const notes = incoming.protocol === 'imap' ? [asciiPassword] : [];
+  return { steps, file: { name: 'getmailrc', mimeType: 'text/plain', content }, notes };
+}
+
+const asciiPassword =
+  'Over IMAP getmail fails with a password that has other letters than a to z, such as ä or é. Set one without them, or use POP3.';
+
+function loginName({ protocol, username }: RecommendedSettings): string {
+  return protocol === 'imap' ? getmailImapName(username) : getmailValue(username);
 }
 
 const steps = [

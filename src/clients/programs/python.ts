@@ -22,6 +22,7 @@ function render(settings: ClientSettings): Rendering {
   const modules = [
     incoming ? library(incoming).name : '',
     outgoing ? 'smtplib' : '',
+    outgoing ? 'base64' : '',
     'getpass',
     'ssl',
   ].filter(Boolean);
@@ -65,19 +66,48 @@ function connectLines(server: RecommendedSettings, variable: string): string[] {
   return server.security === 'starttls' ? [connect, `${variable}.${upgrade}(${context})`] : [connect];
 }
 
+/** Name and password in one piece, as UTF-8 (RFC 4616): the login() of imaplib and smtplib takes ASCII alone. */
+function plainLines(username: string): string[] {
+  return [`user = ${pythonString(username)}`, String.raw`plain = ("\0" + user + "\0" + password).encode()`];
+}
+
+/** imaplib writes a name as it stands, so for its login() the quotes of a string (RFC 9051, section 4.3) go along. */
+function imapLogin(username: string): string[] {
+  const quoted = `"${username.replace(/["\\]/g, '\\$&')}"`;
+  return [
+    ...plainLines(username),
+    'if "AUTH=PLAIN" in incoming.capabilities:',
+    '    incoming.authenticate("PLAIN", lambda _: plain)',
+    'else:',
+    `    incoming.login(${pythonString(quoted)}, password)`,
+  ];
+}
+
+function smtpLogin(username: string): string[] {
+  return [
+    ...plainLines(username),
+    'outgoing.ehlo()',
+    'if "PLAIN" in outgoing.esmtp_features.get("auth", "").upper().split():',
+    '    code, answer = outgoing.docmd("AUTH", "PLAIN " + base64.b64encode(plain).decode())',
+    '    if code != 235:',
+    '        raise smtplib.SMTPAuthenticationError(code, answer)',
+    'else:',
+    '    outgoing.login(user, password)',
+  ];
+}
+
 function incomingLines(server: RecommendedSettings): string[] {
-  const user = pythonString(server.username);
   const lines = connectLines(server, 'incoming');
   if (server.protocol === 'imap')
     return [
       ...lines,
-      `incoming.login(${user}, password)`,
+      ...imapLogin(server.username),
       'print("Messages in the inbox:", incoming.select("INBOX", readonly=True)[1][0].decode())',
       'incoming.logout()',
     ];
   return [
     ...lines,
-    `incoming.user(${user})`,
+    `incoming.user(${pythonString(server.username)})`,
     'incoming.pass_(password)',
     'print("Messages in the inbox:", incoming.stat()[0])',
     'incoming.quit()',
@@ -87,7 +117,7 @@ function incomingLines(server: RecommendedSettings): string[] {
 function outgoingLines(server: RecommendedSettings): string[] {
   return [
     ...connectLines(server, 'outgoing'),
-    `outgoing.login(${pythonString(server.username)}, password)`,
+    ...smtpLogin(server.username),
     'print("The outgoing server accepts your login.")',
     'outgoing.quit()',
   ];

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { hostileValues, printableText, refusedValues } from '../hostile-values.ts';
 import { runProgram, unlessInstalled } from '../real-program.ts';
 import { UnsafeValueError } from '../safe-value.ts';
-import { getmailValue } from './getmail.ts';
+import { getmailImapName, getmailValue } from './getmail.ts';
 
 // The parser getmail uses, as it uses it.
 const script = `
@@ -28,4 +28,13 @@ test('its parser reads back what was written', { skip: unlessInstalled('python3'
 test('blanks at the ends and control characters are refused', () => {
   for (const value of ['', ' a', 'a ', '\u00a0a', ...refusedValues])
     assert.throws(() => getmailValue(value), UnsafeValueError);
+});
+
+test('over IMAP a name is an atom or brings its own quotes, and is ASCII', () => {
+  assert.equal(getmailImapName('ann+news@example.test'), 'ann+news@example.test');
+  assert.equal(getmailImapName('ann lee'), '"ann lee"');
+  assert.equal(getmailImapName('a"b\\c'), '"a\\"b\\\\c"');
+  for (const value of ['(', ')', '{', '%', '*', ']']) assert.equal(getmailImapName(value), `"${value}"`);
+  for (const value of ['änn', '日本', '', ' a', ...refusedValues])
+    assert.throws(() => getmailImapName(value), UnsafeValueError);
 });

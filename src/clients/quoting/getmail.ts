@@ -10,3 +10,13 @@ export function getmailValue(value: string): string {
     throw new UnsafeValueError('it is empty or begins or ends with a blank');
   return value;
 }
+
+/**
+ * Writes a login name for IMAP. getmail puts it into the command LOGIN as it stands, so what is no atom has to bring
+ * the quotes of an IMAP string along (RFC 9051, section 4.3); it sends ASCII alone.
+ */
+export function getmailImapName(value: string): string {
+  if (/[^ -~]/.test(getmailValue(value)))
+    throw new UnsafeValueError('getmail sends only ASCII letters over IMAP, and the user name has others');
+  return /^[A-Za-z0-9.@_+=-]+$/.test(value) ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
+}
