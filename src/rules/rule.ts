@@ -5,6 +5,7 @@ import type { FindingArgs, Severity } from '../model/finding.ts';
 import type { DiscoveryFact, DomainFacts, Endpoint } from '../model/report.ts';
 import type { RoundTripFacts } from '../model/round-trip.ts';
 import type { Direction, Protocol } from '../model/server-settings.ts';
+import { itsWords } from './server-text/quote.ts';
 
 /** The parts of an endpoint's facts that can be missing. A rule names those it needs and is handed only those. */
 export type FactName = {
@@ -110,6 +111,7 @@ export function endpointRule<const N extends FactName = never>(rule: EndpointRul
     explains: [],
     ...rule,
     scope: 'endpoint',
+    words: (args, context) => withServerWords(rule.words(args, context), args),
   };
   // The registry holds rules of every shape; `judge` hands each only the facts it named.
   return complete as unknown as Rule;
@@ -119,5 +121,17 @@ export function endpointRule<const N extends FactName = never>(rule: EndpointRul
 export function checkRule(
   rule: Omit<CheckRule, 'scope' | 'explains'> & { explains?: readonly string[] },
 ): Rule {
-  return { explains: [], ...rule, scope: 'check' };
+  return {
+    explains: [],
+    ...rule,
+    scope: 'check',
+    words: (args, context) => withServerWords(rule.words(args, context), args),
+  };
+}
+
+/** A finding that rests on a reply hands the server's own words on, unless its words quote them already. */
+function withServerWords(words: Words, args: FindingArgs): Words {
+  const { said } = args;
+  if (typeof said !== 'string' || said === '' || words.why.includes(said)) return words;
+  return { ...words, why: `${words.why}${itsWords(args)}` };
 }

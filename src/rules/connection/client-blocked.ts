@@ -1,7 +1,8 @@
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
+import { excerpt } from '../server-text/quote.ts';
 import { endingCause } from './ending-cause.ts';
-import { excerpt, readRefusal } from './greeting-cause.ts';
+import { readRefusal } from './greeting-cause.ts';
 
 const whys: Record<string, string> = {
   blocklist: 'It says that our address is on a list of suspected spam senders.',

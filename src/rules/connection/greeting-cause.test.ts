@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { reply } from '../../testing/healthy-facts.ts';
-import { excerpt, greetingCause } from './greeting-cause.ts';
+import { excerpt } from '../server-text/quote.ts';
+import { greetingCause } from './greeting-cause.ts';
 
 /** `code text` or `code x.y.z text`, as servers send it. */
 function smtp(line: string) {

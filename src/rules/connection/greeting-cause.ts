@@ -48,9 +48,3 @@ function withoutHostName(text: string): string {
   const flat = text.toLowerCase().replace(/\s+/g, ' ').trim();
   return flat.replace(/^(?!ip=)[a-z0-9-]+(\.[a-z0-9-]+)+[.:]? (esmtp |smtp )?/, '');
 }
-
-/** Server text as an argument: one line, printable, at most 200 characters. */
-export function excerpt(text: string): string {
-  const flat = text.replace(/[\s\p{C}]+/gu, ' ').trim();
-  return flat.length > 200 ? `${flat.slice(0, 199)}…` : flat;
-}

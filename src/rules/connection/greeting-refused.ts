@@ -1,7 +1,8 @@
 import { placeOf, portAdvice } from '../place.ts';
 import { endpointRule } from '../rule.ts';
+import { excerpt } from '../server-text/quote.ts';
 import { endingCause } from './ending-cause.ts';
-import { excerpt, readRefusal, refusalOf } from './greeting-cause.ts';
+import { readRefusal, refusalOf } from './greeting-cause.ts';
 import { factsOf } from './neighbours.ts';
 
 /** A refusal whose words name neither a block nor a passing overload: said plainly instead of guessed at. */

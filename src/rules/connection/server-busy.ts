@@ -1,7 +1,7 @@
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
+import { excerpt } from '../server-text/quote.ts';
 import { endingCause } from './ending-cause.ts';
-import { excerpt } from './greeting-cause.ts';
 
 export const serverBusy = endpointRule({
   id: 'server-busy',

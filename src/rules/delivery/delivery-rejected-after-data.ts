@@ -1,6 +1,6 @@
 import type { Reply } from '../../model/facts.ts';
 import { checkRule } from '../rule.ts';
-import { said } from '../sending/said.ts';
+import { said } from '../server-text/quote.ts';
 
 export const deliveryRejectedAfterData = checkRule({
   id: 'delivery-rejected-after-data',

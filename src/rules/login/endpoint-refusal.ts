@@ -1,7 +1,9 @@
 import type { LoginFacts, MailboxFacts, Reply } from '../../model/facts.ts';
 import type { FindingArgs } from '../../model/finding.ts';
 import type { Draft, JudgedCheck, JudgedEndpoint } from '../rule.ts';
-import { causeInText, plainText } from './provider-texts.ts';
+import { quoted } from '../server-text/quote.ts';
+import { readServerText } from '../server-text/server-text.ts';
+import { causeInText } from './provider-texts.ts';
 import { refusalCause } from './refusal-cause.ts';
 import type { RefusalCause } from './refusal-causes.ts';
 import { verdictOfCodes } from './reply-codes.ts';
@@ -26,7 +28,7 @@ export function refusedWith(
   const refusal = facts?.login ? endpointRefusal(endpoint, facts.login, facts.mailbox) : null;
   if (refusal?.cause !== cause) return null;
   return {
-    args: { stage: refusal.stage, ...args },
+    args: { stage: refusal.stage, ...args, ...quoted(refusal.reply) },
     evidence: [refusal.reply?.evidence ?? endpoint.lastLine],
   };
 }
@@ -71,5 +73,7 @@ function mailboxCause(reply: Reply, login: LoginFacts): RefusalCause {
   const { cause, open } = verdictOfCodes(reply);
   const coded = cause !== null && mailboxCauses.includes(cause) ? cause : null;
   const allowed = (coded === null ? mailboxCauses : open).filter((one) => mailboxCauses.includes(one));
-  return causeInText(plainText(reply.text, login.username), allowed) ?? coded ?? 'login-temporary-failure';
+  return (
+    causeInText(readServerText(reply.text, login.username), allowed) ?? coded ?? 'login-temporary-failure'
+  );
 }

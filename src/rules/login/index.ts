@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { incomingLoginDiffers } from './incoming-login-differs.ts';
 import { loginAccountDisabled } from './login-account-disabled.ts';
 import { loginAppPasswordNeeded } from './login-app-password-needed.ts';
 import { loginMethodUnsupported } from './login-method-unsupported.ts';
@@ -14,6 +15,7 @@ import { loginServiceOff } from './login-service-off.ts';
 import { loginTemporaryFailure } from './login-temporary-failure.ts';
 import { loginWorks } from './login-works.ts';
 import { outgoingLoginDiffers } from './outgoing-login-differs.ts';
+import { passwordMustChange } from './password-must-change.ts';
 import { overlookWhereLoginWorks } from './spare-guess.ts';
 
 const troubles: Rule[] = [
@@ -23,12 +25,14 @@ const troubles: Rule[] = [
   loginMethodUnsupported,
   loginRateLimited,
   loginTemporaryFailure,
+  passwordMustChange,
   loginAccountDisabled,
   loginAppPasswordNeeded,
   loginServiceOff,
   loginSendingOff,
   loginNameForm,
   outgoingLoginDiffers,
+  incomingLoginDiffers,
   loginRefused,
   loginNotTested,
 ].map(overlookWhereLoginWorks);

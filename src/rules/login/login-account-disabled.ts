@@ -5,7 +5,7 @@ import { refusedWith } from './endpoint-refusal.ts';
 export const loginAccountDisabled = endpointRule({
   id: 'login-account-disabled',
   severity: 'problem',
-  explains: ['login-refused', 'outgoing-login-differs'],
+  explains: ['login-refused', 'outgoing-login-differs', 'incoming-login-differs'],
   needs: ['login'],
   judge(_facts, endpoint, check) {
     return refusedWith('login-account-disabled', endpoint, check);

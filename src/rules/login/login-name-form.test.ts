@@ -24,7 +24,12 @@ test('the other form was accepted: that is the cause of the refusal', () => {
   const { codes, diagnosis, findings } = judged({ otherName: other });
   assert.deepEqual(codes, ['login-name-form', 'login-refused']);
   assert.equal(diagnosis, 'login-name-form');
-  assert.deepEqual(findings[0]?.args, { refused: 'ann@example.test', accepted: 'ann', full: false });
+  assert.deepEqual(findings[0]?.args, {
+    refused: 'ann@example.test',
+    accepted: 'ann',
+    full: false,
+    said: '-ERR [AUTH] Authentication failed.',
+  });
 });
 
 test('the other form was refused too, or not tried: nothing to say of the form', () => {

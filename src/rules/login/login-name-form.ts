@@ -1,9 +1,10 @@
 import { endpointRule } from '../rule.ts';
+import { quoted } from '../server-text/quote.ts';
 
 export const loginNameForm = endpointRule({
   id: 'login-name-form',
   severity: 'problem',
-  explains: ['login-refused', 'outgoing-login-differs'],
+  explains: ['login-refused', 'outgoing-login-differs', 'incoming-login-differs'],
   needs: ['login'],
   judge({ login }, _endpoint, { account }) {
     const other = login.otherName;
@@ -12,6 +13,7 @@ export const loginNameForm = endpointRule({
       refused: login.username,
       accepted: other.username,
       full: other.username === account.address,
+      ...quoted(login.reply),
     };
     return { args, evidence: [login.reply?.evidence, other.reply?.evidence] };
   },

@@ -10,7 +10,8 @@ testRule(loginRateLimited, [
         '-ERR [IN-USE] Maximum number of connections from user+IP exceeded (mail_max_userip_connections=3)',
       ),
     ),
-    args: { stage: 'login' },
+    args: { stage: 'login', kind: 'connections' },
+    says: /connected/,
   },
   {
     name: 'said at the mailbox, after a good password',
@@ -18,7 +19,26 @@ testRule(loginRateLimited, [
       messages: null,
       refused: replyFrom('-ERR [SYS/TEMP] Too many commands, rate limit'),
     }),
-    args: { stage: 'mailbox' },
+    args: { stage: 'mailbox', kind: 'volume' },
+  },
+  ...(
+    [
+      ['-ERR [LIMIT] Slow down', 'connections'],
+      ['-ERR [OVERQUOTA] Account exceeded command or bandwidth limits.', 'volume'],
+      ['-ERR Too many invalid logon attempts.', 'logins'],
+      ['-ERR Your IP address is blocked', 'address'],
+      ['-ERR Rate limit hit', 'unknown'],
+      ['-ERR 登录失败次数过多', 'logins'],
+    ] as const
+  ).map(([line, kind]) => ({
+    name: `what was counted: ${line}`,
+    endpoint: pop3Login(refused(line)),
+    args: { stage: 'login', kind },
+  })),
+  {
+    name: 'counted behind a good password',
+    endpoint: pop3Mailbox({ messages: null, refused: replyFrom('-ERR too many sessions') }),
+    args: { stage: 'mailbox', kind: 'connections' },
   },
   {
     name: 'near miss: the mailbox was open, only UIDL is unknown',

@@ -1,7 +1,7 @@
-import type { Endpoint } from '../../model/report.ts';
 import { directionOf } from '../../model/server-settings.ts';
 import { checkRule } from '../rule.ts';
-import { endpointRefusal } from './endpoint-refusal.ts';
+import { quoted } from '../server-text/quote.ts';
+import { refusesPassword, sameName } from './same-login.ts';
 
 export const outgoingLoginDiffers = checkRule({
   id: 'outgoing-login-differs',
@@ -11,14 +11,22 @@ export const outgoingLoginDiffers = checkRule({
     const accepted = endpoints.filter(
       ({ protocol, facts }) => directionOf(protocol) === 'incoming' && facts.login?.outcome === 'accepted',
     );
-    return endpoints.filter(refusesPassword).flatMap((outgoing) => {
-      const twin = accepted.find(({ facts }) =>
-        sameName(facts.login?.username, outgoing.facts.login?.username),
-      );
-      if (twin === undefined) return [];
-      const evidence = [twin.facts.login?.reply?.evidence, outgoing.facts.login?.reply?.evidence];
-      return [{ args: { incoming: twin.host, outgoing: outgoing.host }, evidence, endpoint: outgoing.id }];
-    });
+    return endpoints
+      .filter(({ protocol }) => protocol === 'smtp')
+      .filter(refusesPassword)
+      .flatMap((outgoing) => {
+        const twin = accepted.find(({ facts }) =>
+          sameName(facts.login?.username, outgoing.facts.login?.username),
+        );
+        if (twin === undefined) return [];
+        const evidence = [twin.facts.login?.reply?.evidence, outgoing.facts.login?.reply?.evidence];
+        const args = {
+          incoming: twin.host,
+          outgoing: outgoing.host,
+          ...quoted(outgoing.facts.login?.reply ?? null),
+        };
+        return [{ args, evidence, endpoint: outgoing.id }];
+      });
   },
   words({ incoming, outgoing }) {
     return {
@@ -31,14 +39,3 @@ export const outgoingLoginDiffers = checkRule({
     };
   },
 });
-
-function refusesPassword({ protocol, security, facts }: Endpoint): boolean {
-  if (protocol !== 'smtp' || facts.login === null) return false;
-  const { capabilities, capabilitiesTls } = facts;
-  const refusal = endpointRefusal({ protocol, security, capabilities, capabilitiesTls }, facts.login, null);
-  return refusal?.cause === 'login-refused';
-}
-
-function sameName(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && one.toLowerCase() === other?.toLowerCase();
-}

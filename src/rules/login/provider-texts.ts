@@ -1,14 +1,16 @@
+import type { ServerText } from '../server-text/server-text.ts';
+import { causeInLinks, causeInOtherWords } from './other-signs.ts';
 import type { RefusalCause } from './refusal-causes.ts';
+import * as strong from './strong-signs.ts';
 
 /** A wording and what it means. */
 export interface TextSign {
   cause: RefusalCause;
-  pattern: RegExp;
+  says(text: ServerText): boolean;
 }
 
 const service = String.raw`\b(?:pop3?|imap4?)(?:rev1)?\b`;
 const off = `(?:disabled|not (?:been |currently )?(?:enabled|activated|allowed|permitted)|turned off|switched off|deactivated|deaktiviert|nicht (?:aktiviert|freigeschaltet)|gesperrt|désactivé|desactivado)`;
-const stopped = `(?:disabled|suspended|locked|blocked|expired|deactivated|inactive|not active|closed|terminated|frozen|on hold|gesperrt|deaktiviert|abgelaufen|suspendu|bloqué|désactivé|suspendida|bloqueada)`;
 const secure = String.raw`(?:start ?tls|stls|tls|ssl|ssl\/tls|encryption|encrypted connection|secure connection|secure channel)`;
 
 /**
@@ -17,6 +19,7 @@ const secure = String.raw`(?:start ?tls|stls|tls|ssl|ssl\/tls|encryption|encrypt
  */
 export const textSigns: readonly TextSign[] = [
   // One sentence for several causes (Yandex, QQ): the server does not say which, the password comes first.
+  { cause: 'login-refused', says: strong.leavesOpen },
   sign(
     'login-refused',
     /(?:credentials?|password|user ?name|login)[^.]{0,40} or [^.]{0,40}(?:disabled|locked|suspended|blocked|not enabled|inactive)/,
@@ -39,6 +42,8 @@ export const textSigns: readonly TextSign[] = [
     'login-app-password-needed',
     /web login required|log ?in via your web browser|log ?in with your web browser|please sign in (?:via|with|using) (?:your |a )?(?:web )?browser/,
   ),
+  { cause: 'password-must-change', says: strong.passwordMustChange },
+  { cause: 'login-needs-encryption', says: strong.wantsEncryption },
   sign(
     'login-needs-encryption',
     /non-?secure|insecure connection|unencrypted|under a layer|must issue (?:a )?st(?:art)?(?:tls|ls)/,
@@ -75,10 +80,13 @@ export const textSigns: readonly TextSign[] = [
     'login-password-method-off',
     /password(?:-based)? (?:authentication|logins?|sign-?in)[^.]{0,20}(?:disabled|not (?:allowed|supported|permitted)|no longer)/,
   ),
+  { cause: 'sending-limit-reached', says: strong.sendingUsedUp },
   // The per-address limit of Dovecot shares [IN-USE] with the mailbox lock: only the words differ.
+  // Aliyun counts behind its only words: 0 for a wrong password, 1 for too many of them.
+  sign('login-rate-limited', /^authentication failure ?\[1\]/),
   sign(
     'login-rate-limited',
-    /too many(?! (?:arguments|parameters))|too (?:frequent|often)|rate[- ]?limit|maximum (?:number of )?(?:connection|session|login|simultaneous)|connection limit|limit (?:reached|exceeded)|credits exceeded|simultaneous|concurrent/,
+    /too many(?! (?:arguments|parameters))|too (?:frequent|often)|rate[- ]?limit|maximum (?:number of )?(?:connection|session|login|simultaneous)|connection limit|limit (?:reached|exceeded)|simultaneous|concurrent/,
   ),
   sign(
     'login-rate-limited',
@@ -86,8 +94,9 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'login-rate-limited',
-    /\bbanned\b|black ?list|block ?list|client host rejected|(?:your )?(?:ip|ip address|address|host)\b[^.]{0,30}(?:blocked|denied|rejected)|blocked (?:your|this) (?:ip|host|address)/,
+    /black ?list|block ?list|client host rejected|blocked (?:your|this) (?:ip|host|address)|(?:unauthori[sz]ed|untrusted|forbidden) (?:ip|network)|\bip(?: address)?\b[^.]{0,30}(?:denied|rejected|not (?:allowed|authori[sz]ed|permitted|whitelisted))/,
   ),
+  { cause: 'login-rate-limited', says: strong.addressStopped },
   sign(
     'login-too-soon',
     /minutes? apart|login[- ](?:delay|interval)|(?:nur )?alle \d+ minuten|logins? (?:too|must be)|wait [^.]{0,20}(?:before|between) log/,
@@ -96,6 +105,8 @@ export const textSigns: readonly TextSign[] = [
     'mailbox-in-use',
     /(?:mailbox|maildrop|mail drop|spool|inbox)\b[^.]{0,30}(?:locked|in use|used by|busy|already open)|lock (?:the )?(?:maildrop|mail drop|mailbox)|another (?:pop3?|mail|active) session|already (?:logged in|locked|in use)|lock busy|acquire [^.]{0,20}lock|waiting for (?:the )?(?:\w+ )?lock/,
   ),
+  { cause: 'login-sending-off', says: strong.sendingStopped },
+  { cause: 'login-service-off', says: strong.serviceStopped },
   sign(
     'login-service-off',
     new RegExp(
@@ -106,19 +117,14 @@ export const textSigns: readonly TextSign[] = [
     'login-service-off',
     /has no permission(?! to send)|third[- ]party (?:access|apps?|programs?|clients?)[^.]{0,30}(?:disabled|not allowed|turned off)|access (?:from|by|for|via|through|with) [^.]{0,30}(?:programs?|clients?|apps?|applications?) (?:is |has been )?(?:disabled|blocked|not allowed|turned off)|service access (?:is )?not allowed|(?:service|access) (?:is )?not (?:activated|enabled)|access rights to this service|service is not open|unsafe login|(?:protocol|service) is (?:disabled|not enabled)|authenticated but not connected|access to this (?:service|protocol)[^.]{0,20}(?:denied|not allowed)/,
   ),
+  { cause: 'login-account-disabled', says: strong.accountStopped },
   sign(
     'login-account-disabled',
-    new RegExp(
-      `\\b(?:account|user|mailbox|mail box|login|domain|hosting|subscription|konto|postfach|compte|cuenta)\\b[^.]{0,40}\\b${stopped}|\\b${stopped} (?:account|user|mailbox)`,
-    ),
-  ),
-  sign(
-    'login-account-disabled',
-    /password (?:has |is )?expired|password (?:must|needs to|has to) be changed|contact (?:your |the )?(?:system )?(?:admin|support|postmaster|provider)|locate maildrop|mailbox (?:does not|doesn't) exist|no such mailbox/,
+    /contact (?:your |the )?(?:system )?(?:admin|support|postmaster|provider)|locate maildrop|mailbox (?:does not|doesn't) exist|no such mailbox/,
   ),
   sign(
     'login-method-unsupported',
-    /(?:unsupported|unrecogni[sz]ed|unknown|invalid) auth(?:entication)? (?:type|mechanism|method|scheme)|mechanism[^.]{0,30}(?:not|unsupported|unavailable|invalid|too weak|disabled)|no (?:worthy )?mech/,
+    /auth(?:entication)? (?:mode|method|type) (?:is )?(?:unsupported|not supported)|(?:unsupported|unrecogni[sz]ed|unknown|invalid) auth(?:entication)? (?:type|mechanism|method|scheme)|mechanism[^.]{0,30}(?:not|unsupported|unavailable|invalid|too weak|disabled)|no (?:worthy )?mech/,
   ),
   sign(
     'login-method-unsupported',
@@ -130,7 +136,7 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'login-temporary-failure',
-    /temporar(?:y|ily)|(?:again|retry|back) later|internal (?:server |login )?(?:error|failure)|server error|(?<!reason )unavailable|not available|connection lost|lost connection|generic failure|maintenance/,
+    /\bsystem error|cannot retrieve|system (?:is )?busy|temporar(?:y|ily)|(?:again|retry|back) later|internal (?:server |login )?(?:error|failure)|server error|(?<!reason )unavailable|not available|connection lost|lost connection|generic failure|maintenance/,
   ),
   sign(
     'login-temporary-failure',
@@ -144,20 +150,12 @@ export const textSigns: readonly TextSign[] = [
 ];
 
 function sign(cause: RefusalCause, pattern: RegExp): TextSign {
-  return { cause, pattern };
+  return { cause, says: ({ whole }) => pattern.test(whole) };
 }
 
-/** The text without what the visitor or a link put there: addresses, links, the login name. */
-export function plainText(text: string, username: string): string {
-  const lower = text
-    .toLowerCase()
-    .replace(/https?:\/\/\S+/g, ' ')
-    .replace(/[^\s<>"'(]+@[^\s<>"')]+/g, ' ');
-  const name = username.toLowerCase();
-  return (name.length > 3 ? lower.replaceAll(name, ' ') : lower).replace(/\s+/g, ' ').trim();
-}
-
-/** The first wording that fits and whose cause is among those allowed. */
-export function causeInText(text: string, allowed: readonly RefusalCause[]): RefusalCause | null {
-  return textSigns.find(({ cause, pattern }) => allowed.includes(cause) && pattern.test(text))?.cause ?? null;
+/** The first wording that fits and whose cause is among those allowed; what a link says counts where the words are silent. */
+export function causeInText(text: ServerText, allowed: readonly RefusalCause[]): RefusalCause | null {
+  const among = (cause: RefusalCause | null) => (cause !== null && allowed.includes(cause) ? cause : null);
+  const said = textSigns.find(({ cause, says }) => allowed.includes(cause) && says(text));
+  return said?.cause ?? among(causeInOtherWords(text, allowed)) ?? among(causeInLinks(text));
 }

@@ -294,15 +294,43 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['unknown', 'smtp', '535 SMTP access disabled for this account'],
   ],
   'login-account-disabled': [
-    ['unknown', 'imap', 'NO your password must be changed'],
     ['RFC 4954', 'smtp', '525 5.7.13 User account disabled'],
     ['RFC 5530', 'imap', 'NO [EXPIRED] That password is no longer accepted'],
     ['RFC 5530', 'imap', 'NO [CONTACTADMIN] Please call'],
-    ['Dovecot', 'imap', 'NO [AUTHENTICATIONFAILED] Password expired.'],
     ['Cyrus', 'pop3', '-ERR [SYS/PERM] Unable to locate maildrop'],
     ['unknown', 'smtp', '535 5.7.8 Your account has been suspended, call your provider'],
     ['unknown', 'pop3', '-ERR [AUTH] Account locked'],
     ['German', 'smtp', '535 Das Konto ist gesperrt'],
+  ],
+  'password-must-change': [
+    ['unknown', 'imap', 'NO your password must be changed'],
+    ['Dovecot', 'imap', 'NO [AUTHENTICATIONFAILED] Password expired.'],
+    ['Dovecot', 'imap', 'NO [EXPIRED] Password expired'],
+    ['Tiscali', 'smtp', '535 5.7.0 authentication rejected: your password is too simple'],
+    ['unknown', 'pop3', '-ERR [AUTH] Your password is too short, please set a new one in webmail'],
+    ['unknown', 'imap', 'NO [ALERT] Password change required'],
+    ['unknown', 'smtp', '535 5.7.8 The temporary password has to be changed on first login'],
+    ['unknown', 'pop3', '-ERR Please change your password'],
+    ['unknown', 'imap', 'NO Login failed: password reset required by administrator'],
+    ['unknown', 'smtp', '535 Password does not meet the complexity requirements'],
+    ['Windows', 'pop3', '-ERR The password for this account has expired.'],
+    [
+      'Active Directory behind LDAP',
+      'imap',
+      'NO 80090308: LdapErr: DSID-0C0903A9, comment: AcceptSecurityContext error, data 773, v1db1',
+    ],
+    ['German', 'imap', 'NO Ihr Passwort ist abgelaufen'],
+    ['German', 'smtp', '535 Bitte ändern Sie Ihr Passwort'],
+    ['Russian', 'smtp', '535 Срок действия пароля истек, смените пароль'],
+    ['Chinese', 'pop3', '-ERR 密码过于简单，请修改密码'],
+  ],
+  'sending-limit-reached': [
+    ['SendGrid', 'smtp', '451 Authentication failed: Maximum credits exceeded'],
+    ['unknown', 'smtp', '535 5.7.8 Daily sending limit exceeded'],
+    ['unknown', 'smtp', '454 4.7.0 Monthly message quota reached, upgrade your plan'],
+    ['unknown', 'smtp', '535 Authentication failed: hourly email limit reached'],
+    ['unknown', 'smtp', '550 Not enough credits'],
+    ['Chinese', 'smtp', '535 发送邮件数量超过限制'],
   ],
   'login-temporary-failure': [
     ['unknown', 'pop3', '-ERR Server busy'],
@@ -381,6 +409,56 @@ for (const [expected, rows] of Object.entries(literalTexts)) {
       assert.equal(cause(protocol, line, setting), expected);
     });
   }
+}
+
+/** Texts that hold the words of a strong claim without making it. */
+const neighbours: [expected: RefusalCause, protocol: Protocol, line: string, setting?: Setting][] = [
+  ['login-needs-encryption', 'imap', 'NO LOGIN is disabled on the clear-text port.', clear],
+  ['login-needs-encryption', 'pop3', '-ERR password authentication is blocked without TLS', clear],
+  ['login-needs-encryption', 'smtp', '535 Logins over unencrypted connections are disabled', clear],
+  ['login-needs-encryption', 'imap', 'NO Refused: this account may only be opened with SSL', clear],
+  ['login-refused', 'imap', 'NO TLS is disabled for this account'],
+  ['login-refused', 'imap', 'NO Login failed. If your account is locked, contact us'],
+  ['login-refused', 'smtp', '535 Wrong password. Your account will be locked after 3 more attempts'],
+  ['login-refused', 'pop3', '-ERR Invalid login. The account is not locked'],
+  ['login-refused', 'imap', 'NO Invalid credentials; you can reset your password on our site'],
+  ['login-refused', 'smtp', '535 Wrong password, or your password has expired'],
+  ['login-refused', 'imap', 'NO Incorrect password. The certificate of this user has not expired'],
+  ['login-rate-limited', 'imap', 'NO Your IP is blocked'],
+  ['login-rate-limited', 'pop3', '-ERR your connection is locked out for 5 min'],
+  ['login-rate-limited', 'smtp', '535 User login from this network is banned'],
+  ['login-rate-limited', 'imap', 'NO account temporarily suspended after failed attempts'],
+  ['login-service-off', 'imap', 'NO IMAP access for this user is disabled'],
+  ['login-service-off', 'pop3', '-ERR The POP3 service of your account is locked'],
+  ['login-sending-off', 'smtp', '535 SMTP for this mailbox has been disabled'],
+  ['login-sending-off', 'smtp', '535 Outgoing mail of this user is blocked'],
+  ['login-account-disabled', 'smtp', '535 Access to your account has been suspended'],
+  ['login-account-disabled', 'imap', 'NO The user you gave was disabled by the administrator'],
+  ['login-account-disabled', 'pop3', '-ERR disabled account'],
+  ['login-account-disabled', 'imap', 'NO this account is no longer active'],
+  ['login-account-disabled', 'pop3', '-ERR 账号已被锁定'],
+  ['login-account-disabled', 'imap', 'NO Ваш почтовый ящик заблокирован'],
+  ['login-account-disabled', 'smtp', '535 La cuenta está suspendida'],
+  ['login-account-disabled', 'smtp', '535 Il tuo account è stato bloccato'],
+  ['login-account-disabled', 'smtp', '535 Konto zostało zablokowane'],
+  ['login-account-disabled', 'imap', 'NO Votre compte a été suspendu'],
+  ['login-account-disabled', 'imap', 'NO 계정이 잠겼습니다'],
+  ['login-account-disabled', 'pop3', '-ERR アカウントがロックされています'],
+  ['login-rate-limited', 'imap', 'NO Слишком много попыток входа'],
+  ['login-rate-limited', 'pop3', '-ERR 登录过于频繁'],
+  ['login-rate-limited', 'smtp', '535 Příliš mnoho pokusů'],
+  ['login-refused', 'imap', 'NO 用户名或密码错误'],
+  ['login-refused', 'smtp', '535 Неверное имя пользователя или пароль'],
+  ['login-refused', 'smtp', '535 Gebruikersnaam of wachtwoord onjuist'],
+  ['login-temporary-failure', 'smtp', '535 Błąd serwera, spróbuj ponownie później'],
+  ['login-service-off', 'imap', 'NO IMAP 服务未开启'],
+  ['login-service-off', 'pop3', '-ERR POP3 erişimi kapalı'],
+];
+
+for (const [expected, protocol, line, setting] of neighbours) {
+  test(`a neighbour of strong claims: ${line}`, () => {
+    assert.equal(cause(protocol, line, setting), expected);
+  });
 }
 
 test('a firm code outweighs words that say otherwise', () => {

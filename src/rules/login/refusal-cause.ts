@@ -1,7 +1,9 @@
 import type { LoginFacts, Reply } from '../../model/facts.ts';
 import type { Protocol } from '../../model/server-settings.ts';
+import type { ServerText } from '../server-text/server-text.ts';
+import { readServerText } from '../server-text/server-text.ts';
 import { onlyTokens } from './mechanisms.ts';
-import { causeInText, plainText } from './provider-texts.ts';
+import { causeInText } from './provider-texts.ts';
 import type { RefusalCause } from './refusal-causes.ts';
 import { verdictOfCodes } from './reply-codes.ts';
 
@@ -23,7 +25,7 @@ export function refusalCause(refusal: Refusal): RefusalCause {
   const { reply, protocol, encrypted, capabilities } = refusal;
   const { cause: coded, open } = verdictOfCodes(reply);
   const allowed = open.filter((cause) => possible(cause, protocol, encrypted));
-  const text = plainText(reply.text, refusal.login.username);
+  const text = readServerText(reply.text, refusal.login.username);
   const cause =
     microsoftWithoutPasswords(refusal, coded) ??
     causeInText(text, allowed) ??
@@ -41,9 +43,15 @@ function onlyTokensBesideCommands({ login }: Refusal): boolean {
   );
 }
 
+const onlyWhereSending: readonly RefusalCause[] = [
+  'login-sending-off',
+  'login-not-offered',
+  'sending-limit-reached',
+];
+
 function possible(cause: RefusalCause, protocol: Protocol, encrypted: boolean): boolean {
   if (cause === 'login-needs-encryption') return !encrypted;
-  if (cause === 'login-sending-off' || cause === 'login-not-offered') return protocol === 'smtp';
+  if (onlyWhereSending.includes(cause)) return protocol === 'smtp';
   if (cause === 'mailbox-in-use' || cause === 'login-too-soon') return protocol !== 'smtp';
   return true;
 }
@@ -62,7 +70,7 @@ function microsoftWithoutPasswords(
   return login.offered.includes('XOAUTH2') && words.test(reply.text) ? 'login-password-method-off' : null;
 }
 
-function byDefault({ reply, protocol, capabilities }: Refusal, text: string): RefusalCause {
+function byDefault({ reply, protocol, capabilities }: Refusal, { whole: text }: ServerText): RefusalCause {
   if (reply.status === 'BYE') return 'login-temporary-failure';
   const aboutLogin =
     /auth|log ?in|logon|log on|password|passwor|credential|user|account|denied|invalid|incorrect|bad|wrong|fail|refus|reject/.test(

@@ -2,6 +2,7 @@
 export const refusalCauses = [
   'login-refused',
   'login-app-password-needed',
+  'password-must-change',
   'login-password-method-off',
   'login-needs-encryption',
   'login-not-offered',
@@ -11,6 +12,7 @@ export const refusalCauses = [
   'login-account-disabled',
   'login-temporary-failure',
   'login-rate-limited',
+  'sending-limit-reached',
   'mailbox-in-use',
   'login-too-soon',
 ] as const;

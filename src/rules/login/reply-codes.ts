@@ -5,7 +5,15 @@ import { refusalCauses } from './refusal-causes.ts';
 const any = refusalCauses;
 const notLater = any.filter((cause) => cause !== 'login-temporary-failure');
 const busy: RefusalCause[] = ['login-rate-limited', 'mailbox-in-use', 'login-too-soon'];
+/** Strong claims that a code for "later" does not take back. */
+const despiteDelay: RefusalCause[] = [
+  'sending-limit-reached',
+  'password-must-change',
+  'login-account-disabled',
+  'login-method-unsupported',
+];
 const policy: RefusalCause[] = [
+  'password-must-change',
   'login-service-off',
   'login-sending-off',
   'login-password-method-off',
@@ -31,7 +39,7 @@ const bracketCodes: Record<string, CodeVerdict> = {
   AUTH: { cause: 'login-refused', open: notLater },
   AUTHENTICATIONFAILED: { cause: 'login-refused', open: notLater },
   AUTHORIZATIONFAILED: { cause: 'login-account-disabled', open: policy },
-  EXPIRED: { cause: 'login-account-disabled', open: ['login-app-password-needed'] },
+  EXPIRED: { cause: 'login-account-disabled', open: ['login-app-password-needed', 'password-must-change'] },
   CONTACTADMIN: { cause: 'login-account-disabled', open: policy },
   PRIVACYREQUIRED: firm('login-needs-encryption'),
   UNAVAILABLE: { cause: 'login-temporary-failure', open: busy },
@@ -49,6 +57,8 @@ const enhancedCodes: Record<string, CodeVerdict> = {
   '5.7.11': firm('login-needs-encryption'),
   '5.7.13': { cause: 'login-account-disabled', open: ['login-sending-off', 'login-service-off'] },
   // RFC 4954 means a mechanism that is too weak, Gmail an app password: the words decide.
+  // Exchange Online, since it takes no passwords for sending.
+  '5.7.30': firm('login-password-method-off'),
   '5.7.9': { cause: 'login-app-password-needed', open: [...policy, 'login-method-unsupported'] },
   '5.7.14': { cause: 'login-app-password-needed', open: policy },
   '5.7.139': { cause: 'login-password-method-off', open: [...policy, 'login-rate-limited', 'login-refused'] },
@@ -59,13 +69,16 @@ const enhancedCodes: Record<string, CodeVerdict> = {
 /** Reply codes of SMTP where no enhanced code says more. */
 const replyCodes: Record<string, CodeVerdict> = {
   '432': { cause: 'login-temporary-failure', open: busy },
-  '454': { cause: 'login-temporary-failure', open: [...busy, 'login-refused'] },
+  '454': { cause: 'login-temporary-failure', open: [...busy, 'sending-limit-reached', 'login-refused'] },
   '500': { cause: 'login-not-offered', open: ['login-needs-encryption', 'login-method-unsupported'] },
   '502': { cause: 'login-not-offered', open: ['login-needs-encryption', 'login-method-unsupported'] },
   '503': { cause: 'login-not-offered', open: ['login-needs-encryption', 'login-method-unsupported'] },
   '504': { cause: 'login-method-unsupported', open: ['login-needs-encryption'] },
   '523': firm('login-needs-encryption'),
-  '525': { cause: 'login-account-disabled', open: ['login-sending-off', 'login-service-off'] },
+  '525': {
+    cause: 'login-account-disabled',
+    open: ['login-sending-off', 'login-service-off', 'login-rate-limited', 'password-must-change'],
+  },
   '530': { cause: 'login-refused', open: ['login-needs-encryption', ...policy] },
   // RFC 4954: the mechanism is too weak. Gmail alone means an app password, and says so.
   '534': { cause: 'login-app-password-needed', open: [...policy, 'login-method-unsupported'] },
@@ -85,7 +98,7 @@ export function verdictOfCodes(reply: Reply): CodeVerdict {
     const limited = reply.enhanced?.startsWith('4.7.') ?? false;
     return {
       cause: limited ? 'login-rate-limited' : 'login-temporary-failure',
-      open: [...busy, 'login-temporary-failure'],
+      open: [...busy, ...despiteDelay, 'login-temporary-failure'],
     };
   }
   // 535 and the rest: servers send it for everything, so the words may choose.

@@ -16,11 +16,11 @@ testRule(overlookWhereLoginWorks(loginRateLimited), [
   {
     name: 'a guess, while only sending works',
     check: { endpoints: [guess, healthySmtp()] },
-    args: { stage: 'login' },
+    args: { stage: 'login', kind: 'connections' },
   },
   {
     name: 'a typed server counts although another works',
     check: { endpoints: [healthyPop3(), pop3Login(full, {}, { id: 'e9' })] },
-    args: { stage: 'login' },
+    args: { stage: 'login', kind: 'connections' },
   },
 ]);

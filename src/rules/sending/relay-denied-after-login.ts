@@ -1,7 +1,7 @@
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
+import { said } from '../server-text/quote.ts';
 import { envelopeCause, envelopeOf } from './envelope-cause.ts';
-import { said } from './said.ts';
 
 export const relayDeniedAfterLogin = endpointRule({
   id: 'relay-denied-after-login',

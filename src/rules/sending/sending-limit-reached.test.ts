@@ -1,5 +1,5 @@
 import { testRule } from '../../testing/rule-cases.ts';
-import { envelope, smtpSending } from '../../testing/said-lines.ts';
+import { envelope, refused, smtpLogin, smtpSending } from '../../testing/said-lines.ts';
 import { sendingLimitReached } from './sending-limit-reached.ts';
 
 testRule(sendingLimitReached, [
@@ -12,7 +12,22 @@ testRule(sendingLimitReached, [
         '550 Domain example.test has exceeded the max emails per hour',
       ),
     ),
-    args: { said: '550 Domain example.test has exceeded the max emails per hour' },
+    args: {
+      stage: 'sending',
+      said: '550 Domain example.test has exceeded the max emails per hour',
+    },
+    says: /The login worked/,
+  },
+  {
+    name: 'told at the login already',
+    endpoint: smtpLogin(refused('451 Authentication failed: Maximum credits exceeded')),
+    args: { stage: 'login', said: '451 Authentication failed: Maximum credits exceeded' },
+    says: /already at the login/,
+  },
+  {
+    name: 'near miss: too many logins',
+    endpoint: smtpLogin(refused('454 4.7.0 Too many login attempts, daily limit reached')),
+    args: null,
   },
   {
     name: 'near miss: greylisting',

@@ -1,27 +1,33 @@
+import { refusedWith } from '../login/endpoint-refusal.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
+import { quoted } from '../server-text/quote.ts';
 import { envelopeCause } from './envelope-cause.ts';
-import { said } from './said.ts';
 
 export const sendingLimitReached = endpointRule({
   id: 'sending-limit-reached',
   severity: 'problem',
   sparesSettings: true,
   protocols: ['smtp'],
-  explains: ['sending-deferred'],
-  needs: ['login', 'sending'],
-  judge({ login, sending }) {
-    if (login.outcome !== 'accepted') return null;
+  explains: ['sending-deferred', 'login-refused', 'outgoing-login-differs'],
+  needs: ['login'],
+  judge({ login }, endpoint, check) {
+    const told = refusedWith('sending-limit-reached', endpoint, check);
+    if (told !== null) return told;
+    const { sending } = check.endpoints.find(({ id }) => id === endpoint.id)?.facts ?? { sending: null };
+    if (login.outcome !== 'accepted' || sending === null) return null;
     const own = sending.envelopes.filter(({ question }) => question.startsWith('own-'));
     const limited = own.map(envelopeCause).find(({ cause }) => cause === 'limit-reached');
-    return limited ? { args: { said: said(limited.reply) }, evidence: [limited.reply?.evidence] } : null;
+    if (limited === undefined) return null;
+    return { args: { stage: 'sending', ...quoted(limited.reply) }, evidence: [limited.reply?.evidence] };
   },
-  words({ said: text }, context) {
+  words({ stage }, context) {
     const { host } = placeOf(context);
+    const atLogin = stage === 'login';
     return {
       title: `The sending limit of this mailbox on ${host} is used up`,
-      why: `The login worked, but the server takes no more mail from this mailbox for now: “${text}”. Providers limit how much a mailbox may send in an hour or a day.`,
-      fix: 'Wait: such limits are lifted after an hour, at the latest after a day. If you did not send that much, somebody else may be using your mailbox: change the password, also on all devices, and tell your provider.',
+      why: `${atLogin ? 'The server says so already at the login and lets nobody in to send for now.' : 'The login worked, but the server takes no more mail from this mailbox for now.'} Providers limit how much a mailbox or a plan may send in an hour, a day or a month.`,
+      fix: `Wait: most limits are lifted after an hour or a day${atLogin ? ', the volume of a plan when the next month begins or when a larger plan is booked' : ''}. If you did not send that much, somebody else may be using your mailbox: change the password, also on all devices, and tell your provider.`,
     };
   },
 });

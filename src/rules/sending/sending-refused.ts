@@ -1,8 +1,8 @@
 import type { EnvelopeFacts } from '../../model/facts.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
+import { said } from '../server-text/quote.ts';
 import { envelopeCause, envelopeOf } from './envelope-cause.ts';
-import { said } from './said.ts';
 
 export const sendingRefused = endpointRule({
   id: 'sending-refused',

@@ -1,9 +1,9 @@
 import { defaultPort } from '../../model/server-settings.ts';
 import { endingCause } from '../connection/ending-cause.ts';
-import { excerpt } from '../connection/greeting-cause.ts';
 import { encryptedWay } from '../connection/neighbours.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
+import { excerpt } from '../server-text/quote.ts';
 
 export const starttlsRefused = endpointRule({
   id: 'starttls-refused',

@@ -1,9 +1,9 @@
 import { defaultPort } from '../../model/server-settings.ts';
-import { excerpt } from '../connection/greeting-cause.ts';
 import { encryptedWay, factsOf } from '../connection/neighbours.ts';
 import { isGuess } from '../guesses.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
+import { excerpt } from '../server-text/quote.ts';
 import { starttlsOffer } from './starttls-offer.ts';
 import { strippedBy } from './stripped-by.ts';
 

@@ -60,7 +60,8 @@ export const accounts: readonly RecordedAccount[] = [
   {
     name: 'incoming alone refuses',
     servers: [server(dovecotImap, wrongImap), server(postfix)],
-    expect: 'login-refused',
+    expect: 'incoming-login-differs',
+    also: ['login-refused'],
   },
   {
     name: 'Exchange Online, passwords off at both',

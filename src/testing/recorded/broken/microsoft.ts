@@ -44,7 +44,7 @@ export const brokenMicrosoft = [
   ),
   online(
     'Exchange Online SMTP, password expired',
-    'login-account-disabled',
+    'password-must-change',
     `535 5.7.139 Authentication unsuccessful, the user's password has expired. ${place}`,
   ),
   online(

@@ -10,10 +10,8 @@ export const secondLogins = [
   ),
   smtp(
     'SendGrid, credits used up',
-    'login-account-disabled',
-    '451 Authentication failed: Maximum credits exceeded',
-    'login-rate-limited',
     'sending-limit-reached',
+    '451 Authentication failed: Maximum credits exceeded',
   ),
   smtp('Amazon SES, wrong key', 'login-refused', '535 Authentication Credentials Invalid'),
   smtp('Mailgun, wrong password', 'login-refused', '535 Authentication failed'),

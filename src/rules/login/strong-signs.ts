@@ -1,0 +1,130 @@
+import type { ServerText } from '../server-text/server-text.ts';
+import type { Thing } from '../server-text/vocabulary.ts';
+
+/** Claims that change what a person has to do. Each needs the thing and its state in one clause. */
+
+const wrongCredentials =
+  /(?:invalid|incorrect|wrong|bad|unknown) (?:\w+ )?(?:user ?names?|logins?|passwords?|credentials?|users?)|(?:credentials?|passwords?|user ?names?|logins?)[^.]{0,30}(?:incorrect|invalid|wrong|not accepted|not correct|do(?:es)? not match)|(?:login|authentication|auth|authenticate) (?:failure|failed|error)|invalid credentials/;
+
+const otherTrouble =
+  /disabled|locked|suspended|blocked|banned|inactive|expired|abnormal|not (?:enabled|open|active|activated|allowed)|limit|busy|too many/;
+
+/** The server names several causes in one sentence, a wrong password among them, and does not say which it is. */
+export function leavesOpen({ clauses }: ServerText): boolean {
+  const open = clauses.filter(({ alternative }) => alternative);
+  return open.some(
+    (clause) =>
+      wrongCredentials.test(clause.text) &&
+      open.some(
+        (other) => other !== clause && other.sentence === clause.sentence && otherTrouble.test(other.text),
+      ),
+  );
+}
+
+function isStopped(text: ServerText, thing: Thing): boolean {
+  return text.stopped.some((claim) => claim.thing === thing);
+}
+
+const lately = /temporar|for a while|\d+ (?:min|hour|sec|day)/;
+
+export function accountStopped(text: ServerText): boolean {
+  const way = /plain|clear|tls|ssl|encrypt|secure|port|remote|protocol/;
+  return text.stopped.some(
+    ({ thing, clause }) =>
+      (thing === 'account' || (thing === 'login' && !way.test(clause.text))) && !lately.test(clause.text),
+  );
+}
+
+/** The address or the connection of the client was shut out, for a while or for good. */
+export function addressStopped(text: ServerText): boolean {
+  const banned = /\bbanned\b/.test(text.whole) && !isStopped(text, 'account');
+  const passing = text.stopped.some(({ thing, clause }) => thing === 'account' && lately.test(clause.text));
+  const cut = text.stopped.some(
+    ({ thing, state }) => thing === 'connection' && !/closed|terminated|expired/.test(state),
+  );
+  return isStopped(text, 'address') || cut || banned || passing;
+}
+
+export function serviceStopped(text: ServerText): boolean {
+  return text.stopped.some(
+    ({ thing, clause }) => thing === 'service' && /pop|imap|access|service|protocol/.test(clause.text),
+  );
+}
+
+export function sendingStopped(text: ServerText): boolean {
+  const smtp = text.stopped.some(
+    ({ thing, clause }) => thing === 'service' && /smtp|submission/.test(clause.text),
+  );
+  const spam =
+    /looks like spam|spam (?:activity|suspected|detected)|(?:sent|sending|send) spam|suspicion of spam/.test(
+      text.whole,
+    );
+  return isStopped(text, 'sending') || smtp || spam;
+}
+
+const tooWeak =
+  /too (?:simple|short|weak|easy|old|common)|not (?:strong|secure|complex|long) enough|insufficiently (?:strong|complex)|does(?: not|n't) (?:meet|comply|satisfy|conform)[^.]{0,40}(?:polic|requirement|complexity)|\bweak\b/;
+const demand =
+  /(?:must|needs? to|has to|have to|should|required to|requires? to)[^.]{0,20}(?:be )?(?:chang|reset|updat|renew|replac)|(?:change|reset|update|renewal) (?:is )?(?:required|needed|necessary|mandatory|forced)|(?:chang|reset|updat)\w* (?:it|your|the|this)? ?(?:initial|temporary|default|old|expired)|requires? (?:a )?(?:change|reset|update)|(?:must|need) (?:change|reset)/;
+const secret = /password|passphrase|passwd|\bpin\b|credentials/;
+
+/** The password was right, or would be, and a new one is wanted before the login is let through. */
+export function passwordMustChange(text: ServerText): boolean {
+  if (/mechanism|no longer valid[^.]{0,20}account/.test(text.whole)) return false;
+  const expired = text.stopped.some(
+    ({ thing, clause }) => thing === 'password' && /expired|abgelaufen/.test(clause.text),
+  );
+  const certain = text.clauses.filter(({ alternative }) => !alternative);
+  const asked = certain.some(({ text: one }) => secret.test(one) && (tooWeak.test(one) || demand.test(one)));
+  const directory =
+    /acceptsecuritycontext error, data (?:773|532)\b|token is no longer valid|new one required/.test(
+      text.whole,
+    );
+  const told =
+    !wrongCredentials.test(
+      text.whole.replace(/authentication (?:failed|failure|rejected)|login failed/g, ' '),
+    ) &&
+    certain.some(({ text: one }) =>
+      /^(?:please |you must |kindly )?(?:change|reset|update|renew) (?:your|the|this) (?:\w+ )?pass(?:word|phrase)/.test(
+        one,
+      ),
+    ) &&
+    !accountStopped(text);
+  return expired || asked || directory || told;
+}
+
+const inClear =
+  /(?:plain|clear)[- ]?text|unencrypted|not encrypted|un-?secured?\b|insecure|non-?secure|non-?(?:ssl|tls)|without (?:an? )?(?:tls|ssl|starttls|stls|encrypt|secur)/;
+const turnedOff =
+  /disabled|disallowed|not (?:allowed|permitted|supported|accepted|available|possible)|prohibited|refused|forbidden|rejected|denied|blocked|unavailable|off\b/;
+const safeWay =
+  /\b(?:start ?tls|stls|tls|ssl|encryption|encrypted|secure (?:connection|channel|port)|under a layer)\b/;
+const wanted =
+  /required?|requires|needed|mandatory|\bfirst\b|is a must|\bmust\b|\bonly\b|\bplease\b|\buse\b|\benable\b|\bneed\b/;
+
+/** Clear text is refused, or encryption is wanted, said in one clause in any order. */
+export function wantsEncryption({ clauses }: ServerText): boolean {
+  return clauses.some(
+    ({ text }) =>
+      (inClear.test(text) && turnedOff.test(text)) ||
+      (safeWay.test(text) &&
+        wanted.test(text) &&
+        !/settings|(?:tls|ssl) (?:client )?cert|not required/.test(text)),
+  );
+}
+
+/** What may be sent in an hour, a day or for a price is used up, told already at the login. */
+export function sendingUsedUp({ clauses, whole }: ServerText): boolean {
+  if (/too many (?:\w+ )?(?:log|auth|attempt|connect|session)/.test(whole)) return false;
+  const volume =
+    /\b(?:sending|sent|send|messages?|e-?mails?|mails?|outgoing|outbound|relays?|submission|recipients?|hourly|daily|monthly|plan|smtp)\b[^.]{0,40}\b(?:limits?|quota|allowance|volume|cap)\b|\b(?:limits?|quota|allowance)\b[^.]{0,20}\b(?:sending|messages?|e-?mails?|mails|relays|recipients?|outgoing)\b/;
+  return clauses.some(
+    ({ text }) =>
+      /\bcredits?\b[^.]{0,20}\b(?:exceeded|exhausted|used up|depleted|insufficient|over)|(?:no|out of|not enough|insufficient) (?:\w+ )?credits?\b/.test(
+        text,
+      ) ||
+      (volume.test(text) &&
+        /exceed|reach|used up|exhaust|over\b|hit\b/.test(text) &&
+        !/log-?in|logon|connection|session|attempt|auth|storage|mailbox|bandwidth|command/.test(text)),
+  );
+}

@@ -1,0 +1,117 @@
+import type { Clause } from './clauses.ts';
+
+/** What a text in a language other than English can be told to mean. */
+export type Meaning =
+  | 'wrong-password'
+  | 'account-stopped'
+  | 'change-password'
+  | 'app-password'
+  | 'too-many'
+  | 'address-blocked'
+  | 'service-off'
+  | 'needs-encryption'
+  | 'in-use'
+  | 'later'
+  | 'sending-limit'
+  | 'mailbox-full'
+  | 'login-required'
+  | 'sender-refused';
+
+/** Patterns that must all be in one clause. */
+type Sign = readonly RegExp[];
+
+const account =
+  /konto|kontos|benutzer|nutzer|postfach|compte|utilisateur|boîte|boite|cuenta|usuario|usuário|buz[oó]n|conta\b|caixa|utente|account|casella|skrzynk|użytkownik|gebruiker|postvak|účet|účt|schránk|uživatel|hesap|hesab|kullanıcı|уч[её]тн\S* запис|аккаунт|ящик|пользовател|계정|사용자|메일함|アカウント|メールボックス|ユーザー?|账号|帐号|账户|帐户|帳號|帳戶|用户|用戶|邮箱|郵箱/;
+const locked =
+  /gesperrt|deaktiviert|abgelaufen|gekündigt|gelöscht|stillgelegt|suspendu|bloqu[eé]|désactivé|expiré|fermé|résilié|suspendid|bloquead|deshabilitad|desactivad|caducad|suspens[oa]|desativad|inativ|expirou|expirad|bloccat|sospes|disabilitat|disattivat|scadut|zablokowan|wyłączon|zawieszon|wygas|nieaktywn|geblokkeerd|uitgeschakeld|verlopen|opgeschort|vergrendeld|zablokován|deaktivován|vypršel|zrušen|zakázán|kilit|engellen|askıya|devre dışı|süresi dol|заблокирован|отключ[её]н|приостановлен|ист[её]к|удал[её]н|잠겼|잠김|잠겨|정지|차단|만료|비활성|ロック|停止|無効|期限切れ|凍結|锁定|鎖定|禁用|停用|冻结|凍結|过期|過期|封禁|欠费|到期/;
+const password =
+  /passwor[td]|kennwort|mot de passe|contrase[ñn]a|clave|senha|palavra-passe|hasł|wachtwoord|hesl|şifre|parola|парол|비밀번호|암호|パスワード|密码|密碼|口令/;
+const wrong =
+  /falsch|ungültig|incorrect|invalide|erroné|inv[aá]lid|errad|errat|non valid|sbagliat|nieprawidłow|błędn|niepoprawn|onjuist|verkeerd|ongeldig|nesprávn|neplatn|chybn|hatalı|yanlış|geçersiz|неверн|неправильн|ошибочн|틀|올바르지|일치하지|잘못|違|正しくありません|誤|不正|错误|錯誤|不正确|不正確|无效|無效|有误/;
+const change =
+  /ändern|geändert|zurückgesetzt|changer|changé|modifier|réinitialis|cambiar|cambiad|modificar|alterar|alterad|redefinir|cambiat|cambiare|modificat|zmieni|zmian|wijzig|gewijzigd|změn|değiştir|смен|измен|변경|変更|修改|更改/;
+const simple =
+  /zu einfach|zu kurz|zu schwach|trop simple|trop court|trop faible|demasiado (?:simple|corta|débil)|muito (?:simples|curta|fraca)|troppo (?:semplice|corta|debole)|zbyt (?:proste|krótkie|słabe)|te (?:kort|zwak|eenvoudig)|příliš (?:jednoduché|krátké|slabé)|çok (?:basit|kısa|zayıf)|слишком (?:прост|корот|слаб)|너무 (?:짧|쉬|단순)|簡単すぎ|短すぎ|过于简单|太简单|强度/;
+const aged =
+  /abgelaufen|expir|caducad|scadut|wygas|verlopen|vypršel|süresi|ист[её]к|устарел|만료|期限|过期|過期/;
+const service =
+  /\b(?:pop3?|imap4?|smtp)\b|dienst|zugriff|service|servicio|serviço|servizio|usług|služb|доступ|протокол|서비스|サービス|服务|服務|协议/;
+const off =
+  /deaktiviert|abgeschaltet|nicht (?:aktiviert|freigeschaltet|erlaubt)|gesperrt|désactivé|non activé|pas activé|deshabilitad|desactivad|no (?:está )?(?:habilitad|activad)|desativad|não (?:está )?(?:habilitad|ativ)|disabilitat|disattivat|non (?:è )?(?:abilitat|attiv)|wyłączon|nieaktywn|uitgeschakeld|niet (?:actief|ingeschakeld)|zakázán|vypnut|není povolen|kapalı|devre dışı|отключ[её]н|запрещ[её]н|не включ[её]н|비활성|사용.{0,6}않|사용.{0,4}없|無効|有効になって(?:い)?ません|未开启|未開啟|未开通|没有开通|已关闭|關閉|关闭/;
+const many =
+  /zu viele|zu oft|zu häufig|trop de|trop souvent|demasiad[oa]s|muitas|demais|troppi|troppe|zbyt wiele|za dużo|te veel|příliš mnoho|çok fazla|слишком много|слишком часто|превышен\S* (?:числ|колич|лимит)|너무 많|초과|多すぎ|過多|频繁|頻繁|过多|次数|太多/;
+const mail =
+  /sende|versand|e-?mail|nachricht|envoi|messages?|envío|correo|mensaje|envio|mensagem|invio|messagg|posta|wysył|wiadomo|verzend|bericht|odesíl|zpráv|gönder|ileti|отправ|письм|сообщен|발송|메일|送信|メール|发送|發送|发信|邮件|郵件/;
+const limit =
+  /limit|grenze|kontingent|quota|cota|límite|limite|przekrocz|kvóta|sınır|kota|лимит|квот|превыш|한도|제한|上限|制限|超过|超過|超出|限制|用完/;
+const later =
+  /später|plus tard|más tarde|mais tarde|più tardi|później|spróbuj ponownie|probeer het later|zkuste|později|daha sonra|tekrar deneyin|позже|позднее|나중에|다시 시도|しばらく|後で|稍后|稍後|系统繁忙|系統繁忙|vorübergehend|temporairement|temporalmente|temporariamente|temporaneamente|tymczasowo|tijdelijk|dočasně|geçici|временно|일시적/;
+
+const signs: readonly [Meaning, Sign][] = [
+  [
+    'app-password',
+    [
+      /授权码|授權碼|独立密码|獨立密碼|客户端专用密码|应用专用密码|пароль (?:приложения|для внешн)|parol prilozheniya|anwendungs(?:spezifisches )?passwor|app-passwor|mot de passe d.application|contraseña de aplicación|senha de (?:app|aplicativo)|password per le app|hasł\S* (?:do )?aplikacji|app-wachtwoord|heslo (?:pro )?aplikac|uygulama (?:şifresi|parolası)|앱 비밀번호|아플리케이션 비밀번호|アプリ(?:用)?パスワード/,
+    ],
+  ],
+  [
+    'needs-encryption',
+    [
+      /verschlüsselt|chiffr|cifrad|criptograf|crittograf|szyfrowan|versleutel|šifrovan|şifreli bağlantı|шифров|защищ[её]нн|암호화|暗号化|加密|\bssl\b|\btls\b/,
+      /nur über|nur mit|erforderlich|notwendig|obligatoire|requis|nécessaire|necesari|obligatori|requerid|necessári|obrigatóri|richiest|wymagan|vereist|verplicht|vyžad|gerekli|zorunlu|требуется|необходим|только|필요|필수|必要|のみ|必须|必須|需要|只能/,
+    ],
+  ],
+  ['change-password', [password, simple]],
+  [
+    'change-password',
+    [
+      password,
+      change,
+      /müssen|muss|bitte|doit|devez|veuillez|debe|tiene que|deve|precisa|należy|musi|moet|musí|gerek|lütfen|необходимо|нужно|требуется|должен|смените|измените|해야|하십시오|해 ?주세요|필요|してください|必要|请|請|需要|必须/,
+    ],
+  ],
+  ['change-password', [password, aged]],
+  ['sending-limit', [mail, limit]],
+  ['too-many', [many]],
+  [
+    'in-use',
+    [
+      /postfach|boîte|buzón|caixa postal|casella|skrzynk|postvak|schránk|posta kutusu|ящик|메일함|メールボックス|邮箱/,
+      /in benutzung|verwendet|utilisée|en uso|em uso|in uso|używan|in gebruik|používá|kullanımda|используется|사용 ?중|使用中|正在使用/,
+    ],
+  ],
+  [
+    'address-blocked',
+    [
+      /\bip\b|ip-adress|adresse ip|direcci[oó]n ip|endereço ip|indirizzo ip|adres ip|ip-adres|ip adres|ip-адрес|адрес|ip주소|ip 주소|ipアドレス|ip地址/,
+      locked,
+    ],
+  ],
+  ['service-off', [service, off]],
+  ['account-stopped', [account, locked]],
+  [
+    'mailbox-full',
+    [
+      /postfach|speicher|boîte|buzón|caixa|casella|skrzynk|postvak|schránk|posta kutusu|ящик|메일함|メールボックス|邮箱|郵箱/,
+      /voll\b|überschritten|pleine|llen[oa]|chei[oa]|pien[oa]|pełn|vol\b|pln[áýé]|dolu|переполнен|가득|용량|いっぱい|容量|已满|滿/,
+    ],
+  ],
+  [
+    'login-required',
+    [
+      /authentification|authentifizierung|anmeldung|autenticaci[oó]n|autenticação|autenticazione|uwierzytelni|authenticatie|ověření|kimlik doğrulama|аутентификац|авторизац|인증|認証|身份验证|认证/,
+      /requise|erforderlich|requerida|necessária|richiesta|wymagan|vereist|vyžadov|gerekli|требуется|необходим|필요|必要|需要/,
+    ],
+  ],
+  ['wrong-password', [password, wrong]],
+  ['later', [later]],
+];
+
+/** The first meaning of a non-English text, read clause by clause; null where nothing is known. */
+export function meaningIn(clauses: readonly Clause[], among?: readonly Meaning[]): Meaning | null {
+  for (const [meaning, patterns] of signs) {
+    if (among !== undefined && !among.includes(meaning)) continue;
+    if (clauses.some(({ text }) => patterns.every((pattern) => pattern.test(text)))) return meaning;
+  }
+  return null;
+}

@@ -1,0 +1,30 @@
+import type { StoppedClaim } from './claims.ts';
+import { stoppedClaims } from './claims.ts';
+import type { Clause } from './clauses.ts';
+import { clausesOf } from './clauses.ts';
+
+/** A server's words, made ready to be read: what a rule may look at besides codes. */
+export interface ServerText {
+  /** All of it in lower case and on one line, without links, addresses and the login name. */
+  whole: string;
+  clauses: readonly Clause[];
+  /** What the clauses say was stopped. */
+  stopped: readonly StoppedClaim[];
+  /** Host and path of every link, in lower case. */
+  links: readonly string[];
+}
+
+/** The text without what the visitor or a link put there, so that a name such as blocked@ cannot mislead. */
+export function readServerText(text: string, username = ''): ServerText {
+  const links = [...text.matchAll(/https?:\/\/([^\s<>"]{1,300})/gi)].map((match) =>
+    (match[1] ?? '').toLowerCase(),
+  );
+  const name = username.toLowerCase();
+  const bare = text
+    .toLowerCase()
+    .replace(/https?:\/\/\S+/g, ' ')
+    .replace(/[^\s<>"'(]+@[^\s<>"')]+/g, ' ');
+  const own = name.length > 3 ? bare.replaceAll(name, ' ') : bare;
+  const clauses = clausesOf(own);
+  return { whole: own.replace(/\s+/g, ' ').trim(), clauses, stopped: stoppedClaims(clauses), links };
+}

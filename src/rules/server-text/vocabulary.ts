@@ -1,0 +1,57 @@
+/** What a claim of a server may be about. */
+export type Thing =
+  | 'account'
+  | 'password'
+  | 'address'
+  | 'connection'
+  | 'encryption'
+  | 'method'
+  | 'service'
+  | 'sending'
+  | 'login'
+  | 'other';
+
+/** Nouns that can be the subject of "is disabled", by what they stand for. One word each, so that they stay countable. */
+const nouns: Record<Thing, string> = {
+  account:
+    'accounts? user users userid username mailbox mailboxes maildrop mailaccount subscription hosting customer contract tenant domain webspace konto benutzerkonto benutzer postfach compte utilisateur cuenta usuario conta utente casella gebruiker hesap',
+  password: 'passwords? passphrase passwd credentials?',
+  address: 'ip ips host hosts address addresses network client',
+  connection: 'connections? sessions?',
+  encryption: 'tls ssl starttls stls encryption certificate',
+  method:
+    'plaintext cleartext plain-text clear-text mechanisms? methods? auth authentication authorization authorisation basicauth oauth cram-md5 ntlm login-command commands?',
+  service: 'pop pop3 pop3s imap imap4 imaps smtp smtps services? protocols? submission webmail',
+  sending: 'sending outgoing outbound relay relaying email emails e-mail e-mails messages?',
+  login: 'logins? logon logons access sign-in signin',
+  other:
+    'clients programs? apps? applications? ports? commands? folder feature function server domainkey policy quota',
+};
+
+const nounOf = new Map(
+  Object.entries(nouns).flatMap(([thing, words]) =>
+    words
+      .split(' ')
+      .flatMap((word) =>
+        (word.endsWith('s?') ? [word.slice(0, -2), word.slice(0, -1)] : [word]).map(
+          (form) => [form, thing as Thing] as const,
+        ),
+      ),
+  ),
+);
+
+export function thingOf(word: string): Thing | null {
+  return nounOf.get(word) ?? null;
+}
+
+/** Words that say that something was stopped by somebody or has run out. */
+export const stopped =
+  /^(?:disabled|suspended|locked|blocked|banned|expired|deactivated|de-activated|inactive|closed|terminated|frozen|revoked|cancell?ed|deleted|restricted|barred|blacklisted|blocklisted|gesperrt|deaktiviert|abgelaufen|gekündigt|suspendue?|bloquée?|désactivée?|expirée?|suspendid[oa]|bloquead[oa]|deshabilitad[oa]|desactivad[oa]|caducad[oa]|suspens[oa])$/;
+
+/** Words that are stopped by a "not" before them: "not active". */
+export const running =
+  /^(?:active|activated|enabled|aktiv|aktiviert|freigeschaltet|actif|active|activo|activa|open)$/;
+
+export const negations = /^(?:not|never|isn't|aren't|wasn't|hasn't|no|longer|nicht|pas|no)$/;
+
+export const prepositions = /^(?:for|of|to|in|from|by|with|on|via|at|für|de|du|des|del|zu|über)$/;
