@@ -1,5 +1,6 @@
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
+import { inspectorOf } from './inspector.ts';
 
 export const certificateChainIncomplete = endpointRule({
   id: 'certificate-chain-incomplete',
@@ -8,6 +9,8 @@ export const certificateChainIncomplete = endpointRule({
   needs: ['tls'],
   judge({ tls }) {
     if (!tls.errors.includes('chain-incomplete') || tls.errors.includes('self-signed')) return null;
+    // A product on the way signs by itself: see certificate-authority-unknown.
+    if (inspectorOf(tls) !== null) return null;
     return {
       args: { issuer: commonName(tls.chain.at(-1)?.issuer ?? tls.certificate?.issuer) },
       evidence: [tls.evidence],

@@ -13,6 +13,13 @@ function mismatch(names: string[], namesForSameServer: string[] = [], host = 'ma
 }
 const rest = { more: 0, sameServer: [], wildcard: null, isAddress: false };
 
+/** The certificate of a product on the way, alone as most of them send it. */
+const made = (issuer: string, ...errors: ReturnType<typeof healthyTls>['errors']) => {
+  const tls = healthyTls({ errors, verified: false });
+  const leaf = tls.certificate && { ...tls.certificate, issuer };
+  return healthyPop3({ tls: { ...tls, certificate: leaf, chain: leaf ? [leaf] : [] } });
+};
+
 testRule(certificateNameMismatch, [
   {
     name: 'a name of the same server: use it',
@@ -49,5 +56,11 @@ testRule(certificateNameMismatch, [
     name: 'another error',
     endpoint: healthyPop3({ tls: healthyTls({ errors: ['self-signed'], verified: false }) }),
     args: null,
+  },
+  {
+    name: 'made by a product on the way',
+    endpoint: made('CN=Zscaler Root CA, O=Zscaler Inc.', 'authority-unknown', 'name-mismatch'),
+    args: { ...rest, names: ['mail.example.test'], product: 'Zscaler', kind: 'firewall' },
+    says: /made by Zscaler/,
   },
 ]);

@@ -1,6 +1,7 @@
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { formatList } from '../wording.ts';
+import { inspectorArgs, inspectorOf } from './inspector.ts';
 
 export const certificateNameMismatch = endpointRule({
   id: 'certificate-name-mismatch',
@@ -16,16 +17,17 @@ export const certificateNameMismatch = endpointRule({
       sameServer: tls.namesForSameServer.slice(0, 3),
       wildcard: wildcardOneLevelShort(endpoint.host, names),
       isAddress: /^[\d.]+$|:/.test(endpoint.host),
+      ...inspectorArgs(inspectorOf(tls)),
     };
     return { args, evidence: [tls.evidence] };
   },
-  words({ names, more, sameServer, wildcard, isAddress }, context) {
+  words({ names, more, sameServer, wildcard, isAddress, product }, context) {
     const { host, direction } = placeOf(context);
     const better = formatList(sameServer, 'or');
     const covered = formatList(names);
     return {
       title: better ? `Use ${better} instead of ${host}` : `The certificate is not made out to ${host}`,
-      why: `A certificate proves which server you are talking to. This one is made out to ${covered || 'no name at all'}${Number(more) > 0 ? ` and ${more} more` : ''}, so mail programs warn or refuse to connect.${hint(wildcard, isAddress)}`,
+      why: `A certificate proves which server you are talking to. This one is made out to ${covered || 'no name at all'}${Number(more) > 0 ? ` and ${more} more` : ''}, so mail programs warn or refuse to connect.${hint(wildcard, isAddress)}${typeof product === 'string' ? ` It was made by ${product}, which opens encrypted connections on the way.` : ''}`,
       fix: better
         ? `Enter ${better} as the ${direction} mail server. It is the same machine, and the certificate fits that name.`
         : `Ask the provider which server name to use, or to add ${host} to the certificate. Please do not accept the warning for good: it would also hide a real attack.`,
