@@ -50,10 +50,20 @@ async function askForTls(at: At, facts: EndpointFacts): Promise<Attempt> {
   const { end, attempt } = await exchangeHello(at, hello, feed, 'security');
   const evidence = { attempt: attempt.id, lines: [attempt.transcript.length || 1] };
   const speaksTls = end === 'unreached' ? null : isTls;
-  facts.security = { speaksTls, speaksCleartext: null, evidence };
   const seen = recognizeService(text.split('\n')[0] ?? '');
+  // A greeting on this connection tells that the main one met a bad moment.
+  const isGreeted = !isTls && isMailService(seen) && seen === at.settings.protocol;
+  const ending = isTls ? null : text === '' && end === 'closed' ? 'closed' : 'silent';
+  const notTaken = attempt.failure?.step === 'tcp' ? withoutConnection(attempt.failure) : ending;
+  const secondTry = isGreeted ? 'greeted' : notTaken;
+  facts.security = { speaksTls, speaksCleartext: isGreeted ? seen : null, secondTry, evidence };
   if (!isTls && (seen === 'http' || seen === 'ssh')) facts.service ??= { seen, evidence };
   return attempt;
+}
+
+/** A reset may be so fast that the connection never seemed to stand. */
+function withoutConnection({ kind }: Failure): 'closed' | 'unreachable' {
+  return kind === 'connection-reset' ? 'closed' : 'unreachable';
 }
 
 function sniOf(host: string): string | null {
@@ -72,13 +82,19 @@ async function askCleartext(
     const dialled = await log.step('tcp', () =>
       openConnection({ ...place, timeoutMs: limits.connectMs, signal }),
     );
-    if (!dialled.ok) return log.end(dialled.failure);
+    if (!dialled.ok) {
+      const evidence = { attempt: log.id, lines: [1] };
+      const secondTry = withoutConnection(dialled.failure);
+      facts.security = { speaksTls: null, speaksCleartext: null, secondTry, evidence };
+      return log.end(dialled.failure);
+    }
     const connection = new LineConnection(dialled.value, log.transcript, new Redactor(null), signal);
     connection.expect('greeting', cleartextMs);
     const line = await log.step('greeting', () => connection.readLine(true));
     connection.close();
     let speaksCleartext: SecurityFacts['speaksCleartext'] = false;
     let number = 0;
+    let secondTry: SecurityFacts['secondTry'] = 'greeted';
     if (line.ok) {
       const seen = recognizeService(line.value.text);
       const isMail = isMailService(seen);
@@ -86,9 +102,13 @@ async function askCleartext(
       number = isMail ? connection.show(line.value.text) : connection.note('Not a mail server; not shown.');
       if (!isMail) facts.service ??= { seen, evidence: { attempt: log.id, lines: [number] } };
     } else {
-      number = connection.note('No greeting in clear text either.');
+      secondTry = line.failure.kind === 'reply-timeout' ? 'silent' : 'closed';
+      number = connection.note(
+        secondTry === 'closed' ? 'Closed again before a word.' : 'No greeting in clear text either.',
+      );
     }
-    facts.security = { speaksTls: null, speaksCleartext, evidence: { attempt: log.id, lines: [number] } };
+    const evidence = { attempt: log.id, lines: [number] };
+    facts.security = { speaksTls: null, speaksCleartext, secondTry, evidence };
     return log.end(null);
   } finally {
     release();

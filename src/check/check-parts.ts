@@ -43,6 +43,11 @@ export interface CheckParts {
   now: () => Date;
   /** Where Mozilla's database of providers is asked; null leaves it out, unset is the real one. */
   ispdbUrl?: string | null;
+  /** The other usual port of a service, for tests that cannot listen on the real ones. */
+  neighbourOf?: (
+    protocol: 'pop3' | 'imap' | 'smtp',
+    port: number,
+  ) => { port: number; security: 'tls' | 'starttls' | 'none' } | null;
   /** Where web servers are dialled instead of 80 and 443: for tests and labs. */
   webPorts?: { http: number; https: number };
   /** Test messages: other limits than the usual ones, and the book of who sent some. Unset is one book for the process. */

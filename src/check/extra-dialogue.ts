@@ -23,6 +23,8 @@ type Options = Pick<DialogueOptions, 'facts' | 'credentials'> &
   Partial<Pick<DialogueOptions, 'settings' | 'onTls' | 'serverName'>> & {
     purpose: Purpose;
     urgency?: Urgency;
+    /** Less patience than usual with a port that nobody asked for. */
+    connectMs?: number;
   };
 
 /**
@@ -31,7 +33,7 @@ type Options = Pick<DialogueOptions, 'facts' | 'credentials'> &
  */
 export async function holdExtra(
   at: At,
-  { purpose, urgency = 'extra', ...options }: Options,
+  { purpose, urgency = 'extra', connectMs = limits.connectMs, ...options }: Options,
   goodbye: string | null,
   hold: (dialogue: Dialogue, log: AttemptLog) => Promise<Failure | null>,
 ): Promise<Attempt> {
@@ -40,9 +42,7 @@ export async function holdExtra(
   const log = context.newLog(endpoint, purpose);
   log.address = place.address;
   try {
-    const dialled = await log.step('tcp', () =>
-      openConnection({ ...place, timeoutMs: limits.connectMs, signal }),
-    );
+    const dialled = await log.step('tcp', () => openConnection({ ...place, timeoutMs: connectMs, signal }));
     if (!dialled.ok) return log.end(dialled.failure);
     const dialogue = openDialogue({ context, socket: dialled.value, log, settings, signal, ...options });
     const failure = await hold(dialogue, log);

@@ -6,6 +6,7 @@ import type { Candidate } from '../model/server-settings.ts';
 import { type Credentials, holdDialogue } from '../protocols/dialogue.ts';
 import { probes } from '../protocols/index.ts';
 import { runInjectionAttempt } from './ask-injection.ts';
+import { askNeighbour, neighbourToAsk } from './ask-neighbour.ts';
 import { runRelayAttempt } from './ask-relay.ts';
 import { askOtherSide, mayBeMixedUp } from './ask-security.ts';
 import { askForStls, mayHideStls } from './ask-stls.ts';
@@ -57,7 +58,10 @@ export async function runEndpoint(context: CheckContext, plan: EndpointPlan): Pr
   });
   const main =
     winner === null
-      ? { attempt: log.end(reached.failure), extras: [] }
+      ? {
+          attempt: log.end(reached.failure),
+          extras: await lookBeside(context, plan, facts, places.value[0], reached.failure),
+        }
       : await runMain(context, plan, endpoint, log, winner);
   const { addresses, attempts } = await reached.others;
   facts.resolution = { addresses, failure: null, suggestions: [] };
@@ -108,6 +112,8 @@ async function runMain(
   const lookedBeside = await silence.stop();
   if (lookedBeside !== null) extras.push(Promise.resolve(lookedBeside));
   else if (mayBeMixedUp(candidate.security, failure)) extras.push(askOtherSide(at, facts));
+  const neighbour = wanted ? neighbourToAsk(context, candidate, failure) : null;
+  if (neighbour !== null) extras.push(askNeighbour(at, neighbour, facts));
   if (wanted && mayNeedOldMethods(failure) && facts.brokenHandshake?.certificateAsked !== true)
     extras.push(askWideHello(at, facts));
   if (wanted && mayHideStls(candidate, facts)) extras.push(askForStls(at, facts));
@@ -119,6 +125,25 @@ async function runMain(
   const attempts = (await Promise.all(extras)).flat();
   clearTimeout(timer);
   return { attempt: log.end(toSilence(failure, cut.signal.aborted)), extras: attempts };
+}
+
+/** Where no connection stood, the other usual port may still tell whether the host is there. */
+async function lookBeside(
+  context: CheckContext,
+  { id, candidate, extras }: EndpointPlan,
+  facts: Endpoint['facts'],
+  place: At['place'] | undefined,
+  failure: Failure | null,
+): Promise<Attempt[]> {
+  if (!extras || place === undefined) return [];
+  const neighbour = neighbourToAsk(context, candidate, failure);
+  const signal = AbortSignal.any([context.signal, AbortSignal.timeout(extrasMs)]);
+  const at = { context, endpoint: id, settings: candidate, place, signal };
+  return Promise.all([
+    ...(neighbour === null ? [] : [askNeighbour(at, neighbour, facts)]),
+    // Cut off so fast that the connection never seemed to stand: as good as a hang-up before the greeting.
+    ...(failure?.kind === 'connection-reset' ? [askOtherSide(at, facts)] : []),
+  ]);
 }
 
 /** Questions that the outcome of the login decides. */

@@ -36,8 +36,8 @@ export interface TranscriptLine {
  * Why a connection was made: `login` is the main dialogue, `relay` asks about forwarding without a login, `reach` only
  * connects to one more address, `tls-hello` asks about TLS versions and ciphers, `tls-no-name` about a client that names no
  * host, `injection` about commands smuggled in before TLS, `security` finds out whether the port speaks TLS or clear text
- * after the main dialogue failed, or whether a POP3 server without CAPA takes STLS, `other-name` logs in with the other form
- * of the name, `send` sends the test message and `fetch` looks for it.
+ * after the main dialogue failed, or whether a POP3 server without CAPA takes STLS, `neighbour` looks at
+ * the other usual port of the service after a failure, `other-name` logs in with the other form of the name, `send` sends the test message and `fetch` looks for it.
  */
 export type Purpose =
   | 'login'
@@ -47,6 +47,7 @@ export type Purpose =
   | 'tls-no-name'
   | 'injection'
   | 'security'
+  | 'neighbour'
   | 'other-name'
   | 'send'
   | 'fetch';

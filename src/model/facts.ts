@@ -240,7 +240,21 @@ export interface SecurityFacts {
   speaksTls: boolean | null;
   /** Clear text was greeted: `pop3`, `imap`, `smtp`, `other`, or false for no greeting. null = not asked. */
   speaksCleartext: 'pop3' | 'imap' | 'smtp' | 'other' | false | null;
+  /**
+   * What the server did on this further connection, a moment after the main one: `closed` = it hung up before it heard anything
+   * that it could answer; `silent` = it waited; `unreachable` = it took no connection. Absent in older reports.
+   */
+  secondTry?: 'greeted' | 'closed' | 'silent' | 'unreachable' | null;
   evidence: Evidence | null;
+}
+
+/** What the other usual port of the same service showed after the main dialogue failed. */
+export interface NeighbourFacts {
+  port: number;
+  security: 'tls' | 'starttls' | 'none';
+  /** `encrypted`: reached the login over verified TLS; `answers`: a mail server is there. */
+  outcome: 'encrypted' | 'answers' | 'silent';
+  evidence: Evidence;
 }
 
 /** What was seen of a handshake that did not come to its end. */
@@ -293,6 +307,8 @@ export interface EndpointFacts {
   sending: EnvelopeFacts | null;
   security: SecurityFacts | null;
   service: ServiceFacts | null;
+  /** Absent or null where it was not asked. */
+  neighbour?: NeighbourFacts | null;
   /** Absent or null where no handshake failed. */
   brokenHandshake?: BrokenHandshakeFacts | null;
   /** True when the failing reply broke the protocol, with where. */

@@ -10,6 +10,7 @@ const purposes: Record<Purpose, string> = {
   'tls-hello': 'Question about TLS versions',
   'tls-no-name': 'Hello without a host name',
   injection: 'Command smuggled in before encryption',
+  neighbour: 'A look at the other usual port',
   security: 'Look at what this port speaks',
   'other-name': 'Login with the other form of the name',
   send: 'Sending of the test message',

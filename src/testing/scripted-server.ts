@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { createSecureContext, TLSSocket, type TlsOptions } from 'node:tls';
@@ -13,6 +14,8 @@ export type Act =
   | { talk: (line: string) => { send: string; over: boolean }; whole?: boolean }
   /** Hands the connection to another port of this machine: a real TLS server behind our STARTTLS. */
   | { pipe: number }
+  /** Waits for the client's first bytes and leaves them for what follows; hangs up where the function says no. */
+  | { afterBytes: true | ((first: Buffer) => boolean) }
   | { wait: number }
   | { close: true }
   | { reset: true }
@@ -78,7 +81,13 @@ async function play(raw: Socket, script: Act[], state: State): Promise<void> {
     else if ('wait' in act) await new Promise((resolve) => setTimeout(resolve, act.wait));
     else if ('close' in act) socket.end();
     else if ('reset' in act) raw.resetAndDestroy();
-    else if ('pipe' in act) {
+    else if ('afterBytes' in act) {
+      lines.stop();
+      const [first] = (await once(raw, 'data')) as [Buffer];
+      raw.pause();
+      if (act.afterBytes !== true && !act.afterBytes(first)) return void raw.destroy();
+      raw.unshift(first);
+    } else if ('pipe' in act) {
       lines.stop();
       const other = connect(act.pipe, '127.0.0.1').on('error', () => raw.destroy());
       raw.on('close', () => other.destroy());

@@ -45,6 +45,7 @@ const purposeWords: Record<Purpose, string> = {
   'tls-hello': 'Looking at its encryption',
   'tls-no-name': 'Looking at its encryption',
   injection: 'Looking at its encryption',
+  neighbour: 'Looking at the other usual port',
   security: 'Finding out which encryption the port expects',
   'other-name': 'Trying the other form of the login name',
   send: 'Sending a message to yourself',

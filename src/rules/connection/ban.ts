@@ -120,7 +120,10 @@ function attemptsAt(
   endpoints: readonly Endpoint[],
 ): Attempt[] {
   const same = endpoints.filter((endpoint) => endpoint.port === port);
-  return same.flatMap(({ attempts }) => attempts).filter(({ address }) => addresses.has(address));
+  // `neighbour` went to another port.
+  return same
+    .flatMap(({ attempts }) => attempts)
+    .filter(({ address, purpose }) => addresses.has(address) && purpose !== 'neighbour');
 }
 
 function endOf({ startedMs, transcript, steps }: Attempt): number {

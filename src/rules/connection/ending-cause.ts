@@ -92,6 +92,7 @@ function dialogueCause(
   const { kind, step } = failure;
   if (isOurs(kind)) return null;
   if (wantsClientCertificate(failure, facts)) return 'client-certificate-required';
+  if (closedBeforeTls(failure, facts)) return 'connection-dropped';
   if (step === 'tls' && facts.brokenHandshake && deadMethod(facts.brokenHandshake) !== null)
     return 'tls-too-weak-for-programs';
   if (step === 'tls' || (kind.startsWith('tls-') && beforeLogin.includes(step)))
@@ -104,6 +105,18 @@ function dialogueCause(
   if (kind !== 'refused-by-server' || step === 'login' || step === 'mailbox') return null;
   const refusal = refusalOf(facts);
   return refusal ? greetingCause(refusal, protocol) : 'greeting-refused';
+}
+
+/**
+ * Closed in the handshake, and closed again on a connection that said nothing: what we offer was never looked at, so encryption is
+ * not the cause.
+ */
+function closedBeforeTls(
+  { kind, step }: Failure,
+  { security, brokenHandshake, starttls }: EndpointFacts,
+): boolean {
+  if (kind !== 'tls-closed' || step !== 'tls' || starttls !== null) return false;
+  return security?.secondTry === 'closed' && brokenHandshake?.wideHello?.outcome !== 'hello';
 }
 
 /** The time was over or the visitor left: says nothing about the server. */

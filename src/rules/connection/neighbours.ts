@@ -10,10 +10,15 @@ export function factsOf(endpoint: Pick<JudgedEndpoint, 'id'>, check: JudgedCheck
 
 /** Ports of the same host that took a connection, such as `IMAP 993`; never the endpoint's own port. */
 export function answeringPorts(endpoint: JudgedEndpoint, check: JudgedCheck): string[] {
+  const beside = factsOf(endpoint, check)?.neighbour ?? null;
+  const asked =
+    beside === null || beside.outcome === 'silent'
+      ? []
+      : [`${protocolName(endpoint.protocol)} ${beside.port}`];
   const ports = onSameHost(endpoint, check)
     .filter((other) => other.port !== endpoint.port && answers(other))
     .map((other) => `${protocolName(other.protocol)} ${other.port}`);
-  return [...new Set(ports)];
+  return [...new Set([...ports, ...asked])];
 }
 
 /** A way to the same service at the same host that was seen to encrypt well, such as `port 993 with SSL/TLS`. */
@@ -25,7 +30,9 @@ export function encryptedWay(endpoint: JudgedEndpoint, check: JudgedCheck): stri
       other.security !== 'none' &&
       other.facts.tls?.verified === true,
   );
-  return way ? `port ${way.port} with ${securityName(way.security)}` : null;
+  if (way) return `port ${way.port} with ${securityName(way.security)}`;
+  const beside = factsOf(endpoint, check)?.neighbour;
+  return beside?.outcome === 'encrypted' ? `port ${beside.port} with ${securityName(beside.security)}` : null;
 }
 
 function onSameHost(endpoint: JudgedEndpoint, check: JudgedCheck): Endpoint[] {

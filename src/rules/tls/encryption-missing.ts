@@ -58,6 +58,7 @@ function mayEncrypt(endpoint: Endpoint): boolean {
     failure?.kind === 'tls-alert' ||
     facts.tls !== null ||
     facts.security?.speaksTls === true ||
+    facts.neighbour?.outcome === 'encrypted' ||
     starttlsOffer(endpoint) === true ||
     strippedBy(facts, facts.greeting) !== null
   );

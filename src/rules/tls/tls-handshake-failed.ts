@@ -1,5 +1,5 @@
 import { endingCause } from '../connection/ending-cause.ts';
-import { encryptedWay } from '../connection/neighbours.ts';
+import { encryptedWay, factsOf } from '../connection/neighbours.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 
@@ -26,20 +26,41 @@ export const tlsHandshakeFailed = endpointRule({
   judge(_facts, endpoint, check) {
     const { failure } = endpoint;
     if (failure === null || endingCause(endpoint, check) !== 'tls-handshake-failed') return null;
-    const args = { kind: failure.kind, alert: failure.alert ?? null, works: encryptedWay(endpoint, check) };
-    return { args, evidence: [endpoint.lastLine] };
+    const facts = factsOf(endpoint, check);
+    const args = {
+      kind: failure.kind,
+      alert: failure.alert ?? null,
+      works: encryptedWay(endpoint, check),
+      wide: facts?.brokenHandshake?.wideHello?.outcome ?? null,
+      again: facts?.security?.secondTry ?? null,
+    };
+    return { args, evidence: [endpoint.lastLine, facts?.brokenHandshake?.wideHello?.evidence] };
   },
-  words({ kind, alert, works }, context) {
+  words({ kind, alert, works, wide, again }, context) {
     const { host, port } = placeOf(context);
     return {
       title: `No encrypted connection to ${host} on port ${port} could be set up`,
-      why: `The two sides agree on the encryption first, and that failed. ${reason(String(kind), alert)}`,
+      why: `The two sides agree on the encryption first, and that failed. ${reason(String(kind), alert)}${further(String(kind), wide, again)}`,
       fix: works
         ? `Choose ${works} for now, and send this report to the provider.`
         : 'There is little to change in your mail program. Send this report to the provider, who has to check the TLS set-up of the server.',
     };
   },
 });
+
+/** What a second look tells: another hello, or a connection on which we said nothing. */
+function further(kind: string, wide: unknown, again: unknown): string {
+  if (wide === 'hello') {
+    return ' A moment later it did answer a simpler first message for TLS 1.2 only. So it stumbles over what current programs send, or it works only some of the time.';
+  }
+  const isClosed = kind === 'tls-closed' || kind.startsWith('connection-');
+  if (isClosed && again === 'silent') {
+    return ' It waits patiently as long as we say nothing, so it is our offer to encrypt that it cannot cope with: often its certificate or key is missing.';
+  }
+  return wide === 'closed' || wide === 'alert'
+    ? ' It did the same when we offered every method there ever was.'
+    : '';
+}
 
 function reason(kind: string, alert: unknown): string {
   if (typeof alert === 'string')
