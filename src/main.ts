@@ -16,6 +16,7 @@ import { startPractice } from './practice/start-practice.ts';
 import { practiceList } from './practice-list.ts';
 import { newReportCode, newReportId } from './reports/new-report-id.ts';
 import { openSqliteStore } from './reports/sqlite-store.ts';
+import { programEntries } from './web/program-entries.ts';
 
 /** How long a shutdown lets running checks finish, and how long it may take in all. */
 const graceMs = 5_000;
@@ -31,7 +32,11 @@ interface Service {
 /** Puts the service together from its settings; it does not listen yet. */
 async function assemble(config: Config): Promise<Service> {
   const { dataDir, provider } = config;
-  const help = await loadHelp(fileURLToPath(new URL('../content', import.meta.url)), provider);
+  const help = await loadHelp(
+    fileURLToPath(new URL('../content', import.meta.url)),
+    provider,
+    programEntries(clients),
+  );
   const store = await openSqliteStore({ dataDir, retentionDays: provider.retentionDays });
   await store.markInterrupted();
   const practice = config.demo ? await startPractice(new Date()) : null;

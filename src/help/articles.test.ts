@@ -4,7 +4,7 @@ import { before, describe, test } from 'node:test';
 import { neutralProvider, type Provider } from '../model/provider.ts';
 import { type HelpLibrary, loadHelp } from './help-library.ts';
 import { readArticles } from './read-articles.ts';
-import { maxQueryLength } from './search-articles.ts';
+import { maxQueryLength } from './search/build-search.ts';
 
 const contentDir = join(import.meta.dirname, '../../content');
 
@@ -88,7 +88,7 @@ describe('the articles as delivered', () => {
   test('every link leads to an article, to its heading, or to the test page', () => {
     for (const { slug, html } of all()) {
       for (const [, href = ''] of html.matchAll(/href="([^"]*)"/g)) {
-        if (/^(https:|mailto:)/.test(href) || href === '/') continue;
+        if (/^(https:|mailto:)/.test(href) || ['/', '/setup', '/published'].includes(href)) continue;
         const [, target, anchor] =
           /^(?:\/help\/([a-z0-9-]+))?(?:#(.+))?$/.exec(href) ?? assert.fail(`${slug}: ${href}`);
         const page =
@@ -120,37 +120,15 @@ describe('the articles as delivered', () => {
     assert.match(filled.presales().html, /<code>pop\.example\.test<\/code>/);
   });
 
-  const searches: [query: string, slug: string][] = [
-    ['what is pop3', 'what-is-pop3'],
-    ['why is it called POP and why 3', 'why-pop-and-why-3'],
-    ['outgoing server same as incoming?', 'same-server-for-smtp-and-pop3'],
-    ['leave a copy on the server', 'leave-mail-on-server'],
-    ['my mailbox is full', 'my-mailbox-is-full'],
-    ['mailbx ful', 'my-mailbox-is-full'],
-    ['port 25', 'port-25-blocked'],
-    ['relay', 'what-is-an-open-relay'],
-    ['certificate warning', 'what-is-encryption-tls'],
-    ['imap or pop', 'pop3-or-imap'],
-    ['do you keep my password', 'our-test'],
-    ['can i use outlook', 'webmail-or-mail-program'],
-  ];
-  for (const [query, slug] of searches) {
-    test(`a search for "${query}" finds ${slug} among the first three`, () => {
-      const found = help.search(query).filter((hit) => !help.article(hit.slug)?.isFinding);
-      assert.ok(
-        found.slice(0, 3).some((hit) => hit.slug === slug),
-        found.map((hit) => hit.slug).join(', '),
-      );
-    });
-  }
-
   test('of a very long question only the beginning counts, and the answer is bounded', () => {
-    const beginning = 'mailbox full relay server '.repeat(3).trim();
+    const beginning = 'mailbox full '.repeat(12).trim();
 
-    const found = help.search(`${beginning} zebra crossing ${'x'.repeat(maxQueryLength)}`);
+    const found = help.search(
+      `${beginning.padEnd(maxQueryLength)} zebra crossing ${'x'.repeat(maxQueryLength)}`,
+    );
 
     assert.deepEqual(found, help.search(beginning));
-    assert.ok(found.length > 5 && found.length <= 20);
+    assert.ok(found.length > 0 && found.length <= 12);
     assert.deepEqual(help.search(`${' '.repeat(maxQueryLength)}mailbox`), []);
   });
 });

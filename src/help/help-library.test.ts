@@ -91,7 +91,9 @@ test('a language of its own is used, an unknown one falls back to English', asyn
 test('search answers with title and summary, and nothing for an empty question', async () => {
   const help = await load();
 
-  assert.deepEqual(help.search('zebras'), [{ slug: 'some-code', title: 'A finding', summary: 'S.' }]);
+  assert.deepEqual(help.search('some-code'), [
+    { id: 'some-code', url: '/help/some-code', kind: 'finding', title: 'A finding', summary: 'S.' },
+  ]);
   for (const query of ['', '   ', '?!', 'the of', '\u0000']) assert.deepEqual(help.search(query), [], query);
 });
 

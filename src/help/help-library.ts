@@ -7,8 +7,12 @@ import {
   type Section,
   type SourceArticle,
 } from './read-articles.ts';
+import { readTroubles, type Trouble } from './read-troubles.ts';
 import { type Heading, type Rendered, renderMarkdown } from './render-markdown.ts';
-import { buildSearch, type SearchResult } from './search-articles.ts';
+import { buildSearch } from './search/build-search.ts';
+import { readErrorCodes } from './search/read-error-codes.ts';
+import type { SearchEntry, SearchResult } from './search/search-entry.ts';
+import { readWords } from './search/search-words.ts';
 
 /** An article ready to show. `html` is safe to print as it is; everything else is plain text. */
 export interface HelpArticle {
@@ -35,9 +39,19 @@ export interface HelpSection {
   entries: (HelpLink & { questions: string[] })[];
 }
 
+/** A trouble as people name it, with the articles and the findings about it, the best first. */
+export interface HelpTrouble {
+  id: string;
+  title: string;
+  articles: HelpLink[];
+  findings: HelpLink[];
+}
+
 export interface HelpLibrary {
   /** Sections of the index; the articles about findings are the last one. */
   index(): HelpSection[];
+  /** What people suffer from, and the pages that help. */
+  troubles(): HelpTrouble[];
   article(slug: string): HelpArticle | null;
   search(query: string): SearchResult[];
   /** "Questions before you sign up", also found as the article `presales`. */
@@ -49,9 +63,13 @@ const presalesSlug = 'presales';
 
 /**
  * Reads, fills and renders every article below `contentDir`/help in the provider's language, once.
- * Throws an error that names the file where an article is not well formed.
+ * The search also finds `more`, pages that are no articles. Throws an error that names the file where one is not well formed.
  */
-export async function loadHelp(contentDir: string, provider: Provider): Promise<HelpLibrary> {
+export async function loadHelp(
+  contentDir: string,
+  provider: Provider,
+  more: readonly SearchEntry[] = [],
+): Promise<HelpLibrary> {
   const folder = await languageFolder(contentDir, provider.language);
   const [sections, sources] = await Promise.all([readSections(folder), readArticles(folder)]);
   const values = placeholderValues(provider);
@@ -65,9 +83,18 @@ export async function loadHelp(contentDir: string, provider: Provider): Promise<
   if (!presales) throw new Error(`${folder}: ${presalesSlug}.md is missing`);
 
   const index = toIndex(sections, filled);
-  const search = buildSearch([...articles.values()].map((article) => toSearchEntry(article, rendered)));
+  const slugs = new Set(articles.keys());
+  const [words, codes, troubles] = await Promise.all([
+    readWords(folder),
+    readErrorCodes(folder, slugs),
+    readTroubles(folder, slugs),
+  ]);
+  const own = [...articles.values()].map((article) => toSearchEntry(article, rendered));
+  const search = buildSearch([...codes, ...own, ...more], words);
+  const shownTroubles = troubles.map((trouble) => toTrouble(trouble, articles));
   return {
     index: () => index,
+    troubles: () => shownTroubles,
     article: (slug) => articles.get(slug) ?? null,
     search,
     presales: () => presales,
@@ -125,15 +152,25 @@ function toIndex(sections: Section[], sources: SourceArticle[]): HelpSection[] {
     .filter((section) => section.entries.length > 0);
 }
 
-function toSearchEntry(article: HelpArticle, rendered: ReadonlyMap<string, Rendered>) {
-  const { slug, title, summary, questions, headings } = article;
+function toTrouble({ id, title, pages }: Trouble, articles: ReadonlyMap<string, HelpArticle>): HelpTrouble {
+  const named = pages.flatMap((slug) => articles.get(slug) ?? []);
+  const links = (some: HelpArticle[]) => some.map(({ slug, title, summary }) => ({ slug, title, summary }));
   return {
-    slug,
-    title,
-    summary,
-    questions: questions.join('\n'),
-    headings: headings.map((heading) => heading.text).join('\n'),
+    ...{ id, title },
+    articles: links(named.filter(({ isFinding }) => !isFinding)),
+    findings: links(named.filter(({ isFinding }) => isFinding)),
+  };
+}
+
+function toSearchEntry(article: HelpArticle, rendered: ReadonlyMap<string, Rendered>): SearchEntry {
+  const { slug, title, summary, questions, headings, isFinding } = article;
+  return {
+    ...{ id: slug, url: `/help/${slug}`, kind: isFinding ? 'finding' : 'article', title, summary },
+    words: questions.join('\n'),
+    // Each finding has the same two headings, and they say nothing about it.
+    headings: isFinding ? '' : headings.map((heading) => heading.text).join('\n'),
     text: renderedOf(rendered, slug).text,
+    codes: isFinding ? [slug] : [],
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Provider, ProviderServer } from '../model/provider.ts';
 import type { Security } from '../model/server-settings.ts';
+import { linkValues } from './link-values.ts';
 
 /** What stands in for a placeholder: as plain text, and as safe HTML. */
-interface PlaceholderValue {
+export interface PlaceholderValue {
   text: string;
   html: string;
 }
@@ -34,6 +35,7 @@ export function placeholderValues(provider: Provider): PlaceholderValues {
     ['outgoingSecurity', security(outgoing[0], outgoing.length > 0)],
     ['userName', plain(userNameWords(incoming[0], domain))],
     ['supportContact', supportContact(provider)],
+    ...linkValues(provider),
     ['leaveOnServerDays', plain(String(provider.leaveOnServerDays))],
     ['retentionDays', plain(String(provider.retentionDays))],
   ]);

@@ -92,10 +92,16 @@ const article: HelpArticle = {
   isFinding: false,
 };
 
+const found = {
+  ...{ id: article.slug, url: `/help/${article.slug}`, kind: 'article' as const },
+  ...{ title: article.title, summary: article.summary },
+};
+
 const sampleHelp: HelpLibrary = {
   index: () => [{ id: 'start', title: 'First things', entries: [article] }],
   article: (slug) => (slug === article.slug ? article : null),
-  search: (query) => (query === 'pop' ? [article] : []),
+  troubles: () => [{ id: 'cannot-receive', title: 'I cannot receive', articles: [article], findings: [] }],
+  search: (query) => (query === 'pop' ? [found] : []),
   presales: () => ({ ...article, slug: 'presales', title: 'Before you sign up' }),
   slugs: () => [article.slug],
 };

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import type { HelpLibrary } from '../../help/help-library.ts';
+import type { HelpLibrary, HelpLink, HelpSection } from '../../help/help-library.ts';
+import type { EntryKind, SearchResult } from '../../help/search/search-entry.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { renderPage } from '../pages.ts';
 
@@ -10,9 +11,9 @@ export function addHelpRoutes(app: FastifyInstance, { help }: { help: HelpLibrar
   app.get('/help', (_request, reply) =>
     renderPage(reply, 'help-index', {
       title: 'Help',
-      description: 'Plain answers about POP3, SMTP, mail programs and what the test found.',
+      description: 'Plain answers for when mail does not arrive, is not sent, or the password is refused.',
       nav: 'help',
-      sections: help.index(),
+      ...indexOf(help),
     }),
   );
 
@@ -25,10 +26,11 @@ export function addHelpRoutes(app: FastifyInstance, { help }: { help: HelpLibrar
       .slice(0, longestQuery);
     return renderPage(reply, 'help-search', {
       title: query === '' ? 'Search the help' : `Help about ${query}`,
+      description: 'Finds answers, error codes and steps for mail programs.',
       robots: 'noindex',
       nav: 'help',
       query,
-      results: query === '' ? [] : help.search(query),
+      results: query === '' ? [] : help.search(query).map(toHit),
     });
   });
 
@@ -44,4 +46,31 @@ export function addHelpRoutes(app: FastifyInstance, { help }: { help: HelpLibrar
     const { title, summary } = article;
     return renderPage(reply, 'help-article', { title, description: summary, nav: 'presales', article });
   });
+}
+
+const kindWords: Record<EntryKind, string> = {
+  article: 'Answer',
+  code: 'Error code',
+  finding: 'What the test can find',
+  program: 'Set up a mail program',
+};
+
+function toHit({ url, kind, title, summary }: SearchResult) {
+  return { url, title, summary, kind: kindWords[kind] };
+}
+
+/** Troubles first, then what else there is to read; every article once, wherever it helps most. */
+function indexOf(help: HelpLibrary) {
+  const troubles = help.troubles();
+  const shown = new Set(troubles.flatMap(({ articles, findings }) => [...articles, ...findings]).map(slugOf));
+  const rest = help
+    .index()
+    .map((section) => ({ ...section, entries: section.entries.filter((entry) => !shown.has(entry.slug)) }))
+    .filter(({ entries }) => entries.length > 0);
+  const isFindings = ({ entries }: HelpSection) => help.article(entries[0]?.slug ?? '')?.isFinding === true;
+  return { troubles, sections: rest.filter((one) => !isFindings(one)), findings: rest.filter(isFindings) };
+}
+
+function slugOf({ slug }: HelpLink): string {
+  return slug;
 }

@@ -73,12 +73,13 @@ export function renderStart(
     notice,
     open: usesOwnSettings(values),
     practiceAccounts: parts.practiceAccounts,
+    troubles: parts.help.troubles().map(({ id, title }) => ({ href: `/help#${id}`, text: title })),
     questions: topQuestions(parts.help),
   });
 }
 
-/** The first entries of the help index, as people ask for them. */
+/** What people ask before anything is wrong: the first entries of the help index. */
 function topQuestions(help: HelpLibrary): { href: string; text: string }[] {
   const entries = help.index().flatMap((section) => section.entries);
-  return entries.slice(0, 6).map((entry) => ({ href: `/help/${entry.slug}`, text: entry.title }));
+  return entries.slice(0, 5).map((entry) => ({ href: `/help/${entry.slug}`, text: entry.title }));
 }
