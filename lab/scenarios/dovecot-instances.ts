@@ -90,6 +90,31 @@ export const dovecots = {
       `passdb {\n driver = oauth2\n mechanisms = xoauth2 oauthbearer\n args = ${join(directory, 'dovecot-oauthOnly', 'oauth2')}\n }`,
     ],
   },
+  smallDh: {
+    hosts: { 'dc-small-dh': (directory) => certificateLines(directory, 'rsa') },
+    lines: (directory) => [
+      'ssl_cipher_list = DHE+AESGCM:@SECLEVEL=0',
+      `ssl_dh = <${join(directory, 'dovecot-smallDh', 'dh1024.pem')}`,
+    ],
+    openssl: ['MaxProtocol = TLSv1.2', 'CipherString = ALL:@SECLEVEL=0'],
+  },
+  clientCertificates: {
+    hosts: { 'dc-asks-certificate': usual },
+    lines: (directory) => [
+      `ssl_ca = <${join(directory, 'roots.pem')}`,
+      'ssl_verify_client_cert = yes',
+      'ssl_require_crl = no',
+    ],
+  },
+  clientCertificatesOnly: {
+    hosts: { 'dc-client-certificate': usual },
+    lines: (directory) => [
+      `ssl_ca = <${join(directory, 'roots.pem')}`,
+      'ssl_verify_client_cert = yes',
+      'ssl_require_crl = no',
+      'auth_ssl_require_client_cert = yes',
+    ],
+  },
   oldTls: {
     hosts: { 'dc-tls-1-0': usual },
     lines: () => ['ssl_min_protocol = TLSv1', 'ssl_cipher_list = ALL:@SECLEVEL=0'],

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { weakParameters } from '../../src/net/tls/weak-parameters.ts';
 import { startDaemon } from '../daemon.ts';
 import type { LabPlan } from '../plan.ts';
 import { mailOwner } from '../plan.ts';
@@ -37,6 +38,7 @@ async function start(plan: LabPlan, name: DovecotName, instance: DovecotInstance
     join(home, 'oauth2'),
     'introspection_mode = local\nlocal_validation_key_dict = fs:posix:prefix=/nonexistent/\n',
   );
+  await writeFile(join(home, 'dh1024.pem'), weakParameters.dh1024);
   if (instance.openssl !== undefined)
     await writeFile(join(home, 'openssl.cnf'), opensslText(instance.openssl));
   const config = join(home, 'dovecot.conf');

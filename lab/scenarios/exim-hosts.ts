@@ -12,6 +12,10 @@ export interface EximHost {
   certificate?: CertificateName | 'missing';
   /** A priority string of GnuTLS. */
   ciphers?: string;
+  /** Diffie-Hellman parameters of 1024 bits. */
+  smallDh?: boolean;
+  /** Lets nobody in without a certificate of the client. */
+  clientCertificates?: boolean;
   /** When AUTH is on offer; `tls` unless said. */
   offers?: 'always' | 'tls' | 'never';
   loginFault?: boolean;
@@ -50,6 +54,12 @@ export const eximHosts = {
     ciphers: 'NORMAL:-VERS-ALL:+VERS-TLS1.0:%COMPAT',
   },
   'ex-static-rsa': { certificate: 'rsa', ciphers: 'NORMAL:-VERS-ALL:+VERS-TLS1.2:-KX-ALL:+RSA' },
+  'ex-small-dh': {
+    certificate: 'rsa',
+    ciphers: 'NORMAL:-VERS-ALL:+VERS-TLS1.2:-KX-ALL:+DHE-RSA:%PROFILE_VERY_WEAK',
+    smallDh: true,
+  },
+  'ex-client-certificate': { clientCertificates: true },
   'ex-login-fault': { loginFault: true },
   'ex-account-disabled': { auth: 'deny message = 525 5.7.13 User account is disabled' },
   'ex-sending-off': {

@@ -1,5 +1,6 @@
 import { chown, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { weakParameters } from '../../src/net/tls/weak-parameters.ts';
 import { startDaemon } from '../daemon.ts';
 import type { LabPlan } from '../plan.ts';
 import { idOfGroup, idOfUser } from '../system-id.ts';
@@ -22,6 +23,7 @@ export async function startExim(plan: LabPlan): Promise<void> {
     await chown(path, uid, gid);
   }
   await writeFile(join(home, 'users'), loginList());
+  await writeFile(join(home, 'dh1024.pem'), weakParameters.dh1024, { mode: 0o644 });
   const config = join(plan.directory, 'exim.conf');
   await writeFile(config, configText(plan, home), { mode: 0o644 });
   await startDaemon(eximProgram, ['-C', config, '-bd'], join(plan.directory, 'exim-start.log'));
@@ -42,6 +44,11 @@ function configText(plan: LabPlan, home: string): string {
   const certificate = (name: CertificateName | 'missing') =>
     name === 'missing' ? '/nonexistent/certificate.pem' : certificateFiles(plan.directory, name).identity;
   const users = join(home, 'users');
+  const smallDh = join(home, 'dh1024.pem');
+  const demanding = eximEntries
+    .filter(([, { clientCertificates }]) => clientCertificates === true)
+    .map(([label]) => addressOf(label))
+    .join(':');
   return [
     'keep_environment =',
     // Without this Exim refuses every sender and recipient at [127.0.0.1], and after three of them the connection.
@@ -61,6 +68,9 @@ function configText(plan: LabPlan, home: string): string {
     'tls_advertise_hosts = *',
     `tls_certificate = ${choose(eximEntries, 'certificate', certificate('wildcard'), certificate)}`,
     `tls_require_ciphers = ${choose(eximEntries, 'ciphers', modern, String)}`,
+    `tls_dhparam = \${if eq{$received_ip_address}{${addressOf('ex-small-dh')}}{${smallDh}}{ffdhe2048}}`,
+    `tls_verify_certificates = ${join(plan.directory, 'roots.pem')}`,
+    `tls_verify_hosts = \${if inlist{$received_ip_address}{${demanding}}{*}{}}`,
     'auth_advertise_hosts = *',
     'acl_smtp_connect = on_connect',
     'acl_smtp_auth = on_auth',

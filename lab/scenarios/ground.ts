@@ -59,7 +59,7 @@ async function start(lab: Lab, plan: LabPlan): Promise<Ground> {
   const dns = await startUnbound(plan, scenarioHosts).finally(() => Promise.allSettled(starting));
   // Only now: a server that was still starting could not be found and stopped after the failure of another.
   await Promise.all(starting);
-  const odd = await startOddListeners(plan.ports);
+  const odd = await startOddListeners(plan.ports, addressOf('dc-good'));
   const web = await startWebsites(plan.ports);
   const other = otherProgram(addressOf, plan.ports);
   const networks = ['127.0.0.0/8', '::1/128'];

@@ -19,7 +19,7 @@ export interface OddListeners {
 }
 
 /** A listener that never says anything, one that closes at once, one whose queue is full, and a website. */
-export async function startOddListeners(ports: LabPorts): Promise<OddListeners> {
+export async function startOddListeners(ports: LabPorts, ipv6Serves: string): Promise<OddListeners> {
   const held: Socket[] = [];
   const silent = createServer((socket) => {
     held.push(socket.on('error', () => socket.destroy()));
@@ -31,10 +31,19 @@ export async function startOddListeners(ports: LabPorts): Promise<OddListeners> 
     listen(silent, oddAddresses.silent, ports.imap),
     listen(closes, oddAddresses.closes, ports.pop3s),
   ]);
+  // The one server of the scenarios on IPv6: a door to a sound Dovecot.
+  const overIpv6 = createServer((socket) => {
+    const inside = connect(ports.imaps, ipv6Serves).on('error', () => socket.destroy());
+    socket.on('error', () => inside.destroy());
+    socket.pipe(inside).pipe(socket);
+    held.push(socket, inside);
+  });
+  await listen(overIpv6, '::1', ports.imaps);
   const hung = await startHung(oddAddresses.hung, ports.pop3s, held);
   return {
     stop() {
       for (const socket of held) socket.destroy();
+      overIpv6.close();
       silent.close();
       closes.close();
       website.close();

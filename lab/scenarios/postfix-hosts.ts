@@ -125,6 +125,15 @@ export const postfixHosts = {
     certificate: 'expiredElsewhere',
     settings: { smtpd_tls_protocols: '>=TLSv1', tls_high_cipherlist: 'ALL:@SECLEVEL=0' },
   },
+  'pf-client-certificate': { settings: { smtpd_tls_req_ccert: 'yes', smtpd_tls_security_level: 'encrypt' } },
+  'pf-client-certificate-12': {
+    settings: {
+      smtpd_tls_req_ccert: 'yes',
+      smtpd_tls_security_level: 'encrypt',
+      smtpd_tls_protocols: '>=TLSv1.2,<=TLSv1.2',
+    },
+  },
+  'pf-asks-certificate': { settings: { smtpd_tls_ask_ccert: 'yes' } },
   'pf-cram-only': { auth: 'cramOnly', settings: {} },
   'pf-digest-only': { auth: 'digestOnly', settings: {} },
   'pf-scram': { auth: 'scram', settings: {} },

@@ -27,6 +27,8 @@ function zonesFor(plan: LabPlan, hosts: readonly ScenarioHost[]): Zones {
       // Nothing of the lab listens at the second address of these.
       'ipv6-dead A 127.0.0.12',
       'ipv6-dead AAAA ::1',
+      `ipv4-dead A ${ownAddress(9, 9)}`,
+      'ipv4-dead AAAA ::1',
       'half-dead A 127.0.0.12',
       `half-dead A ${ownAddress(9, 9)}`,
       `hung A ${oddAddresses.hung}`,

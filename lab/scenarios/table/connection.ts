@@ -81,6 +81,18 @@ export const connection: readonly Scenario[] = [
     expect: { diagnosis: 'certificate-name-mismatch', codes: ['ipv6-broken'], not: ['connection-refused'] },
   },
   {
+    name: 'IPv4 that leads nowhere',
+    on: 'Unbound',
+    broken: 'an A record at which nothing listens, beside an AAAA record that works',
+    incoming: ['ipv4-dead', 'imaps', 'tls'],
+    expect: {
+      diagnosis: null,
+      verdict: 'works-with-warnings',
+      codes: ['ipv4-broken', 'login-works'],
+      not: ['connection-refused'],
+    },
+  },
+  {
     name: 'one of two addresses is dead',
     on: 'Unbound',
     broken: 'a second A record at which nothing listens',

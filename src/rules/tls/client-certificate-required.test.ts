@@ -1,7 +1,7 @@
 import type { StepName } from '../../model/attempt.ts';
 import type { FailureKind } from '../../model/failure.ts';
 import { failedEndpoint } from '../../testing/failed-endpoint.ts';
-import { healthyPop3, healthySmtp, healthyTls } from '../../testing/healthy-facts.ts';
+import { healthyPop3, healthySmtp, healthyTls, reply } from '../../testing/healthy-facts.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { clientCertificateRequired } from './client-certificate-required.ts';
 
@@ -14,6 +14,11 @@ const ended = (kind: FailureKind, step: StepName, facts: object, alert?: string)
   failedEndpoint(kind, step, facts, {
     failure: { kind, step, detail: 'test', ...(alert === undefined ? {} : { alert }) },
   });
+
+const refusedLogin = (text: string) => {
+  const { login } = healthyPop3().facts;
+  return login && { ...login, outcome: 'refused' as const, reply: reply('-ERR', text) };
+};
 
 testRule(clientCertificateRequired, [
   {
@@ -78,6 +83,38 @@ testRule(clientCertificateRequired, [
   {
     name: 'asked, and the fault is the time',
     endpoint: ended('tls-timeout', 'tls', inHandshake),
+    args: null,
+  },
+  {
+    name: 'Postfix says it at the first word inside TLS',
+    endpoint: ended('refused-by-server', 'capabilities-tls', {
+      ...asked,
+      greetingReply: reply('421', 'mail.example.test Error: No client certificate presented', {
+        enhanced: '4.7.1',
+      }),
+    }),
+    args: { told: true, works: null },
+  },
+  {
+    name: 'Dovecot says it at the login',
+    endpoint: healthyPop3({
+      ...asked,
+      login: refusedLogin("Client didn't present valid SSL certificate"),
+      mailbox: null,
+    }),
+    args: { told: true, works: null },
+    says: /password is not the cause/,
+  },
+  {
+    name: 'a refused login that speaks of something else',
+    endpoint: healthyPop3({ ...asked, login: refusedLogin('Authentication failed.'), mailbox: null }),
+    args: null,
+  },
+  {
+    name: 'a server that speaks of its own certificate',
+    endpoint: ended('refused-by-server', 'greeting', {
+      greetingReply: reply('421', 'our certificate has expired, closing'),
+    }),
     args: null,
   },
 ]);
