@@ -78,7 +78,7 @@ async function askOnce(
   // 401 asks for the password, and 405 says that nobody takes questions here.
   if (status !== 200)
     return { ...none, status, problem: [401, 404, 405].includes(status) ? null : 'http-error' };
-  const answer = parseAutodiscover(bytes.toString('utf8'));
+  const answer = parseAutodiscover(bytes);
   if (answer?.kind === 'redirect-url') return { nextUrl: answer.url };
   if (answer === null) return { ...none, status, problem: 'malformed' };
   if (answer.kind === 'redirect-address') return { ...none, status, ...readAddress(answer.address) };

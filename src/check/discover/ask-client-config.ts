@@ -45,7 +45,7 @@ function judge(
   if (status !== 200) return failedWith(place, place.isDedicated ? 'http-error' : null, status);
   const text = bytes.toString('utf8');
   const { request } = context;
-  const candidates = toCandidates(parseClientConfig(text, request.account) ?? [], request);
+  const candidates = toCandidates(parseClientConfig(bytes, request.account) ?? [], request);
   if (candidates.length > 0) {
     const answer = { url, withAddress, outcome: 'found' as const, problem: null, status, verifiedTls };
     return { answer, candidates };

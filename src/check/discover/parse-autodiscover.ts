@@ -1,6 +1,6 @@
 import type { Protocol, Security } from '../../model/server-settings.ts';
+import { childOf, childrenOf, readXmlRoot, textOf, type XmlNode } from '../../xml/read-xml.ts';
 import type { RawServer } from './published-server.ts';
-import { childOf, childrenOf, readXml, textOf, type XmlNode } from './read-xml.ts';
 
 /** What an Autodiscover answer (the older "POX" form, MS-OXDSCLI) says. */
 export type AutodiscoverAnswer =
@@ -12,9 +12,8 @@ export type AutodiscoverAnswer =
 const protocols: Record<string, Protocol> = { IMAP: 'imap', POP3: 'pop3', SMTP: 'smtp' };
 
 /** Reads an Autodiscover answer, or gives null for what is none. */
-export function parseAutodiscover(text: string): AutodiscoverAnswer | null {
-  const root = childOf(readXml(text), 'Autodiscover');
-  const response = childOf(root, 'Response');
+export function parseAutodiscover(document: string | Uint8Array): AutodiscoverAnswer | null {
+  const response = childOf(readXmlRoot(document, 'Autodiscover'), 'Response');
   if (response === null) return null;
   const error = childOf(response, 'Error');
   if (error !== null) return { kind: 'error', code: textOf(error, 'ErrorCode') ?? '' };

@@ -1,8 +1,16 @@
 import type { Account } from '../../model/account.ts';
 import type { Security } from '../../model/server-settings.ts';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  readXmlRoot,
+  textOf,
+  textsOf,
+  type XmlNode,
+} from '../../xml/read-xml.ts';
 import { fillUsername } from '../fill-username.ts';
 import type { RawServer } from './published-server.ts';
-import { attributeOf, childOf, childrenOf, readXml, textOf, textsOf, type XmlNode } from './read-xml.ts';
 
 /** Case matters, and the first known value wins (as in Thunderbird). */
 const securities: Record<string, Security> = { SSL: 'tls', STARTTLS: 'starttls', plain: 'none' };
@@ -11,8 +19,8 @@ const securities: Record<string, Security> = { SSL: 'tls', STARTTLS: 'starttls',
  * Reads Mozilla's autoconfig format (draft-ietf-mailmaint-autoconfig), whatever its version. Null where the text is no such
  * file; servers of other kinds (jmap, exchange …) are left out.
  */
-export function parseClientConfig(text: string, account: Account): RawServer[] | null {
-  const provider = childOf(childOf(readXml(text), 'clientConfig'), 'emailProvider');
+export function parseClientConfig(document: string | Uint8Array, account: Account): RawServer[] | null {
+  const provider = childOf(readXmlRoot(document, 'clientConfig'), 'emailProvider');
   if (provider === null) return null;
   return [...childrenOf(provider, 'incomingServer'), ...childrenOf(provider, 'outgoingServer')].flatMap(
     (server) => readServer(server, account),
