@@ -36,6 +36,11 @@ function render(settings: ClientSettings): Rendering {
     steps,
     file: { name: 'accounts.conf', mimeType: 'text/plain', content },
     notes: [
+      ...(outgoing?.security === 'none'
+        ? [
+            'Up to version 0.14, as in Debian 12, aerc calls sending without encryption smtp: write that in place of smtp+insecure there.',
+          ]
+        : []),
       'Saved from here, sent mail is copied to the folder Sent. If your server calls it differently, change copy-to.',
     ],
   };
@@ -51,11 +56,12 @@ const steps = [
     [],
     'secret-tool store --label=Mail service mail',
   ),
+  step('Make a place for the file', 'aerc looks for it there.', [], 'mkdir -p ~/.config/aerc'),
   step(
     'Save the file',
-    'Save it as accounts.conf in the directory .config/aerc of your home directory, readable by you alone. aerc refuses it otherwise.',
+    'Save it as accounts.conf in the directory .config/aerc of your home directory. Then make it readable by you alone; aerc refuses it otherwise.',
     [],
-    'mkdir -p ~/.config/aerc && chmod 600 ~/.config/aerc/accounts.conf',
+    'chmod 600 ~/.config/aerc/accounts.conf',
   ),
   step('Start aerc', 'Your inbox opens.', [], 'aerc'),
 ];

@@ -29,6 +29,8 @@ function render(settings: ClientSettings): Rendering {
     `user-domain=${alpineText(account.address.slice(account.address.lastIndexOf('@') + 1))}`,
     `customized-hdrs=From: ${sender(settings)}`,
     ...(incoming ? [`inbox-path={${place(incoming)}}INBOX`] : []),
+    // Without it the list of folders shows those of this machine alone. POP3 has no folders.
+    ...(incoming?.protocol === 'imap' ? [`folder-collections=Mail {${place(incoming)}}[]`] : []),
     ...(outgoing ? [`smtp-server=${place(outgoing)}`] : []),
     '',
   ].join('\n');

@@ -1,5 +1,6 @@
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Client, ClientSettings, Rendering, Step, Value } from '../client.ts';
+import { hostAndPort } from '../quoting/url.ts';
 import { fullName, inDays, protocolNames, step, usedServers } from '../words.ts';
 
 /** Claws Mail, by the pages of its account settings. */
@@ -11,51 +12,97 @@ export const clawsMail: Client = {
   devices: ['linux', 'windows'],
   protocols: ['pop3', 'imap', 'smtp'],
   starttls: ['pop3', 'imap', 'smtp'],
-  // The page Basic has no account without a server for receiving and one for sending.
-  needs: ['incoming', 'outgoing'],
-  menuWords: { from: 'documents' },
+  // Without a server for receiving its protocol is "None (SMTP only)".
+  needs: ['outgoing'],
+  menuWords: { from: 'program', version: '4.1', read: '2026-11' },
   render,
 };
 
 function render(settings: ClientSettings): Rendering {
   const { incoming, outgoing } = settings;
-  if (incoming === null || outgoing === null) return { steps: [] };
+  if (outgoing === null) return { steps: [] };
   return {
-    steps: [
-      basic(settings, incoming, outgoing),
-      ...keeping(settings),
-      sending(incoming, outgoing),
-      step(
-        'Page TLS',
-        'Called SSL/TLS in older versions. Choose these values.',
-        usedServers(settings).map(tlsChoice),
-      ),
-      step(
-        'Page Advanced',
-        'Tick the box beside each port and enter the number. Then choose OK.',
-        usedServers(settings).map((server) => ({
-          label: `${kindOf(server)} port`,
-          value: String(server.port),
-        })),
-      ),
+    steps: [...wizard(settings, outgoing), ...pages(settings, outgoing)],
+    notes: [
+      'At its first start Claws Mail opens a wizard, in which encryption is switched off; later the same settings stand on the pages of an account. Use the steps that fit.',
+      'If it shows a certificate as unknown although the line Signature says Correct, choose Accept and save. The option "Automatically accept valid TLS certificates" on the page TLS spares you the question.',
+      ...(incoming === null
+        ? ['The wizard cannot do without a server for receiving: choose Cancel in it.']
+        : []),
     ],
-    notes: ['Claws Mail asks for the password when it connects; the page Basic has a field to store it.'],
   };
+}
+
+function wizard(settings: ClientSettings, outgoing: RecommendedSettings): Step[] {
+  const { incoming } = settings;
+  if (incoming === null) return [];
+  return [
+    step('Wizard, page About You', 'Choose Next and fill in these values.', [
+      { label: 'Your name', value: fullName(settings) },
+      { label: 'Your email address', value: settings.account.address },
+    ]),
+    step(
+      'Wizard, page Receiving mail',
+      `Enter these values and the password. ${tlsTicks(incoming, 'receiving server')}`,
+      [
+        { label: 'Server type', value: protocolNames[incoming.protocol] },
+        // The port goes behind the name, as the hint on the field says.
+        { label: 'Server address', value: hostAndPort(incoming.host, incoming.port) },
+        { label: 'Username', value: incoming.username },
+      ],
+    ),
+    step('Wizard, page Sending mail', `Tick "Use authentication". ${tlsTicks(outgoing, 'SMTP server')}`, [
+      { label: 'SMTP server address', value: hostAndPort(outgoing.host, outgoing.port) },
+      ...(incoming.username === outgoing.username
+        ? [{ label: 'SMTP username', value: '(leave empty: the same as for receiving)' }]
+        : [{ label: 'SMTP username', value: outgoing.username }]),
+    ]),
+    step('Wizard, the end', 'Choose Next until there is nothing to fill in any more, then Save.'),
+  ];
+}
+
+function tlsTicks({ security }: RecommendedSettings, server: string): string {
+  const tls = `"Use TLS to connect to ${server}"`;
+  return {
+    tls: `Tick ${tls}; leave the STARTTLS below it without a tick.`,
+    starttls: `Tick ${tls} and below it "Use STARTTLS command to start encryption".`,
+    none: `Leave ${tls} without a tick.`,
+  }[security];
+}
+
+function pages(settings: ClientSettings, outgoing: RecommendedSettings): Step[] {
+  return [
+    basic(settings, outgoing),
+    ...keeping(settings),
+    sending(settings.incoming, outgoing),
+    step('Page TLS', 'Choose these values.', usedServers(settings).map(tlsChoice)),
+    step(
+      'Page Advanced',
+      'Tick the box beside each port and enter the number. Then choose OK.',
+      usedServers(settings).map((server) => ({
+        label: `${kindOf(server)} port`,
+        value: String(server.port),
+      })),
+    ),
+  ];
 }
 
 function kindOf(server: RecommendedSettings): string {
   return server.protocol === 'pop3' ? 'POP' : protocolNames[server.protocol];
 }
 
-function basic(settings: ClientSettings, incoming: RecommendedSettings, outgoing: RecommendedSettings): Step {
-  return step('Page Basic', 'Choose Configuration, Create new account, and fill in the page Basic.', [
-    { label: 'Name of account', value: settings.account.address },
+function basic(settings: ClientSettings, outgoing: RecommendedSettings): Step {
+  const { incoming, account } = settings;
+  const protocol = incoming === null ? 'None (SMTP only)' : incoming.protocol === 'pop3' ? 'POP' : 'IMAP';
+  const title = incoming === null ? 'Page Basic' : 'Instead of the wizard: page Basic';
+  return step(title, 'Choose Configuration, Create new account, and fill in the page Basic.', [
+    { label: 'Name of account', value: account.address },
     { label: 'Full name', value: fullName(settings) },
-    { label: 'Mail address', value: settings.account.address },
-    { label: 'Protocol', value: incoming.protocol === 'pop3' ? 'POP' : 'IMAP' },
-    { label: 'Server for receiving', value: incoming.host },
+    { label: 'Mail address', value: account.address },
+    { label: 'Protocol', value: protocol },
+    ...(incoming ? [{ label: 'Server for receiving', value: incoming.host }] : []),
     { label: 'SMTP server (send)', value: outgoing.host },
-    { label: 'User ID', value: incoming.username },
+    ...(incoming ? [{ label: 'User ID', value: incoming.username }] : []),
   ]);
 }
 
@@ -66,11 +113,14 @@ function keeping(settings: ClientSettings): Step[] {
     days === null
       ? 'Tick "Remove messages on server when received" and set "Remove after" to 0 days.'
       : `Tick "Remove messages on server when received" and set "Remove after" so that they stay for ${inDays(days)}.`;
-  return [step('Page Receive', text, [{ label: 'Remove after (days)', value: String(days ?? 0) }])];
+  const where = 'After the wizard it is in Configuration, Preferences for current account.';
+  return [
+    step('Page Receive', `${where} ${text}`, [{ label: 'Remove after (days)', value: String(days ?? 0) }]),
+  ];
 }
 
-function sending(incoming: RecommendedSettings, outgoing: RecommendedSettings): Step {
-  const same = incoming.username === outgoing.username;
+function sending(incoming: RecommendedSettings | null, outgoing: RecommendedSettings): Step {
+  const same = incoming?.username === outgoing.username;
   const text = same
     ? 'Tick "SMTP Authentication (SMTP AUTH)". Leave its user ID and password empty: then those for receiving are used.'
     : 'Tick "SMTP Authentication (SMTP AUTH)" and enter the user ID and its password.';

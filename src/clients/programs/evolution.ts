@@ -1,6 +1,6 @@
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Client, ClientSettings, Rendering, Step } from '../client.ts';
-import { fullName, inDays, namedValues, step } from '../words.ts';
+import { fullName, namedValues, step } from '../words.ts';
 
 /** Evolution, the mail program of GNOME. */
 export const evolution: Client = {
@@ -12,7 +12,7 @@ export const evolution: Client = {
   protocols: ['pop3', 'imap', 'smtp'],
   starttls: ['pop3', 'imap', 'smtp'],
   needs: [],
-  menuWords: { from: 'documents' },
+  menuWords: { from: 'program', version: '3.46', read: '2026-11' },
   render,
 };
 
@@ -34,7 +34,7 @@ function render(settings: ClientSettings): Rendering {
     steps: [
       step(
         'Add the account',
-        'Choose File, New, Mail Account. On the page Identity enter these values, and untick "Look up mail server details based on the entered e-mail address".',
+        'Choose File, New, Mail Account; on the first start an assistant opens by itself. On the page Identity enter these values, untick "Look up mail server details based on the entered e-mail address", and choose Next.',
         [
           { label: 'Full Name', value: fullName(settings) },
           { label: 'Email Address', value: settings.account.address },
@@ -67,11 +67,6 @@ function keeping(settings: ClientSettings): Step[] {
   if (settings.incoming?.protocol !== 'pop3') return [];
   const days = settings.leaveOnServerDays;
   if (days === null) return [step('Receiving Options', 'Untick "Leave messages on server".')];
-  return [
-    step(
-      'Receiving Options',
-      `Tick "Leave messages on server" and "Delete after", so that mail is removed after ${inDays(days)}.`,
-      [{ label: 'Delete after (days)', value: String(days) }],
-    ),
-  ];
+  const text = 'Tick "Leave messages on server" and put the number of days into "Delete after … day(s)".';
+  return [step('Receiving Options', text, [{ label: 'Delete after', value: String(days) }])];
 }

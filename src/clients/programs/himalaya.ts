@@ -2,7 +2,7 @@ import type { RecommendedSettings } from '../../model/report.ts';
 import type { Client, ClientSettings, Rendering } from '../client.ts';
 import { tomlString } from '../quoting/toml.ts';
 import { hostAndPort } from '../quoting/url.ts';
-import { step, usedServers, verificationMark } from '../words.ts';
+import { fullName, step, usedServers, verificationMark } from '../words.ts';
 
 /** Himalaya 2.1 and newer, by its config.toml. The keys are those of its config.sample.toml. */
 export const himalaya: Client = {
@@ -23,6 +23,9 @@ function render(settings: ClientSettings): Rendering {
     `# ${verificationMark(settings)}`,
     '[accounts.mail]',
     'default = true',
+    // For those of its family that write mail (himalaya-tui); Himalaya itself passes over them.
+    `email = ${tomlString(settings.account.address)}`,
+    `display-name = ${tomlString(fullName(settings))}`,
     ...usedServers(settings).flatMap((server) => ['', ...serverLines(server)]),
     '',
   ].join('\n');
@@ -42,11 +45,12 @@ const steps = [
     [],
     'secret-tool store --label=Mail service mail',
   ),
+  step('Make a place for the file', 'Himalaya looks for it there.', [], 'mkdir -p ~/.config/himalaya'),
   step(
     'Save the file',
-    'Save it as config.toml in the directory .config/himalaya of your home directory, readable by you alone.',
+    'Save it as config.toml in the directory .config/himalaya of your home directory. Then make it readable by you alone.',
     [],
-    'mkdir -p ~/.config/himalaya && chmod 600 ~/.config/himalaya/config.toml',
+    'chmod 600 ~/.config/himalaya/config.toml',
   ),
   step('See your inbox', 'This logs in and lists the newest messages.', [], 'himalaya envelope list'),
 ];

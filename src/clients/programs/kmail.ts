@@ -12,7 +12,7 @@ export const kmail: Client = {
   protocols: ['pop3', 'imap', 'smtp'],
   starttls: ['pop3', 'imap', 'smtp'],
   needs: [],
-  menuWords: { from: 'documents' },
+  menuWords: { from: 'program', version: '5.22 (KDE Gear 22.12)', read: '2026-11' },
   render,
 };
 
@@ -20,35 +20,41 @@ function render(settings: ClientSettings): Rendering {
   const { incoming, outgoing } = settings;
   return {
     steps: [
-      step('Name yourself', 'Choose Settings, Configure KMail, Identities, and Modify or Add.', [
-        { label: 'Your name', value: fullName(settings) },
-        { label: 'Email address', value: settings.account.address },
-      ]),
-      ...(incoming ? [receiving(incoming), ...keeping(settings)] : []),
-      ...(outgoing ? [sending(outgoing)] : []),
+      step(
+        'Name yourself',
+        'On the first start an assistant opens; leave it with Cancel, for it guesses the servers. Choose Settings, Configure KMail, Identities, and Modify.',
+        [
+          { label: 'Your name', value: fullName(settings) },
+          { label: 'Email address', value: settings.account.address },
+        ],
+      ),
+      ...(incoming ? [receiving(incoming, settings.account.address), ...keeping(settings)] : []),
+      ...(outgoing ? [sending(outgoing, settings.account.address)] : []),
       step('Finish', 'Choose OK. KMail asks for the password, or takes it from KWallet.'),
     ],
   };
 }
 
-function receiving(server: RecommendedSettings): Step {
+function receiving(server: RecommendedSettings, address: string): Step {
   const pop = server.protocol === 'pop3';
   return step(
     'Receiving',
-    `Choose Accounts, Receiving, Add, ${pop ? 'POP3 E-Mail Server' : 'IMAP E-Mail Server'}. The server and user name are on the tab General, the rest is on the tab Advanced.`,
+    `Choose Accounts, Receiving, Add, "Custom Account…", then ${pop ? '"POP3 E-Mail Server"' : '"IMAP E-Mail Server"'}. The name, the server and the user name are on the tab General, the rest is on the tab Advanced.`,
     [
-      { label: pop ? 'Incoming mail server' : 'IMAP Server', value: server.host },
+      { label: 'Account Name', value: address },
+      { label: pop ? 'Incoming mail server' : 'IMAP server', value: server.host },
       { label: 'Username', value: server.username },
       ...advanced(server),
     ],
   );
 }
 
-function sending(server: RecommendedSettings): Step {
+function sending(server: RecommendedSettings, address: string): Step {
   return step(
     'Sending',
-    'Choose Accounts, Sending, Add, SMTP, Create and Configure. Tick "Server requires authentication". The rest is on the tab Advanced.',
+    'Choose Accounts, Sending, Add, SMTP, and give the account a name, without which it cannot be made. Tick "Server requires authentication". The rest is on the tab Advanced.',
     [
+      { label: 'Name', value: address },
       { label: 'Outgoing mail server', value: server.host },
       { label: 'Login', value: server.username },
       ...advanced(server),

@@ -28,9 +28,11 @@ function render(settings: ClientSettings): Rendering {
         [{ label: 'Email address', value: settings.account.address }],
       ),
       ...usedServers(settings).map(serverStep),
-      step('Finish', 'Choose Next until you are asked for your name, enter it and choose Done.', [
-        { label: 'Your name', value: fullName(settings) },
-      ]),
+      step(
+        'Finish',
+        'Choose Next until you are asked for your name, enter it, and choose Next until the account is there.',
+        [{ label: 'Your name', value: fullName(settings) }],
+      ),
       ...keeping(settings),
     ],
     notes: notes(settings),

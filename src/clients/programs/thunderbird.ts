@@ -24,7 +24,7 @@ export const thunderbird: Client = {
   protocols: ['pop3', 'imap', 'smtp'],
   starttls: ['pop3', 'imap', 'smtp'],
   needs: [],
-  menuWords: { from: 'documents' },
+  menuWords: { from: 'program', version: '153', read: '2026-11' },
   render,
 };
 
@@ -34,7 +34,7 @@ function render(settings: ClientSettings): Rendering {
     'The file is for the administrator of the domain. Published as https://autoconfig.DOMAIN/mail/config-v1.1.xml it makes Thunderbird find these settings by itself.',
   ];
   return {
-    steps: [begin(settings), ...servers(settings), finish, ...keeping(settings)],
+    steps: [begin(settings), ...servers(settings), ...finish(settings), ...keeping(settings)],
     file,
     notes: file ? notes : [],
   };
@@ -43,9 +43,9 @@ function render(settings: ClientSettings): Rendering {
 function begin(settings: ClientSettings): Step {
   return step(
     'Add the account',
-    'Open the menu (≡), choose New Account, then Email. In older versions it is Account Settings, Account Actions, Add Mail Account. Enter your name, address and password, then choose Configure manually.',
+    'Open the menu (≡), choose Add Account, then Email; on the first start this page is there by itself. Fill in both fields and choose "Manual configuration", which appears below them.',
     [
-      { label: 'Your full name', value: fullName(settings) },
+      { label: 'Full name', value: fullName(settings) },
       { label: 'Email address', value: settings.account.address },
     ],
   );
@@ -53,10 +53,14 @@ function begin(settings: ClientSettings): Step {
 
 function servers(settings: ClientSettings): Step[] {
   return usedServers(settings).map((server) => {
-    const name = protocolNames[server.protocol];
-    const title = server.protocol === 'smtp' ? 'Outgoing server' : 'Incoming server';
-    return step(title, 'Fill in these values.', [
-      ...(server.protocol === 'smtp' ? [] : [{ label: 'Protocol', value: name }]),
+    const outgoing = server.protocol === 'smtp';
+    const title = outgoing ? 'Outgoing server settings' : 'Incoming server settings';
+    // Continue stays grey after a change until Test has found the servers to answer.
+    const text = outgoing
+      ? 'Fill in these values and choose Test. When the settings are found, choose Continue.'
+      : 'Fill in these values, then choose Continue.';
+    return step(title, text, [
+      ...(outgoing ? [] : [{ label: 'Protocol', value: protocolNames[server.protocol] }]),
       { label: 'Hostname', value: server.host },
       { label: 'Port', value: String(server.port) },
       { label: 'Connection security', value: securityNames[server.security] },
@@ -66,15 +70,20 @@ function servers(settings: ClientSettings): Step[] {
   });
 }
 
-const finish = step(
-  'Test and finish',
-  'Choose Re-test, then Done. Thunderbird stores the password when it logs in.',
-);
+function finish({ incoming, outgoing }: ClientSettings): Step[] {
+  if (incoming === null || outgoing === null) return [];
+  return [
+    step(
+      'Enter the password',
+      'Only now Thunderbird asks for the password of your mailbox. Enter it, tick "Remember password", choose Continue, and in the end Finish.',
+    ),
+  ];
+}
 
 function keeping(settings: ClientSettings): Step[] {
   if (settings.incoming?.protocol !== 'pop3') return [];
   const days = settings.leaveOnServerDays;
-  const where = 'Right-click the account, choose Settings, then Server Settings.';
+  const where = 'Open the menu (≡), choose Account Settings, then Server Settings below your account.';
   if (days === null)
     return [step('Remove fetched mail from the server', `${where} Untick "Leave messages on server".`)];
   const what = `Tick "Leave messages on server" and "For at most", and enter the days.`;
