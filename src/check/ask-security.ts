@@ -5,7 +5,6 @@ import type { ServerSettings } from '../model/server-settings.ts';
 import { limits } from '../net/limits.ts';
 import { LineConnection } from '../net/line-connection.ts';
 import { openConnection } from '../net/open-connection.ts';
-import { Redactor } from '../net/redactor.ts';
 import { versionHello } from '../net/tls/probe-plan.ts';
 import { ServerHelloReader } from '../net/tls/server-hello.ts';
 import { isMailService, recognizeService } from '../protocols/greeting.ts';
@@ -88,7 +87,7 @@ async function askCleartext(
       facts.security = { speaksTls: null, speaksCleartext: null, secondTry, evidence };
       return log.end(dialled.failure);
     }
-    const connection = new LineConnection(dialled.value, log.transcript, new Redactor(null), signal);
+    const connection = new LineConnection(dialled.value, log.transcript, context.redactor, signal);
     connection.expect('greeting', cleartextMs);
     const line = await log.step('greeting', () => connection.readLine(true));
     connection.close();

@@ -5,6 +5,7 @@ import { failed, type Outcome } from '../model/outcome.ts';
 import type { ProgressEvent, ProgressListener } from '../model/progress.ts';
 import type { AddressPolicy } from '../net/address-policy.ts';
 import { AttemptLog } from '../net/attempt-log.ts';
+import { Redactor } from '../net/redactor.ts';
 import { resolveTarget, type Target } from '../net/resolve-target.ts';
 import { DnsResolver } from '../net/resolver.ts';
 import { abortFailure } from '../net/to-failure.ts';
@@ -20,6 +21,8 @@ export class CheckContext {
   readonly resolver: DnsResolver;
   readonly policy: AddressPolicy;
   readonly slots = new ConnectionSlots();
+  /** One for all connections: what was sent on one may come back on another. */
+  readonly redactor: Redactor;
   readonly loginGate = new LoginGate();
   readonly #logins = new Map<string, EndpointFacts[]>();
   /** The virtual servers of a practice address; empty for everybody else. */
@@ -35,6 +38,7 @@ export class CheckContext {
     this.request = request;
     this.parts = parts;
     this.signal = signal;
+    this.redactor = new Redactor(request.password, namesIn(request));
     this.#onProgress = onProgress;
     this.resolver = new DnsResolver(parts.dns);
     // The resolver has time limits of its own; a check that is over waits for none of them.
@@ -103,4 +107,10 @@ export class CheckContext {
       this.signal.removeEventListener('abort', onAbort);
     }
   }
+}
+
+/** What stands in the request and in every report of it. */
+function namesIn({ account, username, incoming, outgoing }: CheckRequest): string[] {
+  const servers = [...incoming, ...outgoing];
+  return [account.address, account.localPart, username ?? '', ...servers.map(({ host }) => host)];
 }

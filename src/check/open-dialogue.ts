@@ -5,7 +5,6 @@ import type { ServerSettings } from '../model/server-settings.ts';
 import type { AttemptLog } from '../net/attempt-log.ts';
 import { limits } from '../net/limits.ts';
 import { LineConnection } from '../net/line-connection.ts';
-import { Redactor } from '../net/redactor.ts';
 import { openTls } from '../net/tls/open-tls.ts';
 import type { Credentials, Dialogue } from '../protocols/dialogue.ts';
 import type { CheckContext } from './check-context.ts';
@@ -32,8 +31,7 @@ export const noCredentials: Credentials = { password: null, allowUnverified: fal
 /** Sets up the dialogue of one attempt over a connection that stands. */
 export function openDialogue(options: DialogueOptions): Dialogue {
   const { context, socket, log, settings, facts, credentials, signal } = options;
-  const redactor = new Redactor(credentials.password);
-  const connection = new LineConnection(socket, log.transcript, redactor, signal);
+  const connection = new LineConnection(socket, log.transcript, context.redactor, signal);
   const { parts, request } = context;
   const { ehloName, probeRecipient } = parts;
   const startTls = () => secure(options, connection);

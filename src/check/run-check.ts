@@ -14,6 +14,7 @@ import { discover } from './discover/index.ts';
 import { judgeCheck } from './judge-check.ts';
 import { lookUpDomain } from './look-up-domain.ts';
 import { isTrusted, makePlan, missingDirections } from './make-plan.ts';
+import { redactReport } from './redact-report.ts';
 import { runEndpoint } from './run-endpoint.ts';
 import { suggestHosts } from './suggest-hosts.ts';
 import { unfinishedReport } from './unfinished-report.ts';
@@ -43,11 +44,12 @@ export async function runCheck(
   if (request.roundTrip) {
     report.roundTrip = await askRoundTrip(context, report.endpoints, AbortSignal.any([outside, whole]));
   }
-  const judged = judgeCheck(report, parts.now());
+  // Rules see what the servers really said; nobody else does.
+  const judged = redactReport({ ...report, ...judgeCheck(report, parts.now()) }, context.redactor);
   for (const finding of judged.findings) onProgress({ type: 'finding', finding });
   const interrupted = outside.aborted ? 'aborted' : wasCut(deadline, whole, report) ? 'deadline' : null;
   const durationMs = Math.round(context.sinceStart());
-  const finished: Report = { ...report, ...judged, state: 'done', interrupted, durationMs };
+  const finished: Report = { ...judged, state: 'done', interrupted, durationMs };
   onProgress({ type: 'done', report: finished });
   return finished;
 }

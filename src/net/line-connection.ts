@@ -4,17 +4,23 @@ import type { Failure } from '../model/failure.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { done, failed } from '../model/outcome.ts';
 import { Secret } from '../model/secret.ts';
+import { decodeText } from './decode-text.ts';
 import { limits } from './limits.ts';
 import { type Redactor, redacted } from './redactor.ts';
 import { abortFailure, toFailure } from './to-failure.ts';
 import type { Transcript } from './transcript.ts';
 
-/** A line as received: redacted, without its line end, and its number in the transcript. */
+/**
+ * A line as received, without its line end, and its number in the transcript. Only the transcript is redacted on the spot:
+ * rules judge what was really said, and what is kept of it is redacted at the end of the check (law 7).
+ */
 export interface Line {
   text: string;
   number: number;
-  /** The same before redaction, for login challenges, where every byte counts. */
+  /** The same for login challenges, which must not be shown by mistake. */
   raw: Secret;
+  /** The bytes themselves: the text may be a guess at their charset. */
+  bytes: Buffer;
 }
 
 const lingerMs = 500;
@@ -89,13 +95,13 @@ export class LineConnection {
     }
   }
 
-  /** Reads so many bytes of the reply begun by `expect`, whatever is in them: an IMAP literal. Redacted, not recorded. */
+  /** Reads so many bytes of the reply begun by `expect`, whatever is in them: an IMAP literal. Not recorded. */
   async readBytes(count: number): Promise<Outcome<string>> {
     const bytes = await this.readRaw(count);
-    return bytes.ok ? done(this.#redactor.hide(bytes.value.toString('utf8'))) : bytes;
+    return bytes.ok ? done(decodeText(bytes.value)) : bytes;
   }
 
-  /** The same before redaction and decoding, for a message whose signature covers every byte. */
+  /** The same before decoding, for a message whose signature covers every byte. */
   async readRaw(count: number): Promise<Outcome<Buffer>> {
     if (count + this.#replyBytes > this.#mostReply) return failed(this.#tooLong('reply'));
     while (this.#buffer.length < count) {
@@ -114,7 +120,7 @@ export class LineConnection {
 
   /** Records a line read quietly. */
   show(text: string): number {
-    return this.transcript.add('server', text);
+    return this.transcript.add('server', this.#redactor.hide(text));
   }
 
   note(text: string): number {
@@ -212,12 +218,13 @@ export class LineConnection {
 
   #take(end: number, next: number, quiet: boolean): Outcome<Line> {
     const stop = end > 0 && this.#buffer[end - 1] === 0x0d ? end - 1 : end;
-    const raw = this.#buffer.subarray(0, stop).toString('utf8');
+    const bytes = Buffer.from(this.#buffer.subarray(0, stop));
     const failure = this.#consume(next);
     if (failure !== null) return failure;
-    const text = this.#redactor.hide(raw);
-    const number = quiet ? this.transcript.lines.length : this.transcript.add('server', text);
-    return done({ text, number, raw: new Secret(raw) });
+    const text = decodeText(bytes);
+    this.#redactor.heard(text);
+    const number = quiet ? this.transcript.lines.length : this.show(text);
+    return done({ text, number, raw: new Secret(text), bytes });
   }
 
   /** Takes bytes off the buffer and counts them. */

@@ -48,11 +48,61 @@ test('the base64 of any password at any alignment is hidden but for its mixed en
 });
 
 test('a very short password is hidden only where the server has seen it, with the rest of its line', () => {
-  const redactor = new Redactor(new Secret('x'));
-  assert.equal(redactor.hide('220 mx.example.test'), '220 mx.example.test');
+  const redactor = new Redactor(new Secret('q7'));
+  assert.equal(redactor.hide('220 q7.example.test'), '220 q7.example.test');
   redactor.credentialsSent();
-  assert.equal(redactor.hide('535 bad password x'), '535 <redacted>');
+  assert.equal(redactor.hide('535 bad password q7'), '535 <redacted>');
   assert.equal(redactor.hide('535 no'), '535 no');
+});
+
+test('a password that is a part of ordinary words is not told by its absence', () => {
+  const sentences: [password: string, line: string][] = [
+    ['box', '-ERR mailbox locked'],
+    ['mail', '-ERR mailbox locked'],
+    ['locked', '-ERR mailbox locked'],
+    ['password', '535 5.7.8 Username and Password not accepted'],
+    ['Auth', '-ERR [AUTH] Authentication failed.'],
+    ['x', '220 mx.example.test'],
+    ['ann', '-ERR user ann is unknown'],
+    ['example', '554 mail.example.test says no'],
+  ];
+  for (const [password, line] of sentences) {
+    const redactor = new Redactor(new Secret(password), ['ann@example.test', 'ann']);
+    redactor.credentialsSent();
+    assert.equal(redactor.hide(line), line);
+  }
+});
+
+test('an ordinary password is hidden where the server echoes our command, with the rest of the line', () => {
+  for (const password of ['box', 'locked', 'mail']) {
+    const redactor = new Redactor(new Secret(password), ['ann@example.test', 'ann']);
+    redactor.credentialsSent();
+    const hidden: [line: string, shown: string][] = [
+      [`502 unknown command PASS ${password}`, '502 unknown command PASS <redacted>'],
+      [`p1 BAD LOGIN "ann" "${password}" is odd`, 'p1 BAD LOGIN "ann" "<redacted>'],
+      [`-ERR ann/${password} mailbox locked`, '-ERR ann/<redacted>'],
+      [`535 the word "${password}" is wrong`, '535 the word "<redacted>'],
+    ];
+    for (const [line, shown] of hidden) assert.equal(redactor.hide(line), shown);
+  }
+  const letter = new Redactor(new Secret('x'));
+  letter.credentialsSent();
+  assert.equal(letter.hide('535 bad password x'), '535 bad password <redacted>');
+});
+
+test('a word the server says before it knows the password stays', () => {
+  const redactor = new Redactor(new Secret('Sunflower'));
+  redactor.heard('220 sunflower.test Sunflower Mail ready');
+  redactor.credentialsSent();
+  assert.equal(redactor.hide('535 Sunflower Mail: login refused'), '535 Sunflower Mail: login refused');
+  assert.equal(redactor.hide('502 PASS Sunflower'), '502 PASS <redacted>');
+});
+
+test('a password cut in two at the end of a long text leaves nothing of itself', () => {
+  const redactor = new Redactor(new Secret(word));
+  const long = `535 ${'a'.repeat(200)} ${word.slice(0, 7)}`;
+  assert.equal(redactor.hide(`${long}…`), `535 ${'a'.repeat(200)} <redacted>…`);
+  assert.equal(redactor.hide(long), `535 ${'a'.repeat(200)} <redacted>`);
 });
 
 test('without a password nothing is hidden', () => {

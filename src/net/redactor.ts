@@ -1,23 +1,44 @@
 import type { Secret } from '../model/secret.ts';
+import { isInOrdinaryWord, isOrdinaryWord } from './ordinary-words.ts';
+import { cutTail, secretForms, toPattern } from './secret-forms.ts';
 
 export const redacted = '<redacted>';
-const shortest = 4;
 /** What was sent is hidden where it comes back, unless it is too short to be told from ordinary words. */
 const shortestSent = 8;
 
 /**
  * Hides a password in what a server says. Servers echo commands, so the password can come back as typed, quoted,
- * percent-encoded, in hex or inside base64 at any of its three alignments.
+ * percent-encoded, in hex or inside base64 at any of its three alignments. There is one for a whole check, and it works on
+ * what is kept and shown: rules judge what the server really said (law 7).
  */
 export class Redactor {
   readonly #password: string;
   readonly #pattern: RegExp | null;
+  readonly #echo: RegExp | null;
+  readonly #forms: string[];
+  /** A password made of ordinary words stays where it may be one of them; a gap in a known sentence would tell it. */
+  #ordinary: boolean;
+  #wholeWord: boolean;
   #sent = false;
   readonly #seen = new Set<string>();
 
-  constructor(secret: Secret | null) {
-    this.#password = secret?.reveal() ?? '';
-    this.#pattern = this.#password.length >= shortest ? toPattern(this.#password) : null;
+  /** `known` is what every reader of the report knows anyway: names of the account and its servers. */
+  constructor(secret: Secret | null, known: readonly string[] = []) {
+    const password = secret?.reveal() ?? '';
+    this.#password = password;
+    const lower = password.toLowerCase();
+    const isKnown = password !== '' && known.some((text) => text.toLowerCase().includes(lower));
+    this.#ordinary = isKnown || isInOrdinaryWord(password);
+    this.#wholeWord = isKnown || isOrdinaryWord(password);
+    this.#forms = password === '' ? [] : secretForms(password);
+    this.#pattern = toPattern(this.#forms);
+    this.#echo = password === '' ? null : echoOf(password, known);
+  }
+
+  /** A line of a server. What it says before it has seen the password, it says to everybody. */
+  heard(line: string): void {
+    if (this.#sent || this.#password === '') return;
+    if (line.toLowerCase().includes(this.#password.toLowerCase())) this.#ordinary = this.#wholeWord = true;
   }
 
   /** From here on the server has seen the password, or these texts made from it (a proof, a base64 message). */
@@ -26,42 +47,50 @@ export class Redactor {
     for (const text of texts) if (text.length >= shortestSent) this.#seen.add(text);
   }
 
+  /** The text as it may be kept and shown. */
   hide(line: string): string {
     if (this.#password === '') return line;
     let text = line;
     for (const seen of this.#seen) text = text.replaceAll(seen, redacted);
-    if (this.#pattern !== null) return text.replace(this.#pattern, redacted);
-    // A password of one to three characters is in almost every line; hide the rest of such a line after the status.
-    if (!this.#sent || !text.toLowerCase().includes(this.#password.toLowerCase())) return text;
-    const status = /^(\d{3}[ -]|\+OK ?|-ERR ?|\S{1,4} )/.exec(text)?.[0] ?? '';
-    return status + redacted;
+    if (this.#ordinary) return this.#hideEcho(text);
+    if (this.#password.length >= 4) {
+      if (this.#pattern !== null) text = text.replace(this.#pattern, redacted);
+      return cutTail(text, [...this.#forms, ...this.#seen], redacted);
+    }
+    // One to three characters can be anything; where the server may mean them, the rest of the line goes after the status.
+    return this.#sent && text.toLowerCase().includes(this.#password.toLowerCase())
+      ? statusOf(text) + redacted
+      : text;
+  }
+
+  /** An echo of our command is told by what stands around the password; it goes with the rest of the line. */
+  #hideEcho(line: string): string {
+    const encoded = toPattern(this.#forms.filter((form) => form !== this.#password && form.length >= 6));
+    const text = encoded === null ? line : line.replace(encoded, redacted);
+    if (!this.#sent || this.#echo === null) return text;
+    const echoed = text.replace(this.#echo, (_all, before: string) => `${before}${redacted}`);
+    if (echoed !== text || this.#wholeWord) return echoed;
+    const alone = new RegExp(
+      `(?<![\\p{L}\\p{N}])${RegExp.escape(this.#password)}(?![\\p{L}\\p{N}])[^\\n]*`,
+      'giu',
+    );
+    return text.replace(alone, redacted);
   }
 }
 
-function toPattern(password: string): RegExp {
-  const bytes = Buffer.from(password, 'utf8');
-  const forms = new Set([
-    password,
-    password.replace(/["\\]/g, '\\$&'),
-    encodeURIComponent(password.toWellFormed()),
-    bytes.toString('hex'),
-    bytes.toString('latin1'),
-    ...base64Forms(bytes),
-  ]);
-  const escaped = [...forms].filter((form) => form.length >= shortest).map((form) => RegExp.escape(form));
-  escaped.sort((a, b) => b.length - a.length);
-  return new RegExp(escaped.join('|'), 'giu');
+/** `PASS secret`, `LOGIN ann secret`, `ann/secret`, `"secret"`. */
+function echoOf(password: string, known: readonly string[]): RegExp {
+  const names = known.filter(Boolean).map((name) => RegExp.escape(name));
+  const name = names.length > 0 ? `"?(?:${names.join('|')})"?` : '(?!)';
+  const own = RegExp.escape(password);
+  const escaped = RegExp.escape(password.replace(/["\\]/g, '\\$&'));
+  const secret = own === escaped ? own : `(?:${own}|${escaped})`;
+  return new RegExp(
+    `((?<![\\p{L}\\p{N}])PASS\\s+"?|${name}(?:\\s+|\\s*[:/,]\\s*)"?|["'\`<](?=[^"'\`<>]*["'\`>]))${secret}(?![\\p{L}\\p{N}])[^\\n]*`,
+    'giu',
+  );
 }
 
-/** The base64 of the bytes as they would stand inside longer base64, at each alignment, without the mixed end groups. */
-function base64Forms(bytes: Buffer): string[] {
-  const inside = [0, 1, 2].map((shift) => {
-    const text = Buffer.concat([Buffer.alloc(shift), bytes])
-      .toString('base64')
-      .replace(/=+$/, '');
-    const from = shift === 0 ? 0 : shift + 1;
-    const whole = Math.floor(((shift + bytes.length) * 8) / 6);
-    return text.slice(from, whole);
-  });
-  return [bytes.toString('base64'), bytes.toString('base64url'), ...inside];
+function statusOf(text: string): string {
+  return /^(\d{3}[ -]|\+OK ?|-ERR ?|\S{1,4} )/.exec(text)?.[0] ?? '';
 }
