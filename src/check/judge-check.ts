@@ -1,16 +1,32 @@
 import type { Finding } from '../model/finding.ts';
+import type { Leg, LegState } from '../model/legs.ts';
+import { directionOfLeg } from '../model/legs.ts';
 import type { Endpoint, Report, Verdict } from '../model/report.ts';
 import type { Direction } from '../model/server-settings.ts';
-import { directionOf } from '../model/server-settings.ts';
+import { countJudged } from '../rules/count-judged.ts';
 import { diagnose } from '../rules/diagnose.ts';
 import { rules } from '../rules/index.ts';
 import { judge } from '../rules/judge.ts';
+import type { JudgedLegs } from '../rules/legs.ts';
+import { causeOfDirection, directionVerdict, judgeLegs, legsOf } from '../rules/legs.ts';
+import { withdrawSums } from '../rules/withdraw-sums.ts';
 import { recommend } from './choose-best.ts';
-import { directionVerdict, overallVerdict } from './verdicts.ts';
+import { overallVerdict } from './verdicts.ts';
 
-type Judged = Pick<Report, 'findings' | 'diagnosis' | 'verdict' | 'incoming' | 'outgoing' | 'recommended'>;
+type Judged = Pick<
+  Report,
+  | 'findings'
+  | 'diagnosis'
+  | 'causes'
+  | 'legs'
+  | 'checked'
+  | 'judged'
+  | 'verdict'
+  | 'incoming'
+  | 'outgoing'
+  | 'recommended'
+>;
 
-const concerns = (code: string) => rules.find(({ id }) => id === code)?.concerns;
 const sparesSettings = (code: string) => rules.find(({ id }) => id === code)?.sparesSettings === true;
 
 /** From facts to verdict. Pure, so a stored report can be judged again by newer rules. */
@@ -18,13 +34,21 @@ export function judgeCheck(report: Report, now: Date): Judged {
   const { account, passwordGiven, unverifiedLoginAllowed, endpoints, domain, discovery, roundTrip } = report;
   const about = { account, now, passwordGiven, unverifiedLoginAllowed, endpoints, domain, discovery };
   const check = { ...about, roundTrip: roundTrip ?? null };
-  const findings: Finding[] = judge(rules, check).findings;
-  const incoming = directionVerdict(endpoints, findings, 'incoming', concerns);
-  const outgoing = directionVerdict(endpoints, findings, 'outgoing', concerns);
+  const all = judge(rules, check).findings;
+  const legs = judgeLegs(rules, { ...report, findings: all });
+  const findings = withdrawSums(rules, all, legs);
+  const incoming = directionVerdict(legs, 'incoming');
+  const outgoing = directionVerdict(legs, 'outgoing');
   const cause = diagnose(rules, findings.filter(mattersWhere({ incoming, outgoing }, endpoints)));
   return {
     findings,
-    diagnosis: cause === null ? null : { code: cause.code, endpoint: cause.endpoint },
+    diagnosis: cause && nameOf(cause),
+    causes: {
+      incoming: nameOf(causeIn(legs, 'incoming', cause)),
+      outgoing: nameOf(causeIn(legs, 'outgoing', cause)),
+    },
+    legs: toStates(legs),
+    ...countJudged(rules, check, findings),
     verdict: overallVerdict(endpoints, { incoming, outgoing }),
     incoming,
     outgoing,
@@ -43,9 +67,28 @@ function mattersWhere(
   verdicts: Record<Direction, Verdict>,
   endpoints: readonly Endpoint[],
 ): (finding: Finding) => boolean {
-  return ({ code, endpoint: id }) => {
-    const endpoint = endpoints.find((one) => one.id === id);
-    if (endpoint === undefined) return true;
-    return !verdicts[concerns(code) ?? directionOf(endpoint.protocol)].startsWith('works');
-  };
+  return (finding) =>
+    finding.endpoint === null ||
+    legsOf(rules, finding, endpoints).some((leg) => !verdicts[directionOfLeg(leg)].startsWith('works'));
+}
+
+/** The diagnosis where it stops this direction too, else the direction's own cause. */
+function causeIn(legs: JudgedLegs, direction: Direction, diagnosis: Finding | null): Finding | null {
+  const own = causeOfDirection(rules, legs, direction);
+  const problems = Object.entries(legs)
+    .filter(([leg]) => directionOfLeg(leg as Leg) === direction)
+    .flatMap(([, judged]) => judged.problems);
+  return diagnosis !== null && problems.includes(diagnosis) ? diagnosis : own;
+}
+
+function nameOf(finding: Finding | null): LegState['finding'] {
+  return finding && { code: finding.code, endpoint: finding.endpoint };
+}
+
+function toStates(legs: JudgedLegs): Record<Leg, LegState> {
+  const states = Object.entries(legs).map(([leg, { verdict, finding }]) => [
+    leg,
+    { verdict, finding: nameOf(finding) },
+  ]);
+  return Object.fromEntries(states);
 }

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../model/finding.ts';
 import type { Endpoint } from '../model/report.ts';
+import { rules } from '../rules/index.ts';
+import { directionVerdict, judgeLegs } from '../rules/legs.ts';
 import { healthyPop3, healthySmtp } from '../testing/healthy-facts.ts';
 import { recommend } from './choose-best.ts';
-import { directionVerdict, overallVerdict } from './verdicts.ts';
+import { overallVerdict } from './verdicts.ts';
 
-const concerns = (code: string) => (code === 'recipient-mailbox-full' ? ('incoming' as const) : undefined);
 const spares = (code: string) => code === 'recipient-mailbox-full';
 
 function finding(code: string, severity: Finding['severity'], endpoint: string | null = 'e1'): Finding {
@@ -70,7 +71,7 @@ const cases: [string, Endpoint[], Finding[], string][] = [
 
 for (const [what, endpoints, findings, verdict] of cases) {
   test(`${what}: incoming is ${verdict}`, () => {
-    assert.equal(directionVerdict(endpoints, findings, 'incoming', concerns), verdict);
+    assert.equal(directionVerdict(judgeLegs(rules, { endpoints, findings }), 'incoming'), verdict);
   });
 }
 

@@ -3,6 +3,7 @@ import type { Attempt } from './attempt.ts';
 import type { EndpointFacts } from './facts.ts';
 import type { Failure } from './failure.ts';
 import type { Finding } from './finding.ts';
+import type { Leg, LegState } from './legs.ts';
 import type { RoundTripFacts } from './round-trip.ts';
 import type { Direction, ServerSettings, Source } from './server-settings.ts';
 
@@ -100,6 +101,14 @@ export interface Report {
   incoming: Verdict;
   outgoing: Verdict;
   diagnosis: null | { code: string; endpoint: string | null };
+  /** Where a direction is broken, its own cause: the two may differ. Absent in older reports. */
+  causes?: Record<Direction, { code: string; endpoint: string | null } | null>;
+  /** The five legs of the way mail travels. Absent in older reports. */
+  legs?: Record<Leg, LegState>;
+  /** How many questions were answered by facts, and how many of them without anything to tell. Absent in older reports. */
+  checked?: { done: number; fine: number };
+  /** Which questions these were: the endpoints by the code of what would have been found. */
+  judged?: Record<string, string[]>;
   findings: Finding[];
   endpoints: Endpoint[];
   domain: DomainFacts | null;

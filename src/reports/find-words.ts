@@ -1,10 +1,9 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Endpoint, Report } from '../model/report.ts';
-import type { Direction } from '../model/server-settings.ts';
-import { directionOf } from '../model/server-settings.ts';
 import { explains } from '../rules/diagnose.ts';
 import { rules } from '../rules/index.ts';
 import type { Words } from '../rules/rule.ts';
+import { isPartial } from '../rules/withdraw-sums.ts';
 
 const byCode = new Map(rules.map((rule) => [rule.id, rule]));
 
@@ -28,23 +27,9 @@ export function isExposure({ code, args }: Finding): boolean {
   return typeof exposure === 'function' ? exposure(args) : exposure === true;
 }
 
-/** Whether a finding speaks of a direction: its endpoint's, unless its rule names another. */
-export function concerns(report: Report, finding: Finding, direction: Direction): boolean {
-  const named = byCode.get(finding.code)?.concerns;
-  if (named !== undefined) return named === direction;
-  const endpoint = endpointOf(report, finding);
-  return endpoint === null || directionOf(endpoint.protocol) === direction;
-}
-
-/** Whether mail moves in a direction although the verdict says broken: signed in, and every problem a mere exposure. */
-export function movesDespiteProblems(report: Report, direction: Direction): boolean {
-  const problems = report.findings.filter(
-    (finding) => finding.severity === 'problem' && concerns(report, finding, direction),
-  );
-  const signedIn = report.endpoints.some(
-    ({ protocol, facts }) => directionOf(protocol) === direction && facts.login?.outcome === 'accepted',
-  );
-  return report[direction] === 'broken' && signedIn && problems.length > 0 && problems.every(isExposure);
+/** Whether a warning says that something works only for some, or unprotected (see `partial` of a rule). */
+export function isPartialFinding(finding: Finding): boolean {
+  return isPartial(byCode.get(finding.code), finding);
 }
 
 /** The title of the graver finding that accounts for this one, where one does: what follows from what. */

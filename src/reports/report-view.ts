@@ -1,5 +1,6 @@
 import type { StepName, TranscriptLine } from '../model/attempt.ts';
 import type { Severity } from '../model/finding.ts';
+import type { Leg } from '../model/legs.ts';
 import type { Report } from '../model/report.ts';
 import type { Direction, Protocol } from '../model/server-settings.ts';
 
@@ -30,6 +31,8 @@ export interface ReportView {
   verdict: string;
   /** What to do, in a sentence or two. */
   remedy: string;
+  /** The same, one a direction where receiving and sending fail for two causes. */
+  remedies: Remedy[];
   /** Where more about the diagnosis stands, or null. */
   help: string | null;
   diagnosis: FindingView | null;
@@ -44,6 +47,14 @@ export interface ReportView {
   /** The test message, where one was asked for. */
   roundTrip: RoundTripView | null;
   links: { html: string; json: string; text: string };
+}
+
+export interface Remedy {
+  /** `To receive`, `To send`, or null where there is one remedy for all. */
+  label: string | null;
+  text: string;
+  /** Where more about it stands, or null. */
+  help: string | null;
 }
 
 /** The test message from the account to itself. */
@@ -102,20 +113,17 @@ export interface ChipView {
   text: string;
 }
 
-/** The way mail travels: three stops and the legs between them. */
+/** The way mail travels: four stops, the mailbox among them, and the five legs between them. */
 export interface RouteView {
   /** The whole picture in words, for people who do not see it. */
   label: string;
-  stops: { title: string; text: string }[];
-  receive: LegView;
-  send: LegView;
-  /** Between the mail servers and everyone else: whether strangers are forwarded. */
-  relay: LegView;
+  stops: Record<'program' | 'incoming' | 'outgoing' | 'mailbox' | 'others', { title: string; text: string }>;
+  legs: Record<Leg, LegView>;
 }
 
 export interface LegView {
   tone: Tone;
-  /** `receive`, `send`, `relay closed` */
+  /** `receive`, `send`, `deliver` */
   label: string;
   /** What breaks it, in a few words, or empty. */
   note: string;

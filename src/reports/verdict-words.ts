@@ -3,8 +3,18 @@ import type { Endpoint, Report, Verdict } from '../model/report.ts';
 import type { Direction } from '../model/server-settings.ts';
 import { directionOf } from '../model/server-settings.ts';
 import { formatCount, securityName } from '../rules/wording.ts';
-import { diagnosisOf, endpointOf, movesDespiteProblems, wordsOf } from './find-words.ts';
-import type { Tone } from './report-view.ts';
+import { diagnosisOf, endpointOf, helpOf, isPartialFinding, wordsOf } from './find-words.ts';
+import {
+  causeIn,
+  isAboutServer,
+  isOnlyUndelivered,
+  isSameStory,
+  legsOfReport,
+  movesDespiteProblems,
+} from './read-legs.ts';
+import type { Remedy, Tone } from './report-view.ts';
+
+const directions = ['incoming', 'outgoing'] as const;
 
 const tones: Record<Verdict, Tone> = {
   works: 'ok',
@@ -28,18 +38,18 @@ export function flows(verdict: Verdict): boolean {
 
 /** Two or three words for the postmark. */
 export function stampOf(report: Report): string {
-  const { state, verdict, incoming, outgoing } = report;
+  const { state, verdict } = report;
   if (state !== 'done') return 'Testing';
   if (verdict === 'not-tested') return 'Not tested';
-  if (verdict === 'broken' && moves(report, 'incoming') && moves(report, 'outgoing')) return 'Needs repair';
-  if (incoming === 'broken' && outgoing === 'broken') return 'Mail fails';
-  if (incoming === 'broken') return 'Cannot receive';
-  if (outgoing === 'broken') return 'Sending fails';
+  const stopped = { incoming: isStopped(report, 'incoming'), outgoing: isStopped(report, 'outgoing') };
+  if (stopped.incoming && stopped.outgoing) return 'Mail fails';
+  if (stopped.incoming) return isOnlyUndelivered(report) ? 'No new mail' : 'Cannot receive';
+  if (stopped.outgoing) return 'Sending fails';
   if (verdict === 'broken') return 'Needs repair';
   return verdict === 'works' ? 'Works' : 'Works with warnings';
 }
 
-/** The one sentence on top of a report. */
+/** The one sentence on top of a report; two where receiving and sending fail for two causes. */
 export function verdictSentence(report: Report): string {
   if (report.state !== 'done') return 'The check is still running.';
   const cause = causeOf(report);
@@ -50,33 +60,56 @@ export function verdictSentence(report: Report): string {
     case 'works-with-warnings':
       return join(`${worksPart(report)}, with a warning`, reason);
     case 'broken':
-      return join(brokenPart(report), reason);
+      return brokenSentence(report, reason);
     case 'not-tested':
-      return join('We could not find out whether this account works', notTestedReason(report, reason));
+      return join(untestedPart(report), notTestedReason(report, reason));
   }
 }
 
-/** What to do about it, in a few sentences. */
-export function remedyOf(report: Report): string {
-  if (report.state !== 'done') return 'Please wait a moment, then look at this report again.';
+/** What to do about it: one remedy, or one a direction where the causes differ. */
+export function remediesOf(report: Report): Remedy[] {
+  if (report.state !== 'done') return [plain('Please wait a moment, then look at this report again.')];
+  const two = twoCauses(report);
+  if (two !== null) {
+    return [
+      { label: 'To receive', ...remedyFor(report, two.incoming) },
+      { label: 'To send', ...remedyFor(report, two.outgoing) },
+    ];
+  }
   const cause = causeOf(report);
-  if (cause !== null) return [wordsOf(report, cause).fix, otherWay(report, cause)].filter(Boolean).join(' ');
-  if (flows(report.verdict)) return 'Use the settings below in your mail program.';
+  if (cause !== null) return [{ label: null, ...remedyFor(report, cause) }];
+  if (flows(report.verdict)) return [plain('Use the settings below in your mail program.')];
   if (!report.passwordGiven)
-    return 'Run the check again with the password of the account, so that we can sign in.';
-  return 'Run the check again in a few minutes. If the result stays the same, send this report to your provider.';
+    return [plain('Run the check again with the password of the account, so that we can sign in.')];
+  return [
+    plain(
+      'Run the check again in a few minutes. If the result stays the same, send this report to your provider.',
+    ),
+  ];
 }
 
-/** The finding the sentence speaks of: the diagnosis, else the gravest that fits the verdict. */
+/** All remedies as one text. */
+export function remedyOf(report: Report): string {
+  return remediesOf(report)
+    .map(({ label, text }) => (label === null ? text : `${label}: ${text}`))
+    .join(' ');
+}
+
+/** The finding the sentence speaks of: the cause of what is broken, else the gravest that fits the verdict. */
 export function causeOf(report: Report): Finding | null {
-  const diagnosis = diagnosisOf(report);
-  if (diagnosis !== null && report.verdict !== 'works') return diagnosis;
+  if (report.verdict === 'works') return null;
   const find = (severity: Finding['severity']) =>
-    report.findings.find((finding) => finding.severity === severity);
-  if (report.verdict === 'broken') return find('problem') ?? null;
-  if (report.verdict === 'works-with-warnings') return find('warning') ?? null;
-  if (report.verdict === 'not-tested') return find('problem') ?? findUntested(report) ?? null;
-  return null;
+    report.findings.find((finding) => finding.severity === severity) ?? null;
+  const diagnosis = diagnosisOf(report);
+  if (report.verdict === 'broken') {
+    const stopped = directions.filter((direction) => isStopped(report, direction));
+    const [only] = stopped;
+    const own = stopped.length === 1 && only !== undefined ? causeIn(report, only) : null;
+    return own ?? diagnosis ?? find('problem');
+  }
+  if (diagnosis !== null) return diagnosis;
+  if (report.verdict === 'works-with-warnings') return warningOf(report) ?? find('warning');
+  return find('problem') ?? findUntested(report) ?? null;
 }
 
 /** Says why a check ended early, or null. */
@@ -102,17 +135,61 @@ function moves(report: Report, direction: Direction): boolean {
   return flows(report[direction]) || movesDespiteProblems(report, direction);
 }
 
+function isStopped(report: Report, direction: Direction): boolean {
+  return report[direction] === 'broken' && !movesDespiteProblems(report, direction);
+}
+
+/** The causes of the two directions where both are stopped, and not by the same thing. */
+function twoCauses(report: Report): Record<Direction, Finding> | null {
+  if (report.verdict !== 'broken' || !directions.every((direction) => isStopped(report, direction)))
+    return null;
+  const incoming = causeIn(report, 'incoming');
+  const outgoing = causeIn(report, 'outgoing');
+  if (incoming === null || outgoing === null || isSameStory(report, incoming, outgoing)) return null;
+  return { incoming, outgoing };
+}
+
+/** Of the warnings about the way mail travels, the first that says for whom it does not work, else the first. */
+function warningOf(report: Report): Finding | null {
+  const warnings = Object.values(legsOfReport(report)).flatMap(({ finding }) => finding ?? []);
+  return warnings.find(isPartialFinding) ?? warnings[0] ?? null;
+}
+
+function brokenSentence(report: Report, reason: string | null): string {
+  const two = twoCauses(report);
+  if (two === null) return join(brokenPart(report), reason);
+  const incoming = join(cannotReceive(report), wordsOf(report, two.incoming).title);
+  return `${incoming} ${join('You cannot send mail', wordsOf(report, two.outgoing).title)}`;
+}
+
+function cannotReceive(report: Report): string {
+  return isOnlyUndelivered(report) ? 'New mail does not reach you' : 'You cannot receive mail';
+}
+
 function brokenPart(report: Report): string {
   const { incoming, outgoing } = report;
   if (flows(incoming) && flows(outgoing)) return 'You can receive and send mail, but there is a problem';
   if (moves(report, 'incoming') && moves(report, 'outgoing'))
     return 'You can receive and send mail, but the provider has something to repair';
-  if (incoming === 'broken' && outgoing === 'broken') return 'You can neither receive nor send mail';
-  if (incoming === 'broken')
-    return flows(outgoing) ? 'You can send mail, but not receive it' : 'You cannot receive mail';
-  if (outgoing === 'broken')
-    return flows(incoming) ? 'You can receive mail, but not send it' : 'You cannot send mail';
+  const stopped = { incoming: isStopped(report, 'incoming'), outgoing: isStopped(report, 'outgoing') };
+  if (stopped.incoming && stopped.outgoing) return 'You can neither receive nor send mail';
+  if (stopped.incoming && !moves(report, 'outgoing')) return cannotReceive(report);
+  if (stopped.incoming && isOnlyUndelivered(report)) {
+    const reads = flows(legsOfReport(report)['program-incoming'].verdict);
+    return `You can ${reads ? 'read and send mail' : 'send mail'}, but new mail does not reach you`;
+  }
+  if (stopped.incoming) return 'You can send mail, but not receive it';
+  if (stopped.outgoing)
+    return moves(report, 'incoming') ? 'You can receive mail, but not send it' : 'You cannot send mail';
+  if (moves(report, 'incoming')) return 'You can receive mail, but the provider has something to repair';
+  if (moves(report, 'outgoing')) return 'You can send mail, but the provider has something to repair';
   return 'There is a problem';
+}
+
+function untestedPart({ incoming, outgoing }: Report): string {
+  if (flows(incoming)) return 'You can receive mail, but we could not find out whether you can send it';
+  if (flows(outgoing)) return 'You can send mail, but we could not find out whether you can receive it';
+  return 'We could not find out whether this account works';
 }
 
 function notTestedReason(report: Report, reason: string | null): string | null {
@@ -125,12 +202,39 @@ function findUntested(report: Report): Finding | undefined {
   return report.findings.find((finding) => finding.code === 'login-not-tested');
 }
 
-/** Where the broken direction has other settings that work, they are the quickest remedy. */
+function plain(text: string): Remedy {
+  return { label: null, text, help: null };
+}
+
+function remedyFor(report: Report, cause: Finding): Omit<Remedy, 'label'> {
+  const text = [wordsOf(report, cause).fix, otherWay(report, cause)].filter(Boolean).join(' ');
+  return { text, help: helpOf(cause.code) };
+}
+
+/** Where the broken direction has other settings that work without a problem, they are the quickest remedy. */
 function otherWay(report: Report, cause: Finding): string {
   const endpoint = endpointOf(report, cause);
-  const other = endpoint && report.recommended[directionOf(endpoint.protocol)];
-  if (endpoint === null || !other?.verified || isSame(endpoint, other)) return '';
+  if (endpoint === null || cause.severity !== 'problem') return '';
+  const direction = directionOf(endpoint.protocol);
+  const other = report.recommended[direction];
+  if (!other?.verified || isSame(endpoint, other) || !helps(report, cause, direction, other)) return '';
   return `Until then, use ${other.host}, port ${other.port} with ${securityName(other.security)}: we tested it and it works.`;
+}
+
+/** Other settings help where the cause lies on the way to its server, and nothing is wrong with the way to the other one. */
+function helps(
+  report: Report,
+  cause: Finding,
+  direction: Direction,
+  other: { host: string; port: number; security: Endpoint['security'] },
+): boolean {
+  if (other.security === 'none' || !isAboutServer(report, cause)) return false;
+  const there = report.endpoints.find((one) => directionOf(one.protocol) === direction && isSame(one, other));
+  return !report.findings.some(
+    (finding) =>
+      finding.endpoint === there?.id &&
+      (finding.severity === 'problem' || (finding.severity === 'warning' && isPartialFinding(finding))),
+  );
 }
 
 function isSame(endpoint: Endpoint, other: { host: string; port: number; security: string }): boolean {

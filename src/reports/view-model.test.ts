@@ -35,8 +35,8 @@ test('an expired certificate is the one sentence, and its remedy follows', () =>
   assert.equal(view.stamp, 'Sending fails');
   assert.match(view.remedy, /^There is nothing to change in your mail program/);
   assert.equal(view.help, '/help/certificate-expired');
-  assert.deepEqual(view.route.send, { tone: 'bad', label: 'send', note: 'certificate' });
-  assert.equal(view.route.receive.tone, 'ok');
+  assert.deepEqual(view.route.legs['program-outgoing'], { tone: 'bad', label: 'send', note: 'certificate' });
+  assert.equal(view.route.legs['program-incoming'].tone, 'ok');
   assert.equal(view.endpoints[1]?.chip.text, '1 problem');
   assert.equal(view.endpoints[1]?.certificate?.summary, 'Not verified: it has expired');
   assert.match(JSON.stringify(view.endpoints[1]?.certificate?.rows), /ended 12 days ago/);

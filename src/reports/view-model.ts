@@ -2,12 +2,14 @@ import type { DiscoveryFact, Endpoint, Report, Verdict } from '../model/report.t
 import type { Direction } from '../model/server-settings.ts';
 import { directionOf } from '../model/server-settings.ts';
 import { formatCount, formatDate } from '../rules/wording.ts';
-import { diagnosisOf, helpOf, movesDespiteProblems, sortFindings, wordsOf } from './find-words.ts';
+import { diagnosisOf, helpOf, sortFindings, wordsOf } from './find-words.ts';
+import { causeIn, isOnlyUndelivered, movesDespiteProblems } from './read-legs.ts';
 import type { DiscoveryView, LightView, ReportView } from './report-view.ts';
 import {
   causeOf,
   flows,
   interruptedSentence,
+  remediesOf,
   remedyOf,
   stampOf,
   toneOf,
@@ -15,7 +17,7 @@ import {
 } from './verdict-words.ts';
 import { kindOf, toEndpointView, toFindingView } from './view-endpoint.ts';
 import { toRoundTripView } from './view-round-trip.ts';
-import { problemOf, toRoute } from './view-route.ts';
+import { toRoute } from './view-route.ts';
 import { sourceName, toSettings } from './view-settings.ts';
 
 export type { ReportView } from './report-view.ts';
@@ -45,6 +47,7 @@ export function toReportView(report: Report): ReportView {
     stamp: stampOf(report),
     verdict: verdictSentence(report),
     remedy: remedyOf(report),
+    remedies: remediesOf(report),
     help: cause === null ? null : helpOf(cause.code),
     diagnosis: diagnosis === null ? null : toFindingView(report, diagnosis),
     lights: { incoming: toLight(report, 'incoming'), outgoing: toLight(report, 'outgoing') },
@@ -67,16 +70,19 @@ function toLight(report: Report, direction: Direction): LightView {
   const verdict = report[direction];
   const name = direction === 'incoming' ? 'Incoming' : 'Outgoing';
   const moves = movesDespiteProblems(report, direction);
+  const undelivered = direction === 'incoming' && isOnlyUndelivered(report) && !moves;
   return {
     tone: moves ? 'warn' : toneOf(verdict),
-    title: `${name} ${moves ? 'works, but not safely' : lightTitles[verdict]}`,
+    title: undelivered
+      ? 'New mail does not arrive'
+      : `${name} ${moves ? 'works, but not safely' : lightTitles[verdict]}`,
     sentence: lightSentence(report, direction),
   };
 }
 
 function lightSentence(report: Report, direction: Direction): string {
   const endpoints = report.endpoints.filter((endpoint) => directionOf(endpoint.protocol) === direction);
-  const problem = problemOf(report, direction);
+  const problem = causeIn(report, direction);
   if (report[direction] === 'broken' && problem !== null) return wordsOf(report, problem).title;
   if (endpoints.length === 0) return 'No server was tried.';
   const best = bestOf(report, direction, endpoints);

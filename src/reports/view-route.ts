@@ -1,79 +1,95 @@
 import type { Finding } from '../model/finding.ts';
+import type { Leg } from '../model/legs.ts';
+import { legs } from '../model/legs.ts';
 import type { Report, Verdict } from '../model/report.ts';
 import type { Direction } from '../model/server-settings.ts';
-import { concerns, diagnosisOf, movesDespiteProblems } from './find-words.ts';
+import { directionOf } from '../model/server-settings.ts';
+import { formatCount } from '../rules/wording.ts';
+import { isExposure } from './find-words.ts';
+import type { LegStory } from './read-legs.ts';
+import { legsOfReport } from './read-legs.ts';
 import type { LegView, RouteView } from './report-view.ts';
 import { toneOf } from './verdict-words.ts';
 
 /** What breaks a leg, in a word or two, by the beginning of the finding's code. */
 const notes: [RegExp, string][] = [
-  [/^certificate-/, 'certificate'],
+  [/^(client-)?certificate-/, 'certificate'],
   [/^(tls|starttls|cleartext|encryption|login-needs-encryption)/, 'encryption'],
-  [/^login-|^outgoing-login/, 'sign-in'],
+  [/^(login-|outgoing-login|incoming-login|password-)/, 'sign-in'],
   [/^(host|dns|domain)-/, 'server name'],
   [/^(port|wrong|not-a-mail)/, 'wrong port'],
-  [/^(mailbox|recipient-mailbox)/, 'mailbox'],
+  [/^mailbox-in-use/, 'in use'],
+  [/^(mailbox-full|recipient-mailbox-full)/, 'mailbox full'],
+  [/^mailbox-nearly-full/, 'nearly full'],
+  [/^mailbox/, 'mailbox'],
+  [/^mail-hosted/, 'goes elsewhere'],
+  [/^delivery-in-junk/, 'junk folder'],
   [/^delivery-/, 'delivery'],
-  [/^(relay|sender|sending|open-relay)/, 'refused'],
+  [/^(open-relay|relay-oddity)/, 'forwards for strangers'],
+  [/^(relay|sender|sending|message)/, 'refused'],
+  [/^(published|autoconfig|settings)/, 'published settings'],
   [/./, 'connection'],
 ];
+
+const legNames: Record<Leg, { label: string; way: string }> = {
+  'program-incoming': { label: 'receive', way: 'From the incoming server to your program' },
+  'program-outgoing': { label: 'send', way: 'From your program to the outgoing server' },
+  'incoming-mailbox': { label: 'open', way: 'From the mailbox to the incoming server' },
+  'outgoing-others': { label: 'pass on', way: 'From the outgoing server to everyone else' },
+  'others-mailbox': { label: 'deliver', way: 'From everyone else to your mailbox' },
+};
 
 const legWords: Record<Verdict, string> = {
   works: 'works',
   'works-with-warnings': 'works, with warnings',
   broken: 'breaks',
-  'not-tested': 'was not tested',
+  'not-tested': 'not tested',
 };
 
 /** The picture of the way mail travels, with the broken leg marked. */
 export function toRoute(report: Report): RouteView {
-  const relay = relayLeg(report.findings);
-  const hosts = [...new Set(report.endpoints.map((endpoint) => endpoint.host))];
-  const label = [
-    `Receiving ${legWords[report.incoming]}.`,
-    `Sending ${legWords[report.outgoing]}.`,
-    `Between the mail servers and everyone else: ${relay.label}.`,
-  ].join(' ');
+  const states = legsOfReport(report);
   return {
-    label,
-    stops: [
-      { title: 'Your program', text: report.account.address },
-      {
-        title: 'Mail servers',
-        text: hosts.length > 2 ? `${hosts.slice(0, 2).join(', ')} …` : hosts.join(', '),
-      },
-      { title: 'Everyone else', text: 'the Internet' },
-    ],
-    receive: directionLeg(report, 'incoming', 'receive'),
-    send: directionLeg(report, 'outgoing', 'send'),
-    relay,
+    label: legs.map((leg) => `${legNames[leg].way}: ${wordsFor(states[leg])}.`).join(' '),
+    stops: {
+      program: { title: 'Your program', text: report.account.address },
+      incoming: { title: 'Incoming server', text: hostsOf(report, 'incoming') },
+      outgoing: { title: 'Outgoing server', text: hostsOf(report, 'outgoing') },
+      mailbox: { title: 'Your mailbox', text: mailboxText(report) },
+      others: { title: 'Everyone else', text: 'the Internet' },
+    },
+    legs: Object.fromEntries(legs.map((leg) => [leg, toLeg(leg, states[leg])])) as RouteView['legs'],
   };
 }
 
-function directionLeg(report: Report, direction: Direction, label: string): LegView {
-  const verdict = report[direction];
-  if (verdict === 'not-tested') return { tone: 'mute', label, note: 'not tested' };
-  if (movesDespiteProblems(report, direction)) return { tone: 'warn', label, note: 'not safe' };
-  const cause = verdict === 'broken' ? problemOf(report, direction) : null;
-  return { tone: toneOf(verdict), label, note: cause === null ? '' : noteOf(cause.code) };
+function toLeg(leg: Leg, { verdict, finding }: LegStory): LegView {
+  const { label } = legNames[leg];
+  if (finding === null)
+    return { tone: toneOf(verdict), label, note: verdict === 'works' ? '' : legWords[verdict] };
+  const tone = verdict === 'broken' && !isExposure(finding) ? 'bad' : 'warn';
+  return { tone, label, note: noteOf(finding) };
 }
 
-/** The diagnosis where it concerns this direction, else the first problem there. */
-export function problemOf(report: Report, direction: Direction): Finding | null {
-  const mine = (finding: Finding) => concerns(report, finding, direction);
-  const diagnosis = diagnosisOf(report);
-  if (diagnosis !== null && mine(diagnosis)) return diagnosis;
-  return report.findings.find((finding) => finding.severity === 'problem' && mine(finding)) ?? null;
+function wordsFor({ verdict, finding }: LegStory): string {
+  if (finding === null) return legWords[verdict];
+  const note = noteOf(finding);
+  if (verdict === 'broken' && isExposure(finding)) return `works, but is not safe (${note})`;
+  const warned = verdict === 'not-tested' ? ', with a warning' : '';
+  return `${legWords[verdict]}${warned} (${note})`;
 }
 
-function noteOf(code: string): string {
+function noteOf({ code }: Finding): string {
   return notes.find(([pattern]) => pattern.test(code))?.[1] ?? '';
 }
 
-function relayLeg(findings: readonly Finding[]): LegView {
-  const codes = new Set(findings.map((finding) => finding.code));
-  if (codes.has('open-relay')) return { tone: 'bad', label: 'open relay', note: 'forwards for strangers' };
-  if (codes.has('relay-oddity')) return { tone: 'warn', label: 'relay unclear', note: 'worth a look' };
-  if (codes.has('relay-closed')) return { tone: 'ok', label: 'relay closed', note: '' };
-  return { tone: 'mute', label: 'relay not tested', note: '' };
+function hostsOf({ endpoints, recommended }: Report, direction: Direction): string {
+  const tried = endpoints.filter(({ protocol }) => directionOf(protocol) === direction);
+  const hosts = [...new Set([recommended[direction], ...tried].flatMap((one) => one?.host ?? []))];
+  if (hosts.length === 0) return 'none tried';
+  return hosts.length > 1 ? `${hosts[0]} …` : (hosts[0] ?? '');
+}
+
+function mailboxText({ endpoints, account }: Report): string {
+  const count = endpoints.map(({ facts }) => facts.mailbox?.messages).find((one) => typeof one === 'number');
+  return typeof count === 'number' ? formatCount(count, 'message', 'messages') : account.domain;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
+import { legs } from '../model/legs.ts';
 import { healthyCheck, healthyPop3 } from '../testing/healthy-facts.ts';
 import { rules } from './index.ts';
 import type { Rule } from './rule.ts';
@@ -64,6 +65,13 @@ for (const { folder, file, exportName, rule } of ruleFiles) {
       rules.some(({ id }) => id === rule.id),
       `add it to src/rules/${folder}/index.ts`,
     );
+  });
+
+  test(`${rule.id} says which leg of the way mail travels it is about`, () => {
+    const named = rules.find(({ id }) => id === rule.id)?.legs;
+    const list = typeof named === 'function' ? named({}) : named;
+    assert.ok(list && list.length > 0, 'name `legs`, or give the stage one in its index.ts');
+    for (const leg of list) assert.ok(['to-server', ...legs].includes(leg), leg);
   });
 
   test(`${rule.id} has a test beside it`, () => {

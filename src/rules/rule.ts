@@ -2,9 +2,10 @@ import type { Account } from '../model/account.ts';
 import type { Evidence } from '../model/attempt.ts';
 import type { EndpointFacts } from '../model/facts.ts';
 import type { FindingArgs, Severity } from '../model/finding.ts';
+import type { Leg } from '../model/legs.ts';
 import type { DiscoveryFact, DomainFacts, Endpoint } from '../model/report.ts';
 import type { RoundTripFacts } from '../model/round-trip.ts';
-import type { Direction, Protocol } from '../model/server-settings.ts';
+import type { Protocol } from '../model/server-settings.ts';
 import { itsWords } from './server-text/quote.ts';
 
 /** The parts of an endpoint's facts that can be missing. A rule names those it needs and is handed only those. */
@@ -66,18 +67,33 @@ export interface WordsContext {
   endpoint: Pick<Endpoint, 'protocol' | 'host' | 'port' | 'security' | 'username'> | null;
 }
 
+/** `to-server` is the leg from the program to the finding's own server; both such legs where it has no server. */
+export type LegName = Leg | 'to-server';
+
+/** The folders of the rules, in the order of the pipeline. */
+export type Stage = 'connection' | 'tls' | 'login' | 'sending' | 'mailbox' | 'delivery' | 'discovery';
+
 interface RuleBase {
   /** The finding's code; the same as the file's name. */
   id: string;
   severity: Severity;
+  /** Filled in by the list of the stage. */
+  stage?: Stage;
   /** Codes of findings that this one is the cause of; `*` stands for every finding of the same endpoint. */
   explains: readonly string[];
   /** A problem that endangers without stopping mail: the diagnosis only where it explains a problem or nothing stops mail. */
   exposure?: boolean | ((args: FindingArgs) => boolean);
-  /** The direction the finding speaks of, where that is not the endpoint's: a full mailbox is seen while sending to it. */
-  concerns?: Direction;
+  /**
+   * The legs of the way mail travels that the finding is about; the stage's (`index.ts` of its folder) where the rule names
+   * none. A full mailbox is seen while sending, and it is others who cannot deliver.
+   */
+  legs?: readonly LegName[] | ((args: FindingArgs) => readonly LegName[]);
   /** True for a warning that is the diagnosis where there is no problem: it says why the login did not come about. */
   namesCause?: boolean;
+  /** True for a warning that it works only for some programs or networks, or unprotected: not everything works then. */
+  partial?: boolean | ((args: FindingArgs) => boolean);
+  /** True for a finding that sums up the others: withdrawn where a leg breaks or works only in part. */
+  sumsUp?: boolean;
   /** True for a problem that other settings would not cure: these settings are right and are handed out all the same. */
   sparesSettings?: boolean;
   words(args: FindingArgs, context: WordsContext): Words;

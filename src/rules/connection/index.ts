@@ -1,3 +1,4 @@
+import { inStage } from '../legs.ts';
 import type { Rule } from '../rule.ts';
 import { addressNotAllowed } from './address-not-allowed.ts';
 import { blockedAfterRefusedLogin } from './blocked-after-refused-login.ts';
@@ -46,4 +47,4 @@ export const connectionRules: Rule[] = [
   slowGreeting,
   protocolViolation,
   serverStoppedAnswering,
-];
+].map(inStage('connection', 'to-server'));

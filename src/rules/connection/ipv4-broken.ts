@@ -8,6 +8,7 @@ import { refusesUs } from './address-verdict.ts';
 export const ipv4Broken = endpointRule({
   id: 'ipv4-broken',
   severity: 'warning',
+  partial: true,
   needs: ['resolution'],
   judge({ resolution: { addresses } }, endpoint, check) {
     const ipv4 = addresses.filter(({ family }) => family === 4);

@@ -5,6 +5,7 @@ import { said } from '../server-text/quote.ts';
 export const deliveryRejectedAfterData = checkRule({
   id: 'delivery-rejected-after-data',
   severity: 'problem',
+  legs: ({ cause }) => [cause === 'full' ? 'others-mailbox' : 'outgoing-others'],
   sparesSettings: true,
   judge({ roundTrip }) {
     if (roundTrip?.outcome !== 'rejected' || roundTrip.reply === null) return null;

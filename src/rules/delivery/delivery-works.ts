@@ -4,6 +4,7 @@ import { waitingTime } from './seconds.ts';
 export const deliveryWorks = checkRule({
   id: 'delivery-works',
   severity: 'ok',
+  legs: ['outgoing-others', 'others-mailbox'],
   judge({ roundTrip }) {
     if (roundTrip?.outcome !== 'delivered' || roundTrip.folder !== 'inbox') return null;
     const seconds = Math.round((roundTrip.arrivedMs ?? 0) / 100) / 10;

@@ -6,6 +6,7 @@ export const hopWithoutTls = checkRule({
   id: 'hop-without-tls',
   // Everybody on that stretch can read along, and the customer cannot see it.
   severity: 'warning',
+  legs: ['outgoing-others'],
   judge({ roundTrip }) {
     // The first hop is our own connection, which has findings of its own.
     const hops = (roundTrip?.arrived?.hops ?? []).slice(1).filter(isExposed);

@@ -1,3 +1,4 @@
+import { inStage } from '../legs.ts';
 import type { Rule } from '../rule.ts';
 import { deliveryDuplicate } from './delivery-duplicate.ts';
 import { deliveryInJunk } from './delivery-in-junk.ts';
@@ -22,4 +23,4 @@ export const deliveryRules: Rule[] = [
   deliveryModified,
   testMessageLeft,
   deliveryWorks,
-];
+].map(inStage('delivery', 'others-mailbox'));

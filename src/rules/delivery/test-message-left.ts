@@ -5,6 +5,7 @@ export const testMessageLeft = checkRule({
   id: 'test-message-left',
   // A person has to delete it by hand; nothing is broken.
   severity: 'advice',
+  legs: ['incoming-mailbox'],
   judge({ roundTrip }) {
     if (!roundTrip) return null;
     const { copies, deleted, left, outcome, reply, fetchedBy, folder } = roundTrip;

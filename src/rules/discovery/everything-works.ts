@@ -11,6 +11,8 @@ const failedTrips: readonly RoundTripOutcome[] = ['not-seen', 'rejected', 'not-a
 export const everythingWorks = checkRule({
   id: 'everything-works',
   severity: 'ok',
+  legs: ['to-server'],
+  sumsUp: true,
   judge({ endpoints, roundTrip }) {
     // A message that was refused or not seen again outweighs two good logins.
     if (roundTrip && failedTrips.includes(roundTrip.outcome)) return null;

@@ -1,3 +1,4 @@
+import { inStage } from '../legs.ts';
 import type { Rule } from '../rule.ts';
 import { autoconfigNeedsAddress } from './autoconfig-needs-address.ts';
 import { autoconfigUnreachable } from './autoconfig-unreachable.ts';
@@ -22,4 +23,4 @@ export const discoveryRules: Rule[] = [
   settingsNotPublished,
   settingsFound,
   everythingWorks,
-];
+].map(inStage('discovery', 'to-server'));

@@ -1,3 +1,4 @@
+import { inStage } from '../legs.ts';
 import type { Rule } from '../rule.ts';
 import { incomingLoginDiffers } from './incoming-login-differs.ts';
 import { loginAccountDisabled } from './login-account-disabled.ts';
@@ -38,4 +39,4 @@ const troubles: Rule[] = [
 ].map(overlookWhereLoginWorks);
 
 /** Rules about the login, nearest to the root of a trouble first. */
-export const loginRules: Rule[] = [...troubles, loginWorks];
+export const loginRules: Rule[] = [...troubles, loginWorks].map(inStage('login', 'to-server'));

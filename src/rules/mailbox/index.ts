@@ -1,3 +1,4 @@
+import { inStage } from '../legs.ts';
 import type { Rule } from '../rule.ts';
 import { loginDelayAdvertised } from './login-delay-advertised.ts';
 import { loginTooSoon } from './login-too-soon.ts';
@@ -20,4 +21,4 @@ export const mailboxRules: Rule[] = [
   mailExpires,
   loginDelayAdvertised,
   mailboxReadable,
-];
+].map(inStage('mailbox', 'incoming-mailbox'));

@@ -5,6 +5,7 @@ import { formatCount } from '../wording.ts';
 export const loginDelayAdvertised = endpointRule({
   id: 'login-delay-advertised',
   severity: 'advice',
+  legs: ['to-server'],
   protocols: ['pop3'],
   needs: ['mailbox'],
   judge({ mailbox: { loginDelay, evidence } }) {

@@ -5,6 +5,7 @@ import { usedShare } from './quota.ts';
 export const mailboxFull = endpointRule({
   id: 'mailbox-full',
   severity: 'problem',
+  legs: ['others-mailbox'],
   sparesSettings: true,
   protocols: ['pop3', 'imap'],
   explains: ['recipient-mailbox-full', 'mailbox-backlog'],

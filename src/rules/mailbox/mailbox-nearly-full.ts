@@ -5,6 +5,7 @@ import { usedShare } from './quota.ts';
 export const mailboxNearlyFull = endpointRule({
   id: 'mailbox-nearly-full',
   severity: 'warning',
+  legs: ['others-mailbox'],
   protocols: ['pop3', 'imap'],
   needs: ['mailbox'],
   judge({ mailbox }) {

@@ -1,3 +1,4 @@
+import { inStage } from '../legs.ts';
 import type { Rule } from '../rule.ts';
 import { messageSizeLimit } from './message-size-limit.ts';
 import { openRelay } from './open-relay.ts';
@@ -30,4 +31,4 @@ export const sendingRules: Rule[] = [
   senderNotChecked,
   relayNeedsLogin,
   messageSizeLimit,
-];
+].map(inStage('sending', 'outgoing-others'));

@@ -4,6 +4,7 @@ import { endpointRule } from '../rule.ts';
 export const port25ForSending = endpointRule({
   id: 'port-25-for-sending',
   severity: 'warning',
+  legs: ['to-server'],
   protocols: ['smtp'],
   needs: [],
   judge(_facts, { port, source, lastLine }) {

@@ -4,8 +4,8 @@ import { envelopeCause, envelopeOf } from './envelope-cause.ts';
 export const recipientMailboxFull = endpointRule({
   id: 'recipient-mailbox-full',
   severity: 'problem',
+  legs: ['others-mailbox'],
   sparesSettings: true,
-  concerns: 'incoming',
   protocols: ['smtp'],
   needs: ['sending'],
   judge({ sending }) {

@@ -7,6 +7,8 @@ import { starttlsOffer } from './starttls-offer.ts';
 export const encryptionNotChosen = endpointRule({
   id: 'encryption-not-chosen',
   severity: 'warning',
+  legs: ['to-server'],
+  partial: true,
   needs: [],
   judge(_facts, endpoint, check) {
     const facts = factsOf(endpoint, check);

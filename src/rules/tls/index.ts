@@ -1,4 +1,5 @@
 import { overlookSpareGuesses } from '../guesses.ts';
+import { inStage } from '../legs.ts';
 import type { Rule } from '../rule.ts';
 import { certificateAuthorityUnknown } from './certificate-authority-unknown.ts';
 import { certificateChainIncomplete } from './certificate-chain-incomplete.ts';
@@ -53,4 +54,6 @@ export const tlsRules: Rule[] = [
   certificateChainUntidy,
   certificateWeak,
   loginWithoutEncryptionAllowed,
-].map(overlookSpareGuesses);
+]
+  .map(overlookSpareGuesses)
+  .map(inStage('tls', 'to-server'));
