@@ -2,12 +2,16 @@ import type { Evidence } from '../model/attempt.ts';
 import type { FindingArgs, Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { helpOf, wordsOf } from './find-words.ts';
+import { tellOnce } from './tell-once.ts';
 
 /** A finding as JSON: what is stored, and its words of today. */
 export interface JsonFinding {
   code: string;
   severity: Severity;
+  /** The first endpoint it was seen at. */
   endpoint: string | null;
+  /** All of them, where several share it. */
+  endpoints?: string[];
   args: FindingArgs;
   title: string;
   why: string;
@@ -17,13 +21,19 @@ export interface JsonFinding {
 }
 
 /** The report as programs get it. Additions are fine; a change raises `schemaVersion`. */
-export type JsonReport = Omit<Report, 'findings'> & { findings: JsonFinding[] };
+export type JsonReport = Omit<Report, 'findings' | 'judged'> & { findings: JsonFinding[] };
 
-/** A stored report as the JSON contract has it, words included. */
-export function renderJson(report: Report): JsonReport {
-  const findings = report.findings.map((finding) => {
-    const { code, severity, endpoint, args, evidence } = finding;
-    return { code, severity, endpoint, args, ...wordsOf(report, finding), help: helpOf(code), evidence };
+/** A stored report as the JSON contract has it, words included; what is the same at several endpoints stands once. */
+export function renderJson({ judged: _judged, ...report }: Report): JsonReport {
+  const findings = tellOnce(report, report.findings).map(({ finding, all }) => {
+    const { code, severity, endpoint, args } = finding;
+    const endpoints = all.flatMap((one) => one.endpoint ?? []);
+    return {
+      ...{ code, severity, endpoint, ...(endpoints.length > 1 && { endpoints }), args },
+      ...wordsOf(report, finding),
+      help: helpOf(code),
+      evidence: all.flatMap(({ evidence }) => evidence),
+    };
   });
   return { ...report, findings };
 }

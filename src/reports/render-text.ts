@@ -21,9 +21,7 @@ export function renderText(report: Report, url?: string): string {
 /** The short form for a support ticket: verdict, remedy, settings and the problems, without dialogues. */
 export function renderTicket(report: Report, url?: string): string {
   const view = toReportView(report);
-  const problems = [...view.general, ...view.endpoints.flatMap((endpoint) => endpoint.findings)].filter(
-    ({ severity }) => severity === 'problem' || severity === 'warning',
-  );
+  const problems = view.found.filter(({ severity }) => severity === 'problem' || severity === 'warning');
   const tried = view.endpoints.map(({ title, hostPort, chip }) => `${title}: ${hostPort} (${chip.text})`);
   return toText([
     ...summary(view, url),
@@ -31,9 +29,10 @@ export function renderTicket(report: Report, url?: string): string {
     ...(tried.length > 0
       ? ['', ...heading('What was tried'), ...tried.flatMap((line) => wrap(line, '- ', '  '))]
       : []),
-    ...problems.flatMap((finding) =>
-      wrap(`${finding.severityWord}: ${finding.title} [${finding.code}]`, '- ', '  '),
-    ),
+    ...problems.flatMap(({ severityWord, title, code, places }) => {
+      const where = places.length > 1 ? ` (${places.map(({ text }) => text).join('; ')})` : '';
+      return wrap(`${severityWord}: ${title} [${code}]${where}`, '- ', '  ');
+    }),
   ]);
 }
 
@@ -42,18 +41,19 @@ function toText(lines: string[]): string {
 }
 
 function summary(view: ReportView, url: string | undefined): string[] {
-  const { verdict, remedy, interrupted, address, created, duration, code, lights } = view;
+  const { verdict, remedies, interrupted, checked, address, created, duration, code, lights } = view;
   const isOver = view.state === 'done';
   return [
     ...wrap(verdict),
     '',
-    ...wrap(remedy, 'What to do: ', '            '),
+    ...remedies.flatMap(({ label, text }) => wrap(text, `${label ?? 'What to do'}: `, '            ')),
     ...(interrupted === null ? [] : ['', ...wrap(interrupted)]),
     '',
     ...(isOver ? lightLines(lights) : []),
     ...table([
       ['Account', address],
       isOver ? ['Tested', `${created}, in ${duration}`] : ['Started', created],
+      ...(checked === null ? [] : [['Checked', checked.title] as [string, string]]),
       ['Code', code],
       ...(url === undefined ? [] : [['Report', url] as [string, string]]),
       ...(view.expires === null || url === undefined
@@ -116,14 +116,15 @@ function endpointPart(endpoint: EndpointView): string[] {
   ];
 }
 
-function findingPart({ severityWord, title, code, why, fix, follows, evidence }: FindingView): string[] {
+function findingPart(finding: FindingView): string[] {
+  const { severityWord, title, code, why, fix, follows, evidence, sameAs } = finding;
   const places = evidence
     .filter(({ lines }) => lines.length > 0)
     .map(({ attempt, lines }) => `${attempt}, line ${lines.join(', ')}`);
   return [
     ...wrap(`${severityWord}: ${title} [${code}]`, '* ', '  '),
     ...wrap(why, '  ', '  '),
-    ...wrap(fix, '  What to do: ', '  '),
+    ...wrap(sameAs === null ? fix : `the same as at ${sameAs.place}.`, '  What to do: ', '  '),
     ...(follows === null ? [] : wrap(`This follows from: ${follows}.`, '  ', '  ')),
     ...(places.length === 0 ? [] : wrap(`Evidence: ${places.join('; ')}`, '  ', '  ')),
   ];

@@ -44,6 +44,10 @@ export interface ReportView {
   /** Findings about the whole check, not about one endpoint. */
   general: FindingView[];
   discovery: DiscoveryView[];
+  /** All that has to be told, gravest first, each once with the places where it was seen. */
+  found: FoundView[];
+  /** How much was looked for, folded; null in older reports. */
+  checked: CheckedView | null;
   /** The test message, where one was asked for. */
   roundTrip: RoundTripView | null;
   links: { html: string; json: string; text: string };
@@ -143,8 +147,21 @@ export interface FindingView {
   help: string;
   /** The title of the finding that this one follows from, or null. */
   follows: string | null;
+  /** The place where the same was told before, or null. */
+  sameAs: { anchor: string; place: string } | null;
   /** Transcript lines behind it, with the anchor of each (`a7-4`). */
   evidence: { attempt: string; lines: number[]; anchors: string[] }[];
+}
+
+/** One line of the list of findings. */
+export interface FoundView extends FindingView {
+  places: { id: string; text: string }[];
+}
+
+export interface CheckedView {
+  /** `41 things checked, 38 fine` */
+  title: string;
+  places: { title: string; items: { text: string; help: string; found: boolean }[] }[];
 }
 
 export interface EndpointView {

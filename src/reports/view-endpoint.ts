@@ -3,8 +3,9 @@ import type { Endpoint, Report } from '../model/report.ts';
 import { directionOf } from '../model/server-settings.ts';
 import { protocolName, securityName } from '../rules/wording.ts';
 import { failureText } from './failure-words.ts';
-import { followsFrom, helpOf, sortFindings, wordsOf } from './find-words.ts';
-import type { ChipView, EndpointView, FindingView } from './report-view.ts';
+import { endpointOf, followsFrom, helpOf, sortFindings, wordsOf } from './find-words.ts';
+import type { ChipView, EndpointView, FindingView, FoundView } from './report-view.ts';
+import { tellOnce, toldBefore } from './tell-once.ts';
 import { countOf } from './verdict-words.ts';
 import { toCertificate } from './view-certificate.ts';
 import { sourceName } from './view-settings.ts';
@@ -56,12 +57,37 @@ export function toFindingView(report: Report, finding: Finding): FindingView {
     tone: severityTone(severity),
     help: helpOf(code),
     follows: followsFrom(report, finding),
+    sameAs: sameAs(report, finding),
     evidence: evidence.map(({ attempt, lines }) => ({
       attempt,
       lines,
       anchors: lines.map((line) => lineAnchor(attempt, line)),
     })),
   };
+}
+
+/** What has to be told, gravest first, each once with its places. */
+export function toFound(report: Report): FoundView[] {
+  const loud = report.findings.filter(({ severity }) => severity !== 'ok');
+  return tellOnce(report, sortFindings(report, loud)).map(({ finding, all }) => ({
+    ...toFindingView(report, finding),
+    places: all.flatMap((one) => {
+      const endpoint = endpointOf(report, one);
+      return endpoint === null ? [] : [{ id: endpoint.id, text: placeText(endpoint) }];
+    }),
+  }));
+}
+
+/** `Incoming, mail.example.test:995` */
+function placeText(endpoint: Endpoint): string {
+  return `${directionOf(endpoint.protocol) === 'incoming' ? 'Incoming' : 'Outgoing'}, ${hostPort(endpoint)}`;
+}
+
+function sameAs(report: Report, finding: Finding): FindingView['sameAs'] {
+  const first = toldBefore(report, finding);
+  const endpoint = first && endpointOf(report, first);
+  if (first === null || endpoint === null) return null;
+  return { anchor: `f-${endpoint.id}-${first.code}`, place: hostPort(endpoint) };
 }
 
 /** `POP3 with SSL/TLS`, `SMTP without encryption` */

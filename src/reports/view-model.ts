@@ -15,7 +15,8 @@ import {
   toneOf,
   verdictSentence,
 } from './verdict-words.ts';
-import { kindOf, toEndpointView, toFindingView } from './view-endpoint.ts';
+import { toChecked } from './view-checked.ts';
+import { kindOf, toEndpointView, toFindingView, toFound } from './view-endpoint.ts';
 import { toRoundTripView } from './view-round-trip.ts';
 import { toRoute } from './view-route.ts';
 import { sourceName, toSettings } from './view-settings.ts';
@@ -56,6 +57,8 @@ export function toReportView(report: Report): ReportView {
     endpoints: report.endpoints.map((endpoint) => toEndpointView(report, endpoint)),
     general: sortFindings(report, general).map((finding) => toFindingView(report, finding)),
     discovery: report.discovery.map(toDiscovery),
+    found: toFound(report),
+    checked: toChecked(report),
     roundTrip: toRoundTripView(report),
     links: { html: `/reports/${id}`, json: `/reports/${id}.json`, text: `/reports/${id}.txt` },
   };

@@ -1,0 +1,35 @@
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import { wordsOf } from './find-words.ts';
+
+/** Findings that say the same at several endpoints, as one: the first of them, and all of them. */
+export interface Told {
+  finding: Finding;
+  all: Finding[];
+}
+
+/** What is told at several endpoints in the same words is told once. That something is well is said of each place. */
+export function tellOnce(report: Report, findings: readonly Finding[]): Told[] {
+  const told = new Map<string, Told>();
+  findings.forEach((finding, index) => {
+    const key = keyOf(report, finding) ?? String(index);
+    const known = told.get(key);
+    if (known === undefined) told.set(key, { finding, all: [finding] });
+    else known.all.push(finding);
+  });
+  return [...told.values()];
+}
+
+/** The finding that tells the same earlier in the report, or null. */
+export function toldBefore(report: Report, finding: Finding): Finding | null {
+  const key = keyOf(report, finding);
+  if (key === null) return null;
+  const first = report.findings.find((other) => keyOf(report, other) === key);
+  return first === undefined || first.endpoint === finding.endpoint ? null : first;
+}
+
+function keyOf(report: Report, finding: Finding): string | null {
+  if (finding.severity === 'ok' || finding.endpoint === null) return null;
+  const { title, fix } = wordsOf(report, finding);
+  return [finding.code, finding.severity, title, fix].join('\n');
+}
