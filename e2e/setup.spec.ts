@@ -33,7 +33,7 @@ test('a program is set up without a report, and without scripts', async ({ brows
   await page.getByRole('link', { name: 'Windows', exact: true }).click();
   await page.getByRole('link', { name: 'Thunderbird', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Set up Thunderbird');
-  await expect(page.getByText('not verified', { exact: true })).toBeVisible();
+  await expect(page.getByText('from your provider', { exact: true })).toBeVisible();
   await expect(page.getByText('993', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'POP3', exact: true }).click();
   await expect(page.getByText('995', { exact: true })).toBeVisible();

@@ -57,6 +57,9 @@ export interface Rendering {
   notes?: string[];
 }
 
+/** Who vouches for settings: a test that worked, the provider whose servers they are, or nobody. */
+export type Standing = 'verified' | 'provider' | 'unverified';
+
 /** Server settings rendered for one mail program. */
 export interface ClientConfig {
   client: Pick<Client, 'id' | 'name' | 'kind' | 'group' | 'menuWords'>;
@@ -68,6 +71,7 @@ export interface ClientConfig {
   menus: string | null;
   /** True when every server used here was seen to work. */
   verified: boolean;
+  standing: Standing;
   /** Why this program cannot use these settings, in plain words; then there are no steps and no file. Else null. */
   unusable: string | null;
 }

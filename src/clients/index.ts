@@ -38,7 +38,7 @@ import { thunderbird } from './programs/thunderbird.ts';
 import { thunderbirdAndroid } from './programs/thunderbird-android.ts';
 import { wordpress } from './programs/wordpress.ts';
 import { plainValue, UnsafeValueError } from './safe-value.ts';
-import { menusSentence, protocolNames, usedServers, verificationMark } from './words.ts';
+import { menusSentence, protocolNames, standingOf, usedServers, verificationMark } from './words.ts';
 
 /** Every mail program Posthorn can set up, in the order people are shown them. */
 export const clients: readonly Client[] = [
@@ -108,14 +108,15 @@ export function renderClient(client: Client, settings: ClientSettings): ClientCo
   if (obstacle !== null) return unusableConfig(config, obstacle);
   try {
     const { steps, file = null, notes = [] } = client.render(usable);
-    const verified = usedServers(usable).every((server) => server.verified);
+    const standing = standingOf(usable);
     return {
       ...config,
       steps,
       file,
       notes: [...commonNotes(client, usable), ...notes],
       menus: menusSentence(client),
-      verified,
+      verified: standing === 'verified',
+      standing,
       unusable: null,
     };
   } catch (error) {
@@ -125,7 +126,16 @@ export function renderClient(client: Client, settings: ClientSettings): ClientCo
 }
 
 function unusableConfig(config: Pick<ClientConfig, 'client'>, unusable: string): ClientConfig {
-  return { ...config, steps: [], file: null, notes: [], menus: null, verified: false, unusable };
+  return {
+    ...config,
+    steps: [],
+    file: null,
+    notes: [],
+    menus: null,
+    verified: false,
+    standing: 'unverified',
+    unusable,
+  };
 }
 
 function checkValues(settings: ClientSettings): void {

@@ -1,6 +1,6 @@
 import type { RecommendedSettings } from '../model/report.ts';
 import type { Protocol, Security } from '../model/server-settings.ts';
-import type { Client, ClientSettings, Step, Value } from './client.ts';
+import type { Client, ClientSettings, Standing, Step, Value } from './client.ts';
 
 export const protocolNames: Record<Protocol, string> = { pop3: 'POP3', imap: 'IMAP', smtp: 'SMTP' };
 
@@ -51,13 +51,22 @@ export function usedServers(settings: ClientSettings): RecommendedSettings[] {
   return [settings.incoming, settings.outgoing].filter((server) => server !== null);
 }
 
-/** One sentence that says which of the used servers were seen to work. Our own words only, safe in any comment. */
+/** Who vouches for the servers in use: a test that worked, the provider whose own servers they are, or nobody. */
+export function standingOf(settings: ClientSettings): Standing {
+  const rest = usedServers(settings).filter((server) => !server.verified);
+  if (rest.length === 0) return 'verified';
+  return rest.every((server) => server.source === 'provider') ? 'provider' : 'unverified';
+}
+
+/** One sentence that says who vouches for the servers in use. Our own words only, safe in any comment. */
 export function verificationMark(settings: ClientSettings): string {
+  const standing = standingOf(settings);
+  if (standing === 'verified') return 'Verified: these settings were tested and they work.';
+  if (standing === 'provider') return 'From the provider: these are the settings it names for its mailboxes.';
   const servers = usedServers(settings);
   const unverified = servers
-    .filter((server) => !server.verified)
+    .filter((server) => !server.verified && server.source !== 'provider')
     .map((server) => protocolNames[server.protocol]);
-  if (unverified.length === 0) return 'Verified: these settings were tested and they work.';
   if (unverified.length === servers.length)
     return 'Not verified: these settings have not been seen to work yet.';
   return `Not verified: the settings for ${unverified.join(', ')} have not been seen to work yet.`;

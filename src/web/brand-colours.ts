@@ -1,21 +1,21 @@
 type Rgb = readonly [number, number, number];
 
-// The page colours that the accent stands on: --paper and --card of public/css/10-tokens.css.
-const lightPaper: Rgb = [250, 247, 241];
-const darkPaper: Rgb = [26, 32, 42];
+// The grounds of public/css/10-tokens.css that links stand on and that are hardest to read on: --mute-bg of both themes.
+const lightGround: Rgb = [242, 237, 227];
+const darkGround: Rgb = [34, 42, 54];
 const white: Rgb = [255, 255, 255];
 const ink: Rgb = [12, 18, 32];
 const enough = 4.5; // WCAG 2.2, success criterion 1.4.3
 
 /**
  * The style sheet that puts a provider's colour in place of ours, or null for no colour or one that cannot be read.
- * The colour is darkened or lightened until text in it can be read on our paper.
+ * The colour is darkened or lightened until text in it can be read on every ground of our pages.
  */
 export function brandSheet(accent: string): string | null {
   const rgb = parseColour(accent);
   if (rgb === null) return null;
-  const light = readableOn(rgb, lightPaper, [0, 0, 0]);
-  const dark = readableOn(rgb, darkPaper, white);
+  const light = readableOn(rgb, lightGround, [0, 0, 0]);
+  const dark = readableOn(rgb, darkGround, white);
   return `:root{${tokens(light)}}@media (prefers-color-scheme:dark){:root{${tokens(dark)}}}\n`;
 }
 
