@@ -66,6 +66,21 @@ const pop3s = (more: object = {}): Act[] => [
   { send: '+OK\r\nUSER\r\n.\r\n' },
   { expect: /QUIT/ },
 ];
+const stls: Act[] = [
+  { send: '+OK ready\r\n' },
+  { expect: /CAPA/ },
+  { send: '+OK\r\nSTLS\r\n.\r\n' },
+  { expect: /STLS/ },
+  { send: '+OK go\r\n' },
+  {
+    get tls() {
+      return identity;
+    },
+  },
+  { expect: /CAPA/ },
+  { send: '+OK\r\nUSER\r\n.\r\n' },
+  { expect: /QUIT/ },
+];
 const works587: Way = { security: 'starttls', script: submission };
 /** Waits for a client's first bytes, and hangs up on them. */
 const hangsUpOnHello: Act[] = [{ afterBytes: true }, { close: true }];
@@ -184,5 +199,46 @@ describe('how a connection ends', { concurrency: true }, () => {
     );
     assert.equal(only(report).outcome, 'done');
     assert.equal(otherConnections(), 0);
+  });
+
+  for (const [what, turnsAway] of [
+    ['closed', [{ close: true }]],
+    ['reset', [{ reset: true }]],
+    ['refused in words', [{ send: '-ERR too many connections from your address\r\n' }, { close: true }]],
+  ] as [string, Act[]][]) {
+    test(`a server that takes one connection of an address is healthy although our others are ${what}`, async (t) => {
+      const clear = () => startScriptedServer((connection) => (connection === 1 ? stls : turnsAway));
+      const tls = () => startScriptedServer((connection) => (connection === 1 ? pop3s() : turnsAway));
+      const servers = await Promise.all([clear(), tls()]);
+      t.after(() => Promise.all(servers.map((server) => server.close())));
+      const incoming = servers.map(({ port }, index) =>
+        typed('pop3', port, index === 0 ? 'starttls' : 'tls'),
+      );
+      const report = await check({ incoming }, testParts({ extraRoots }));
+      const bad = report.findings.filter(({ severity }) => severity === 'problem' || severity === 'warning');
+      assert.deepEqual(
+        bad.map(({ code }) => code),
+        [],
+      );
+      assert.deepEqual(
+        report.endpoints.map(({ outcome }) => outcome),
+        ['done', 'done'],
+      );
+    });
+  }
+
+  test('995 hangs up inside TLS before its greeting, and again: too many connections come first', async (t) => {
+    const script: Script = () => [{ tls: identity }, { secured: true }, { close: true }];
+    const { report, words } = await checkPorts(t, 'pop3', { security: 'tls', script }, null);
+    assert.equal(report.diagnosis?.code, 'connection-dropped', JSON.stringify(only(report).failure));
+    assert.match(words, /on a second connection[\s\S]*too many connections from one address/);
+  });
+
+  test('993 hangs up inside TLS once', async (t) => {
+    const once: Act[] = [{ tls: identity }, { secured: true }, { close: true }];
+    const script: Script = (connection) => (connection === 1 ? once : pop3s());
+    const { report, words } = await checkPorts(t, 'pop3', { security: 'tls', script }, null);
+    assert.equal(report.diagnosis?.code, 'connection-dropped');
+    assert.match(words, /only some of the time|no sign which/);
   });
 });

@@ -16,6 +16,7 @@ import { runWithoutNameAttempt } from './ask-without-name.ts';
 import type { CheckContext } from './check-context.ts';
 import type { At } from './extra-dialogue.ts';
 import { findFittingNames } from './find-fitting-names.ts';
+import { askGreetingAgain, hungUpInsideTls } from './greet-again.ts';
 import { openDialogue } from './open-dialogue.ts';
 import { findPlaces } from './place.ts';
 import { reachAddresses } from './reach-addresses.ts';
@@ -116,6 +117,7 @@ async function runMain(
   if (neighbour !== null) extras.push(askNeighbour(at, neighbour, facts));
   if (wanted && mayNeedOldMethods(failure) && facts.brokenHandshake?.certificateAsked !== true)
     extras.push(askWideHello(at, facts));
+  if (wanted && hungUpInsideTls(candidate, failure)) extras.push(askGreetingAgain(at, facts));
   if (wanted && mayHideStls(candidate, facts)) extras.push(askForStls(at, facts));
   if (wanted) extras.push(...afterLogin(at, credentials, facts, plainRelay));
   const timer = setTimeout(

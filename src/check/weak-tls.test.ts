@@ -29,6 +29,7 @@ async function checkPop3(
   t: TestContext,
   options: TlsOptions,
   variant: CertificateVariant = 'rsa',
+  connections = Number.POSITIVE_INFINITY,
 ): Promise<Report> {
   const identity = identities.get(variant);
   assert.ok(identity);
@@ -41,7 +42,9 @@ async function checkPop3(
     { send: '+OK\r\nUSER\r\nUIDL\r\n.\r\n' },
     { expect: /QUIT/ },
   ];
-  const server = await startScriptedServer(script);
+  const server = await startScriptedServer((connection) =>
+    connection <= connections ? script : [{ afterBytes: true }, { close: true }],
+  );
   t.after(() => server.close());
   return check({ incoming: [typed('pop3', server.port, 'tls')] }, parts);
 }
@@ -116,6 +119,13 @@ describe('a server that programs refuse is named, with the programs', () => {
       ['Apple', 'OpenSSL', 'Go'],
     ],
     [
+      'the curve P-521 alone, in TLS 1.3',
+      { ecdhCurve: 'secp521r1', maxVersion: 'TLSv1.3' },
+      'problem',
+      ['Outlook', 'Android', 'Rust'],
+      ['Apple', 'OpenSSL', 'Go', 'Thunderbird'],
+    ],
+    [
       'a certificate with a key of 1024 bits',
       { ciphers: `DEFAULT${all}`, maxVersion: 'TLSv1.3' },
       'warning',
@@ -179,6 +189,11 @@ describe('a healthy server is not accused, and asked nothing more', () => {
     ['as OpenSSL comes, TLS 1.3', { maxVersion: 'TLSv1.3' }, 'good'],
     ['an elliptic key', {}, 'good'],
     ['P-256 alone', { ecdhCurve: 'prime256v1' }, 'rsa'],
+    [
+      'P-521 first, beside common ones, in TLS 1.3',
+      { ecdhCurve: 'secp521r1:X25519', maxVersion: 'TLSv1.3' },
+      'rsa',
+    ],
     ['P-521 first, beside common ones', { ecdhCurve: 'secp521r1:X25519:prime256v1' }, 'rsa'],
     [
       'small Diffie-Hellman behind elliptic curves',
@@ -211,4 +226,11 @@ describe('a healthy server is not accused, and asked nothing more', () => {
       assert.ok(!codes(report).includes(code), JSON.stringify(found(report)));
     });
   }
+});
+
+test('a server that takes one connection and hangs up on all others is accused of nothing it was not asked', async (t) => {
+  const options = { ciphers: 'DHE-RSA-AES256-GCM-SHA384', dhparam: 'auto' as const };
+  const report = await checkPop3(t, options, 'rsa', 1);
+  assert.deepEqual(only(report).facts.tls?.keyExchange?.alone, {});
+  assert.ok(!codes(report).includes(code), JSON.stringify(found(report)));
 });

@@ -16,6 +16,8 @@ export type Act =
   | { pipe: number }
   /** Waits for the client's first bytes and leaves them for what follows; hangs up where the function says no. */
   | { afterBytes: true | ((first: Buffer) => boolean) }
+  /** Waits for the end of the handshake begun by `tls`. */
+  | { secured: true }
   | { wait: number }
   | { close: true }
   | { reset: true }
@@ -83,10 +85,14 @@ async function play(raw: Socket, script: Act[], state: State): Promise<void> {
     else if ('reset' in act) raw.resetAndDestroy();
     else if ('afterBytes' in act) {
       lines.stop();
-      const [first] = (await once(raw, 'data')) as [Buffer];
+      const [first] = (await once(raw, 'data').catch(() => [])) as [Buffer?];
+      if (first === undefined) return;
       raw.pause();
       if (act.afterBytes !== true && !act.afterBytes(first)) return void raw.destroy();
       raw.unshift(first);
+    } else if ('secured' in act) {
+      // A client that gives up is no fault of the script.
+      if ((await once(socket, 'secure').catch(() => null)) === null) return;
     } else if ('pipe' in act) {
       lines.stop();
       const other = connect(act.pipe, '127.0.0.1').on('error', () => raw.destroy());

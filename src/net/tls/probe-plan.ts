@@ -46,7 +46,10 @@ export type Alone = keyof KeyExchangeFacts['alone'];
  * is asked nothing more.
  */
 export function exchangesToAsk(version: TlsVersion, chosen: KeyExchange | null): Alone[] {
-  if (version !== 'TLSv1.2' || chosen === null) return [];
+  if (chosen === null) return [];
+  // TLS 1.3 has sound ways only; of its groups P-521 is the one that many programs leave out.
+  if (version === 'TLSv1.3') return chosen.group === 'secp521r1' ? ['common-curves'] : [];
+  if (version !== 'TLSv1.2') return [];
   const common = ['x25519', 'secp256r1', 'secp384r1'];
   const ask: Alone[] = [];
   if (chosen.kind === 'dhe' || chosen.kind === 'rsa' || chosen.kind === 'other') {
@@ -58,8 +61,9 @@ export function exchangesToAsk(version: TlsVersion, chosen: KeyExchange | null):
 }
 
 /** A hello that offers one way to agree on keys, or everything usual without old curves or old signatures. */
-export function aloneHello(alone: Alone, serverName: string | null): Buffer {
-  const base = { maxVersion: 'TLSv1.2', serverName, cipherSuites: suitesFor('TLSv1.2') } as const;
+export function aloneHello(alone: Alone, main: TlsVersion, serverName: string | null): Buffer {
+  const maxVersion = main === 'TLSv1.3' ? main : 'TLSv1.2';
+  const base = { maxVersion, serverName, cipherSuites: suitesFor(maxVersion) } as const;
   if (alone === 'current-signatures') return buildClientHello({ ...base, signatures: currentSignatures });
   if (alone === 'common-curves') return buildClientHello({ ...base, groups: commonGroups });
   return buildClientHello({ ...base, cipherSuites: suitesByExchange(alone) });

@@ -1,6 +1,13 @@
 import type { KeyExchange, KeyExchangeFacts, TlsVersion, WeakCipher } from '../../model/facts.ts';
 import { suiteName, type WeakClass, weakClassOf } from './cipher-suites.ts';
-import { aloneHello, exchangesToAsk, planVersions, versionHello, weakHello } from './probe-plan.ts';
+import {
+  type Alone,
+  aloneHello,
+  exchangesToAsk,
+  planVersions,
+  versionHello,
+  weakHello,
+} from './probe-plan.ts';
 import { type HelloAnswer, ServerHelloReader } from './server-hello.ts';
 
 /**
@@ -28,7 +35,8 @@ export interface TlsProbe {
 
 type Verdict =
   | { kind: 'accepted'; version: string; suite: number; exchange: KeyExchange | null }
-  | { kind: 'refused' }
+  /** `mute`: by hanging up, which a server may do for other reasons too. */
+  | { kind: 'refused'; mute: boolean }
   | { kind: 'unknown' };
 type Ask = (hello: Buffer) => Promise<Verdict>;
 
@@ -78,12 +86,18 @@ async function askAlone(
   ask: Ask,
 ): Promise<KeyExchangeFacts['alone']> {
   const answers: KeyExchangeFacts['alone'] = {};
+  const mute: Alone[] = [];
   const questions = exchangesToAsk(main, chosen).map(async (alone) => {
-    const verdict = await ask(aloneHello(alone, serverName));
+    const verdict = await ask(aloneHello(alone, main, serverName));
     if (verdict.kind === 'refused') answers[alone] = null;
+    if (verdict.kind === 'refused' && verdict.mute) mute.push(alone);
     if (verdict.kind === 'accepted' && verdict.exchange !== null) answers[alone] = verdict.exchange;
   });
   await Promise.all(questions);
+  // Who hangs up on what the main connection had as well turns away connections, and no methods.
+  const control = mute.length === 0 ? null : await ask(versionHello(main, serverName));
+  if (control?.kind === 'accepted') return answers;
+  for (const alone of mute) delete answers[alone];
   return answers;
 }
 
@@ -122,10 +136,10 @@ async function askOnce(exchange: Exchange, hello: Buffer): Promise<Verdict> {
 
 function toVerdict(end: ExchangeEnd, answer: HelloAnswer | null): Verdict {
   if (answer?.kind === 'server-hello') return { ...answer, kind: 'accepted' };
-  if (answer?.kind === 'alert') return { kind: 'refused' };
+  if (answer?.kind === 'alert') return { kind: 'refused', mute: false };
   // Clear text in place of an answer (such as a complaint about too many connections) says nothing about TLS.
   if (answer?.kind === 'not-tls' || end !== 'closed') return { kind: 'unknown' };
-  return { kind: 'refused' };
+  return { kind: 'refused', mute: true };
 }
 
 /** Lets at most `limit` calls run at a time; the others wait their turn in order. */

@@ -1,3 +1,4 @@
+import { challengeMechanisms } from '../../model/facts.ts';
 import { defaultPort } from '../../model/server-settings.ts';
 import { encryptedWay, factsOf } from '../connection/neighbours.ts';
 import { placeOf } from '../place.ts';
@@ -16,7 +17,10 @@ export const encryptionNotChosen = endpointRule({
     const offered = starttlsOffer({ ...endpoint, facts });
     // Where encryption is known to be missing, encryption-missing and starttls-not-offered say so.
     if (offered === false || (offered === null && facts.login === null)) return null;
-    const sent = facts.login !== null && facts.login.outcome !== 'skipped';
+    const mechanism = facts.login?.mechanism ?? null;
+    // A mechanism with a challenge sends a proof and not the password.
+    const isProof = mechanism !== null && challengeMechanisms.includes(mechanism);
+    const sent = facts.login !== null && facts.login.outcome !== 'skipped' && !isProof;
     return {
       args: { works: encryptedWay(endpoint, check), offered: offered === true, sent },
       evidence: [endpoint.lastLine],

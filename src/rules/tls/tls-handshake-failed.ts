@@ -65,7 +65,8 @@ function further(kind: string, wide: unknown, again: unknown): string {
 function reason(kind: string, alert: unknown): string {
   if (typeof alert === 'string')
     return alerts[alert] ?? `The server broke off with the alert “${alert.replaceAll('_', ' ')}”.`;
-  if (kind === 'tls-timeout' || kind === 'reply-timeout') return 'The server fell silent in the middle.';
+  if (kind === 'tls-timeout' || kind === 'reply-timeout')
+    return 'The server took the connection and fell silent: it is stuck or overloaded, or another service uses this port.';
   if (kind === 'tls-record-invalid') return 'The server answered with something that is not encryption.';
   if (kind === 'tls-closed' || kind.startsWith('connection-')) {
     return 'The server hung up without a reason. Its encryption may be out of order, or it may be blocking our address.';

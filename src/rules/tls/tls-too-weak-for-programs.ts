@@ -33,7 +33,7 @@ export const tlsTooWeakForPrograms = endpointRule({
     // Below TLS 1.2 the version itself is what programs refuse.
     if (tls === null || tls.version === 'TLSv1' || tls.version === 'TLSv1.1') return null;
     const exchange = tls.keyExchange ?? null;
-    const byExchange = exchange === null || tls.version !== 'TLSv1.2' ? [] : refusingExchange(exchange);
+    const byExchange = exchange === null ? [] : refusingExchange(exchange);
     if (exchange !== null && byExchange.length > 0) {
       const better = hasBetterWay(exchange);
       const { flaw, method } = flawOf(exchange.chosen);
@@ -82,6 +82,7 @@ function draft(
 }
 
 function flawOf({ kind, bits, group, suite, signature }: KeyExchange): { flaw: string; method: string } {
+  if (kind === 'tls13') return { flaw: 'curve', method: group ?? '' };
   if (kind === 'dhe') return { flaw: 'exchange', method: String(bits ?? '') };
   if (kind === 'rsa') return { flaw: 'secrecy', method: suite };
   if (/_(sha1|md5)$/.test(signature ?? ''))

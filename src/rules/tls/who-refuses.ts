@@ -27,6 +27,10 @@ export function hasBetterWay({ alone }: KeyExchangeFacts): boolean {
  * that both have. A question that was not answered counts for the server.
  */
 function refuses(program: ProgramLimits, { chosen, alone }: KeyExchangeFacts): boolean {
+  if (chosen.kind === 'tls13') {
+    const { 'common-curves': common } = alone;
+    return chosen.group === 'secp521r1' && common === null && !program.moreCurves.includes('secp521r1');
+  }
   const isOffered = program.exchanges.some((kind) => kind === chosen.kind);
   if (!isOffered || chosen.kind === 'other') {
     for (const kind of program.exchanges.filter((one) => one !== chosen.kind)) {
