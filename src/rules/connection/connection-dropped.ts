@@ -35,7 +35,9 @@ export const connectionDropped = endpointRule({
           why: `It took the connection and ${cut ? 'cut it off' : 'closed it'} before saying anything${candidates(again, works, port)}`,
           fix: works
             ? `Choose ${works} instead.`
-            : `${portAdvice(place)} If both are right, wait a quarter of an hour and try again. After that, ask the provider whether the server blocks your address.`,
+            : again === 'closed' || again === 'greeted'
+              ? `Close other mail programs and devices that use this server, wait a quarter of an hour and try again. If nothing changes, ask the provider whether the server limits or blocks your address. ${portAdvice(place)}`
+              : `${portAdvice(place)} If both are right, wait a quarter of an hour and try again. After that, ask the provider whether the server blocks your address.`,
         };
   },
 });
@@ -43,7 +45,7 @@ export const connectionDropped = endpointRule({
 /** What a second connection and another port tell about the cause, the likelier first; it cannot be told for certain. */
 function candidates(again: unknown, works: unknown, port: string): string {
   if (again === 'greeted') {
-    return '. A second connection a moment later was greeted, so it works only some of the time: it is overloaded, or it allows few connections from one address at once, such as several mail programs together make.';
+    return '. A second connection a moment later was greeted, so it works only some of the time: it is overloaded, or it allows few connections from one address at once, and several mail programs together make more.';
   }
   if (again === 'unreachable') {
     return ', and then took no connection at all. It may have started to block our address, or have gone down at this moment.';
@@ -53,6 +55,6 @@ function candidates(again: unknown, works: unknown, port: string): string {
     return `${twice}. It does talk to us on another port, so it does not block us altogether. Most likely the service on port ${port} is switched off or out of order, or it has too many connections from one address there. It gave no sign which of these it is.`;
   }
   return again === 'closed'
-    ? `${twice}, so nothing that a program says plays a part. Most likely, in this order: it has too many connections from one address already (mail programs keep several open), it blocks our address, or the service behind the port is switched off. It gave no sign which of these it is.`
+    ? `${twice}, so nothing that a program says plays a part. Most likely, in this order: there are too many connections from one address (it takes only so many at a time), it blocks our address, or the service behind the port is switched off. It gave no sign which of these it is.`
     : '. Servers do this when they have too many connections from one address, when they block an address, when they are overloaded, or when another service uses this port. It gave no sign which of these it is.';
 }

@@ -14,6 +14,8 @@ export const tlsTooWeakForPrograms = endpointRule({
   severity: 'warning',
   partial: ({ better }) => better !== true,
   explains: ['tls-weak-cipher', 'certificate-weak', 'tls-handshake-failed', 'login-not-tested'],
+  // Where some programs still get through, mail is not stopped.
+  exposure: ({ refusing }) => Array.isArray(refusing) && refusing.length > 0,
   needs: [],
   judge(_facts, endpoint, check) {
     const facts = factsOf(endpoint, check);
