@@ -113,7 +113,10 @@ describe('how a connection ends', { concurrency: true }, () => {
         { security: 'starttls', script: all },
       );
       assert.equal(report.diagnosis?.code, 'connection-dropped');
-      assert.match(words, /in this order: there are too many connections from one address[\s\S]*no sign which/);
+      assert.match(
+        words,
+        /in this order: there are too many connections from one address[\s\S]*no sign which/,
+      );
     });
 
     test(`a clear-text port is ${what} at once and greets a moment later: it works some of the time`, async (t) => {
