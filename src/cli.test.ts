@@ -156,8 +156,33 @@ test('the settings of one mail program are printed or written', async () => {
   const printed = await run(args, `${practicePassword}\n`);
   assert.equal(printed.code, 0, printed.err);
   assert.match(printed.out, /mail\.practice\.test/);
+  assert.match(printed.out, /^# /);
+  assert.match(printed.err, /1\. Save the file\n.*\n +chmod 600 ~\/\.msmtprc/);
   assert.ok(!printed.out.includes(practicePassword));
   const written = await run([...args, '--out', file], `${practicePassword}\n`);
   assert.equal(written.out, '');
   assert.equal(readFileSync(file, 'utf8'), printed.out);
+});
+
+test('the steps go with the file, and one object holds both', async () => {
+  const settings = (client: string, ...more: string[]) =>
+    run(
+      ['settings', 'works@practice.test', '--password-stdin', '--client', client, ...more],
+      `${practicePassword}\n`,
+    );
+  const postfix = await settings('postfix');
+  assert.match(postfix.out, /^relayhost = /m);
+  assert.match(postfix.err, /\/etc\/postfix\/sasl_passwd: .*YOUR-PASSWORD/);
+  assert.doesNotMatch(postfix.out, /YOUR-PASSWORD/);
+  // Here the steps are what one came for, and the file is for somebody else.
+  const thunderbird = await settings('thunderbird');
+  assert.match(thunderbird.out, /^Thunderbird .*1\. Add the account.*<clientConfig/s);
+  const path = join(folder, 'config-v1.1.xml');
+  const written = await settings('thunderbird', '--out', path);
+  assert.match(readFileSync(path, 'utf8'), /^<\?xml/);
+  assert.match(written.err, /1\. Add the account/);
+  const json = await settings('postfix', '--json');
+  const { steps, file, verified } = JSON.parse(json.out);
+  assert.equal(file.content, postfix.out);
+  assert.ok(verified && steps.length > 2);
 });

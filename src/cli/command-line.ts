@@ -33,7 +33,10 @@ export const usage = `posthorn check ADDRESS [--username NAME] [--password-stdin
     2 wrong usage, 3 could not be tested.
 
 posthorn settings ADDRESS [the same server options] --client ID [--out FILE]
-    Tests an account and prints its settings for one mail program.
+               [--json]
+    Tests an account and prints its settings for one mail program. Where they
+    are a file, the file goes to standard output or to FILE, and the steps to
+    follow to standard error; --json prints both as one object.
 
 posthorn clients [--json]    lists the mail programs
 posthorn rules [--json]      lists what is looked for

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Client, ClientConfig } from '../clients/client.ts';
+import { configAsText } from '../clients/config-text.ts';
 import { clients, findClient, renderClient } from '../clients/index.ts';
 import { loadConfig } from '../config.ts';
 import type { CommandLine } from './command-line.ts';
@@ -7,9 +8,14 @@ import { exit, UsageError } from './command-line.ts';
 import { onlyAddress, readArguments, requestOptions, toCheckRequest } from './request-options.ts';
 import { runOneCheck } from './run-one-check.ts';
 
-/** `posthorn settings`: tests an account and prints what was found for one mail program. */
+/** `posthorn settings`: tests an account and prints what was found for one mail program: its file, steps, or both. */
 export async function settingsCommand(args: readonly string[], line: CommandLine): Promise<number> {
-  const options = { ...requestOptions, client: { type: 'string' }, out: { type: 'string' } } as const;
+  const options = {
+    ...requestOptions,
+    client: { type: 'string' },
+    out: { type: 'string' },
+    json: { type: 'boolean' },
+  } as const;
   const { values, positionals } = readArguments(args, options);
   const client = chooseClient(values.client);
   const request = await toCheckRequest(onlyAddress(positionals), values, line);
@@ -22,11 +28,12 @@ export async function settingsCommand(args: readonly string[], line: CommandLine
     leaveOnServerDays: provider.leaveOnServerDays,
     providerName: provider.name,
   });
+  if (values.json) line.print(`${JSON.stringify(config, null, 2)}\n`);
   if (config.unusable !== null) {
     line.say(config.unusable);
     return exit.notTested;
   }
-  deliver(config, values.out, line);
+  deliver(config, values.out, values.json === true, line);
   return exit.works;
 }
 
@@ -56,29 +63,25 @@ function chooseClient(id: string | undefined): Client {
   return client;
 }
 
-/** A file goes out as it is, so that it can be used as it is; its notes stand beside it. */
-function deliver(config: ClientConfig, out: string | undefined, line: CommandLine): void {
-  const text = config.file?.content ?? toText(config);
-  if (config.file !== null) for (const note of config.notes) line.say(note);
-  if (out === undefined) {
-    line.print(text.endsWith('\n') ? text : `${text}\n`);
-    return;
-  }
+/**
+ * Where a file is what one came for, it alone is the result, so that it can be used as it is, and the steps that belong
+ * to it stand beside it; elsewhere the steps are the result and the file follows them.
+ */
+function deliver(config: ClientConfig, out: string | undefined, isJson: boolean, line: CommandLine): void {
+  const { file } = config;
+  const steps = configAsText({ ...config, file: null });
+  const isFile = file !== null && (config.client.kind === 'file' || out !== undefined);
+  if (!isJson && isFile) line.say(steps.trimEnd());
+  const result = isFile ? file.content : configAsText(config);
+  if (out !== undefined) write(out, result.endsWith('\n') ? result : `${result}\n`, line);
+  else if (!isJson) line.print(result.endsWith('\n') ? result : `${result}\n`);
+}
+
+function write(path: string, text: string, line: CommandLine): void {
   try {
-    writeFileSync(out, text, { mode: 0o600 });
+    writeFileSync(path, text, { mode: 0o600 });
   } catch (error) {
     throw new UsageError(`--out: the file cannot be written: ${(error as Error).message}`);
   }
-  line.say(`Written: ${out}`);
-}
-
-function toText({ client, steps, notes }: ClientConfig): string {
-  const parts = steps.flatMap(({ title, text, values, command }, index) => [
-    `${index + 1}. ${title}`,
-    ...(text === '' ? [] : [`   ${text}`]),
-    ...values.map(({ label, value }) => `   ${label}: ${value}`),
-    ...(command === null ? [] : ['', command]),
-    '',
-  ]);
-  return `${[client.name, '', ...notes, '', ...parts].join('\n').trimEnd()}\n`;
+  line.say(`Written: ${path}`);
 }

@@ -25,7 +25,7 @@ function render(settings: ClientSettings): Rendering {
     steps: [...wizard(settings, outgoing), ...pages(settings, outgoing)],
     notes: [
       'At its first start Claws Mail opens a wizard, in which encryption is switched off; later the same settings stand on the pages of an account. Use the steps that fit.',
-      'If it shows a certificate as unknown although the line Signature says Correct, choose Accept and save. The option "Automatically accept valid TLS certificates" on the page TLS spares you the question.',
+      'If it shows a certificate as unknown although its signature is said to be correct, choose Accept and save. The option "Automatically accept valid TLS certificates" on the page TLS spares you the question.',
       ...(incoming === null
         ? ['The wizard cannot do without a server for receiving: choose Cancel in it.']
         : []),
@@ -36,6 +36,10 @@ function render(settings: ClientSettings): Rendering {
 function wizard(settings: ClientSettings, outgoing: RecommendedSettings): Step[] {
   const { incoming } = settings;
   if (incoming === null) return [];
+  const same = incoming.username === outgoing.username;
+  const authentication = same
+    ? 'Tick "Use authentication" and leave its user name and password empty: then those for receiving are used.'
+    : 'Tick "Use authentication" and enter its password.';
   return [
     step('Wizard, page About You', 'Choose Next and fill in these values.', [
       { label: 'Your name', value: fullName(settings) },
@@ -51,11 +55,9 @@ function wizard(settings: ClientSettings, outgoing: RecommendedSettings): Step[]
         { label: 'Username', value: incoming.username },
       ],
     ),
-    step('Wizard, page Sending mail', `Tick "Use authentication". ${tlsTicks(outgoing, 'SMTP server')}`, [
+    step('Wizard, page Sending mail', `${authentication} ${tlsTicks(outgoing, 'SMTP server')}`, [
       { label: 'SMTP server address', value: hostAndPort(outgoing.host, outgoing.port) },
-      ...(incoming.username === outgoing.username
-        ? [{ label: 'SMTP username', value: '(leave empty: the same as for receiving)' }]
-        : [{ label: 'SMTP username', value: outgoing.username }]),
+      ...(same ? [] : [{ label: 'SMTP username', value: outgoing.username }]),
     ]),
     step('Wizard, the end', 'Choose Next until there is nothing to fill in any more, then Save.'),
   ];
