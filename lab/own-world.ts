@@ -32,6 +32,8 @@ export interface OwnWorld {
   remove(): Promise<void>;
 }
 
+type Host = { name: string; address: string };
+
 /** Where the programs are looked for: those of the system only. */
 const programPath = '/usr/bin:/bin:/usr/sbin:/sbin';
 
@@ -48,14 +50,15 @@ function isInstalled(program: string): boolean {
   return spawnSync('/bin/sh', words, { env: { PATH: programPath } }).status === 0;
 }
 
-/** Makes such a place. Needs root, `unshare`, `setpriv` and `script`. */
-export async function createOwnWorld(lab: Lab): Promise<OwnWorld> {
+/** Makes such a place; `moreHosts` resolve there too. Needs root, `unshare`, `setpriv` and `script`. */
+export async function createOwnWorld(lab: Lab, moreHosts: readonly Host[] = []): Promise<OwnWorld> {
   const root = await mkdtemp(join(tmpdir(), 'posthorn-world-'));
   await chmod(root, 0o755);
   const home = join(root, 'home');
   await mkdir(home);
   await chown(home, mailOwner.uid, mailOwner.gid);
-  const hosts = Object.values(lab.hosts).map(({ name, address }) => `${address} ${name}`);
+  const all: Host[] = [...Object.values(lab.hosts), ...moreHosts];
+  const hosts = all.map(({ name, address }) => `${address} ${name}`);
   await writeFile(join(root, 'hosts'), `127.0.0.1 localhost\n${hosts.join('\n')}\n`);
   // Nothing answers there, so a question for any other name fails at once and leaves no machine.
   await writeFile(join(root, 'resolv.conf'), 'nameserver 127.0.0.1\noptions timeout:1 attempts:1\n');
