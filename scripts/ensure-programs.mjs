@@ -40,6 +40,9 @@ const programs = [
   { path: '/usr/bin/mutt', name: 'Mutt', package: 'mutt' },
   { path: '/usr/bin/neomutt', name: 'NeoMutt', package: 'neomutt' },
   { path: '/usr/bin/mbsync', name: 'mbsync', package: 'isync' },
+  { path: '/usr/bin/offlineimap', name: 'OfflineIMAP', package: 'offlineimap3' },
+  { path: '/usr/bin/aerc', name: 'aerc', package: 'aerc' },
+  { path: '/usr/bin/alpine', name: 'Alpine', package: 'alpine' },
   { path: '/usr/bin/swaks', name: 'swaks', package: 'swaks' },
   { path: '/usr/share/doc/libnet-ssleay-perl', name: 'TLS for swaks', package: 'libnet-ssleay-perl' },
   { path: '/usr/bin/curl', name: 'curl', package: 'curl' },
@@ -49,8 +52,27 @@ const programs = [
   { path: '/usr/share/php/libphp-phpmailer', name: 'PHPMailer', package: 'libphp-phpmailer' },
 ];
 
+/** Large programs whose own windows are tried, only by npm run test:programs. */
+const windowPrograms = [
+  { path: '/usr/bin/thunderbird', name: 'Thunderbird', package: 'thunderbird' },
+  { path: '/usr/bin/certutil', name: "Thunderbird's list of authorities", package: 'libnss3-tools' },
+  { path: '/usr/bin/claws-mail', name: 'Claws Mail', package: 'claws-mail' },
+  { path: '/usr/bin/evolution', name: 'Evolution', package: 'evolution' },
+  { path: '/usr/bin/geary', name: 'Geary', package: 'geary' },
+  { path: '/usr/bin/Xvfb', name: 'a screen without a monitor', package: 'xvfb' },
+  { path: '/usr/bin/xdotool', name: 'xdotool', package: 'xdotool' },
+];
+
+let wanted = programs;
+
 const policyFile = '/usr/sbin/policy-rc.d';
 const keptPolicyFile = `${policyFile}.before-posthorn`;
+
+/** The same with the programs whose windows are tried. */
+export function ensureWindowPrograms() {
+  wanted = [...programs, ...windowPrograms];
+  ensurePrograms();
+}
 
 /** Installs what is missing where that is possible; elsewhere says what to install and ends with 1. */
 export function ensurePrograms() {
@@ -78,7 +100,7 @@ function ensurePackages() {
 }
 
 function missing() {
-  return programs.filter(({ path }) => !existsSync(path));
+  return wanted.filter(({ path }) => !existsSync(path));
 }
 
 function canInstall() {

@@ -59,7 +59,7 @@ function sending(server: RecommendedSettings): Step {
   return step('Sending Email', 'Tick "Server requires authentication" and fill in these values.', [
     { label: 'Server Type', value: 'SMTP' },
     ...namedValues(server, names),
-    { label: 'Authentication Type', value: 'PLAIN' },
+    { label: 'Type', value: 'PLAIN' },
   ]);
 }
 
