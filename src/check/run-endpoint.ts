@@ -6,17 +6,14 @@ import type { Candidate } from '../model/server-settings.ts';
 import { type Credentials, holdDialogue } from '../protocols/dialogue.ts';
 import { probes } from '../protocols/index.ts';
 import { runInjectionAttempt } from './ask-injection.ts';
-import { askNeighbour, neighbourToAsk } from './ask-neighbour.ts';
 import { runRelayAttempt } from './ask-relay.ts';
 import { askOtherSide, mayBeMixedUp } from './ask-security.ts';
-import { askForStls, mayHideStls } from './ask-stls.ts';
 import { runTlsAttempts } from './ask-tls.ts';
-import { askWideHello, mayNeedOldMethods } from './ask-wide-hello.ts';
 import { runWithoutNameAttempt } from './ask-without-name.ts';
 import type { CheckContext } from './check-context.ts';
 import type { At } from './extra-dialogue.ts';
 import { findFittingNames } from './find-fitting-names.ts';
-import { askGreetingAgain, hungUpInsideTls } from './greet-again.ts';
+import { extrasMs, lookBeside, looksAfter } from './look-after-failure.ts';
 import { openDialogue } from './open-dialogue.ts';
 import { findPlaces } from './place.ts';
 import { reachAddresses } from './reach-addresses.ts';
@@ -24,8 +21,6 @@ import { runOtherNameAttempt } from './try-other-name.ts';
 
 /** A clear-text port greets at once; silence this long is worth a TLS hello on a second connection. */
 const silenceMs = 1500;
-/** Extra questions may outlast the main dialogue by this much, no more. */
-const extrasMs = 8000;
 
 export interface EndpointPlan {
   id: string;
@@ -113,12 +108,7 @@ async function runMain(
   const lookedBeside = await silence.stop();
   if (lookedBeside !== null) extras.push(Promise.resolve(lookedBeside));
   else if (mayBeMixedUp(candidate.security, failure)) extras.push(askOtherSide(at, facts));
-  const neighbour = wanted ? neighbourToAsk(context, candidate, failure) : null;
-  if (neighbour !== null) extras.push(askNeighbour(at, neighbour, facts));
-  if (wanted && mayNeedOldMethods(failure) && facts.brokenHandshake?.certificateAsked !== true)
-    extras.push(askWideHello(at, facts));
-  if (wanted && hungUpInsideTls(candidate, failure)) extras.push(askGreetingAgain(at, facts));
-  if (wanted && mayHideStls(candidate, facts)) extras.push(askForStls(at, facts));
+  if (wanted) extras.push(...looksAfter(at, candidate, facts, failure));
   if (wanted) extras.push(...afterLogin(at, credentials, facts, plainRelay));
   const timer = setTimeout(
     () => late.abort(new DOMException('extras took too long', 'TimeoutError')),
@@ -127,25 +117,6 @@ async function runMain(
   const attempts = (await Promise.all(extras)).flat();
   clearTimeout(timer);
   return { attempt: log.end(toSilence(failure, cut.signal.aborted)), extras: attempts };
-}
-
-/** Where no connection stood, the other usual port may still tell whether the host is there. */
-async function lookBeside(
-  context: CheckContext,
-  { id, candidate, extras }: EndpointPlan,
-  facts: Endpoint['facts'],
-  place: At['place'] | undefined,
-  failure: Failure | null,
-): Promise<Attempt[]> {
-  if (!extras || place === undefined) return [];
-  const neighbour = neighbourToAsk(context, candidate, failure);
-  const signal = AbortSignal.any([context.signal, AbortSignal.timeout(extrasMs)]);
-  const at = { context, endpoint: id, settings: candidate, place, signal };
-  return Promise.all([
-    ...(neighbour === null ? [] : [askNeighbour(at, neighbour, facts)]),
-    // Cut off so fast that the connection never seemed to stand: as good as a hang-up before the greeting.
-    ...(failure?.kind === 'connection-reset' ? [askOtherSide(at, facts)] : []),
-  ]);
 }
 
 /** Questions that the outcome of the login decides. */

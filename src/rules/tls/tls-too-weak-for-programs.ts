@@ -16,6 +16,7 @@ export const tlsTooWeakForPrograms = endpointRule({
   explains: ['tls-weak-cipher', 'certificate-weak', 'tls-handshake-failed', 'login-not-tested'],
   // Where some programs still get through, mail is not stopped.
   exposure: ({ refusing }) => Array.isArray(refusing) && refusing.length > 0,
+  sparesSettings: true,
   needs: [],
   judge(_facts, endpoint, check) {
     const facts = factsOf(endpoint, check);
