@@ -185,6 +185,8 @@ function end(context: CheckContext, endpoint: Endpoint, main: Attempt, extras: A
   endpoint.attempts.push(...extras);
   endpoint.failure = main.failure;
   endpoint.outcome = main.outcome;
-  context.emit({ type: 'endpoint-done', endpoint: endpoint.id, outcome: endpoint.outcome });
+  const { id, outcome, failure, facts } = endpoint;
+  const login = facts.login?.outcome ?? null;
+  context.emit({ type: 'endpoint-done', endpoint: id, outcome, failure: failure?.kind ?? null, login });
   return endpoint;
 }

@@ -21,6 +21,7 @@ export function unfinishedReport(request: CheckRequest, about: About): Report {
     createdAt: createdAt.toISOString(),
     expiresAt: null,
     durationMs: 0,
+    timeoutMs: request.timeoutMs,
     account: request.account,
     passwordGiven: request.password !== null && !request.password.isEmpty,
     unverifiedLoginAllowed: request.allowUnverifiedLogin,

@@ -4,6 +4,7 @@ import type { CheckRequest } from '../model/check-request.ts';
 import type { ProgressEvent } from '../model/progress.ts';
 import type { Report } from '../model/report.ts';
 import { practiceDomain } from '../practice/accounts.ts';
+import { endingOf } from '../reports/ending-words.ts';
 import { newReportCode, newReportId } from '../reports/new-report-id.ts';
 import type { CommandLine } from './command-line.ts';
 
@@ -39,5 +40,5 @@ function tell(event: ProgressEvent, line: CommandLine): void {
     line.say(`${event.endpoint.id}: ${event.endpoint.host}, port ${event.endpoint.port} …`);
   if (event.type === 'round-trip' && event.stage !== 'looking')
     line.say(`test message to ${event.address}: ${event.outcome ?? event.stage}`);
-  if (event.type === 'endpoint-done') line.say(`${event.endpoint}: ${event.outcome}`);
+  if (event.type === 'endpoint-done') line.say(`${event.endpoint}: ${endingOf(event).text}`);
 }

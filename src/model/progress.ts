@@ -1,4 +1,6 @@
 import type { Attempt, Step } from './attempt.ts';
+import type { LoginFacts } from './facts.ts';
+import type { FailureKind } from './failure.ts';
 import type { Finding } from './finding.ts';
 import type { Endpoint, Report } from './report.ts';
 import type { RoundTripOutcome, RoundTripStage } from './round-trip.ts';
@@ -11,7 +13,14 @@ export type ProgressEvent =
     }
   | { type: 'attempt'; endpoint: string; attempt: Pick<Attempt, 'id' | 'purpose' | 'address'> }
   | { type: 'step'; endpoint: string; attempt: string; step: Step }
-  | { type: 'endpoint-done'; endpoint: string; outcome: Endpoint['outcome'] }
+  | {
+      type: 'endpoint-done';
+      endpoint: string;
+      outcome: Endpoint['outcome'];
+      /** How it failed, and what became of the login, for whoever tells a waiting person. */
+      failure?: FailureKind | null;
+      login?: LoginFacts['outcome'] | null;
+    }
   | {
       type: 'round-trip';
       stage: RoundTripStage;

@@ -92,6 +92,8 @@ export interface Report {
   createdAt: string;
   expiresAt: string | null;
   durationMs: number;
+  /** After how long the check ends at the latest. Absent in older reports. */
+  timeoutMs?: number;
   account: Account;
   /** True when a password was given (never the password). */
   passwordGiven: boolean;

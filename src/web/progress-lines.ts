@@ -1,7 +1,9 @@
 import type { CheckService } from '../check/check-service.ts';
-import type { Purpose, StepName } from '../model/attempt.ts';
+import type { Purpose } from '../model/attempt.ts';
 import type { ProgressEvent } from '../model/progress.ts';
 import { directionOf } from '../model/server-settings.ts';
+import { endingOf } from '../reports/ending-words.ts';
+import { stepName } from '../reports/failure-words.ts';
 import { kindOf } from '../reports/view-endpoint.ts';
 
 /** What the progress page is told of one event: plain words, no opinion; `null` when it shows nothing of it. */
@@ -23,21 +25,6 @@ export interface ProgressLine {
   main: string;
 }
 
-const stepWords: Record<StepName, string> = {
-  dns: 'name found',
-  tcp: 'connected',
-  greeting: 'greeted',
-  capabilities: 'asked what it can do',
-  starttls: 'asked for encryption',
-  tls: 'encrypted',
-  'capabilities-tls': 'asked again, encrypted',
-  login: 'signed in or tried',
-  mailbox: 'looked into the mailbox',
-  relay: 'asked about strangers',
-  sending: 'asked about sending',
-  quit: 'said goodbye',
-};
-
 const purposeWords: Record<Purpose, string> = {
   login: 'Talking to the server',
   relay: 'Asking whether it forwards mail of strangers',
@@ -51,8 +38,6 @@ const purposeWords: Record<Purpose, string> = {
   send: 'Sending a message to yourself',
   fetch: 'Looking for the message in your mailbox',
 };
-
-const outcomeWords = { done: 'Finished', failed: 'Stopped early', skipped: 'Not tried' } as const;
 
 /** Turns one event of a check into what the progress page shows of it. */
 export function toMessage(event: ProgressEvent): ProgressMessage | null {
@@ -76,7 +61,7 @@ export function toMessage(event: ProgressEvent): ProgressMessage | null {
         type: 'step',
         endpoint: event.endpoint,
         attempt: event.attempt,
-        text: stepWords[name],
+        text: stepName(name),
         ms: Math.round(durationMs),
       };
     }
@@ -84,8 +69,7 @@ export function toMessage(event: ProgressEvent): ProgressMessage | null {
       return {
         type: 'endpoint-done',
         endpoint: event.endpoint,
-        outcome: event.outcome,
-        text: outcomeWords[event.outcome],
+        ...endingOf(event),
       };
     case 'round-trip':
       return toRoundTripMessage(event);

@@ -29,6 +29,7 @@ export function addClientRoutes(app: FastifyInstance, parts: ClientParts): void 
     const url = pageUrl(request, parts.baseUrl, `${own}/clients/${id}`);
     return renderPage(reply, 'client', {
       title: `Set up ${name}`,
+      description: `How to set up ${name} with the settings that a test found.`,
       robots: 'noindex',
       nav: 'test',
       scripts: ['copy.js'],

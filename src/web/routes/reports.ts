@@ -54,6 +54,7 @@ export function addReportRoutes(app: FastifyInstance, parts: ReportParts): void 
     const { id, code, account } = report;
     return renderPage(reply, 'delete', {
       title: 'Delete this report?',
+      description: 'Removes the report of a test of a mail account.',
       robots: 'noindex',
       id,
       code,
@@ -106,6 +107,8 @@ function renderProgress(
     id: report.id,
     address: report.account.address,
     waiting: report.state === 'pending',
+    atMost: report.timeoutMs === undefined ? null : Math.ceil(report.timeoutMs / 1000),
+    description: 'A test of a mail account that is running now.',
     ...progressOf(parts.checks, report.id),
   });
 }
@@ -120,6 +123,8 @@ function renderReport(
   const url = reportUrl(request, parts.baseUrl, report.id);
   return renderPage(reply, 'report', {
     title: view.verdict,
+    description:
+      'What a test of a mail account found: whether receiving and sending work, and which settings do.',
     robots: 'noindex',
     nav: 'test',
     scripts: ['copy.js', 'open-target.js'],

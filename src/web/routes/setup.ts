@@ -108,7 +108,12 @@ function showSteps(
 ): FastifyReply | Promise<FastifyReply> {
   keepPrivate(reply);
   const { address } = account;
-  const page = { title: `Set up ${client.name}`, robots: 'noindex' as const, nav: 'setup' as const };
+  const page = {
+    title: `Set up ${client.name}`,
+    description: `How to set up ${client.name} for your mail account.`,
+    robots: 'noindex' as const,
+    nav: 'setup' as const,
+  };
   const chooser = withQuery('/setup', { address });
   const known = providerSettings(provider, account, queryText(request.query, 'protocol'));
   if (known === null)
