@@ -35,7 +35,13 @@ export function judgeCheck(report: Report, now: Date): Judged {
   const about = { account, now, passwordGiven, unverifiedLoginAllowed, endpoints, domain, discovery };
   const check = { ...about, roundTrip: roundTrip ?? null };
   const all = judge(rules, check).findings;
-  const legs = judgeLegs(rules, { ...report, findings: all });
+  return { ...conclude(report, all), ...countJudged(rules, check, all) };
+}
+
+/** What findings mean for the way mail travels: legs, verdicts, causes, and the settings to use. */
+export function conclude(report: Report, all: readonly Finding[]): Omit<Judged, 'checked' | 'judged'> {
+  const { endpoints } = report;
+  const legs = judgeLegs(rules, { ...report, findings: [...all] });
   const findings = withdrawSums(rules, all, legs);
   const incoming = directionVerdict(legs, 'incoming');
   const outgoing = directionVerdict(legs, 'outgoing');
@@ -48,7 +54,6 @@ export function judgeCheck(report: Report, now: Date): Judged {
       outgoing: nameOf(causeIn(legs, 'outgoing', cause)),
     },
     legs: toStates(legs),
-    ...countJudged(rules, check, findings),
     verdict: overallVerdict(endpoints, { incoming, outgoing }),
     incoming,
     outgoing,

@@ -161,7 +161,7 @@ export interface FoundView extends FindingView {
 export interface CheckedView {
   /** `41 things checked, 38 fine` */
   title: string;
-  places: { title: string; items: { text: string; help: string; found: boolean }[] }[];
+  places: { title: string; items: { text: string; help: string; tone: Tone; found: boolean }[] }[];
 }
 
 export interface EndpointView {

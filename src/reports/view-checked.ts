@@ -1,9 +1,11 @@
+import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { wholeCheck } from '../rules/count-judged.ts';
 import { formatCount } from '../rules/wording.ts';
 import { helpOf } from './find-words.ts';
 import type { CheckedView } from './report-view.ts';
 import { hostPort } from './view-endpoint.ts';
+import { severityTone } from './view-transcript.ts';
 
 /** What was looked for and where, with its count; null for a report from before it was counted. */
 export function toChecked(report: Report): CheckedView | null {
@@ -26,9 +28,13 @@ function itemsOf(report: Report, judged: Record<string, string[]>, place: string
   return Object.entries(judged)
     .filter(([, places]) => places.includes(place))
     .map(([code]) => {
-      const found = report.findings.some(
-        (finding) => finding.code === code && (finding.endpoint ?? wholeCheck) === place,
-      );
-      return { text: code.replaceAll('-', ' '), help: helpOf(code), found };
+      const isHere = ({ endpoint }: Finding) => place === wholeCheck || endpoint === place;
+      const found = report.findings.find((finding) => finding.code === code && isHere(finding));
+      return {
+        text: code.replaceAll('-', ' '),
+        help: helpOf(code),
+        tone: found === undefined ? ('ok' as const) : severityTone(found.severity),
+        found: found !== undefined,
+      };
     });
 }

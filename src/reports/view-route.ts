@@ -1,13 +1,13 @@
 import type { Finding } from '../model/finding.ts';
 import type { Leg } from '../model/legs.ts';
-import { legs } from '../model/legs.ts';
+import { directionOfLeg, legs } from '../model/legs.ts';
 import type { Report, Verdict } from '../model/report.ts';
 import type { Direction } from '../model/server-settings.ts';
 import { directionOf } from '../model/server-settings.ts';
 import { formatCount } from '../rules/wording.ts';
 import { isExposure } from './find-words.ts';
 import type { LegStory } from './read-legs.ts';
-import { legsOfReport } from './read-legs.ts';
+import { legsOfReport, movesDespiteProblems } from './read-legs.ts';
 import type { LegView, RouteView } from './report-view.ts';
 import { toneOf } from './verdict-words.ts';
 
@@ -50,7 +50,7 @@ const legWords: Record<Verdict, string> = {
 export function toRoute(report: Report): RouteView {
   const states = legsOfReport(report);
   return {
-    label: legs.map((leg) => `${legNames[leg].way}: ${wordsFor(states[leg])}.`).join(' '),
+    label: legs.map((leg) => `${legNames[leg].way}: ${wordsFor(report, leg, states[leg])}.`).join(' '),
     stops: {
       program: { title: 'Your program', text: report.account.address },
       incoming: { title: 'Incoming server', text: hostsOf(report, 'incoming') },
@@ -58,24 +58,29 @@ export function toRoute(report: Report): RouteView {
       mailbox: { title: 'Your mailbox', text: mailboxText(report) },
       others: { title: 'Everyone else', text: 'the Internet' },
     },
-    legs: Object.fromEntries(legs.map((leg) => [leg, toLeg(leg, states[leg])])) as RouteView['legs'],
+    legs: Object.fromEntries(legs.map((leg) => [leg, toLeg(report, leg, states[leg])])) as RouteView['legs'],
   };
 }
 
-function toLeg(leg: Leg, { verdict, finding }: LegStory): LegView {
+function toLeg(report: Report, leg: Leg, { verdict, finding }: LegStory): LegView {
   const { label } = legNames[leg];
   if (finding === null)
     return { tone: toneOf(verdict), label, note: verdict === 'works' ? '' : legWords[verdict] };
-  const tone = verdict === 'broken' && !isExposure(finding) ? 'bad' : 'warn';
+  const tone = verdict === 'broken' && !isPassable(report, leg, finding) ? 'bad' : 'warn';
   return { tone, label, note: noteOf(finding) };
 }
 
-function wordsFor({ verdict, finding }: LegStory): string {
+function wordsFor(report: Report, leg: Leg, { verdict, finding }: LegStory): string {
   if (finding === null) return legWords[verdict];
   const note = noteOf(finding);
-  if (verdict === 'broken' && isExposure(finding)) return `works, but is not safe (${note})`;
+  if (verdict === 'broken' && isPassable(report, leg, finding)) return `works, but is not safe (${note})`;
   const warned = verdict === 'not-tested' ? ', with a warning' : '';
   return `${legWords[verdict]}${warned} (${note})`;
+}
+
+/** Whether mail passes over a broken leg all the same, because what is wrong there only endangers. */
+function isPassable(report: Report, leg: Leg, finding: Finding): boolean {
+  return isExposure(finding) && movesDespiteProblems(report, directionOfLeg(leg));
 }
 
 function noteOf({ code }: Finding): string {

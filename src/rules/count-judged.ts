@@ -18,13 +18,12 @@ export function countJudged(
     const places = rule.scope === 'check' ? placesOfCheck(rule, check) : placesOf(rule, check.endpoints);
     if (places.length > 0) judged[rule.id] = places;
   }
-  const told = findings.filter(({ severity }) => severity !== 'ok');
-  const open = new Set(told.map(({ code, endpoint }) => `${code} ${endpoint ?? wholeCheck}`));
-  // A finding was judged, however little of the rest was seen.
-  for (const { code, endpoint } of told) {
+  const open = new Set<string>();
+  // A finding was judged, however little of the rest was seen. Advice is worth knowing, and nothing is amiss.
+  for (const { code, endpoint, severity } of findings.filter((one) => one.severity !== 'ok')) {
     const places = judged[code] ?? [];
     const place = places.includes(wholeCheck) ? wholeCheck : (endpoint ?? wholeCheck);
-    if (place === wholeCheck) open.add(`${code} ${wholeCheck}`);
+    if (severity !== 'advice') open.add(`${code} ${place}`);
     judged[code] = [...new Set([...places, place])];
   }
   const all = Object.entries(judged).flatMap(([code, places]) => places.map((place) => `${code} ${place}`));

@@ -58,7 +58,9 @@ export function explains(rule: Rule | undefined, cause: Finding, other: Finding)
   if (cause.code === other.code) return true;
   if (rule === undefined || other.severity === 'ok') return false;
   const named = rule.explains.includes('*') || rule.explains.includes(other.code);
-  return named && areNear(cause, other);
+  // There is one mailbox behind both servers: what is said of it by name holds wherever it was seen.
+  const isAboutMailbox = Array.isArray(rule.legs) && rule.legs.includes('others-mailbox');
+  return (named && areNear(cause, other)) || (isAboutMailbox && rule.explains.includes(other.code));
 }
 
 function areNear(cause: Finding, other: Finding): boolean {
