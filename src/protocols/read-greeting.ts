@@ -3,8 +3,10 @@ import { done, failed } from '../model/outcome.ts';
 import type { Protocol } from '../model/server-settings.ts';
 import { limits } from '../net/limits.ts';
 import type { Line } from '../net/line-connection.ts';
+import { boundText } from './bounds.ts';
 import { type Dialogue, evidenceOf } from './dialogue.ts';
 import { isMailService, recognizeService } from './greeting.ts';
+import { oddRefusal } from './odd-refusal.ts';
 
 /**
  * Reads the first line a server says and makes sure that it is the expected protocol. Writes `facts.service` where it is another
@@ -18,6 +20,8 @@ export async function readFirstLine(dialogue: Dialogue, expected: Protocol): Pro
   facts.greetingMs = Math.round(performance.now() - began);
   if (!line.ok) return line;
   const seen = recognizeService(line.value.text);
+  const odd = isMailService(seen) ? null : oddRefusal(line.value.text, expected);
+  if (odd !== null) return turnedAway(dialogue, line.value, odd);
   const number = isMailService(seen)
     ? connection.show(line.value.text)
     : connection.note(
@@ -26,4 +30,16 @@ export async function readFirstLine(dialogue: Dialogue, expected: Protocol): Pro
   if (seen === expected) return done({ ...line.value, number });
   facts.service = { seen, evidence: evidenceOf(log, number) };
   return failed({ kind: 'other-protocol', step: 'greeting', detail: `not ${expected.toUpperCase()}` });
+}
+
+/** A refusal in the wrong form is a refusal all the same; its words tell more than the slip in it. */
+function turnedAway(
+  { connection, facts, log }: Dialogue,
+  { text }: Line,
+  refusal: NonNullable<ReturnType<typeof oddRefusal>>,
+): Outcome<Line> {
+  const evidence = evidenceOf(log, connection.show(text));
+  facts.greeting = boundText(text);
+  facts.greetingReply = { ...refusal, text: boundText(refusal.text), enhanced: null, evidence };
+  return failed({ kind: 'refused-by-server', step: 'greeting', detail: 'a refusal as greeting' });
 }

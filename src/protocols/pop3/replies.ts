@@ -8,11 +8,12 @@ import { evidenceOf } from '../dialogue.ts';
 
 /** Parses a status line: `+OK` or `-ERR`, an optional response code in brackets (RFC 2449, section 8), and text. */
 export function parseStatus(line: string): Omit<Reply, 'evidence'> | null {
-  const match = /^(\+OK|-ERR)(?:\s+|$)(?:\[([^\]\s][^\]]*)\]\s*)?(.*)$/is.exec(line);
+  const match = /^(\+OK|[+-]?ERR)(?:\s+|$)(?:\[([^\]\s][^\]]*)\]\s*)?(.*)$/is.exec(line);
   if (match === null) return null;
   const [, status = '', code, text = ''] = match;
   return {
-    status: status.toUpperCase(),
+    // Some servers slip in the sign: hMailServer has said +ERR.
+    status: /^\+OK$/i.test(status) ? '+OK' : '-ERR',
     enhanced: null,
     code: code === undefined ? null : boundText(code).toUpperCase(),
     text: boundText(text),

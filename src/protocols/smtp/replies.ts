@@ -38,8 +38,8 @@ export function toReply(lines: ReplyLine[]): Omit<Reply, 'evidence'> {
 
 /** Reads one whole reply, however many lines it has. `first` is a line that was read already. */
 export async function readReply(dialogue: Dialogue, step: StepName, first?: Line): Promise<Outcome<Reply>> {
-  const whole = await readWholeReply(dialogue, step, first);
-  return whole.ok ? done(whole.value.reply) : whole;
+  const answer = await readWholeReply(dialogue, step, first);
+  return answer.ok ? done(answer.value.reply) : answer;
 }
 
 /** The same with every line for itself, as EHLO needs it. */
@@ -54,9 +54,16 @@ export async function readWholeReply(
   for (;;) {
     const line = next === undefined ? await dialogue.connection.readLine() : done(next);
     next = undefined;
-    if (!line.ok) return { ok: false, failure: { ...line.failure, step } };
+    if (!line.ok) {
+      if (isRefusal(lines)) return done(whole(dialogue, lines, numbers));
+      return { ok: false, failure: { ...line.failure, step } };
+    }
     const parsed = parseReplyLine(line.value.text);
     if (numbers.at(-1) !== line.value.number) numbers.push(line.value.number);
+    if (parsed === null && isRefusal(lines)) {
+      lines.push({ code: lines[0]?.code ?? '', more: false, text: line.value.text });
+      return done(whole(dialogue, lines, numbers));
+    }
     if (parsed === null || (lines[0] !== undefined && lines[0].code !== parsed.code)) {
       const what =
         parsed === null ? 'a reply line has no code' : 'the lines of one reply have different codes';
@@ -65,7 +72,20 @@ export async function readWholeReply(
     }
     lines.push(parsed);
     if (parsed.more) continue;
-    const reply = { ...toReply(lines), evidence: evidenceOf(dialogue.log, ...numbers) };
-    return done({ reply, lines: lines.map(({ text }) => text) });
+    return done(whole(dialogue, lines, numbers));
   }
+}
+
+/** A refusal that breaks off, or goes on without its code, has been said all the same. */
+function isRefusal(lines: readonly ReplyLine[]): boolean {
+  return /^[45]/.test(lines[0]?.code ?? '');
+}
+
+function whole(
+  dialogue: Dialogue,
+  lines: ReplyLine[],
+  numbers: readonly number[],
+): { reply: Reply; lines: string[] } {
+  const reply = { ...toReply(lines), evidence: evidenceOf(dialogue.log, ...numbers) };
+  return { reply, lines: lines.map(({ text }) => text) };
 }

@@ -86,7 +86,7 @@ export const textSigns: readonly TextSign[] = [
   sign('login-rate-limited', /^authentication failure ?\[1\]/),
   sign(
     'login-rate-limited',
-    /too many(?! (?:arguments|parameters))|too (?:frequent|often)|rate[- ]?limit|maximum (?:number of )?(?:connection|session|login|simultaneous)|connection limit|limit (?:reached|exceeded)|simultaneous|concurrent/,
+    /too many(?! (?:arguments|parameters))|too (?:frequent|often)|rate[- ]?limit|maximum (?:number of )?(?:connection|session|login|simultaneous)|connection limit|limit (?:reached|exceeded)|maximum number of (?:retries|tries|attempts)|simultaneous|concurrent/,
   ),
   sign(
     'login-rate-limited',

@@ -33,7 +33,7 @@ const bracketCodes: Record<string, CodeVerdict> = {
   'SYS/TEMP': { cause: 'login-temporary-failure', open: busy },
   'SYS/PERM': {
     cause: 'login-service-off',
-    open: [...policy, 'login-needs-encryption', 'login-rate-limited'],
+    open: [...policy, 'login-needs-encryption', 'login-rate-limited', 'login-refused'],
   },
   // RFC 3206: AUTH is about the credentials or the account, never about a fault that passes.
   AUTH: { cause: 'login-refused', open: notLater },
@@ -71,7 +71,15 @@ const replyCodes: Record<string, CodeVerdict> = {
   '432': { cause: 'login-temporary-failure', open: busy },
   '454': { cause: 'login-temporary-failure', open: [...busy, 'sending-limit-reached', 'login-refused'] },
   '500': { cause: 'login-not-offered', open: ['login-needs-encryption', 'login-method-unsupported'] },
-  '502': { cause: 'login-not-offered', open: ['login-needs-encryption', 'login-method-unsupported'] },
+  '502': {
+    cause: 'login-not-offered',
+    open: [
+      'login-needs-encryption',
+      'login-method-unsupported',
+      'login-account-disabled',
+      'login-sending-off',
+    ],
+  },
   '503': { cause: 'login-not-offered', open: ['login-needs-encryption', 'login-method-unsupported'] },
   '504': { cause: 'login-method-unsupported', open: ['login-needs-encryption'] },
   '523': firm('login-needs-encryption'),

@@ -55,11 +55,18 @@ function refusal(reply: Reply, at: 'mail' | 'rcpt'): EnvelopeCause {
   const later = reply.status.startsWith('4');
   // Postfix defers a forbidden relay with 454 4.7.1: the words tell it from greylisting.
   if (later && words !== null && tellsDespiteDelay.includes(words)) return words;
+  // An own sender that is not the login's will not become it by waiting, whatever the code says.
+  if (later && words === 'sender-refused' && mismatch.test(reply.text)) return words;
   if (later) return coded !== null && tellsDespiteDelay.includes(coded) ? coded : 'deferred';
   // The sender is all a server knows at MAIL: words about recipients cannot be meant there.
-  if (at === 'mail' && words === 'recipient-refused') return coded ?? 'other';
+  if (at === 'mail' && words === 'recipient-refused')
+    return coded ?? (/address/i.test(reply.text) ? 'sender-refused' : 'other');
+  // A code for "bad sender" is also sent for a sender who was stopped.
+  if (words === 'sending-suspended') return words;
   return coded ?? words ?? general(reply, at);
 }
+
+const mismatch = /match|conform|same as|must be|must equal|not owned|belong/i;
 
 const tellsDespiteDelay: EnvelopeCause[] = [
   'relay-denied',
@@ -68,6 +75,7 @@ const tellsDespiteDelay: EnvelopeCause[] = [
   'limit-reached',
   'mailbox-full',
   'recipient-domain-unknown',
+  'sending-suspended',
 ];
 
 /** Enhanced codes (RFC 3463, RFC 5248, RFC 7372, RFC 7505) that leave nothing to the words. */

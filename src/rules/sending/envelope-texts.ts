@@ -1,3 +1,6 @@
+import { type Meaning, meaningIn } from '../server-text/languages.ts';
+import { type LinkMeaning, meaningOfLinks } from '../server-text/links.ts';
+import { readServerText, type ServerText } from '../server-text/server-text.ts';
 import type { EnvelopeCause } from './envelope-cause.ts';
 
 /** Wordings of refused senders and recipients, the most telling first: the first that fits counts. */
@@ -9,18 +12,21 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   // Zoho says this of a sender that is not an address of the login.
   [
     'sender-refused',
-    /relaying disallowed as|not local sender|address is not verified|(?:from|sender) address [^.]{0,30}verified/,
+    /relaying disallowed as|not local sender|address is not verified|(?:from|sender) address [^.]{0,30}verified|verified sender|mail from["']? is non-?local/,
   ],
   // Before "relay" is read as a refusal to relay: GoDaddy counts relays.
-  ['limit-reached', /(?:daily|hourly|monthly) quota|quota of relays/],
+  [
+    'limit-reached',
+    /(?:daily|hourly|monthly) quota|quota of relays|relay quota|sending limit|only \d+ (?:messages|e?mails|recipients) per|messaging limit|sending rate|mi:stc\b/,
+  ],
   // cPanel, DirectAdmin and filters for outgoing mail, when an account has sent spam.
   [
     'sending-suspended',
-    /(?:outgoing|outbound) (?:e-?mails?|mails?|messages|user|account|identity|smtp)\b[^.]{0,40}(?:suspended|blocked|disabled|locked|frozen)|sending (?:(?:e-?mails?|mails?|messages) )?(?:is|was|has been|have been) (?:suspended|blocked|disabled|locked)|(?:blocked|suspended|locked|banned) (?:for|from) sending/,
+    /(?:outgoing|outbound) (?:e-?mails?|mails?|messages|user|account|identity|smtp)\b[^.]{0,40}(?:suspended|blocked|disabled|locked|frozen)|sending (?:(?:e-?mails?|mails?|messages) )?(?:is|was|has been|have been) (?:suspended|blocked|disabled|locked)|(?:blocked|suspended|locked|banned) (?:for|from) sending|bad outbound sender|unusual sending activity|(?:not|n't) (?:allowed|permitted) to send (?:e-?)?mails?\b(?! (?:as|from|on))|disabled by user from|tenant has exceeded/,
   ],
   [
     'login-required',
-    /not logged in|not authenticated|auth(?:entication)? (?:is )?required|requires? (?:smtp )?auth|smtp auth(?:entication)? is required|please (?:turn on|use|enable) (?:smtp )?auth|must (?:authenticate|log ?in)|please authenticate|need to authenticate|authenticate first|log ?in first|pop before smtp|check for (?:new )?mail first/,
+    /not logged in|not authenticated|unauthenticated|must get [^.]{0,10}auth|smtp authentication turned on|auth(?:entication)? (?:is )?required|requires? (?:smtp )?auth|smtp auth(?:entication)? is required|please (?:turn on|use|enable) (?:smtp )?auth|must (?:authenticate|log ?in)|please authenticate|need to authenticate|authenticate first|log ?in first|pop before smtp|check for (?:new )?mail first/,
   ],
   [
     'relay-denied',
@@ -28,11 +34,11 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   ],
   [
     'client-blocked',
-    /blocked (?:using|by|for)|black ?list|block ?list|deny ?list|spamhaus|spamcop|barracuda|sorbs|uceprotect|dnsbl|\brbl\b|listed (?:at|in|by|on)|reputation|\bbanned\b|reverse (?:dns|hostname)|\bptr\b|your (?:ip|host)\b|dynamic (?:ip|address)|client host .{0,40}(?:blocked|cannot find)|helo/,
+    /blocked (?:using|by|for)|black ?(?:list|ip\b|address|host)|block ?list|deny ?list|spamhaus|spamcop|barracuda|sorbs|uceprotect|dnsbl|\brbl\b|listed (?:at|in|by|on)|reputation|\bbanned\b|reverse (?:dns|hostname)|\bptr\b|your (?:ip|host)\b|dynamic (?:ip|address)|client host .{0,40}(?:blocked|cannot find)|helo/,
   ],
   [
     'limit-reached',
-    /(?:daily|hourly|sending|message|e?mail|outgoing|submission|recipients?)[ -]?(?:rate|quota|limit)|rate[- ]?limit|limit (?:exceeded|reached|for)|limits? (?:on|for) [^.]{0,60}(?:messages|e?mails|recipients) (?:has been |have been |was )?(?:exceeded|reached)|exceed\w* [^.]{0,50}(?:limit|per (?:hour|day)|quota for)|(?:e?mails|messages|recipients) (?:per|an|in) (?:hour|day|minute)|per (?:hour|day) exceeded|too many (?:e?mails|messages|recipients)|too (?:much mail|fast)|submissionquota|hour limit|24-hour/,
+    /(?:daily|hourly|sending|message|e?mail|outgoing|submission|recipients?)[ -]?(?:rate|quota|limit)|rate[- ]?limit|limit (?:exceeded|reached|for)|limits? (?:on|for) [^.]{0,60}(?:messages|e?mails|recipients) (?:has been |have been |was )?(?:exceeded|reached)|exceed\w* [^.]{0,50}(?:limit|per (?:hour|day)|quota for)|(?:e?mails|messages|recipients) (?:per|an|in) (?:hour|day|minute)|per (?:hour|day) exceeded|too many (?:e?mails|messages|recipients)|too (?:much mail|fast)|ratelimit|throttl|maximum threshold|credits? (?:exceeded|exhausted|used up)|submissionquota|hour limit|24-hour/,
   ],
   [
     'mailbox-full',
@@ -52,6 +58,18 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   ],
 ];
 
+const ofMeaning: Partial<Record<Meaning, EnvelopeCause>> = {
+  'sending-limit': 'limit-reached',
+  'mailbox-full': 'mailbox-full',
+  'login-required': 'login-required',
+  'address-blocked': 'client-blocked',
+};
+const ofLink: Partial<Record<LinkMeaning, EnvelopeCause>> = {
+  'address-blocked': 'client-blocked',
+  'sending-limit': 'limit-reached',
+  'login-required': 'login-required',
+};
+
 /** Reads the refusal of a sender or recipient; null where no known wording is in it. */
 export function causeInWords(text: string): EnvelopeCause | null {
   const plain = text
@@ -60,5 +78,18 @@ export function causeInWords(text: string): EnvelopeCause | null {
     .replace(/<[^>]*>|\S+@\S+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return signs.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+  const read = readServerText(text);
+  if (outgoingStopped(read)) return 'sending-suspended';
+  const known = signs.find(([, pattern]) => pattern.test(plain))?.[0];
+  if (known !== undefined) return known;
+  const meaning = meaningIn(read.clauses, Object.keys(ofMeaning) as Meaning[]);
+  const link = meaningOfLinks(read.links);
+  return (meaning && ofMeaning[meaning]) ?? (link && ofLink[link]) ?? null;
+}
+
+/** Sending itself was stopped: said of outgoing mail, not of a message, a host or somebody's mailbox. */
+function outgoingStopped({ stopped }: ServerText): boolean {
+  return stopped.some(
+    ({ thing, clause }) => thing === 'sending' && /outgoing|outbound|sending/.test(clause.text),
+  );
 }

@@ -1,5 +1,6 @@
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
+import { quoted } from '../server-text/quote.ts';
 import { envelopeCause, envelopeOf } from './envelope-cause.ts';
 
 export const senderRefused = endpointRule({
@@ -14,17 +15,21 @@ export const senderRefused = endpointRule({
       const envelope = envelopeOf(sending, question);
       const verdict = envelope === null ? null : envelopeCause(envelope);
       if (envelope === null || verdict?.cause !== 'sender-refused') continue;
-      const args = { sender: envelope.from, username: login.username };
+      // Where both are the same, the remedy cannot be to make them the same.
+      const same = envelope.from.toLowerCase() === login.username.toLowerCase();
+      const args = { sender: envelope.from, username: login.username, same, ...quoted(verdict.reply) };
       return { args, evidence: [verdict.reply?.evidence] };
     }
     return null;
   },
-  words({ sender, username }, context) {
+  words({ sender, username, same }, context) {
     const { host } = placeOf(context);
     return {
       title: `${host} does not let this login send as ${sender}`,
-      why: `The login as ${username} worked, but the server refuses ${sender} as sender. It accepts only addresses that belong to the login.`,
-      fix: 'In your mail program set the sender address (“From”) to the address you log in with. If this address should belong to your account, ask your provider to add it as an alias or identity of the mailbox.',
+      why: `The login as ${username} worked, but the server refuses ${sender} as sender. ${same ? 'Your login name and your sender address are the same, so your settings are right: the server does not know which address belongs to which login.' : 'It accepts only addresses that belong to the login.'}`,
+      fix: same
+        ? 'There is nothing to change in your mail program. The provider has to allow this address as the sender of this login: send them the words above. Until then, sending from webmail may work.'
+        : 'In your mail program set the sender address (“From”) to the address you log in with. If this address should belong to your account, ask your provider to add it as an alias or identity of the mailbox.',
     };
   },
 });

@@ -60,9 +60,11 @@ function kindAt(words: readonly string[], index: number): Thing | null {
   if ((thing === 'login' || thing === 'method') && before === 'service') return 'service';
   if (thing === 'login' && before === 'encryption') return before;
   if (thing === 'method' && before === 'password') return 'method';
-  // An e-mail address is an account; a mail client is a program, not a place.
-  if (thing === 'address' && before !== null && before !== 'address' && before !== 'encryption')
-    return words[index]?.startsWith('client') ? 'other' : before;
-  if (thing === 'sending' && before === 'sending') return 'sending';
+  if (thing === 'address') {
+    // An e-mail address is an account; a mail client is a program, not a place.
+    const ofMail = /^(?:e-?mails?|mail|account|user)$/.test(words[index - 1] ?? '') || before === 'service';
+    if (ofMail)
+      return words[index]?.startsWith('client') ? 'other' : before === 'service' ? 'address' : 'account';
+  }
   return thing;
 }

@@ -8,7 +8,7 @@ export interface Clause {
 }
 
 const sentenceEnd = /[.!?;](?=\s|$)|[\n。！？；]/;
-const clauseEnd = /[:,()[\]{}|"“”「」]|\s[-–—]+\s|[，：、]|\b(?:but|however|because|since|and|und|et)\b/;
+const clauseEnd = /[:,()[\]{}|「」]|\s[-–—]+\s|[，：、]|\b(?:but|however|because|since|and|und|et)\b/;
 const or = /\b(?:or|oder|ou|lub|nebo|veya|или)\b|(?<=^|\s)(?:или|o)(?=\s)|或者?|または/;
 /** What may be, will be or would be is no claim, and neither is what stands behind "if". */
 const hypothetical =

@@ -1,0 +1,49 @@
+import type { Reply } from '../model/facts.ts';
+import type { Protocol } from '../model/server-settings.ts';
+
+type Refusal = Pick<Reply, 'status' | 'code' | 'text'>;
+
+/** Refusals of each protocol with a slip in their form: another separator, a missing sign, an untagged NO. */
+const forms: Record<Protocol, RegExp> = {
+  smtp: /^([45]\d\d)(?:[\t:;.,=_]|(?=[\p{L}<[(]))\s*(.*)$/su,
+  pop3: /^[+-]?(?:-?ERR(?:OR)?)[:\s-]+(.*)$/is,
+  imap: /^\*?\s*(?:BYE|NO|BAD|ERR(?:OR)?)[:\s]+(.*)$/is,
+};
+const statuses: Record<Protocol, string> = { smtp: '', pop3: '-ERR', imap: 'BYE' };
+
+/** A plain sentence that turns a caller away, as wrappers and firewalls write it in front of a mail server. */
+const sentences = [
+  /\btoo many\b[^.]{0,40}\b(?:connections?|sessions?|clients|users|processes)\b/i,
+  /\b(?:maximum|max) (?:number of )?(?:\w+ )?(?:connections?|sessions?)\b|\bconnection limit\b/i,
+  /\b(?:ip|host|address|client|you)\b[^.]{0,40}\b(?:blocked|banned|black-?listed|block-?listed|denied|refused|rejected|not (?:allowed|welcome|authori[sz]ed|permitted))\b/i,
+  /\b(?:access|connection) (?:is |was |has been )?(?:denied|refused|rejected|blocked)\b/i,
+  /\b(?:server|service)\b[^.]{0,30}\b(?:busy|unavailable|not available|overloaded|shutting down|maintenance)\b/i,
+];
+/** Names of what else listens on a port; their sentences are none of our business. */
+const others =
+  /sql|maria|postgres|redis|mongo|memcache|ssh|maxstartups|http|<html|ftp|rfb|vnc|telnet|ldap|rsync|amqp|xmpp|jabber|sip\b|rdp|docker|elastic|zookeeper|irc\b/i;
+
+/**
+ * Reads a first line that is not in the form of its protocol and yet plainly refuses. Null for anything else: what other
+ * services say stays unread.
+ */
+export function oddRefusal(line: string, expected: Protocol): Refusal | null {
+  if (line.length > 400 || others.test(line) || /[\u0000-\u0008\u000e-\u001f\ufffd]/.test(line)) return null;
+  const formed = forms[expected].exec(line);
+  if (formed !== null) {
+    const text = formed.at(-1) ?? '';
+    return { status: expected === 'smtp' ? (formed[1] ?? '') : statuses[expected], ...splitCode(text) };
+  }
+  const plain = line.trim();
+  const isSentence = /^[\p{L}\p{N}][^{}<>=]*$/u.test(plain) && plain.split(/\s+/).length >= 2;
+  return isSentence && sentences.some((sentence) => sentence.test(plain))
+    ? { status: '', code: null, text: plain }
+    : null;
+}
+
+function splitCode(text: string): Pick<Reply, 'code' | 'text'> {
+  const match = /^\[([A-Z][A-Z/ -]{1,40})\]\s*(.*)$/is.exec(text);
+  return match === null
+    ? { code: null, text }
+    : { code: (match[1] ?? '').toUpperCase(), text: match[2] ?? '' };
+}
