@@ -7,6 +7,7 @@ import type { DiscoveryFact, DomainFacts, Endpoint } from '../model/report.ts';
 import type { RoundTripFacts } from '../model/round-trip.ts';
 import type { Protocol } from '../model/server-settings.ts';
 import { itsWords } from './server-text/quote.ts';
+import { namingWhoActs } from './who-runs-it.ts';
 
 /** The parts of an endpoint's facts that can be missing. A rule names those it needs and is handed only those. */
 export type FactName = {
@@ -127,7 +128,7 @@ export function endpointRule<const N extends FactName = never>(rule: EndpointRul
     explains: [],
     ...rule,
     scope: 'endpoint',
-    words: (args, context) => withServerWords(rule.words(args, context), args),
+    words: (args, context) => finish(rule.words(args, context), args, context),
   };
   // The registry holds rules of every shape; `judge` hands each only the facts it named.
   return complete as unknown as Rule;
@@ -141,8 +142,12 @@ export function checkRule(
     explains: [],
     ...rule,
     scope: 'check',
-    words: (args, context) => withServerWords(rule.words(args, context), args),
+    words: (args, context) => finish(rule.words(args, context), args, context),
   };
+}
+
+function finish(words: Words, args: FindingArgs, context: WordsContext): Words {
+  return withServerWords(namingWhoActs(words, context), args);
 }
 
 /** A finding that rests on a reply hands the server's own words on, unless its words quote them already. */

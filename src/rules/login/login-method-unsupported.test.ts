@@ -18,6 +18,7 @@ testRule(loginMethodUnsupported, [
     name: 'the method is unknown after all',
     endpoint: smtpLogin(refused('504 5.7.4 Unrecognized authentication type')),
     args: { stage: 'login', offered: ['PLAIN', 'LOGIN'] },
+    says: /announces PLAIN and LOGIN, but did not take/,
   },
   {
     name: 'near miss: only tokens',

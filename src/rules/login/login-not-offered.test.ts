@@ -28,7 +28,7 @@ testRule(loginNotOffered, [
   {
     name: 'AUTH is answered as unknown',
     endpoint: smtpLogin(refused('503 5.5.1 Error: authentication not enabled')),
-    args: { stage: 'login', offeredAt: [] },
+    args: { stage: 'login', offeredAt: [], announced: true },
   },
   {
     name: 'near miss: a mail exchanger',

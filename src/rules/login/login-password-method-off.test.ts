@@ -17,6 +17,23 @@ testRule(loginPasswordMethodOff, [
     says: /OAuth/,
   },
   {
+    name: 'LOGIN is listed beside tokens and unknown when it comes',
+    endpoint: smtpLogin({
+      ...refused('504 5.7.4 Unrecognized authentication type'),
+      offered: ['LOGIN', 'XOAUTH2'],
+    }),
+    args: { stage: 'login', offered: ['LOGIN', 'XOAUTH2'] },
+  },
+  {
+    name: 'tokens beside the logins of a company network',
+    endpoint: smtpLogin({
+      outcome: 'skipped',
+      skipped: 'no-common-mechanism',
+      offered: ['NTLM', 'GSSAPI', 'XOAUTH2'],
+    }),
+    args: { offered: ['NTLM', 'GSSAPI', 'XOAUTH2'] },
+  },
+  {
     name: 'near miss: methods of company networks',
     endpoint: pop3Login({ outcome: 'skipped', skipped: 'no-common-mechanism', offered: ['NTLM', 'GSSAPI'] }),
     args: null,

@@ -2,7 +2,7 @@ import type { LoginFacts, Reply } from '../../model/facts.ts';
 import type { Protocol } from '../../model/server-settings.ts';
 import type { ServerText } from '../server-text/server-text.ts';
 import { readServerText } from '../server-text/server-text.ts';
-import { onlyTokens } from './mechanisms.ts';
+import { offersTokens, onlyTokens } from './mechanisms.ts';
 import { causeInText } from './provider-texts.ts';
 import type { RefusalCause } from './refusal-causes.ts';
 import { verdictOfCodes } from './reply-codes.ts';
@@ -31,13 +31,16 @@ export function refusalCause(refusal: Refusal): RefusalCause {
     causeInText(text, allowed) ??
     coded ??
     byDefault(refusal, text);
-  if (cause === 'login-method-unsupported' && onlyTokensBesideCommands(refusal))
-    return 'login-password-method-off';
+  if (cause === 'login-method-unsupported' && takesTokensInstead(refusal)) return 'login-password-method-off';
   return needsTlsFirst(cause, encrypted, capabilities) ? 'login-needs-encryption' : cause;
 }
 
-/** Dovecot lists USER also where it takes nothing but tokens. */
-function onlyTokensBesideCommands({ login }: Refusal): boolean {
+/**
+ * Dovecot lists USER also where it takes nothing but tokens; Exchange lists LOGIN beside XOAUTH2 and does not know it when
+ * it comes.
+ */
+function takesTokensInstead({ login, reply }: Refusal): boolean {
+  if (reply.status === '504' && offersTokens(login.offered)) return true;
   return onlyTokens(
     login.offered.filter((name) => name !== 'USER' && name !== 'LOGIN-command' && name !== 'APOP'),
   );

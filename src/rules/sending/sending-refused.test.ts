@@ -31,7 +31,11 @@ testRule(sendingRefused, [
       envelope('own-to-foreign', ok, '550 Outgoing mail from "ann@example.test" has been suspended.'),
       envelope('own-to-own', ok, ok),
     ),
-    args: { blocked: false, said: '550 Outgoing mail from "ann@example.test" has been suspended.' },
+    args: {
+      blocked: false,
+      suspended: true,
+      said: '550 Outgoing mail from "ann@example.test" has been suspended.',
+    },
   },
   {
     name: 'near miss: relaying is denied',

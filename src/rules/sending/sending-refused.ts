@@ -1,7 +1,7 @@
 import type { EnvelopeFacts } from '../../model/facts.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
-import { said } from '../server-text/quote.ts';
+import { quoted } from '../server-text/quote.ts';
 import { envelopeCause, envelopeOf } from './envelope-cause.ts';
 
 export const sendingRefused = endpointRule({
@@ -15,20 +15,36 @@ export const sendingRefused = endpointRule({
     if (login.outcome !== 'accepted' || envelope === null) return null;
     const { cause, reply } = envelopeCause(envelope);
     const blocked = cause === 'client-blocked';
-    if (cause === 'sending-suspended')
-      return { args: { blocked, said: said(reply) }, evidence: [reply?.evidence] };
+    const suspended = cause === 'sending-suspended';
+    if (suspended)
+      return {
+        args: { blocked, suspended, ...quoted(reply) },
+        evidence: [reply?.evidence],
+      };
     // Where mail to oneself is welcome, a bare "denied" may be about our made-up recipient alone.
     if (!blocked && (cause !== 'policy' || takesOwnMail(sending))) return null;
-    return { args: { blocked, said: said(reply) }, evidence: [reply?.evidence] };
+    return {
+      args: { blocked, ...quoted(reply) },
+      evidence: [reply?.evidence],
+    };
   },
-  words({ blocked, said: text }, context) {
+  words({ blocked, suspended }, context) {
     const { host } = placeOf(context);
+    const usual = context.endpoint === null || context.endpoint.port !== 25;
+    if (suspended === true)
+      return {
+        title: `${host} has stopped this mailbox from sending`,
+        why: 'The login works, but sending was switched off for this mailbox or its domain. That is what providers do when too much or unwanted mail was sent, often by somebody who found out the password.',
+        fix: 'Set a new password in webmail and on all devices, look into the folder “Sent” for mail you never wrote, and then ask the provider to open sending again. Receiving goes on.',
+      };
     return {
       title: `${host} refuses to send your mail, although the login works`,
       why: blocked
-        ? `The server turns away the network the mail comes from: “${text}”. In this test that was our network, not yours; but after a login it should not matter.`
-        : `After the login the server refused your mail by a rule of its own: “${text}”.`,
-      fix: 'Check that you use port 465 or 587 and not port 25. If so, send the words above to your provider: they can tell which rule refused the mail.',
+        ? 'The server turns away the network the mail comes from. In this test that was our network, not yours; but after a login it should not matter.'
+        : 'After the login the server refused your mail by a rule of its own.',
+      fix: usual
+        ? 'There is nothing wrong with the port or the login. Send the words of the server to your provider: they can tell which rule refused the mail.'
+        : 'Use port 465 or 587 and not port 25, and try again. If it stays like this, send the words of the server to your provider: they can tell which rule refused the mail.',
     };
   },
 });
