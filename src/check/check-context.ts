@@ -1,6 +1,7 @@
 import type { Purpose } from '../model/attempt.ts';
 import type { CheckRequest } from '../model/check-request.ts';
 import type { EndpointFacts } from '../model/facts.ts';
+import type { HeardAnswer } from '../model/heard.ts';
 import { failed, type Outcome } from '../model/outcome.ts';
 import type { ProgressEvent, ProgressListener } from '../model/progress.ts';
 import type { AddressPolicy } from '../net/address-policy.ts';
@@ -23,6 +24,8 @@ export class CheckContext {
   readonly slots = new ConnectionSlots();
   /** One for all connections: what was sent on one may come back on another. */
   readonly redactor: Redactor;
+  /** Every answer about settings, whole, for a look that wants them; null in a check, whose report needs none. */
+  heard: HeardAnswer[] | null = null;
   readonly loginGate = new LoginGate();
   readonly #logins = new Map<string, EndpointFacts[]>();
   /** The virtual servers of a practice address; empty for everybody else. */

@@ -4,7 +4,12 @@ import type { Account } from '../model/account.ts';
 export function fillUsername(template: string, account: Account): string {
   if (template === 'address') return account.address;
   if (template === 'localpart') return account.localPart;
-  return template
+  return fillPlaceholders(template, account);
+}
+
+/** Fills the placeholders of autoconfig files, and nothing else. */
+export function fillPlaceholders(text: string, account: Account): string {
+  return text
     .replaceAll('%EMAILADDRESS%', account.address)
     .replaceAll('%EMAILLOCALPART%', account.localPart)
     .replaceAll('%EMAILDOMAIN%', account.domain);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clientViews } from '../publish/client-views.ts';
 import { publishedSettings } from '../publish/published-settings.ts';
 import { renderAutoconfig } from '../publish/render-autoconfig.ts';
 import { sampleProvider } from '../publish/sample-provider.ts';
+import { programViews } from '../readers/index.ts';
 import { startDns } from '../testing/dns-server.ts';
 import { testParts } from '../testing/test-parts.ts';
 import { startWeb } from '../testing/web-servers.ts';
@@ -32,9 +32,9 @@ test('what we publish is what Thunderbird ends up with, even where the provider 
     webPorts: web.ports,
     ispdbUrl: null,
   });
-  const facts = await lookUpPublishedBy(parts)(account);
+  const { facts, answers } = await lookUpPublishedBy(parts)(account);
   assert.ok(!facts.some(({ source }) => source === 'provider' || source === 'guess'));
-  const [thunderbird, android] = clientViews(facts);
+  const [thunderbird, android] = programViews({ account, facts, answers });
   assert.deepEqual([thunderbird?.outcome, android?.outcome], ['found', 'found']);
   assert.deepEqual([thunderbird?.incoming?.port, thunderbird?.outgoing?.port], [993, 465]);
   assert.equal(thunderbird?.incoming?.username, 'ann@example.test');
@@ -42,5 +42,5 @@ test('what we publish is what Thunderbird ends up with, even where the provider 
 
 test('a practice domain is not looked up', async () => {
   const practice = { covers: () => true, servers: () => [], ca: '' };
-  assert.deepEqual(await lookUpPublishedBy(testParts({ practice }))(account), []);
+  assert.deepEqual(await lookUpPublishedBy(testParts({ practice }))(account), { facts: [], answers: [] });
 });

@@ -57,6 +57,8 @@ export interface DiscoveryAnswer {
   status: number | null;
   /** True when every hop was https and proved its name. */
   verifiedTls: boolean;
+  /** What it said instead of naming servers, in plain words. */
+  said?: string;
   /** The servers it names, where they are not those of the fact. */
   candidates?: ServerSettings[];
 }

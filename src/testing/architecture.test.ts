@@ -13,6 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   rules: [],
   clients: [],
   publish: ['clients', 'xml'],
+  readers: ['xml'],
   help: [],
   protocols: ['net'],
   practice: ['net', 'check'],
@@ -20,7 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
   check: ['xml', 'net', 'protocols', 'rules', 'round-trip', 'version'],
   reports: ['rules'],
   config: ['check'],
-  web: ['check', 'reports', 'clients', 'help', 'config', 'publish', 'version'],
+  web: ['check', 'reports', 'clients', 'help', 'config', 'publish', 'readers', 'version'],
   app: ['web', 'check', 'reports', 'clients', 'help', 'config', 'publish', 'version'],
 };
 /** The two programs put everything together, and tests may look everywhere. */

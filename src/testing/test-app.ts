@@ -50,7 +50,7 @@ export async function testApp(runCheck: RunCheck, change: Partial<AppParts> = {}
     ],
     askRecords: async (questions) => questions.map(() => ({ kind: 'none' })),
     askExchangers: () => Promise.reject(new Error('the DNS was asked')),
-    lookUpPublished: async () => [],
+    lookUpPublished: async () => ({ facts: [], answers: [] }),
     logTo: { write: (line: string) => void log.push(line) },
     ...change,
   });

@@ -165,3 +165,12 @@ test('the charset of a header', () => {
   assert.equal(charsetOf('text/xml'), null);
   assert.equal(charsetOf(undefined), null);
 });
+
+test('what stands between the tags is kept as written', () => {
+  const read = readXmlDocument('<r>\r\n<n a="1">o&#39;b<![CDATA[c]]></n><m/></r>');
+  assert.ok(read.ok);
+  assert.deepEqual(
+    read.root.children.map(({ raw }) => raw),
+    ['o&#39;b<![CDATA[c]]>', ''],
+  );
+});

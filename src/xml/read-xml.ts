@@ -13,6 +13,12 @@ export interface XmlNode {
   children: readonly XmlNode[];
   /** All text below this element, entities and CDATA resolved. */
   text: string;
+  /** The text of this element alone, without that of its children. */
+  ownText: string;
+  /** What stands between its tags, as written: for programs that take references and CDATA apart. */
+  raw: string;
+  /** Empty where it has none; a program that reads names as they are written sees `prefix:name`. */
+  prefix: string;
 }
 
 /** Where and why a text is no XML that is read here. */
@@ -54,6 +60,7 @@ export function readXmlRoot(document: string | Uint8Array, name: string): XmlNod
 interface OpenNode extends XmlNode {
   attributes: Map<string, string>;
   children: XmlNode[];
+  begin: number;
 }
 
 class Reader {
@@ -63,9 +70,11 @@ class Reader {
   private elements = 0;
   private attributes = 0;
   private line = 1;
+  private document = '';
 
   read(text: string): XmlRead {
     const { parser } = this;
+    this.document = text;
     parser.on('error', (error) => this.stop(error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')));
     parser.on('doctype', (doctype) => {
       if (/<!ENTITY/i.test(doctype)) this.stop('it declares entities of its own, which is not read');
@@ -103,17 +112,24 @@ class Reader {
     for (const { local, prefix, name, value } of Object.values(tag.attributes))
       if (prefix !== 'xmlns' && name !== 'xmlns') attributes.set(local, value);
     const { line } = this;
-    this.open.push({ name: tag.local, namespace: tag.uri, line, attributes, children: [], text: '' });
+    const { local: name, uri: namespace, prefix } = tag;
+    const begin = this.parser.position;
+    const empty = { children: [], text: '', ownText: '', raw: '' };
+    this.open.push({ name, namespace, prefix, line, attributes, begin, ...empty });
   }
 
   private add(part: string): void {
     const current = this.open.at(-1);
-    if (current !== undefined) current.text += part;
+    if (current === undefined) return;
+    current.text += part;
+    current.ownText += part;
   }
 
   private end(): void {
     const done = this.open.pop();
     if (done === undefined) return;
+    if (done.children.length === 0)
+      done.raw = this.document.slice(done.begin, this.parser.position).replace(/<\/[^<]*$/, '');
     const parent = this.open.at(-1);
     if (parent === undefined) this.root = done;
     else {

@@ -51,6 +51,8 @@ interface Answer {
   leadsTo?: AutodiscoverAnswered['leadsTo'];
   /** True for what is an Autodiscover answer, if a broken one. */
   isMeant?: boolean;
+  /** What it said instead of naming servers. */
+  said?: string;
 }
 
 async function askOnce(
@@ -82,10 +84,21 @@ async function askOnce(
   if (answer?.kind === 'redirect-url') return { nextUrl: answer.url };
   if (answer === null) return { ...none, status, problem: 'malformed' };
   if (answer.kind === 'redirect-address') return { ...none, status, ...readAddress(answer.address) };
-  if (answer.kind === 'error') return { ...none, status }; // no such mailbox: nothing for this one
+  if (answer.kind === 'error') return { ...none, status, said: errorWords(answer.code) };
   const candidates = toCandidates(answer.servers, { ...context.request, account });
   const isBroken = candidates.length === 0 && answer.servers.length > 0;
-  return { status, candidates, problem: isBroken ? 'malformed' : null, isMeant: true };
+  const said = answer.isExchange && candidates.length === 0 ? exchangeWords : undefined;
+  return { status, candidates, problem: isBroken ? 'malformed' : null, isMeant: true, ...(said && { said }) };
+}
+
+const exchangeWords =
+  'it names an Exchange account and no IMAP, POP3 or SMTP server; Outlook and Thunderbird set that up, others cannot';
+
+/** Error 500 and 600 come for a mailbox that the server does not know; for one that exists it may answer (MS-OXDSCLI). */
+function errorWords(code: string): string {
+  return code === '500' || code === '600'
+    ? `it answers, and knows no such mailbox (error ${code}); for a real address it may have settings`
+    : `it answers with error ${code === '' ? 'without a number' : code}`;
 }
 
 function readAddress(text: string): Pick<Answer, 'leadsTo' | 'problem' | 'isMeant'> {
@@ -95,10 +108,16 @@ function readAddress(text: string): Pick<Answer, 'leadsTo' | 'problem' | 'isMean
     : { problem: 'malformed', isMeant: true };
 }
 
-function toAnswered(url: string, { problem, status, candidates, leadsTo }: Answer): AutodiscoverAnswered {
+function toAnswered(
+  url: string,
+  { problem, status, candidates, leadsTo, said }: Answer,
+): AutodiscoverAnswered {
   const isFound = candidates.length > 0;
   const outcome = isFound ? 'found' : problem === null ? 'nothing' : 'failed';
-  const answer: DiscoveryAnswer = { url, withAddress: true, outcome, problem, status, verifiedTls: isFound };
+  const answer: DiscoveryAnswer = {
+    ...{ url, withAddress: true, outcome, problem, status, verifiedTls: isFound },
+    ...(said !== undefined && { said }),
+  };
   return { answer, candidates, ...(leadsTo && { leadsTo }) };
 }
 

@@ -1,3 +1,4 @@
+import type { HeardAnswer } from '../../model/heard.ts';
 import type { PublishingProblem } from '../../model/report.ts';
 import { type FetchOptions, fetchVetted } from '../../net/http/fetch-vetted.ts';
 import type { Fetched, FetchProblem } from '../../net/http/web-answer.ts';
@@ -10,13 +11,13 @@ type Request = Pick<FetchOptions, 'url' | 'method' | 'headers' | 'body' | 'maxRe
 const timeoutMs = 2800;
 
 /** Fetches a file of settings with the resolver, address policy and roots of the check. */
-export function fetchSettings(
+export async function fetchSettings(
   context: CheckContext,
   signal: AbortSignal,
   request: Request,
 ): Promise<Fetched> {
   const { webPorts, now } = context.parts;
-  return fetchVetted({
+  const fetched = await fetchVetted({
     ...request,
     headers: { 'user-agent': `Posthorn/${posthornVersion}`, accept: '*/*', ...request.headers },
     resolve: (host) => context.resolve(host),
@@ -26,6 +27,30 @@ export function fetchSettings(
     signal,
     timeoutMs,
   });
+  context.heard?.push(toHeard(request, fetched));
+  return fetched;
+}
+
+/** A mailbox that stands for nobody: Evolution asks about it instead of the real one. */
+export const madeUpMailbox = 'EVOLUTIONUSER';
+
+function toHeard({ url, method = 'GET' }: Request, fetched: Fetched): HeardAnswer {
+  const isAbout = method === 'POST' || url.includes('?emailaddress=');
+  const about = url.includes(madeUpMailbox) ? 'made-up' : isAbout ? 'mailbox' : 'nobody';
+  const question = { url: url.replace(/\?.*$/s, ''), method, about } as const;
+  const empty = { contentType: null, location: null, body: new Uint8Array() };
+  if (!fetched.ok) {
+    const problem = toPublishingProblem(fetched.problem);
+    return { ...question, ...empty, status: null, problem, finalUrl: fetched.url, verifiedTls: false };
+  }
+  const { status, headers, bytes, url: finalUrl, verifiedTls } = fetched.value;
+  const isRedirect = status >= 300 && status < 400;
+  return {
+    ...question,
+    ...{ status, problem: null, verifiedTls, finalUrl: finalUrl.replace(/\?.*$/s, ''), body: bytes },
+    contentType: headers['content-type'] ?? null,
+    location: isRedirect ? (headers.location ?? null) : null,
+  };
 }
 
 /** Null means that the name does not exist, so that nothing is published there. */

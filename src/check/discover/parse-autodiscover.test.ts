@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { CheckRequest } from '../../model/check-request.ts';
 import { parseAutodiscover } from './parse-autodiscover.ts';
+import { toCandidates } from './published-server.ts';
+
+const account = { address: 'ann@example.test', localPart: 'ann', domain: 'example.test' };
+const request = { account, username: null } as CheckRequest;
 
 const ns = 'http://schemas.microsoft.com/exchange/autodiscover';
 
@@ -41,6 +46,40 @@ for (const [port, more, expected] of securities) {
   });
 }
 
+const ports: [string, string, string][] = [
+  ['IMAP', '', '993 tls'],
+  ['POP3', '<SSL>on</SSL>', '995 tls'],
+  ['SMTP', '', '465 tls'],
+  ['SMTP', '<Encryption>TLS</Encryption>', '587 starttls'],
+  ['IMAP', '<Encryption>TLS</Encryption>', '143 starttls'],
+  ['IMAP', '<SSL>off</SSL>', '143 none'],
+];
+
+for (const [type, more, expected] of ports) {
+  test(`${type} without a port and with ${more || 'nothing said'} means ${expected}`, () => {
+    const read = parseAutodiscover(
+      settings(`<Protocol><Type>${type}</Type><Server>a.test</Server>${more}</Protocol>`),
+    );
+    const [server] = read?.kind === 'settings' ? read.servers : [];
+    assert.equal(`${server?.port} ${server?.security}`, expected);
+  });
+}
+
+test('placeholders of autoconfig in a login name are filled, and references are decoded', () => {
+  const names = ['%EMAILADDRESS%', '%EMAILLOCALPART%', 'o&#39;brien&#x40;d', 'localpart'];
+  const text = settings(
+    ...names.map(
+      (name) => `<Protocol><Type>IMAP</Type><Server>a.test</Server><LoginName>${name}</LoginName></Protocol>`,
+    ),
+  );
+  const read = parseAutodiscover(text);
+  assert.ok(read?.kind === 'settings');
+  assert.deepEqual(
+    toCandidates(read.servers, request).map(({ username }) => username),
+    ['ann@example.test', 'ann', "o'brien@d", 'localpart'],
+  );
+});
+
 test('mail protocols are read, others are left out', () => {
   const read = parseAutodiscover(
     settings(
@@ -51,6 +90,7 @@ test('mail protocols are read, others are left out', () => {
   );
   assert.deepEqual(read, {
     kind: 'settings',
+    isExchange: true,
     servers: [
       { protocol: 'pop3', host: 'pop.a.test', port: '995', security: 'tls', username: 'ann' },
       { protocol: 'smtp', host: 'smtp.a.test', port: '465', security: 'tls', username: null },

@@ -9,7 +9,7 @@ import {
   textsOf,
   type XmlNode,
 } from '../../xml/read-xml.ts';
-import { fillUsername } from '../fill-username.ts';
+import { fillPlaceholders } from '../fill-username.ts';
 import type { RawServer } from './published-server.ts';
 
 /** Case matters, and the first known value wins (as in Thunderbird). */
@@ -31,7 +31,7 @@ function readServer(server: XmlNode, account: Account): RawServer[] {
   const protocol = attributeOf(server, 'type');
   if (protocol !== 'imap' && protocol !== 'pop3' && protocol !== 'smtp') return [];
   const security = textsOf(server, 'socketType').find((type) => Object.hasOwn(securities, type));
-  const fill = (text: string | null) => (text === null ? null : fillUsername(text, account));
+  const fill = (text: string | null) => (text === null ? null : fillPlaceholders(text, account));
   return [
     {
       protocol,

@@ -1,5 +1,6 @@
 import type { CheckRequest } from '../../model/check-request.ts';
 import type { Protocol, Security, ServerSettings } from '../../model/server-settings.ts';
+import { fillPlaceholders } from '../fill-username.ts';
 import { parseHost, parsePort, parseUsername } from '../parse-fields.ts';
 
 /** A server as a published file names it: raw texts, from somebody else. */
@@ -25,7 +26,8 @@ export function toCandidates(servers: readonly RawServer[], request: CheckReques
 function toCandidate(server: RawServer, { account, username }: CheckRequest): ServerSettings | null {
   const host = parseHost(server.host ?? '');
   const port = parsePort(server.port ?? '');
-  const name = parseUsername(server.username ?? '');
+  // Placeholders belong to autoconfig, but stand in Autodiscover answers too.
+  const name = parseUsername(fillPlaceholders(server.username ?? '', account));
   if (!host.ok || !port.ok || !name.ok || server.security === null) return null;
   return {
     protocol: server.protocol,

@@ -12,17 +12,24 @@ export function toFact(
   const best = answered.find(({ answer }) => answer.outcome === 'found');
   const broken = answered.find(({ answer }) => answer.outcome === 'failed')?.answer;
   const problem = broken?.problem ?? null;
-  const failure = problem === null ? nothing : problemWords(problem, broken?.status);
+  const said = answered.find(({ answer }) => answer.said !== undefined)?.answer;
+  const failure = problem === null ? (said?.said ?? nothing) : problemWords(problem, broken?.status);
   return {
     source,
-    asked: best?.answer.url ?? broken?.url ?? asked,
+    asked: best?.answer.url ?? broken?.url ?? said?.url ?? asked,
     outcome: best ? 'found' : broken ? 'failed' : 'nothing',
-    detail: best === undefined ? failure : best.answer.verifiedTls ? '' : 'not protected on the way',
+    detail: best === undefined ? failure : best.answer.verifiedTls ? '' : unprotected(broken),
     candidates: best?.candidates ?? [],
     durationMs: Math.round(performance.now() - began),
     trusted: best?.answer.verifiedTls === true,
     answers: answered.map((one) => withOwnServers(one, best)),
   };
+}
+
+/** Why it came to an unprotected way: what went wrong at the protected one comes first. */
+function unprotected(broken: DiscoveryAnswer | undefined): string {
+  if (broken?.problem == null || !broken.url.startsWith('https:')) return 'not protected on the way';
+  return `${problemWords(broken.problem, broken.status)} at ${broken.url}; read without protection on the way`;
 }
 
 /** Programs ask in different ways, so an answer that names other servers than the best one keeps them. */

@@ -4,6 +4,7 @@ import type { RunCheck } from '../../check/check-parts.ts';
 import type { CheckService } from '../../check/check-service.ts';
 import type { LookUpPublished } from '../../check/look-up-published.ts';
 import type { Account } from '../../model/account.ts';
+import type { HeardAnswer } from '../../model/heard.ts';
 import type { DiscoveryFact } from '../../model/report.ts';
 import { healthyPop3, healthySmtp } from '../../testing/healthy-facts.ts';
 import { sampleReport } from '../../testing/sample-report.ts';
@@ -44,6 +45,29 @@ const facts: DiscoveryFact[] = [
   },
 ];
 
+const body = Buffer.from(
+  `<clientConfig version="1.1"><emailProvider id="example.test"><domain>example.test</domain>${[imap, smtp]
+    .map(({ protocol, host, port }) => {
+      const tag = protocol === 'smtp' ? 'outgoingServer' : 'incomingServer';
+      return `<${tag} type="${protocol}"><hostname>${host}</hostname><port>${port}</port><socketType>SSL</socketType><authentication>password-cleartext</authentication><username>ann"&lt;b></username></${tag}>`;
+    })
+    .join('')}</emailProvider></clientConfig>`,
+);
+const heard: HeardAnswer = {
+  ...{ url, method: 'GET', about: 'mailbox', status: 200, problem: null, contentType: 'text/xml' },
+  ...{ location: null, finalUrl: url, verifiedTls: true, body },
+};
+const answers: HeardAnswer[] = [
+  heard,
+  { ...heard, about: 'nobody' },
+  {
+    ...heard,
+    url: 'https://example.test/autodiscover/autodiscover.xml',
+    contentType: 'text/<u>',
+    body: Buffer.from('<a>\n<i></a>'),
+  },
+];
+
 /** An engine that sees every server it was asked about answer, but finds a problem at port `bad`. */
 function runs(bad: number): RunCheck {
   return async (request, _parts, id, code) => {
@@ -63,7 +87,7 @@ async function start(rateLimit = 100, runCheck: RunCheck = runsTyped) {
   const asked: Account[] = [];
   const lookUpPublished: LookUpPublished = async (account) => {
     asked.push(account);
-    return facts;
+    return { facts, answers };
   };
   const { app } = await testApp(runCheck, { config: { ...testConfig, rateLimit }, lookUpPublished });
   const look = (domain: string, headers: Record<string, string> = ownForm) =>
@@ -83,10 +107,13 @@ test('each program has its row, with what it finds, escaped, and a form that tes
   assert.deepEqual(asked, [
     { address: 'postmaster@example.test', localPart: 'postmaster', domain: 'example.test' },
   ]);
-  assert.match(body, /4 of 6 programs find the settings/);
+  assert.match(body, /8 of 10 programs find the settings/);
   assert.match(body, /<h3>Thunderbird \(computer\) <span class="chip ok">sets itself up/);
   assert.match(body, /<h3>Outlook \(classic\) <span class="chip warn">has to guess/);
-  assert.equal(body.match(/Answers, with encryption that programs accept/g)?.length, 8);
+  assert.equal(body.match(/Answers, with encryption that programs accept/g)?.length, 16);
+  assert.match(body, /status 200, type text\/&lt;u&gt;, the certificate proves the name/);
+  assert.match(body, /It is no readable XML: line 2, column \d+: /);
+  assert.match(body, /Some servers answer for mailboxes that exist/);
   assert.match(body, /href="\/reports\/test-report-/);
   assert.match(body, /ann&quot;&lt;b&gt;/);
   assert.match(body, /https:\/\/&lt;i&gt;\/<\/code>: the answer is &lt;u&gt;odd/);
@@ -96,8 +123,8 @@ test('each program has its row, with what it finds, escaped, and a form that tes
 test('a server that does not work is named, for every program that ends up with it', async () => {
   const { look } = await start(100, runs(465));
   const { body } = await look('example.test');
-  assert.equal(body.match(/<span class="chip bad">does not work/g)?.length, 4);
-  assert.equal(body.match(/Answers, with encryption that programs accept/g)?.length, 4);
+  assert.equal(body.match(/<span class="chip bad">does not work/g)?.length, 8);
+  assert.equal(body.match(/Answers, with encryption that programs accept/g)?.length, 8);
   assert.match(body, /<span class="bad">mail\.example\.test accepts no connections/);
 });
 
@@ -107,7 +134,10 @@ test('where the test breaks off, nothing is claimed; where none can run, a form 
   assert.equal(statusCode, 200);
   assert.ok(!body.includes('Answers, with') && !body.includes('does not work'));
   const busy = { start: async () => ({ ok: false, reason: 'busy' }) } as unknown as CheckService;
-  const { app } = await testApp(runsTyped, { checks: busy, lookUpPublished: async () => facts });
+  const { app } = await testApp(runsTyped, {
+    checks: busy,
+    lookUpPublished: async () => ({ facts, answers }),
+  });
   const page = await app.inject({
     method: 'POST',
     url: '/published',

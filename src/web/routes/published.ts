@@ -1,13 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CheckService } from '../../check/check-service.ts';
 import type { LookUpPublished } from '../../check/look-up-published.ts';
+import { parseHost, parsePort } from '../../check/parse-fields.ts';
 import { protocolNames, securityNames } from '../../clients/words.ts';
 import type { Account } from '../../model/account.ts';
 import type { Provider } from '../../model/provider.ts';
 import type { DiscoveryFact, Report } from '../../model/report.ts';
 import type { ServerSettings } from '../../model/server-settings.ts';
-import type { ClientView } from '../../publish/client-views.ts';
-import { clientViews } from '../../publish/client-views.ts';
+import { type DescribedAnswer, describeAnswers } from '../../readers/describe-answer.ts';
+import { type ProgramView, programViews } from '../../readers/index.ts';
+import type { TakenServer } from '../../readers/reader.ts';
 import type { ReportStore } from '../../reports/report-store.ts';
 import { queryText, readAccount } from '../asked-account.ts';
 import type { RateLimit } from '../limit-checks.ts';
@@ -42,7 +44,8 @@ const outcomes = {
 /** What was published, what each program makes of it, and the report of a test of the servers they end up with. */
 interface Looked {
   facts: readonly DiscoveryFact[];
-  views: readonly ClientView[];
+  answers: readonly DescribedAnswer[];
+  views: readonly ProgramView[];
   report: Report | null;
 }
 
@@ -64,12 +67,16 @@ export function addPublishedRoutes(app: FastifyInstance, parts: PublishedParts):
 }
 
 async function lookAndTry(parts: PublishedParts, account: Account): Promise<Looked> {
-  const facts = await parts.lookUpPublished(account);
-  const views = clientViews(facts);
-  const servers = views
-    .flatMap(({ incoming, outgoing }) => [incoming, outgoing])
-    .filter((one) => one !== null);
-  return { facts, views, report: await tryServers(parts, account, servers) };
+  const { facts, answers } = await parts.lookUpPublished(account);
+  const views = programViews({ account, facts, answers });
+  const servers = views.flatMap(({ incoming, outgoing }) => [incoming, outgoing]).filter(isTestable);
+  const report = await tryServers(parts, account, servers);
+  return { facts, answers: describeAnswers(answers), views, report };
+}
+
+/** Programs take some things that are no server at all. */
+function isTestable(server: TakenServer | null): server is TakenServer {
+  return server !== null && parseHost(server.host).ok && parsePort(server.port).ok;
 }
 
 function typedDomain(request: FastifyRequest): string {
@@ -90,7 +97,7 @@ function show(
 ): FastifyReply | Promise<FastifyReply> {
   reply.header('cache-control', 'private, no-store');
   const isWrong = typed !== '' && account === null;
-  const { facts, views, report } = looked ?? { facts: [], views: [], report: null };
+  const { facts, answers, views, report } = looked ?? { facts: [], answers: [], views: [], report: null };
   return renderPage(reply.status(isWrong ? 422 : 200), 'published', {
     title: looked && account ? `What ${account.domain} publishes` : 'What does a domain publish?',
     description: 'Shows which settings mail programs find for a domain, and whether they find the same.',
@@ -100,14 +107,16 @@ function show(
     domain: account?.domain ?? '',
     hasDomains: provider.domains.length > 0,
     isDone: looked !== null,
-    foundCount: views.filter(({ outcome }) => outcome === 'found').length,
+    foundCount: views.filter(({ outcome, doubts }) => outcome === 'found' && doubts.length === 0).length,
     report: report === null ? null : `/reports/${report.id}`,
     programs: views.map((view) => programRow(view, report, account?.address ?? '')),
     places: facts.map(placeRow),
+    answers,
+    isMadeUp: account?.localPart === 'postmaster' && !typed.includes('@'),
   });
 }
 
-function programRow(view: ClientView, report: Report | null, address: string) {
+function programRow(view: ProgramView, report: Report | null, address: string) {
   const { name, incoming, outgoing, from, notes } = view;
   const servers = [incoming, outgoing]
     .filter((server) => server !== null)
@@ -119,8 +128,13 @@ function programRow(view: ClientView, report: Report | null, address: string) {
     servers,
     from: from?.url ?? null,
     isOpen: from !== null && !from.verifiedTls,
+    doubts: view.doubts,
     notes,
-    test: report === null && incoming && outgoing ? testFields(address, incoming, outgoing) : null,
+    reference: view.reference,
+    test:
+      report === null && isTestable(incoming) && isTestable(outgoing)
+        ? testFields(address, incoming, outgoing)
+        : null,
   };
 }
 
@@ -134,16 +148,23 @@ function trialRow(server: ServerSettings, report: Report | null): { said: string
   return { said: `Answers, ${encryption}.`, tone: 'ok' };
 }
 
-function chipOf({ outcome, agrees, incoming, outgoing }: ClientView): { text: string; tone: string } {
+function chipOf({ outcome, agrees, incoming, outgoing, doubts }: ProgramView): {
+  text: string;
+  tone: string;
+} {
   if (outcome === 'guesses') return { text: 'has to guess', tone: 'warn' };
   if (outcome === 'asks') return { text: 'set up by hand', tone: 'mute' };
-  const isBare = incoming?.security === 'none' || outgoing?.security === 'none';
+  if (outcome === 'exchange') return { text: 'sets up Exchange', tone: 'warn' };
+  if (incoming === null || outgoing === null) return { text: 'finds one server only', tone: 'warn' };
+  const isBare = incoming.security === 'none' || outgoing.security === 'none';
   if (isBare) return { text: 'without encryption', tone: 'bad' };
+  if (doubts.length > 0) return { text: 'may fail', tone: 'warn' };
   return agrees ? { text: 'sets itself up', tone: 'ok' } : { text: 'differs', tone: 'warn' };
 }
 
-function serverRow({ protocol, host, port, security, username }: ServerSettings) {
-  return { protocol: protocolNames[protocol], host, port, security: securityNames[security], username };
+function serverRow({ protocol, host, port, security, username, auth }: TakenServer) {
+  const names = { protocol: protocolNames[protocol], security: securityNames[security] };
+  return { ...names, host, port, username, auth: auth === null || auth === 'password' ? '' : auth };
 }
 
 /** The fields of the test form, so that one click tells whether the servers work. */

@@ -1,0 +1,121 @@
+import type { Account } from '../model/account.ts';
+import type { HeardAnswer } from '../model/heard.ts';
+import type { Protocol, Security } from '../model/server-settings.ts';
+import { childrenOf, type XmlNode } from '../xml/read-xml.ts';
+import { emailProviderOf, missing, openXml } from './open-xml.ts';
+import type { Reading, TakenServer } from './reader.ts';
+import { digits, fill, isHostName, quoted } from './values.ts';
+
+const securities: Readonly<Record<string, Security>> = { SSL: 'tls', STARTTLS: 'starttls' };
+const ways: Readonly<Record<string, string>> = {
+  OAuth2: 'OAuth2',
+  'password-cleartext': 'password',
+  'password-encrypted': 'encrypted password',
+};
+
+/** A fault in one server of a known type spoils the whole file. */
+class Spoilt extends Error {}
+
+/**
+ * Reads an autoconfig file by the rules of `RealAutoconfigParser`: id and one `domain` have to be host names, of each
+ * `imap` and `smtp` server every value has to be there and right, and `plain` is no socket type.
+ */
+export function readAndroidConfig(answer: HeardAnswer, account: Account): Reading {
+  // InputStreamReader without a charset: UTF-8, whatever the file declares.
+  const opened = openXml(answer, 'utf-8-with-gaps');
+  if (!opened.ok) return refuse(opened.reason);
+  const provider = emailProviderOf(opened.root);
+  if (typeof provider === 'string') return refuse(provider);
+  try {
+    return readProvider(provider, account);
+  } catch (error) {
+    if (error instanceof Spoilt) return refuse(error.message);
+    throw error;
+  }
+}
+
+function readProvider(provider: XmlNode, account: Account): Reading {
+  const id = provider.attributes.get('id');
+  if (id === undefined || !isHostName(id.trim()))
+    return refuse(`the id of <emailProvider> in line ${provider.line} is ${quoted(id)} and no host name`);
+  let hasDomain = false;
+  const incoming: TakenServer[] = [];
+  const outgoing: TakenServer[] = [];
+  for (const node of provider.children) {
+    if (node.name === 'domain' && isHostName(fill(textIn(node), account).trim())) hasDomain = true;
+    if (node.name === 'incomingServer' && node.attributes.get('type') === 'imap')
+      incoming.push(readServer(node, 'imap', account));
+    if (node.name === 'outgoingServer' && node.attributes.get('type') === 'smtp')
+      outgoing.push(readServer(node, 'smtp', account));
+  }
+  if (!hasDomain) return refuse('no <domain> of the file is a host name');
+  const [receiving] = incoming;
+  if (receiving === undefined) return refuse(lacking(provider, 'incomingServer', 'imap'));
+  const [sending] = outgoing;
+  if (sending === undefined) return refuse(lacking(provider, 'outgoingServer', 'smtp'));
+  return { kind: 'servers', incoming: receiving, outgoing: sending, doubts: [] };
+}
+
+function lacking(provider: XmlNode, name: string, type: string): string {
+  return childrenOf(provider, name).length === 0
+    ? missing(provider, name)
+    : `no <${name}> is of type ${type}`;
+}
+
+function readServer(node: XmlNode, protocol: Protocol, account: Account): TakenServer {
+  const last = (name: string) => childrenOf(node, name).map(textIn).at(-1);
+  const spoil = (what: string): never => {
+    throw new Spoilt(
+      `line ${node.line}, <${node.name}>: ${what}, and one fault spoils the whole file for it`,
+    );
+  };
+  // Every element is read as it comes, so that a bad one spoils the file even where a good one follows.
+  const host = childrenOf(node, 'hostname')
+    .map((one) => fill(textIn(one), account).trim())
+    .map((text) => (isHostName(text) ? text.toLowerCase() : spoil(`hostname is ${quoted(text)}`)))
+    .at(-1);
+  const port = childrenOf(node, 'port')
+    .map((one) => portIn(textIn(one)) ?? spoil(`port is ${quoted(textIn(one))}`))
+    .at(-1);
+  const security = childrenOf(node, 'socketType')
+    .map(
+      (one) =>
+        securities[textIn(one)] ?? spoil(`socketType is ${quoted(textIn(one))} and neither SSL nor STARTTLS`),
+    )
+    .at(-1);
+  const words = childrenOf(node, 'authentication').map(textIn);
+  const username = last('username');
+  if (host === undefined) return spoil('hostname is missing');
+  if (port === undefined) return spoil('port is missing');
+  if (username === undefined) return spoil('username is missing');
+  const usable = words.filter((word) => Object.hasOwn(ways, word));
+  if (usable.length === 0)
+    return spoil(
+      `authentication is ${words.length === 0 ? 'missing' : `${quoted(words.at(-1))}, which it does not know`}`,
+    );
+  if (security === undefined) return spoil('socketType is missing');
+  // OAuth2 works with providers that are built in; elsewhere it is left out afterwards.
+  const password = usable.find((word) => word !== 'OAuth2');
+  return {
+    ...{ protocol, host, port, security, username: fill(username, account) },
+    auth: password === undefined ? 'OAuth2' : (ways[password] ?? null),
+  };
+}
+
+function portIn(text: string): number | null {
+  const port = digits(text);
+  return port !== null && port <= 65_535 ? port : null;
+}
+
+/** Text and nothing else; comments are let through, elements are not. */
+function textIn(node: XmlNode): string {
+  const [inside] = node.children;
+  if (inside === undefined) return node.ownText;
+  throw new Spoilt(
+    `line ${inside.line}: <${inside.name}> stands where <${node.name}> should have a text only`,
+  );
+}
+
+function refuse(reason: string): Reading {
+  return { kind: 'refused', reason };
+}

@@ -1,0 +1,13 @@
+import { type Reader, without } from './reader.ts';
+
+/** Apple Mail reads nothing that a domain publishes for IMAP, POP3 and SMTP. */
+export const appleMail: Reader = {
+  id: 'apple-mail',
+  name: 'Apple Mail',
+  reference:
+    'Apple Platform Deployment: Mail declarative configuration and Email payload settings; Apple Support: If you need to enter your email server settings',
+  look: () =>
+    without('asks', [
+      'It reads none of these places. It knows large providers by heart; for others a profile sets it up.',
+    ]),
+};

@@ -1,0 +1,88 @@
+import type { HeardAnswer } from '../model/heard.ts';
+import type { PublishingProblem } from '../model/report.ts';
+import type { Source } from '../model/server-settings.ts';
+import type { Heard, Reading, Verdict } from './reader.ts';
+import { taken } from './reader.ts';
+
+/** A question as a program asks it. */
+export interface Question {
+  source: Source;
+  url: string;
+  method: 'GET' | 'POST';
+  about: HeardAnswer['about'];
+}
+
+type Scheme = 'http' | 'https';
+
+/** `autoconfig.DOMAIN`, the place made for the file. */
+export function dedicatedUrl(scheme: Scheme, domain: string): string {
+  return `${scheme}://autoconfig.${domain}/mail/config-v1.1.xml`;
+}
+
+/** The well-known place at the domain itself. */
+export function wellKnownUrl(scheme: Scheme, domain: string): string {
+  return `${scheme}://${domain}/.well-known/autoconfig/mail/config-v1.1.xml`;
+}
+
+/** A question for an autoconfig file. */
+export function ask(source: Source, url: string, about: HeardAnswer['about']): Question {
+  return { source, url, method: 'GET', about };
+}
+
+/** The URLs that our own look asked for a source, in its order: the database, and what follows from the mail exchanger. */
+export function urlsOf({ facts }: Heard, source: Source): string[] {
+  const fact = facts.find((one) => one.source === source);
+  return [...new Set(fact?.answers?.map(({ url }) => url) ?? [])];
+}
+
+/** The answer to a question, or null where nobody asked it, or the name does not exist. */
+export function answerTo({ answers }: Heard, { url, method, about }: Question): HeardAnswer | null {
+  const same = answers.filter((one) => one.url === url && one.method === method);
+  // A made-up mailbox is asked about only where a program does so; elsewhere the domain's own answer stands for it.
+  return same.find((one) => one.about === about) ?? (about === 'made-up' ? (same[0] ?? null) : null);
+}
+
+/** What a program stumbled over: told where somebody meant to answer, silent where simply nothing is there. */
+export function stumble(answer: HeardAnswer): string | null {
+  const { url, status, problem } = answer;
+  if (status !== null)
+    return [401, 404, 405, 410].includes(status) ? null : `${url} answers with status ${status}.`;
+  const why = problem === null ? undefined : problemWords[problem];
+  return why === undefined ? null : `${url}: ${why}.`;
+}
+
+const problemWords: Partial<Record<PublishingProblem, string>> = {
+  certificate: 'the certificate does not prove the name, so the program does not read it',
+  tls: 'no encrypted connection comes about',
+  timeout: 'no answer came in time',
+  'too-long': 'the answer is too long',
+  redirects: 'it redirects in circles',
+  malformed: 'the answer is no answer of a web server',
+};
+
+/** True for a status that says success. */
+export function isSuccess(answer: HeardAnswer): boolean {
+  return answer.status !== null && answer.status >= 200 && answer.status < 300;
+}
+
+/** Asks one place after the other and takes the first that the program can use; the others go to the notes. */
+export function firstUsable(
+  heard: Heard,
+  questions: readonly Question[],
+  read: (answer: HeardAnswer) => Reading,
+  notes: string[],
+): Verdict | null {
+  for (const question of questions) {
+    const answer = answerTo(heard, question);
+    if (answer === null) continue;
+    if (!isSuccess(answer)) {
+      const why = stumble(answer);
+      if (why !== null) notes.push(why);
+      continue;
+    }
+    const reading = read(answer);
+    if (reading.kind !== 'refused') return taken(reading, answer, question.source, notes);
+    notes.push(`It cannot use ${answer.url}: ${reading.reason}.`);
+  }
+  return null;
+}
