@@ -105,7 +105,14 @@ test('autoconfig over http alone is found, is not trusted, and https is told to 
     page: () => ({ body: config('mail.hoster.test') }),
   });
   const fact = of('autoconfig');
-  assert.deepEqual([fact.outcome, fact.trusted, fact.detail], ['found', false, 'not protected on the way']);
+  assert.deepEqual(
+    [fact.outcome, fact.trusted, fact.detail],
+    [
+      'found',
+      false,
+      'the certificate does not prove the name at https://autoconfig.example.test/mail/config-v1.1.xml; read without protection on the way',
+    ],
+  );
   assert.deepEqual(failures(fact), ['certificate', 'certificate']);
 });
 

@@ -111,7 +111,10 @@ test('each program has its row, with what it finds, escaped, and a form that tes
   assert.match(body, /<h3>Thunderbird \(computer\) <span class="chip ok">sets itself up/);
   assert.match(body, /<h3>Outlook \(classic\) <span class="chip warn">has to guess/);
   assert.equal(body.match(/Answers, with encryption that programs accept/g)?.length, 16);
-  assert.match(body, /status 200, type text\/&lt;u&gt;, the certificate proves the name/);
+  assert.match(
+    body,
+    /status 200, type text\/&lt;u&gt;, answered by https:\/\/autoconfig\.example\.test\/mail\/config-v1\.1\.xml, the certificate proves the name/,
+  );
   assert.match(body, /It is no readable XML: line 2, column \d+: /);
   assert.match(body, /Some servers answer for mailboxes that exist/);
   assert.match(body, /href="\/reports\/test-report-/);
