@@ -45,6 +45,12 @@ export type PublishingProblem =
   | 'digest' // the file is not the one that the DNS vouches for
   | 'dns-failure';
 
+/** A program that cannot use a published file, and its reason as a sentence. */
+export interface Refusal {
+  program: string;
+  reason: string;
+}
+
 /** One place that a source asked, and what came back. */
 export interface DiscoveryAnswer {
   /** Without the mail address. */
@@ -57,6 +63,8 @@ export interface DiscoveryAnswer {
   status: number | null;
   /** True when every hop was https and proved its name. */
   verifiedTls: boolean;
+  /** For a file that was found: the programs that cannot use it. Absent where all can. */
+  refusals?: Refusal[];
   /** What it said instead of naming servers, in plain words. */
   said?: string;
   /** The servers it names, where they are not those of the fact. */

@@ -50,7 +50,10 @@ function readProvider(provider: XmlNode, account: Account): Reading {
   }
   if (!hasDomain) return refuse('no <domain> of the file is a host name');
   const [receiving] = incoming;
-  if (receiving === undefined) return refuse(lacking(provider, 'incomingServer', 'imap'));
+  if (receiving === undefined) {
+    const isOther = childrenOf(provider, 'incomingServer').length > 0;
+    return { ...refuse(lacking(provider, 'incomingServer', 'imap')), ...(isOther && { isKind: true }) };
+  }
   const [sending] = outgoing;
   if (sending === undefined) return refuse(lacking(provider, 'outgoingServer', 'smtp'));
   return { kind: 'servers', incoming: receiving, outgoing: sending, doubts: [] };
@@ -116,6 +119,6 @@ function textIn(node: XmlNode): string {
   );
 }
 
-function refuse(reason: string): Reading {
+function refuse(reason: string): Extract<Reading, { kind: 'refused' }> {
   return { kind: 'refused', reason };
 }

@@ -20,7 +20,7 @@ export const deltaChat: Reader = {
   look(heard) {
     const { domain } = heard.account;
     const config = (answer: HeardAnswer) => readDeltaChatConfig(answer, heard.account);
-    const discover = (answer: HeardAnswer) => readAutodiscover(answer, heard.account);
+    const discover = (answer: HeardAnswer) => readDeltaChatAutodiscover(answer, heard.account);
     const places = [
       { ...ask('autoconfig', dedicatedUrl('https', domain), 'mailbox'), read: config },
       { ...ask('autoconfig', wellKnownUrl('https', domain), 'nobody'), read: config },
@@ -51,7 +51,8 @@ export const deltaChat: Reader = {
   },
 };
 
-function readAutodiscover(answer: HeardAnswer, account: Account): Reading {
+/** Reads an Autodiscover answer by the rules of `auto_outlook.rs`. */
+export function readDeltaChatAutodiscover(answer: HeardAnswer, account: Account): Reading {
   const opened = openXml(answer, 'utf-8-with-gaps');
   if (!opened.ok) return { kind: 'refused', reason: opened.reason };
   const [redirect] = named(opened.root, 'redirecturl');

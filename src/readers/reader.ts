@@ -19,7 +19,8 @@ export interface TakenServer extends ServerSettings {
 export type Reading =
   | { kind: 'servers'; incoming: TakenServer | null; outgoing: TakenServer | null; doubts: string[] }
   | { kind: 'exchange' }
-  | { kind: 'refused'; reason: string };
+  /** `isKind` where nothing is wrong with the file: it holds no server of a kind that the program knows. */
+  | { kind: 'refused'; reason: string; isKind?: true };
 
 /** What one program ends up with. */
 export interface Verdict {

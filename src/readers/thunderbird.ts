@@ -1,3 +1,4 @@
+import type { Account } from '../model/account.ts';
 import type { HeardAnswer } from '../model/heard.ts';
 import { autodiscoverPath, followed, furtherPlaces, openAccount, stumbleAt } from './autodiscover-answer.ts';
 import { openXml } from './open-xml.ts';
@@ -29,7 +30,7 @@ export const thunderbird: Reader = {
     const notes: string[] = [];
     return (
       askDomain(heard, notes) ??
-      firstUsable(heard, laterPlaces(heard), (answer) => readFile(answer, heard), notes) ??
+      firstUsable(heard, laterPlaces(heard), (answer) => readThunderbirdFile(answer, heard.account), notes) ??
       askAutodiscover(heard, notes) ??
       without('guesses', notes)
     );
@@ -50,7 +51,7 @@ function askDomain(heard: Heard, notes: string[]): Verdict | null {
       if (why !== null) notes.push(why);
       continue;
     }
-    const reading = readFile(answer, heard);
+    const reading = readThunderbirdFile(answer, heard.account);
     if (reading.kind !== 'refused') return taken(reading, answer, 'autoconfig', notes);
     const isBrokenXml = isXmlType(answer) && !openXml(answer, 'any').ok;
     notes.push(`It cannot use ${url}: ${reading.reason}.`);
@@ -75,7 +76,7 @@ function isXmlType({ contentType }: HeardAnswer): boolean {
 }
 
 /** FetchHTTP reads XML only where the content type says so; anything else stays a text, which is no configuration. */
-function readFile(answer: HeardAnswer, { account }: Heard): Reading {
+export function readThunderbirdFile(answer: HeardAnswer, account: Account): Reading {
   if (!isXmlType(answer))
     return {
       kind: 'refused',

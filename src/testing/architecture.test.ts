@@ -18,7 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   protocols: ['net'],
   practice: ['net', 'check'],
   'round-trip': ['net', 'protocols'],
-  check: ['xml', 'net', 'protocols', 'rules', 'round-trip', 'version'],
+  check: ['xml', 'readers', 'net', 'protocols', 'rules', 'round-trip', 'version'],
   reports: ['rules'],
   config: ['check'],
   web: ['check', 'reports', 'clients', 'help', 'config', 'publish', 'readers', 'version'],

@@ -1,8 +1,9 @@
 import type { DiscoveryAnswer } from '../../model/report.ts';
 import type { ServerSettings } from '../../model/server-settings.ts';
 import type { WebAnswer } from '../../net/http/web-answer.ts';
+import { refusalsOf } from '../../readers/refusals.ts';
 import type { CheckContext } from '../check-context.ts';
-import { fetchSettings, toPublishingProblem } from './fetch-settings.ts';
+import { fetchSettings, toHeard, toPublishingProblem } from './fetch-settings.ts';
 import { parseClientConfig } from './parse-client-config.ts';
 import { toCandidates } from './published-server.ts';
 
@@ -36,19 +37,17 @@ export async function askClientConfig(
 }
 
 /** Settings are found, or the place publishes none, or it tries to and fails. */
-function judge(
-  context: CheckContext,
-  place: ConfigPlace,
-  { status, bytes, verifiedTls }: WebAnswer,
-): Answered {
+function judge(context: CheckContext, place: ConfigPlace, value: WebAnswer): Answered {
+  const { status, bytes, verifiedTls } = value;
   const { url, withAddress } = place;
   if (status !== 200) return failedWith(place, place.isDedicated ? 'http-error' : null, status);
   const text = bytes.toString('utf8');
   const { request } = context;
   const candidates = toCandidates(parseClientConfig(bytes, request.account) ?? [], request);
   if (candidates.length > 0) {
-    const answer = { url, withAddress, outcome: 'found' as const, problem: null, status, verifiedTls };
-    return { answer, candidates };
+    const refusals = refusalsOf(toHeard({ url }, { ok: true, value }), request.account);
+    const found = { url, withAddress, outcome: 'found' as const, problem: null, status, verifiedTls };
+    return { answer: { ...found, ...(refusals.length > 0 && { refusals }) }, candidates };
   }
   // Many websites answer every question with a page; only what was meant to be such a file is a broken one.
   const isMeant = place.isDedicated || text.includes('<clientConfig');

@@ -34,7 +34,8 @@ export async function fetchSettings(
 /** A mailbox that stands for nobody: Evolution asks about it instead of the real one. */
 export const madeUpMailbox = 'EVOLUTIONUSER';
 
-function toHeard({ url, method = 'GET' }: Request, fetched: Fetched): HeardAnswer {
+/** An answer as the rules of other programs want it: whole. */
+export function toHeard({ url, method = 'GET' }: Request, fetched: Fetched): HeardAnswer {
   const isAbout = method === 'POST' || url.includes('?emailaddress=');
   const about = url.includes(madeUpMailbox) ? 'made-up' : isAbout ? 'mailbox' : 'nobody';
   const question = { url: url.replace(/\?.*$/s, ''), method, about } as const;

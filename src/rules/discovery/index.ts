@@ -1,6 +1,7 @@
 import { inStage } from '../legs.ts';
 import type { Rule } from '../rule.ts';
 import { autoconfigNeedsAddress } from './autoconfig-needs-address.ts';
+import { autoconfigRefused } from './autoconfig-refused.ts';
 import { autoconfigUnreachable } from './autoconfig-unreachable.ts';
 import { domainNotFound } from './domain-not-found.ts';
 import { domainWithoutMail } from './domain-without-mail.ts';
@@ -19,6 +20,7 @@ export const discoveryRules: Rule[] = [
   publishedSettingsBroken,
   publishedSettingsDisagree,
   autoconfigUnreachable,
+  autoconfigRefused,
   autoconfigNeedsAddress,
   settingsNotPublished,
   settingsFound,
