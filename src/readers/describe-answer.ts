@@ -3,6 +3,7 @@ import type { PublishingProblem } from '../model/report.ts';
 import { charsetOf } from '../xml/decode-xml.ts';
 import { childOf, childrenOf, readXmlDocument, type XmlNode } from '../xml/read-xml.ts';
 import { missing, wrongRoot } from './open-xml.ts';
+import { printable } from './printable.ts';
 import { quoted } from './values.ts';
 
 /** One question and its answer, in words for a page. */
@@ -28,7 +29,16 @@ export function describeAnswers(answers: readonly HeardAnswer[]): DescribedAnswe
   const seen = new Map(
     answers.map((answer) => [JSON.stringify([answer.url, answer.method, answer.about]), answer]),
   );
-  return [...seen.values()].filter(isThere).map(describe);
+  return [...seen.values()].filter(isThere).map(describe).map(shown);
+}
+
+function shown(described: DescribedAnswer): DescribedAnswer {
+  const { facts, faults } = described;
+  return {
+    ...described,
+    facts: facts.map((fact) => printable(fact)),
+    faults: faults.map((fault) => printable(fault)),
+  };
 }
 
 /** A name that does not exist was asked too, but there is nothing to tell of each. */

@@ -139,3 +139,22 @@ test('a good answer has no faults', () => {
     [],
   );
 });
+
+test('what a file says is shown on one line and within bounds', () => {
+  const endless = `x\u202E\n${'y'.repeat(5000)}`;
+  const answers = both(
+    configFile([
+      configServer('imap', { hostname: endless, username: endless }),
+      configServer('smtp', { port: endless }),
+    ]),
+  );
+  const views = programViews(heard(answers));
+  const texts = views.flatMap(({ notes, doubts, incoming }) => [
+    ...notes,
+    ...doubts,
+    incoming?.host ?? '',
+    incoming?.username ?? '',
+  ]);
+  assert.ok(texts.length > 10);
+  for (const text of texts) assert.match(text, /^[^\p{Cc}\p{Cf}]{0,402}$/u);
+});

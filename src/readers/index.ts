@@ -5,6 +5,7 @@ import { fairEmail } from './fairemail.ts';
 import { kmail } from './kmail.ts';
 import { nextcloudMail } from './nextcloud-mail.ts';
 import { outlook } from './outlook.ts';
+import { printable } from './printable.ts';
 import type { Heard, Reader, TakenServer, Verdict } from './reader.ts';
 import { thunderbird } from './thunderbird.ts';
 import { k9, thunderbirdAndroid } from './thunderbird-android.ts';
@@ -34,12 +35,33 @@ export interface ProgramView extends Verdict {
 
 /** What every known program would make of what was heard. Pure. */
 export function programViews(heard: Heard): ProgramView[] {
-  const views = readers.map(({ id, name, reference, look }) => ({ id, name, reference, ...look(heard) }));
+  const views = readers.map(({ id, name, reference, look }) => ({
+    id,
+    name,
+    reference,
+    ...shown(look(heard)),
+  }));
   const first = views.find(({ outcome }) => outcome === 'found');
   return views.map((view) => {
     const agrees = view.outcome === 'found' && first !== undefined ? isSame(view, first) : null;
     return { ...view, agrees };
   });
+}
+
+/** What programs take is somebody else's text. */
+function shown(verdict: Verdict): Verdict {
+  const { incoming, outgoing, doubts, notes } = verdict;
+  return {
+    ...verdict,
+    incoming: incoming && shownServer(incoming),
+    outgoing: outgoing && shownServer(outgoing),
+    doubts: doubts.map((doubt) => printable(doubt)),
+    notes: notes.map((note) => printable(note)),
+  };
+}
+
+function shownServer(server: TakenServer): TakenServer {
+  return { ...server, host: printable(server.host, 255), username: printable(server.username, 256) };
 }
 
 function isSame(one: Verdict, other: Verdict): boolean {

@@ -4,6 +4,7 @@ import type { Refusal } from '../model/report.ts';
 import { readAndroidConfig } from './android-config.ts';
 import { readEvolutionConfig } from './evolution.ts';
 import { readKmailConfig } from './kmail.ts';
+import { printable } from './printable.ts';
 import type { Reading } from './reader.ts';
 import { readThunderbirdFile } from './thunderbird.ts';
 
@@ -19,8 +20,9 @@ const judges: readonly [string, (answer: HeardAnswer, account: Account) => Readi
 export function refusalsOf(answer: HeardAnswer, account: Account): Refusal[] {
   return judges.flatMap(([program, read]) => {
     const reading = read(answer, account);
-    if (reading.kind === 'refused') return reading.isKind ? [] : [{ program, reason: `${reading.reason}.` }];
+    if (reading.kind === 'refused')
+      return reading.isKind ? [] : [{ program, reason: printable(`${reading.reason}.`) }];
     const [doubt] = reading.kind === 'servers' ? reading.doubts : [];
-    return doubt === undefined ? [] : [{ program, reason: doubt }];
+    return doubt === undefined ? [] : [{ program, reason: printable(doubt) }];
   });
 }

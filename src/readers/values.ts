@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import type { Account } from '../model/account.ts';
 import type { Security } from '../model/server-settings.ts';
+import { printable } from './printable.ts';
 
 /** Fills the three placeholders that autoconfig files have. */
 export function fill(text: string, { address, localPart, domain }: Account): string {
@@ -41,5 +42,5 @@ export const socketTypes: Readonly<Record<string, Security>> = {
 /** A word of somebody's file as it may stand in a sentence of ours. */
 export function quoted(text: string | null | undefined): string {
   if (text === null || text === undefined || text === '') return 'nothing';
-  return `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
+  return `“${printable(text, 60)}”`;
 }

@@ -262,6 +262,42 @@ test('Autodiscover is asked by POST over https, without a password', async (t) =
   assert.ok(!JSON.stringify(web.requests).includes('tiger-lily'));
 });
 
+const said: [string, string, RegExp][] = [
+  ['error 600', '<Error><ErrorCode>600</ErrorCode></Error>', /knows no such mailbox \(error 600\)/],
+  [
+    'an Exchange account alone',
+    '<Account><Protocol><Type>EXCH</Type><Server>x.test</Server></Protocol></Account>',
+    /names an Exchange account/,
+  ],
+];
+
+for (const [what, inside, words] of said) {
+  test(`${what} is no settings, and no silence either`, async (t) => {
+    const body = `<Autodiscover><Response>${inside}</Response></Autodiscover>`;
+    const { of } = await look(t, {
+      zone: { 'autodiscover.example.test': here },
+      page: (request) => (isPox(request) ? { body } : null),
+    });
+    assert.equal(of('autodiscover').outcome, 'nothing');
+    assert.match(of('autodiscover').detail, words);
+    assert.equal(of('autodiscover').asked, 'https://autodiscover.example.test/autodiscover/autodiscover.xml');
+  });
+}
+
+test('a file that we read and Thunderbird refuses says so, and a whole one does not', async (t) => {
+  const refusing = async (text: string) => {
+    const { of } = await look(t, {
+      zone: { 'autoconfig.example.test': here },
+      page: ({ path }) => (path.startsWith('/mail/') ? { body: text } : null),
+    });
+    return of('autoconfig').answers?.[0]?.refusals?.map(({ program }) => program) ?? [];
+  };
+  const bare = config('mail.hoster.test');
+  assert.deepEqual(await refusing(bare), ['Thunderbird', 'Thunderbird and K-9 Mail on Android']);
+  const way = '<authentication>password-cleartext</authentication></';
+  assert.deepEqual(await refusing(bare.replaceAll(/<\/(?=incomingServer|outgoingServer)/g, way)), []);
+});
+
 test('Autodiscover over http is asked only where to go, and what lies there is not trusted', async (t) => {
   const { of, web } = await look(t, {
     zone: { 'autodiscover.example.test': here, 'autodiscover.hoster.test': here },

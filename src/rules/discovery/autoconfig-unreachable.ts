@@ -23,7 +23,7 @@ export const autoconfigUnreachable = checkRule({
       title: 'The autoconfig file of the domain cannot be read safely',
       why: `There is a place for it at ${url}, but ${problem === 'http-error' && status ? `${what} (${status})` : what}. ${
         overHttp
-          ? 'Over http without encryption the file is there, where anybody on the way could change it; programs that insist on https give up.'
+          ? 'Over http without encryption the file is there, where anybody on the way could change it; Delta Chat, which asks over https only, finds nothing.'
           : 'Thunderbird, K-9 Mail and Evolution look there, find nothing and have to guess.'
       }`,
       fix:

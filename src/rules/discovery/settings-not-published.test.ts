@@ -1,4 +1,9 @@
-import { discoveryFact, foundFact, nothingPublished } from '../../testing/discovery-facts.ts';
+import {
+  discoveryAnswer,
+  discoveryFact,
+  foundFact,
+  nothingPublished,
+} from '../../testing/discovery-facts.ts';
 import { healthyPop3, healthySmtp } from '../../testing/healthy-facts.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { settingsNotPublished } from './settings-not-published.ts';
@@ -53,6 +58,17 @@ testRule(settingsNotPublished, [
   {
     name: 'near miss: the provider behind the mail exchanger publishes for it',
     check: { discovery: replace(foundFact('mx', { imap: 'mail.hoster.test' })) },
+    args: null,
+  },
+  {
+    name: 'near miss: Autodiscover answers, but knows no such mailbox',
+    check: {
+      discovery: replace(
+        discoveryFact('autodiscover', {
+          answers: [discoveryAnswer({ outcome: 'nothing', said: 'it answers, and knows no such mailbox' })],
+        }),
+      ),
+    },
     args: null,
   },
   {

@@ -16,6 +16,8 @@ export const settingsNotPublished = checkRule({
     if (own.length === 0 || own.some(({ outcome }) => outcome !== 'nothing')) return null;
     if (discovery.some(({ source, outcome }) => elsewhere.includes(source) && outcome === 'found'))
       return null;
+    // A server that answers, but knows no such mailbox or has an Exchange account only, is no silence.
+    if (own.some(({ answers }) => answers?.some(({ said }) => said !== undefined))) return null;
     // A domain without mail has nothing to publish.
     if (domain?.exists === false || domain?.nullMx === true) return null;
     return { args: { domain: account.domain, records: recordsFor(check) } };
