@@ -1,8 +1,7 @@
 import type { HeardAnswer } from '../model/heard.ts';
 import type { PublishingProblem } from '../model/report.ts';
-import { charsetOf } from '../xml/decode-xml.ts';
-import { childOf, childrenOf, readXmlDocument, type XmlNode } from '../xml/read-xml.ts';
-import { missing, wrongRoot } from './open-xml.ts';
+import { childOf, childrenOf, type XmlNode } from '../xml/read-xml.ts';
+import { missing, readAnswerXml, wrongRoot } from './open-xml.ts';
 import { printable } from './printable.ts';
 import { quoted } from './values.ts';
 
@@ -83,8 +82,9 @@ const problemWords: Record<PublishingProblem, string> = {
 };
 
 /** What no program, or hardly one, reads: broken XML with its line, a wrong first element, servers outside their place. */
-function faultsIn({ body, contentType, url }: HeardAnswer): string[] {
-  const read = readXmlDocument(body, charsetOf(contentType ?? undefined));
+function faultsIn(answer: HeardAnswer): string[] {
+  const { contentType, url } = answer;
+  const read = readAnswerXml(answer, 'any');
   const wanted = url.toLowerCase().endsWith('/autodiscover.xml') ? 'Autodiscover' : 'clientConfig';
   if (!read.ok) {
     const { line, column, reason } = read.fault;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { HeardAnswer } from '../model/heard.ts';
+import { foundFact } from '../testing/discovery-facts.ts';
 import { configFile, configServer, heard, heardAnswer } from '../testing/heard-answers.ts';
 import { describeAnswers } from './describe-answer.ts';
 import { programViews } from './index.ts';
@@ -157,4 +158,27 @@ test('what a file says is shown on one line and within bounds', () => {
   ]);
   assert.ok(texts.length > 10);
   for (const text of texts) assert.match(text, /^[^\p{Cc}\p{Cf}]{0,402}$/u);
+});
+
+test('the provider behind the mail exchanger comes after the database, and the longer domain first', () => {
+  const longer = 'https://autoconfig.mail.hoster.test/mail/config-v1.1.xml';
+  const shorter = 'https://autoconfig.hoster.test/mail/config-v1.1.xml';
+  const mx = { mx: [longer, shorter] };
+  const answers = [...both(good, { url: longer }), ...both(other, { url: shorter })];
+  const about = heard(answers, mx);
+  for (const id of ['thunderbird', 'thunderbird-android', 'evolution'])
+    assert.equal(hosts(about)[id], 'mail.example.test');
+  const everything = heard([...answers, ...both(other, { url: database })], { ...urls, ...mx });
+  assert.equal(hosts(everything).thunderbird, 'other.test');
+});
+
+test('SRV records are what FairEmail believes first', () => {
+  const about = heard(both(good));
+  const srv = foundFact('srv', { imap: 'srv.example.test', smtp: 'srv.example.test' });
+  assert.equal(hosts({ ...about, facts: [srv] }).fairemail, 'srv.example.test');
+});
+
+test('a file that is far too long is read by nobody', () => {
+  const about = heard(both(`${good}<!-- ${'x'.repeat(70_000)} -->`));
+  assert.ok(programViews(about).every(({ outcome }) => outcome !== 'found'));
 });

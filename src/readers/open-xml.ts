@@ -1,19 +1,41 @@
 import type { HeardAnswer } from '../model/heard.ts';
 import { charsetOf } from '../xml/decode-xml.ts';
-import { childOf, readXmlDocument, type XmlNode } from '../xml/read-xml.ts';
+import { childOf, readXmlDocument, type XmlNode, type XmlRead } from '../xml/read-xml.ts';
 
 /** Which encodings a program reads: all an XML processor knows, UTF-8 with gaps for what is none, or UTF-8 and nothing else. */
 export type Encodings = 'any' | 'utf-8-with-gaps' | 'utf-8';
 
 export type OpenedXml = { ok: true; root: XmlNode } | { ok: false; reason: string };
 
-/** Reads the body of an answer as a program decodes it; a fault comes back with its line. */
-export function openXml({ body, contentType }: HeardAnswer, encodings: Encodings): OpenedXml {
-  const document = encodings === 'any' ? body : decodeUtf8(body, encodings);
-  if (document === null) return { ok: false, reason: 'it reads UTF-8 only, and this is something else' };
-  const read = readXmlDocument(document, encodings === 'any' ? charsetOf(contentType ?? undefined) : null);
+/** Ten programs read the same answers, so each is parsed once. */
+const readings = new WeakMap<HeardAnswer, Map<Encodings, XmlRead>>();
+/** Far more than any honest file has; bounds the work that a dishonest one can make. */
+const mostBytes = 64 * 1024;
+
+/** Reads the body of an answer as a program decodes it. */
+export function readAnswerXml(answer: HeardAnswer, encodings: Encodings): XmlRead {
+  const known = readings.get(answer) ?? new Map<Encodings, XmlRead>();
+  const read = known.get(encodings) ?? parse(answer, encodings);
+  readings.set(answer, known.set(encodings, read));
+  return read;
+}
+
+function parse({ body, contentType }: HeardAnswer, encodings: Encodings): XmlRead {
+  const fault = (reason: string): XmlRead => ({ ok: false, fault: { line: 1, column: 0, reason } });
+  if (body.length > mostBytes) return fault('it is far longer than a file of settings');
+  if (encodings === 'any') return readXmlDocument(body, charsetOf(contentType ?? undefined));
+  const text = decodeUtf8(body, encodings);
+  return text === null ? fault(notUtf8) : readXmlDocument(text);
+}
+
+const notUtf8 = 'it reads UTF-8 only, and this is something else';
+
+/** Reads the body of an answer as a program decodes it; a fault comes back as a reason with its line. */
+export function openXml(answer: HeardAnswer, encodings: Encodings): OpenedXml {
+  const read = readAnswerXml(answer, encodings);
   if (read.ok) return read;
-  return { ok: false, reason: `no readable XML, line ${read.fault.line}: ${read.fault.reason}` };
+  const { line, reason } = read.fault;
+  return { ok: false, reason: reason === notUtf8 ? notUtf8 : `no readable XML, line ${line}: ${reason}` };
 }
 
 function decodeUtf8(body: Uint8Array, encodings: Encodings): string | null {

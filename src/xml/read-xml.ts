@@ -150,13 +150,31 @@ class Stop extends Error {
 
 /** The parser notices an `&` that begins no reference only later, at what follows it; the `&` itself is what to mend. */
 function bareAmpersand(text: string, fault: XmlFault): XmlFault | null {
-  const visible = text.replace(/<!\[CDATA\[.*?\]\]>|<!--.*?-->/gs, (hidden) => hidden.replace(/[^\n]/g, ' '));
+  const visible = withoutHidden(text);
   const at = visible.search(/&(?!#?[\w:.-]{1,80};)/);
   if (at === -1) return null;
   const before = visible.slice(0, at).split('\n');
   if (before.length > fault.line) return null;
   const column = before.at(-1)?.length ?? 0;
   return { line: before.length, column, reason: 'an & stands alone; it is written &amp;' };
+}
+
+/** The text with comments and CDATA blanked out, line breaks kept. One pass, whatever is left open. */
+function withoutHidden(text: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { index } of text.matchAll(/<!--|<!\[CDATA\[/g)) {
+    if (index < at) continue;
+    parts.push(text.slice(at, index));
+    const end = text.startsWith('<!--', index) ? '-->' : ']]>';
+    const closed = text.indexOf(end, index);
+    // What is never closed hides everything behind it.
+    if (closed === -1) return parts.join('');
+    at = closed + end.length;
+    parts.push(text.slice(index, at).replace(/[^\n]/g, ' '));
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
 }
 
 /** The child elements of a name, in the order of the document, whatever their namespace. */

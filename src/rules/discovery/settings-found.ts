@@ -15,7 +15,7 @@ export const settingsFound = checkRule({
   words({ domain, sources, hosts }) {
     return {
       title: `Settings for ${domain} are published`,
-      why: `They were found in ${listSources(sources)}, and name ${formatList(hosts)}. Mail programs that look there set the account up by themselves.`,
+      why: `They were found in ${listSources(sources)}, and name ${formatList(hosts)}. Mail programs that look there, and can read it, set the account up by themselves.`,
       fix: 'Nothing to do.',
     };
   },
