@@ -20,17 +20,15 @@ const beforeTheFirstWord: readonly StepName[] = ['tls', 'greeting', 'capabilitie
  */
 export function wantsClientCertificate({ kind, step, alert }: Failure, facts: EndpointFacts): boolean {
   if (alert === 'certificate_required') return true;
-  // Postfix lets us in and says it in the first answer inside TLS: "Error: No client certificate presented".
-  if (kind === 'refused-by-server') return namesClientCertificate(facts.greetingReply?.text ?? '');
   const asked =
     facts.tls?.clientCertificateAsked === true || facts.brokenHandshake?.certificateAsked === true;
+  // Postfix lets us in and says it in the first answer inside TLS: "Error: No client certificate presented".
+  if (kind === 'refused-by-server') return asked && namesClientCertificate(facts.greetingReply?.text ?? '');
   if (!asked || !beforeTheFirstWord.includes(step)) return false;
   return endings.includes(kind) || (kind === 'tls-alert' && refusals.includes(alert ?? ''));
 }
 
 /** Whether a server's words are about the certificate of the client, and not about its own. */
 export function namesClientCertificate(text: string): boolean {
-  return /\b(client|peer|user)\b[^.]{0,40}\bcertificate\b|\bcertificate (is )?(required|needed)\b/i.test(
-    text,
-  );
+  return /\b(client|peer)\b[^.]{0,40}\bcertificate\b|\bcertificate (is )?(required|needed)\b/i.test(text);
 }

@@ -117,4 +117,12 @@ testRule(clientCertificateRequired, [
     }),
     args: null,
   },
+  {
+    name: 'words about a certificate where none was asked for: a proxy’s own trouble',
+    endpoint: healthyPop3({
+      login: refusedLogin('client certificate of the backend is not valid'),
+      mailbox: null,
+    }),
+    args: null,
+  },
 ]);

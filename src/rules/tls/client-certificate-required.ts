@@ -13,7 +13,8 @@ export const clientCertificateRequired = endpointRule({
     const { failure } = endpoint;
     const works = encryptedWay(endpoint, check);
     // Dovecot asks during the handshake and refuses at the login.
-    const login = factsOf(endpoint, check)?.login ?? null;
+    const facts = factsOf(endpoint, check);
+    const login = facts?.tls?.clientCertificateAsked === true ? facts.login : null;
     if (login?.outcome === 'refused' && namesClientCertificate(login.reply?.text ?? ''))
       return { args: { told: true, works }, evidence: [login.reply?.evidence] };
     if (failure === null || endingCause(endpoint, check) !== 'client-certificate-required') return null;
