@@ -25,7 +25,7 @@ const tones: Record<Verdict, Tone> = {
 
 /** Words a sentence may begin with that are small in the middle of one. */
 const smallWords =
-  /^(A|An|Another|Any|Anybody|At|Each|Every|Everything|For|From|In|It|Its|No|Nobody|Not|Nothing|On|One|Only|Several|Signing|Somebody|Some|Sending|Receiving|That|The|There|These|This|Too|Two|With|Without|Mail|Your|You)\b/;
+  /^(A|An|Another|Any|Anybody|At|Choose|Different|Each|Every|Everything|For|From|In|It|Its|Log|Messages|New|No|Nobody|Not|Nothing|On|One|Only|Our|Port|Settings|Several|Signing|Somebody|Some|Something|Sending|Receiving|That|The|There|These|This|Too|Two|We|With|Without|Mail|Your|You)\b/;
 
 export function toneOf(verdict: Verdict): Tone {
   return tones[verdict];

@@ -62,6 +62,7 @@ function assertConsistent(report: Report): void {
   if (report.verdict === 'broken') assert.notEqual(view.tone, 'ok');
   if (badLegs(view).length > 0)
     assert.ok(!report.findings.some(({ code }) => code === 'everything-works'), told);
+  assert.doesNotMatch(view.verdict, /: (receiving|sending) works/i, 'what works is said once');
   assert.doesNotMatch(view.verdict, /\.\.|: :/);
   for (const { host, port } of report.endpoints.filter((one) => hasProblem(report, one)))
     assert.ok(!view.remedy.includes(`Until then, use ${host}, port ${port} `), view.remedy);

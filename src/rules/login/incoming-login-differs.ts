@@ -38,8 +38,8 @@ export const incomingLoginDiffers = checkRule({
     const sending = acceptedService === 'SMTP';
     return {
       title: sending
-        ? `Sending works, but the same login is refused for receiving (${service})`
-        : `${acceptedService} works, but the same login is refused for ${service}`,
+        ? `The login that is accepted for sending is refused for receiving (${service})`
+        : `The login that is accepted for ${acceptedService} is refused for ${service}`,
       why: `${accepted} accepted the name and password over ${acceptedService}, ${incoming} did not over ${service}. So the password is typed correctly. Most often ${service} is switched off for this mailbox, which many servers tell in the same words as a wrong password.`,
       fix: `Log in to webmail and look in the settings for “POP/IMAP” or “mail programs”: switch ${service} on and wait a few minutes.${
         incoming === accepted

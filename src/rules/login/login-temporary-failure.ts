@@ -8,6 +8,7 @@ const ours = ['deadline', 'aborted'];
 export const loginTemporaryFailure = endpointRule({
   id: 'login-temporary-failure',
   severity: 'problem',
+  legs: ({ stage }) => [stage === 'mailbox' ? 'incoming-mailbox' : 'to-server'],
   needs: ['login'],
   judge({ login }, endpoint, check) {
     if (login.reply === null && ours.includes(endpoint.failure?.kind ?? '')) return null;

@@ -30,7 +30,7 @@ export const outgoingLoginDiffers = checkRule({
   },
   words({ incoming, outgoing }) {
     return {
-      title: 'Receiving works, but the same login is refused for sending',
+      title: 'The login that is accepted for receiving is refused for sending',
       why: `${incoming} accepted the name and password, ${outgoing} did not. So the password is typed correctly: the outgoing server wants a login of its own, or does not know this mailbox.`,
       fix:
         incoming === outgoing
