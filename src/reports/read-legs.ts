@@ -7,7 +7,8 @@ import { directionOf } from '../model/server-settings.ts';
 import { explains } from '../rules/diagnose.ts';
 import { rules } from '../rules/index.ts';
 import { causeOfDirection, directionVerdict, judgeLegs, legsOf } from '../rules/legs.ts';
-import { diagnosisOf, isExposure, wordsOf } from './find-words.ts';
+import { diagnosisOf, isExposure } from './find-words.ts';
+import { isSameTold } from './tell-once.ts';
 
 /** One leg of a report as its page tells it. */
 export interface LegStory {
@@ -66,7 +67,7 @@ export function movesDespiteProblems(report: Report, direction: Direction): bool
 /** Whether two findings are one story: the same, or one is why the other is there. */
 export function isSameStory(report: Report, a: Finding, b: Finding): boolean {
   if (a === b) return true;
-  if (a.code === b.code) return wordsOf(report, a).title === wordsOf(report, b).title;
+  if (a.code === b.code) return isSameTold(report, a, b);
   const ruleOf = ({ code }: Finding) => rules.find(({ id }) => id === code);
   return explains(ruleOf(a), a, b) || explains(ruleOf(b), b, a);
 }

@@ -36,6 +36,23 @@ test('the second place points to the first', () => {
   });
 });
 
+test('two servers with the same trouble are one story; the headline does not tell it twice', () => {
+  const base = exampleReport();
+  const endpoints = base.endpoints.map((one) => ({ ...one, facts: { ...one.facts, login: null } }));
+  const [incoming, outgoing] = endpoints;
+  assert.ok(incoming && outgoing);
+  const named = [
+    { ...incoming, host: 'imap.example.test' },
+    { ...outgoing, host: 'smtp.example.test' },
+  ];
+  const findings = [at('e1'), at('e2')];
+  const broken = { verdict: 'broken', incoming: 'broken', outgoing: 'broken' } as const;
+  const view = toReportView(exampleReport({ endpoints: named, findings, ...broken }));
+  assert.match(view.verdict, /^You can neither receive nor send mail: imap\.example\.test /);
+  assert.equal(view.remedies.length, 1);
+  assert.equal(view.found.length, 1);
+});
+
 test('what differs in its words, or is well, is told of each place', () => {
   const ports = [
     at('e1', { code: 'connection-refused', args: { port: 995 } }),

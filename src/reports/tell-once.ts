@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { wordsOf } from './find-words.ts';
+import { endpointOf, wordsOf } from './find-words.ts';
 
 /** Findings that say the same at several endpoints, as one: the first of them, and all of them. */
 export interface Told {
@@ -28,8 +28,20 @@ export function toldBefore(report: Report, finding: Finding): Finding | null {
   return first === undefined || first.endpoint === finding.endpoint ? null : first;
 }
 
+/** Whether two findings say and ask the same, but for the name of the server. */
+export function isSameTold(report: Report, a: Finding, b: Finding): boolean {
+  return a.code === b.code && wordsWithoutHost(report, a) === wordsWithoutHost(report, b);
+}
+
 function keyOf(report: Report, finding: Finding): string | null {
   if (finding.severity === 'ok' || finding.endpoint === null) return null;
+  return [finding.code, finding.severity, wordsWithoutHost(report, finding)].join('\n');
+}
+
+/** What is wrong and what to do; ports and kinds of service stay, since the remedy hangs on them. */
+function wordsWithoutHost(report: Report, finding: Finding): string {
   const { title, fix } = wordsOf(report, finding);
-  return [finding.code, finding.severity, title, fix].join('\n');
+  const host = endpointOf(report, finding)?.host;
+  const text = `${title}\n${fix}`;
+  return host === undefined ? text : text.replaceAll(host, 'the server');
 }
