@@ -146,7 +146,9 @@ function fillLine(
 ): void {
   if (message.type === 'step') {
     if (line.main === '') line.main = message.attempt;
-    if (line.main === message.attempt) line.steps.push({ text: message.text, ms: message.ms });
+    if (line.main !== message.attempt) return;
+    line.steps.push({ text: message.text, ms: message.ms });
+    line.text = `${message.text}, ${message.ms} ms`;
     return;
   }
   line.text = message.text;
