@@ -152,7 +152,5 @@ function finish(words: Words, args: FindingArgs, context: WordsContext): Words {
 
 /** A finding that rests on a reply hands the server's own words on, unless its words quote them already. */
 function withServerWords(words: Words, args: FindingArgs): Words {
-  const { said } = args;
-  if (typeof said !== 'string' || said === '' || words.why.includes(said)) return words;
-  return { ...words, why: `${words.why}${itsWords(args)}` };
+  return { ...words, why: `${words.why}${itsWords(args, words.why)}` };
 }

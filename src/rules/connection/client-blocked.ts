@@ -1,6 +1,6 @@
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
-import { excerpt } from '../server-text/quote.ts';
+import { excerpt, linkOf } from '../server-text/quote.ts';
 import { endingCause } from './ending-cause.ts';
 import { readRefusal } from './greeting-cause.ts';
 
@@ -18,7 +18,10 @@ export const clientBlocked = endpointRule({
   judge({ greetingReply }, endpoint, check) {
     if (endingCause(endpoint, check) !== 'client-blocked') return null;
     const reason = readRefusal(greetingReply, endpoint.protocol);
-    return { args: { reason, text: excerpt(greetingReply.text) }, evidence: [greetingReply.evidence] };
+    return {
+      args: { reason, text: excerpt(greetingReply.text), ...linkOf(greetingReply) },
+      evidence: [greetingReply.evidence],
+    };
   },
   words({ reason, text }, context) {
     const { host, port } = placeOf(context);

@@ -1,6 +1,6 @@
 import { placeOf, portAdvice } from '../place.ts';
 import { endpointRule } from '../rule.ts';
-import { excerpt } from '../server-text/quote.ts';
+import { excerpt, linkOf } from '../server-text/quote.ts';
 import { endingCause } from './ending-cause.ts';
 import { readRefusal, refusalOf } from './greeting-cause.ts';
 import { factsOf } from './neighbours.ts';
@@ -17,7 +17,10 @@ export const greetingRefused = endpointRule({
     const greeting = facts && refusalOf(facts);
     if (!greeting) return { args: { reason: null, text: '' }, evidence: [endpoint.lastLine] };
     const reason = readRefusal(greeting, endpoint.protocol);
-    return { args: { reason, text: excerpt(greeting.text) }, evidence: [greeting.evidence] };
+    return {
+      args: { reason, text: excerpt(greeting.text), ...linkOf(greeting) },
+      evidence: [greeting.evidence],
+    };
   },
   words({ reason, text }, context) {
     const place = placeOf(context);

@@ -1,6 +1,6 @@
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
-import { excerpt } from '../server-text/quote.ts';
+import { excerpt, linkOf } from '../server-text/quote.ts';
 import { endingCause } from './ending-cause.ts';
 
 export const serverBusy = endpointRule({
@@ -12,7 +12,7 @@ export const serverBusy = endpointRule({
     if (endingCause(endpoint, check) !== 'server-busy') return null;
     const manyConnections = /too many|limit|exceed|maximum/i.test(greetingReply.text);
     return {
-      args: { manyConnections, text: excerpt(greetingReply.text) },
+      args: { manyConnections, text: excerpt(greetingReply.text), ...linkOf(greetingReply) },
       evidence: [greetingReply.evidence],
     };
   },

@@ -18,15 +18,23 @@ export function said(reply: Reply | null): string {
 
 /** What a finding keeps of the reply it rests on: its words, and the link in it, which often says more than they do. */
 export function quoted(reply: Reply | null): FindingArgs {
+  return { said: said(reply), ...linkOf(reply) };
+}
+
+/** The link in a reply, for a finding that keeps the text of the reply by itself. */
+export function linkOf(reply: Reply | null): FindingArgs {
   const link = linkIn(reply?.text ?? '');
-  return { said: said(reply), ...(link !== null && { link }) };
+  return link === null ? {} : { link };
 }
 
 /** The sentence that hands the server's own words on, with a space before it; empty where it said nothing. */
-export function itsWords({ said: text, link }: FindingArgs): string {
-  if (typeof text !== 'string' || text === '') return '';
-  const rest = typeof link === 'string' && !text.includes(link) ? ` The answer refers to ${link}` : '';
-  return ` The server’s answer: “${text}”.${rest}`;
+export function itsWords({ said: text, link }: FindingArgs, before: string): string {
+  const words =
+    typeof text === 'string' && text !== '' && !before.includes(text)
+      ? ` The server’s answer: “${text}”.`
+      : '';
+  const told = `${before}${words}`;
+  return typeof link === 'string' && !told.includes(link) ? `${words} The page it refers to: ${link}` : words;
 }
 
 /** The first web address in a text, if it is whole and short enough to be shown. */
