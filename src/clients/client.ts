@@ -26,6 +26,8 @@ export interface ClientSettings {
   leaveOnServerDays: number | null;
   /** Name of the hosting provider; may be empty. */
   providerName: string;
+  /** Ids of the program readers that find just these servers by themselves, from what the domain publishes. */
+  foundBy?: readonly string[];
   /** True where whoever hands out a profile for Apple devices signs it. */
   signsProfiles?: boolean;
 }
@@ -63,6 +65,8 @@ export type Standing = 'verified' | 'provider' | 'unverified';
 /** Server settings rendered for one mail program. */
 export interface ClientConfig {
   client: Pick<Client, 'id' | 'name' | 'kind' | 'group' | 'menuWords'>;
+  /** What to do where the program finds these settings by itself; null where it does not, or nobody knows. */
+  quick: Step | null;
   steps: Step[];
   file: ClientFile | null;
   /** Plain sentences worth knowing, the most important first. */
@@ -74,6 +78,13 @@ export interface ClientConfig {
   standing: Standing;
   /** Why this program cannot use these settings, in plain words; then there are no steps and no file. Else null. */
   unusable: string | null;
+}
+
+/** How a program is set up where it finds the settings by itself: name, address, password, done. */
+export interface QuickWay {
+  /** The id of its program reader. */
+  reader: string;
+  step(settings: ClientSettings): Step;
 }
 
 /** One mail program: its id is the name of its file. */
@@ -91,6 +102,8 @@ export interface Client {
   needs: readonly Direction[];
   /** Where its menu words come from; null where the steps name no menus, as with files and commands. */
   menuWords: MenuWords | null;
+  /** Absent where it never finds settings by itself, or where its file is the quick way. */
+  quickWay?: QuickWay;
   /** Is only called with servers this program can use; throws UnsafeValueError for a value its format cannot hold. */
   render(settings: ClientSettings): Rendering;
 }

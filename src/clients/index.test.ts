@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import { programReaders } from '../publish/program-readers.ts';
 import { hostileValues, refusedValues } from './hostile-values.ts';
 import { clientGroups, clients, findClient, renderClient } from './index.ts';
 import { UnsafeValueError } from './safe-value.ts';
@@ -133,3 +134,30 @@ function hostileLogin(protocol: 'pop3' | 'imap', value: string) {
     providerName: value,
   });
 }
+
+test('where a program finds the settings by itself, the quick way comes first, and only there', () => {
+  const quickOf = (id: string, foundBy: string[] | undefined) =>
+    renderClient(client(id), sampleSettings('imap', 'tls', foundBy ? { foundBy } : {})).quick;
+  const quick = quickOf('thunderbird', ['thunderbird']);
+  assert.match(quick?.text ?? '', /choose Continue\. When Thunderbird shows mail\.example\.test/);
+  assert.deepEqual(quick?.values, [
+    { label: 'Full name', value: 'Ann Example' },
+    { label: 'Email address', value: 'ann@example.test' },
+  ]);
+  assert.match(
+    quickOf('thunderbird-android', ['thunderbird-android'])?.text ?? '',
+    /your password|password of/,
+  );
+  assert.equal(quickOf('thunderbird', ['outlook']), null);
+  assert.equal(quickOf('thunderbird', undefined), null);
+  assert.equal(quickOf('msmtp', ['thunderbird']), null);
+  const receivingOnly = sampleSettings('imap', 'tls', { foundBy: ['thunderbird'], outgoing: null });
+  assert.equal(renderClient(client('thunderbird'), receivingOnly).quick, null);
+});
+
+test('every quick way names a program reader that exists', () => {
+  const readers = programReaders.map(({ id }) => id);
+  const ways = clients.flatMap(({ quickWay }) => (quickWay === undefined ? [] : [quickWay.reader]));
+  assert.ok(ways.length >= 2);
+  for (const reader of ways) assert.ok(readers.includes(reader), reader);
+});

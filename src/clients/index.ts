@@ -1,6 +1,13 @@
 import type { RecommendedSettings } from '../model/report.ts';
 import { defaultPort } from '../model/server-settings.ts';
-import { type Client, type ClientConfig, type ClientGroup, type ClientSettings, supports } from './client.ts';
+import {
+  type Client,
+  type ClientConfig,
+  type ClientGroup,
+  type ClientSettings,
+  type Step,
+  supports,
+} from './client.ts';
 import { aerc } from './programs/aerc.ts';
 import { alpine } from './programs/alpine.ts';
 import { anyProgram } from './programs/any-program.ts';
@@ -111,6 +118,7 @@ export function renderClient(client: Client, settings: ClientSettings): ClientCo
     const standing = standingOf(usable);
     return {
       ...config,
+      quick: quickStep(client, usable),
       steps,
       file,
       notes: [...commonNotes(client, usable), ...notes],
@@ -125,9 +133,16 @@ export function renderClient(client: Client, settings: ClientSettings): ClientCo
   }
 }
 
+/** Only for servers in both directions: a program that finds its own settings takes both. */
+function quickStep({ quickWay }: Client, settings: ClientSettings): Step | null {
+  const isFound = quickWay !== undefined && settings.foundBy?.includes(quickWay.reader);
+  return isFound && usedServers(settings).length === 2 ? quickWay.step(settings) : null;
+}
+
 function unusableConfig(config: Pick<ClientConfig, 'client'>, unusable: string): ClientConfig {
   return {
     ...config,
+    quick: null,
     steps: [],
     file: null,
     notes: [],

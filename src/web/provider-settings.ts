@@ -5,6 +5,7 @@ import type { Provider } from '../model/provider.ts';
 import type { RecommendedSettings } from '../model/report.ts';
 import type { PublishedServer, PublishedSettings } from '../publish/published-settings.ts';
 import { publishedSettings } from '../publish/published-settings.ts';
+import { foundByOfProvider } from './found-by.ts';
 
 /** What the provider's settings offer an account to choose from. */
 export interface ProviderSettings {
@@ -48,6 +49,7 @@ export function accountSettings(
       outgoing: fill(outgoing),
       leaveOnServerDays,
       providerName: provider.name,
+      foundBy: foundByOfProvider(chosen?.protocol),
     },
     protocols: incoming.map((server) => (server.protocol === 'pop3' ? 'pop3' : 'imap')),
   };

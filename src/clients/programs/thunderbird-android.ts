@@ -14,10 +14,19 @@ export const thunderbirdAndroid: Client = {
   // It does not finish an account that lacks one of them.
   needs: ['incoming', 'outgoing'],
   menuWords: { from: 'documents' },
+  quickWay: { reader: 'thunderbird-android', step: quickStep },
   render,
 };
 
 const securities = { tls: 'SSL/TLS', starttls: 'StartTLS', none: 'None' };
+
+function quickStep({ account, incoming }: ClientSettings): Step {
+  return step(
+    'Address, password, name',
+    `Open the menu, choose Settings, then Add account. Enter your address and choose Next. When it has found ${incoming?.host ?? ''}, enter the password of your mailbox and choose Next until you are asked for your name. If it finds something else, follow the steps below.`,
+    [{ label: 'Email address', value: account.address }],
+  );
+}
 
 function render(settings: ClientSettings): Rendering {
   return {

@@ -25,8 +25,27 @@ export const thunderbird: Client = {
   starttls: ['pop3', 'imap', 'smtp'],
   needs: [],
   menuWords: { from: 'program', version: '153', read: '2026-11' },
+  quickWay: { reader: 'thunderbird', step: quickStep },
   render,
 };
+
+function quickStep(settings: ClientSettings): Step {
+  const { incoming } = settings;
+  const server = incoming?.host ?? '';
+  const choice = incoming?.protocol === 'pop3' ? 'choose POP3 there, then ' : '';
+  return step(
+    'Name, address, password',
+    `Open the menu (≡), choose Add Account, then Email; on the first start this page is there by itself. Fill in both fields and choose Continue. When Thunderbird shows ${server}, ${choice}choose Continue, enter the password of your mailbox, tick "Remember password", choose Continue and in the end Finish. If it shows something else, follow the steps below.`,
+    identityValues(settings),
+  );
+}
+
+function identityValues(settings: ClientSettings) {
+  return [
+    { label: 'Full name', value: fullName(settings) },
+    { label: 'Email address', value: settings.account.address },
+  ];
+}
 
 function render(settings: ClientSettings): Rendering {
   const file = autoconfig(settings);
@@ -44,10 +63,7 @@ function begin(settings: ClientSettings): Step {
   return step(
     'Add the account',
     'Open the menu (≡), choose Add Account, then Email; on the first start this page is there by itself. Fill in both fields and choose "Manual configuration", which appears below them.',
-    [
-      { label: 'Full name', value: fullName(settings) },
-      { label: 'Email address', value: settings.account.address },
-    ],
+    identityValues(settings),
   );
 }
 

@@ -4,6 +4,7 @@ import { renderClient } from '../../clients/index.ts';
 import type { Provider } from '../../model/provider.ts';
 import type { Report } from '../../model/report.ts';
 import { attachment } from '../attachment.ts';
+import { foundByOfReport } from '../found-by.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { pageUrl } from '../page-url.ts';
 import { renderPage } from '../pages.ts';
@@ -69,7 +70,8 @@ function settingsOf(report: Report, { provider, signing }: ClientParts): ClientS
   const account = { address: report.account.address };
   const { leaveOnServerDays, name: providerName } = provider;
   const signsProfiles = signing.isOn();
-  return { account, incoming, outgoing, leaveOnServerDays, providerName, signsProfiles };
+  const foundBy = foundByOfReport(report);
+  return { account, incoming, outgoing, leaveOnServerDays, providerName, signsProfiles, foundBy };
 }
 
 function hasSettings({ recommended }: Report): boolean {

@@ -150,3 +150,14 @@ test('a code is drawn with its quiet zone; what is too long has none', () => {
   assert.match(code.path, /^M4 4h7v1h-7z/);
   assert.equal(qrCode('x'.repeat(4000)), null);
 });
+
+test('for a domain whose settings are published here, the quick way comes before the steps', async () => {
+  const { app } = await start();
+  const page = async (id: string) =>
+    (await app.inject({ url: `/setup/${id}?address=ann@example.test` })).body;
+  const body = await page('thunderbird');
+  const quick = body.indexOf('Quick way: name, address, password');
+  assert.ok(quick > 0 && quick < body.indexOf('<ol class="steps">'));
+  assert.match(body, /names of menus and buttons are those of Thunderbird 153/);
+  assert.doesNotMatch(await page('outlook'), /Quick way/);
+});
