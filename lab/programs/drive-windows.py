@@ -1,6 +1,6 @@
 """Does in the windows of a program what a person would, by the words that stand there; actions as JSON on standard input.
 
-["press", text], ["press-if-there", text], ["fill", label, value], ["choose", label, value], ["tick", text], ["see", text], ["run", command]
+["press", text], ["press-if-there", text], ["fill", label, value], ["choose", label, value], ["tick", text], ["untick", text], ["see", text], ["run", command]
 Reads and acts through the interface for screen readers (AT-SPI).
 """
 import json
@@ -105,6 +105,10 @@ def act(kind, *words):
     elif kind == "tick":
         node = wait(lambda: named(words[0], "check box"), words[0])
         if not node.get_state_set().contains(Atspi.StateType.CHECKED):
+            press(node)
+    elif kind == "untick":
+        node = wait(lambda: named(words[0], "check box"), words[0])
+        if node.get_state_set().contains(Atspi.StateType.CHECKED):
             press(node)
     elif kind == "see":
         wait(lambda: any(words[0] in plain(node.get_name()) for node in seen()), words[0])
