@@ -111,7 +111,11 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     provider: config.provider,
     findPublished: findPublishedBy(config.provider, parts.askExchangers),
     signing: signProfiles(config.profileSigner),
-    limitChecks: await limitChecks(app, config.rateLimit),
+    limitChecks: await limitChecks(
+      app,
+      config.rateLimit,
+      parts.practiceAccounts.map(({ address }) => address),
+    ),
   };
   addStartRoutes(app, shared);
   addReportRoutes(app, shared);

@@ -8,10 +8,16 @@ const titles: Record<string, string> = {
   'no-encryption': 'The servers offer no encryption',
   'open-relay': 'The outgoing server forwards for strangers',
   'mailbox-full': 'The mailbox is full',
+  imap: 'Everything works, by IMAP',
+  'app-password': 'An app password is needed',
+  'test-message': 'A test message is sent and arrives',
 };
 
 /** The practice accounts as the start page offers them. Their password is public. */
 export const practiceList = practiceAddresses.map((address) => {
   const [name = ''] = address.split('@');
-  return { address, password: practicePassword, title: titles[name] ?? name.replaceAll('-', ' ') };
+  return {
+    ...{ address, password: practicePassword, roundTrip: name === 'test-message' },
+    title: titles[name] ?? name.replaceAll('-', ' '),
+  };
 });

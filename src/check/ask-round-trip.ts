@@ -43,7 +43,8 @@ export async function askRoundTrip(
   const pair = choosePair(context, endpoints);
   if (typeof pair === 'string') return skip(pair);
   const book = parts.roundTrip?.book ?? commonBook;
-  const entry = book.enter(request.account.address, began.getTime());
+  // A practice account belongs to everybody: the limit of an account would be used up by others.
+  const entry = isPractice(pair.outgoing) ? unbooked : book.enter(request.account.address, began.getTime());
   if (!entry.ok) return skip(entry.why);
   try {
     const facts = await run(context, pair, signal);
@@ -64,9 +65,12 @@ interface Pair {
  * The servers to use: IMAP before POP3, because only there the folder for junk can be seen, and verified ones before those that got
  * the password by consent. Each connection is judged anew before the password travels (law 4).
  */
-function choosePair({ request }: CheckContext, endpoints: readonly Endpoint[]): Pair | RoundTripSkipped {
+function choosePair(context: CheckContext, endpoints: readonly Endpoint[]): Pair | RoundTripSkipped {
+  const { request } = context;
   const accepted = endpoints.filter(({ facts }) => facts.login?.outcome === 'accepted');
-  const real = accepted.filter(({ source }) => source !== 'practice');
+  const real = accepted.filter(
+    (endpoint) => !isPractice(endpoint) || practiceServer(context, endpoint)?.delivers === true,
+  );
   const inOrder = real.toSorted(
     (a, b) => Number(b.facts.login?.protected) - Number(a.facts.login?.protected),
   );
@@ -86,7 +90,7 @@ async function run(
   signal: AbortSignal,
 ): Promise<RoundTripFacts> {
   const { request, parts } = context;
-  const dns = new DnsResolver(parts.dns);
+  const dns = isPractice(outgoing) ? null : new DnsResolver(parts.dns);
   const sends = new Attempts(Number.POSITIVE_INFINITY);
   const looks = new Attempts(keptLooks);
   const protocol = incoming.protocol === 'imap' ? 'imap' : 'pop3';
@@ -106,10 +110,20 @@ async function run(
     onStage: (stage, looks) =>
       context.emit({ type: lineId, stage, address: request.account.address, looks, outcome: null }),
   });
-  dns.cancel();
+  dns?.cancel();
   outgoing.attempts.push(...sends.kept);
   incoming.attempts.push(...looks.kept);
   return facts;
+}
+
+const unbooked = { ok: true as const, leave: () => {} };
+
+function isPractice({ source }: Endpoint): boolean {
+  return source === 'practice';
+}
+
+function practiceServer({ practice }: CheckContext, { protocol, host, port }: Endpoint) {
+  return practice.find((one) => one.protocol === protocol && one.host === host && one.port === port);
 }
 
 /** The attempts of one door: the first, and the newest. */
@@ -139,6 +153,7 @@ function doorTo(
   const main = endpoint.attempts.find((attempt) => attempt.purpose === 'login');
   const address = main?.address ?? '';
   const { protocol, host, port, security, username } = endpoint;
+  const dialPort = isPractice(endpoint) ? (practiceServer(context, endpoint)?.dial.port ?? port) : port;
   const credentials = {
     password,
     allowUnverified: context.request.allowUnverifiedLogin,
@@ -153,7 +168,7 @@ function doorTo(
       log.address = address;
       const until = earlier === undefined ? signal : AbortSignal.any([signal, earlier]);
       const dialled = await log.step('tcp', () =>
-        openConnection({ address, port, timeoutMs: limits.connectMs, signal: until }),
+        openConnection({ address, port: dialPort, timeoutMs: limits.connectMs, signal: until }),
       );
       const end = (failure: Parameters<typeof log.end>[0]) => {
         release();

@@ -23,6 +23,8 @@ export interface PracticeServer {
   security: 'tls' | 'starttls' | 'none';
   /** What is dialled: loopback address and real port. */
   dial: { address: string; port: number };
+  /** Mail sent by it to the account can be read there, so a test message is worth sending. */
+  delivers?: true;
 }
 
 /** What the engine needs from outside: settings, and nothing that knows of the web or of the store. */

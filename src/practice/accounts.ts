@@ -10,6 +10,7 @@ export const practicePassword = 'blow-the-horn';
 /** The in-process servers; each shows one way of being set up. */
 export const practiceServerNames = [
   'pop3',
+  'imap',
   'smtp',
   'expired-pop3',
   'expired-smtp',
@@ -23,6 +24,7 @@ export type PracticeServerName = (typeof practiceServerNames)[number];
 /** The name and port a report shows for a practice server. */
 export const shownAs: Record<PracticeServerName, Omit<PracticeServer, 'dial'>> = {
   pop3: { protocol: 'pop3', host: 'mail.practice.test', port: 995, security: 'tls' },
+  imap: { protocol: 'imap', host: 'mail.practice.test', port: 993, security: 'tls' },
   smtp: { protocol: 'smtp', host: 'mail.practice.test', port: 465, security: 'tls' },
   'expired-pop3': { protocol: 'pop3', host: 'expired.practice.test', port: 995, security: 'tls' },
   'expired-smtp': { protocol: 'smtp', host: 'expired.practice.test', port: 465, security: 'tls' },
@@ -44,6 +46,10 @@ export const shownAs: Record<PracticeServerName, Omit<PracticeServer, 'dial'>> =
 interface PracticeAccount {
   servers: readonly PracticeServerName[];
   refusesEveryPassword?: true;
+  /** The password of the account is refused, because mail programs need one of their own. */
+  wantsAppPassword?: true;
+  /** Mail to it is kept for some minutes, so that a test message arrives. */
+  delivers?: true;
   full?: true;
 }
 
@@ -55,6 +61,9 @@ const accounts: ReadonlyMap<string, PracticeAccount> = new Map(
     'no-encryption': { servers: ['unencrypted-pop3', 'unencrypted-smtp'] },
     'open-relay': { servers: ['pop3', 'relay-smtp'] },
     'mailbox-full': { servers: ['pop3', 'smtp'], full: true },
+    imap: { servers: ['imap', 'smtp'], delivers: true },
+    'app-password': { servers: ['imap', 'smtp'], wantsAppPassword: true },
+    'test-message': { servers: ['imap', 'smtp'], delivers: true },
   } satisfies Record<string, PracticeAccount>),
 );
 
@@ -71,7 +80,18 @@ export function serversOf(address: string): readonly PracticeServerName[] {
 /** Whether this name and password are let in. */
 export function mayLogIn(username: string, password: string): boolean {
   const account = find(username);
-  return account !== undefined && !account.refusesEveryPassword && password === practicePassword;
+  if (account === undefined || account.refusesEveryPassword || account.wantsAppPassword) return false;
+  return password === practicePassword;
+}
+
+/** Why a name is not let in with a password: as everywhere, or because an app password is needed. */
+export function refusalOf(username: string): 'app-password' | 'refused' {
+  return find(username)?.wantsAppPassword ? 'app-password' : 'refused';
+}
+
+/** Whether mail to an address can be read there. */
+export function delivers(address: string): boolean {
+  return find(address)?.delivers === true;
 }
 
 /** How an address of the practice domain takes mail, or null for an address elsewhere. */

@@ -6,7 +6,8 @@ import { after, test } from 'node:test';
 import { connect as connectTls } from 'node:tls';
 import { createIdentity } from './certificate-variants.ts';
 import { createAuthority, toPem } from './certificates.ts';
-import { startPop3Server } from './pop3-server.ts';
+import { startLineServer } from './line-server.ts';
+import { type Pop3Rules, Pop3Session } from './pop3-session.ts';
 
 const now = new Date();
 const authority = await createAuthority('Test', now);
@@ -15,8 +16,10 @@ const message = { uid: 'u1', text: 'Subject: dots\r\n\r\n.one\r\n..\r\n.\r\nlast
 const large = { uid: 'u2', text: `Subject: large\r\n\r\n${'x'.repeat(5_000_000)}\r\n` };
 const logIn = (name: string, password: string) =>
   name === 'ann' && password === 'a b' ? [message, large] : null;
-const plain = await startPop3Server({ port: 'clear', identity, stls: true, clearTextLogin: true, logIn });
-const strict = await startPop3Server({ port: 'clear', identity, stls: true, clearTextLogin: false, logIn });
+const start = (rules: Pop3Rules) =>
+  startLineServer({ port: 'clear', identity, session: () => new Pop3Session(rules) });
+const plain = await start({ stls: true, clearTextLogin: true, logIn });
+const strict = await start({ stls: true, clearTextLogin: false, logIn });
 after(() => Promise.all([plain.close(), strict.close()]));
 
 /** Sends everything at once and returns what comes until the server closes. */
@@ -124,7 +127,8 @@ test('STLS encrypts, forgets what came before and drops what came with it', asyn
 });
 
 test('closing ends a client in the middle of its handshake', async () => {
-  const server = await startPop3Server({ port: 'tls', identity, stls: false, clearTextLogin: false, logIn });
+  const session = () => new Pop3Session({ stls: false, clearTextLogin: false, logIn });
+  const server = await startLineServer({ port: 'tls', identity, session });
   const socket = connect(server.port, '127.0.0.1');
   await once(socket, 'connect');
   socket.write(Buffer.from([0x16, 0x03, 0x01, 0x02, 0x00, 0x01]));

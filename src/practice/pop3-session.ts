@@ -1,3 +1,4 @@
+import type { LineSession, LineReply as Pop3Reply } from './line-connection.ts';
 import type { PracticeMessage } from './messages.ts';
 import { Pop3Mailbox } from './pop3-mailbox.ts';
 
@@ -11,17 +12,12 @@ export interface Pop3Rules {
   logIn(username: string, password: string): readonly PracticeMessage[] | null;
 }
 
-/** What to send, and what to do after it. */
-export interface Pop3Reply {
-  text: string;
-  next?: 'close' | 'upgrade';
-}
-
 const mostErrors = 20;
 const mostRefusals = 3;
 
 /** One POP3 conversation (RFC 1939, 2449, 2595, 5034) without its socket: a line in, a reply out. */
-export class Pop3Session {
+export class Pop3Session implements LineSession {
+  readonly tooLong = '-ERR This line is too long.\r\n';
   readonly #rules: Pop3Rules;
   #secure = false;
   #username: string | null = null;

@@ -8,6 +8,10 @@ import { tlsOptions } from './tls-options.ts';
 /** What an SMTP practice server knows of its users. */
 export interface SmtpUsers {
   logIn(username: string, password: string): boolean;
+  /** Whether mail programs need a password of their own for this name. */
+  wantsAppPassword(username: string): boolean;
+  /** Takes a message for a mailbox of this server; what is not kept is dropped. */
+  deliver(address: string, text: string): void;
   /** How a mailbox of this server takes mail; null when it is not one of this server's domain. */
   mailbox(address: string): 'takes-mail' | 'full' | 'unknown' | null;
 }
@@ -24,8 +28,10 @@ export interface SmtpPracticeOptions {
 }
 
 const largestMessage = 10_240_000;
+/** Longer messages are taken and not kept. */
+const mostKept = 65_536;
 
-/** Starts an SMTP server on a free port of 127.0.0.1. It delivers nothing: every message is dropped. */
+/** Starts an SMTP server on a free port of 127.0.0.1. Nothing leaves it: a message is kept for a mailbox here, or dropped. */
 export async function startSmtpServer(options: SmtpPracticeOptions): Promise<RunningServer> {
   const smtp = new SMTPServer({
     ...tlsOptions(options.identity),
@@ -59,7 +65,7 @@ const limits = {
 
 type Answer = (refusal?: Error | null) => void;
 
-function dialogue({ port, users, openRelay }: SmtpPracticeOptions) {
+function dialogue({ host, port, users, openRelay }: SmtpPracticeOptions) {
   return {
     // AUTH appears only once the connection is encrypted; the library by itself would announce it before.
     onConnect(session: SMTPServerSession, answer: Answer) {
@@ -72,16 +78,36 @@ function dialogue({ port, users, openRelay }: SmtpPracticeOptions) {
     },
     onAuth({ username = '', password }, _session, answer) {
       if (users.logIn(username, password ?? '')) answer(null, { user: username.toLowerCase() });
+      else if (users.wantsAppPassword(username))
+        answer(refusal(534, '5.7.9 Application-specific password required'));
       else answer(refusal(535, '5.7.8 The name or the password is not right'));
     },
     onRcptTo(to: SMTPServerAddress, session: SMTPServerSession, answer: Answer) {
       answer(openRelay && !session.user ? judgeLocal(users, to.address) : judge(users, to, session));
     },
-    onData(stream, _session, answer) {
-      stream.resume();
-      stream.on('end', () => answer(null, 'Taken, and dropped: nothing leaves a practice server'));
+    onData(stream, session, answer) {
+      const kept: Buffer[] = [];
+      let bytes = 0;
+      stream.on('data', (chunk: Buffer) => {
+        bytes += chunk.length;
+        if (bytes <= mostKept) kept.push(chunk);
+      });
+      stream.on('end', () => {
+        const text = Buffer.concat(kept).toString('utf8');
+        if (bytes <= mostKept)
+          for (const { address } of session.envelope.rcptTo)
+            users.deliver(address, `${received(host, session)}${text}`);
+        answer(null, 'Taken: nothing leaves a practice server');
+      });
     },
   } satisfies SMTPServerOptions;
+}
+
+/** The line by which every server on the way says that it had the message (RFC 5321, section 4.4). */
+function received(host: string, { hostNameAppearsAs, remoteAddress, secure }: SMTPServerSession): string {
+  const by = `by ${host} with ${secure ? 'ESMTPSA' : 'ESMTPA'}`;
+  const name = String(hostNameAppearsAs || 'unknown').replace(/[^\w.-]/g, '');
+  return `Received: from ${name} ([${remoteAddress}])\r\n\t${by};\r\n\t${new Date().toUTCString().replace('GMT', '+0000')}\r\n`;
 }
 
 /** Whether this envelope is refused, and why. */

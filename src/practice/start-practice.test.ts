@@ -14,7 +14,7 @@ import { startPractice } from './start-practice.ts';
 const practice = await startPractice(new Date());
 after(() => practice.close());
 
-function serverOf(address: string, protocol: 'pop3' | 'smtp'): PracticeServer {
+function serverOf(address: string, protocol: PracticeServer['protocol']): PracticeServer {
   const server = practice.servers(address).find((each) => each.protocol === protocol);
   assert.ok(server, `${address} has a ${protocol} server`);
   return server;
@@ -62,7 +62,7 @@ test('covers its own domain and knows its accounts only', () => {
   assert.equal(practice.covers('Practice.Test'), true);
   assert.equal(practice.covers('example.test'), false);
   assert.deepEqual(practice.servers('nobody@practice.test'), []);
-  assert.equal(practiceAddresses.length, 6);
+  assert.equal(practiceAddresses.length, 9);
   for (const address of practiceAddresses) assert.equal(practice.servers(address).length, 2);
 });
 
@@ -229,4 +229,41 @@ test('closing ends every connection, also one in the middle of its handshake', a
   await other.close();
   await Promise.all(closed);
   await assert.rejects(once(connect(dials[0]?.port ?? 0, '127.0.0.1'), 'connect'), { code: 'ECONNREFUSED' });
+});
+
+test('imap@ takes a message by SMTP and shows it by IMAP, until it is deleted', async () => {
+  const address = 'imap@practice.test';
+  const connection = await smtp(address);
+  await login(connection, address);
+  await send(connection, address, address);
+  connection.quit();
+  const { dial, host } = serverOf(address, 'imap');
+  const socket = connectTls({ host: dial.address, port: dial.port, servername: host, ca: practice.ca });
+  await once(socket, 'secureConnect');
+  socket.write(
+    `a LOGIN {${address.length}+}\r\n${address} "${practicePassword}"\r\nb STATUS INBOX (MESSAGES)\r\n`,
+  );
+  socket.write(
+    'c SELECT inbox\r\nd UID SEARCH UID 4:* HEADER subject hi\r\ne UID FETCH 1000 (BODY.PEEK[])\r\n',
+  );
+  socket.write('f UID STORE 1,1000 +FLAGS.SILENT (\\Deleted)\r\ng UID EXPUNGE 1,1000\r\nh LOGOUT\r\n');
+  let said = '';
+  for await (const chunk of socket) said += chunk;
+  assert.match(said, /^\* OK .*\r\na OK .*\r\n\* STATUS INBOX \(MESSAGES 4\)\r\nb OK/);
+  assert.match(said, /\* SEARCH 1000\r\nd OK/);
+  assert.match(said, /\* 4 FETCH \(UID 1000 BODY\[\] \{\d+\}\r\nReceived: from client.practice.test \(\[127/);
+  assert.match(said, /f OK .*\r\n\* 4 EXPUNGE\r\ng OK .*\r\n\* BYE/);
+});
+
+test('app-password@ refuses the password by IMAP and SMTP, and says what it wants', async () => {
+  const address = 'app-password@practice.test';
+  const { dial, host } = serverOf(address, 'imap');
+  const socket = connectTls({ host: dial.address, port: dial.port, servername: host, ca: practice.ca });
+  socket.write(`a LOGIN ${address} ${practicePassword}\r\nb LOGOUT\r\n`);
+  let said = '';
+  for await (const chunk of socket) said += chunk;
+  assert.match(said, /a NO \[ALERT\] Application-specific password required/);
+  const connection = await smtp(address);
+  await assert.rejects(login(connection, address), /534 5\.7\.9/);
+  connection.close();
 });

@@ -1,11 +1,13 @@
 import type { PracticeDirectory } from '../check/check-parts.ts';
 import type { PracticeServerName } from './accounts.ts';
 import {
+  delivers,
   mailboxState,
   mayLogIn,
   messagesOf,
   practiceDomain,
   practiceServerNames,
+  refusalOf,
   serversOf,
   shownAs,
 } from './accounts.ts';
@@ -13,8 +15,11 @@ import type { TlsIdentity } from './certificate-variants.ts';
 import { createIdentity } from './certificate-variants.ts';
 import type { Authority } from './certificates.ts';
 import { createAuthority, toPem } from './certificates.ts';
+import { ImapSession } from './imap-session.ts';
+import { startLineServer } from './line-server.ts';
 import type { RunningServer } from './listen-on-loopback.ts';
-import { startPop3Server } from './pop3-server.ts';
+import { Pop3Session } from './pop3-session.ts';
+import { PostOffice } from './post-office.ts';
 import { startSmtpServer } from './smtp-server.ts';
 
 /** The practice accounts while their servers run. */
@@ -26,8 +31,11 @@ export interface RunningPractice extends PracticeDirectory {
 export async function startPractice(now: Date): Promise<RunningPractice> {
   const authority = await createAuthority('Posthorn Practice', now);
   const running = new Map<PracticeServerName, RunningServer>();
+  const office = new PostOffice();
   await Promise.all(
-    practiceServerNames.map(async (name) => running.set(name, await startServer(name, authority, now))),
+    practiceServerNames.map(async (name) =>
+      running.set(name, await startServer(name, authority, now, office)),
+    ),
   );
   return {
     ca: toPem(authority.root),
@@ -36,6 +44,7 @@ export async function startPractice(now: Date): Promise<RunningPractice> {
       serversOf(address).map((name) => ({
         ...shownAs[name],
         dial: { address: '127.0.0.1', port: running.get(name)?.port ?? 0 },
+        ...(delivers(address) && { delivers: true as const }),
       })),
     close: async () => {
       await Promise.all([...running.values()].map((server) => server.close()));
@@ -47,31 +56,62 @@ async function startServer(
   name: PracticeServerName,
   authority: Authority,
   now: Date,
+  office: PostOffice,
 ): Promise<RunningServer> {
   const { host, protocol } = shownAs[name];
   const variant = name.startsWith('expired') ? 'expired' : 'good';
   const identity = await createIdentity(authority, variant, host, now);
-  return protocol === 'smtp' ? startSmtp(name, host, identity) : startPop3(name, identity);
+  if (protocol === 'smtp') return startSmtp(name, host, identity, office);
+  return protocol === 'imap' ? startImap(identity, office) : startPop3(name, identity);
 }
 
 function startPop3(name: PracticeServerName, identity: TlsIdentity): Promise<RunningServer> {
   const encrypted = name !== 'unencrypted-pop3';
-  return startPop3Server({
+  return startLineServer({
     identity,
     port: encrypted ? 'tls' : 'clear',
-    stls: false,
-    clearTextLogin: !encrypted,
-    logIn: (username, password) => (mayLogIn(username, password) ? messagesOf(username) : null),
+    session: () =>
+      new Pop3Session({
+        stls: false,
+        clearTextLogin: !encrypted,
+        logIn: (username, password) => (mayLogIn(username, password) ? messagesOf(username) : null),
+      }),
   });
 }
 
-function startSmtp(name: PracticeServerName, host: string, identity: TlsIdentity): Promise<RunningServer> {
+function startImap(identity: TlsIdentity, office: PostOffice): Promise<RunningServer> {
+  return startLineServer({
+    identity,
+    port: 'tls',
+    session: () =>
+      new ImapSession({
+        logIn: (username, password) =>
+          mayLogIn(username, password) ? office.mailbox(username) : refusalOf(username),
+      }),
+  });
+}
+
+function startSmtp(
+  name: PracticeServerName,
+  host: string,
+  identity: TlsIdentity,
+  office: PostOffice,
+): Promise<RunningServer> {
   const ports = { 'unencrypted-smtp': 'clear', 'relay-smtp': 'starttls' } as const;
   return startSmtpServer({
     host,
     identity,
     port: name in ports ? ports[name as keyof typeof ports] : 'tls',
-    users: { logIn: mayLogIn, mailbox: mailboxState },
+    users: {
+      ...{
+        logIn: mayLogIn,
+        mailbox: mailboxState,
+        wantsAppPassword: (name) => refusalOf(name) === 'app-password',
+      },
+      deliver: (address, text) => {
+        if (delivers(address)) office.deliver(address, text);
+      },
+    },
     openRelay: name === 'relay-smtp',
   });
 }

@@ -27,7 +27,8 @@ export interface RoundTripOptions {
   incoming: { id: string; protocol: 'pop3' | 'imap'; door: Door; loginDelayMs: number };
   /** The name we are known by. */
   ownName: string;
-  dns: DnsResolver;
+  /** null where no DNS can know the domain: a practice message is vouched for by nobody. */
+  dns: DnsResolver | null;
   limits: RoundTripLimits;
   now: () => Date;
   signal: AbortSignal;
@@ -206,13 +207,16 @@ class RoundTrip {
     const message = await readMessage(raw, {
       ...{ account, sent: this.#message, sentAt: this.#sentAt, seenAt: now(), hide },
     });
-    const authentication = await authenticateMessage(raw, {
-      ...{ account, returnPath: message.returnPath, hops: message.hops, ownName, dns },
-      ...{
-        server: { host: outgoing.host, address: outgoing.door.address },
-        timeoutMs: limits.authenticateMs,
-      },
-    });
+    const authentication =
+      dns === null
+        ? null
+        : await authenticateMessage(raw, {
+            ...{ account, returnPath: message.returnPath, hops: message.hops, ownName, dns },
+            ...{
+              server: { host: outgoing.host, address: outgoing.door.address },
+              timeoutMs: limits.authenticateMs,
+            },
+          });
     return { ...message, authentication };
   }
 }

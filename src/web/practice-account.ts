@@ -5,4 +5,6 @@ export interface PracticeAccount {
   password: string;
   /** What the visitor will see, in a few words. */
   title: string;
+  /** Whether the visitor watches a test message arrive. */
+  roundTrip?: boolean;
 }

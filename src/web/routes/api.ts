@@ -15,7 +15,7 @@ export function addApiRoutes(app: FastifyInstance, parts: ReportParts & { limitC
     keepPrivate(reply);
     const parsed = parseRequest(request.body);
     if (!parsed.ok) return reply.status(422).send({ error: { reason: 'invalid' }, errors: parsed.errors });
-    await limitChecks(request, reply);
+    await limitChecks(request, reply, parsed.value);
     const started = await checks.start(parsed.value);
     if (!started.ok) throw new HttpProblem(503, started.reason);
     const { id, code, state } = started.report;

@@ -45,7 +45,7 @@ async function startCheck(
   reply: FastifyReply,
   asked: CheckRequest,
 ): Promise<string> {
-  await limitChecks(request, reply);
+  await limitChecks(request, reply, asked);
   const started = await checks.start(asked);
   if (!started.ok) throw new HttpProblem(503, started.reason);
   return started.report.id;

@@ -2,25 +2,39 @@ import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import type { SecureContext } from 'node:tls';
 import { TLSSocket } from 'node:tls';
-import type { Pop3Rules } from './pop3-session.ts';
-import { Pop3Session } from './pop3-session.ts';
+
+/** One conversation of a protocol of lines, without its socket: a line in, a reply out. */
+export interface LineSession {
+  greeting(): string;
+  handle(line: string): LineReply;
+  /** The connection is encrypted from here on. */
+  becameSecure(): void;
+  /** What is said to a line without end before the connection is closed. */
+  readonly tooLong: string;
+}
+
+/** What to send, and what to do after it. */
+export interface LineReply {
+  text: string;
+  next?: 'close' | 'upgrade';
+}
 
 /** Longest command line in bytes; RFC 2449 asks for 255, SASL for more. */
 const longestLine = 1024;
 const idleMs = 60_000;
 
 /** Serves one client: cuts its bytes into lines, answers them in order, and reads no faster than it can answer. */
-export class Pop3Connection {
-  readonly #session: Pop3Session;
+export class LineConnection {
+  readonly #session: LineSession;
   readonly #secureContext: SecureContext;
   #socket: Socket;
   #pending = '';
   #working = false;
 
-  constructor(socket: Socket, rules: Pop3Rules, secureContext: SecureContext) {
+  constructor(socket: Socket, session: LineSession, secureContext: SecureContext) {
     this.#socket = socket;
     this.#secureContext = secureContext;
-    this.#session = new Pop3Session(rules);
+    this.#session = session;
     socket.setNoDelay(true);
   }
 
@@ -69,7 +83,7 @@ export class Pop3Connection {
       }
     }
     if (this.#pending.length <= longestLine) return true;
-    await this.#send('-ERR This line is too long.\r\n');
+    await this.#send(this.#session.tooLong);
     return this.#close();
   }
 
