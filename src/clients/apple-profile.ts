@@ -48,7 +48,8 @@ function profile(
         PayloadDisplayName: address,
         EmailAccountType: incoming.protocol === 'pop3' ? 'EmailTypePOP' : 'EmailTypeIMAP',
         EmailAccountDescription: address,
-        EmailAccountName: fullName(settings),
+        // Without it the device asks.
+        ...(fullName(settings) && { EmailAccountName: fullName(settings) }),
         EmailAddress: address,
         ...serverKeys('Incoming', incoming),
         ...serverKeys('Outgoing', outgoing),

@@ -72,9 +72,14 @@ export function verificationMark(settings: ClientSettings): string {
   return `Not verified: the settings for ${unverified.join(', ')} have not been seen to work yet.`;
 }
 
-/** Full name for the account: what the person typed, else the address. */
+/** The person's name as others see it; empty where nobody told us, for an address is no name. */
 export function fullName(settings: ClientSettings): string {
-  return settings.account.displayName || settings.account.address;
+  return settings.account.displayName ?? '';
+}
+
+/** The field for the person's name as others see it; left out where nobody told us, for an address is no name. */
+export function nameValue({ account }: ClientSettings, label: string): Value[] {
+  return account.displayName ? [{ label, value: account.displayName }] : [];
 }
 
 /** `1 day`, `14 days`. */

@@ -1,7 +1,7 @@
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Client, ClientSettings, Rendering, Step, Value } from '../client.ts';
 import { hostAndPort } from '../quoting/url.ts';
-import { fullName, inDays, protocolNames, step, usedServers } from '../words.ts';
+import { inDays, nameValue, protocolNames, step, usedServers } from '../words.ts';
 
 /** Claws Mail, by the pages of its account settings. */
 export const clawsMail: Client = {
@@ -42,7 +42,7 @@ function wizard(settings: ClientSettings, outgoing: RecommendedSettings): Step[]
     : 'Tick "Use authentication" and enter its password.';
   return [
     step('Wizard, page About You', 'Choose Next and fill in these values.', [
-      { label: 'Your name', value: fullName(settings) },
+      ...nameValue(settings, 'Your name'),
       { label: 'Your email address', value: settings.account.address },
     ]),
     step(
@@ -99,7 +99,7 @@ function basic(settings: ClientSettings, outgoing: RecommendedSettings): Step {
   const title = incoming === null ? 'Page Basic' : 'Instead of the wizard: page Basic';
   return step(title, 'Choose Configuration, Create new account, and fill in the page Basic.', [
     { label: 'Name of account', value: account.address },
-    { label: 'Full name', value: fullName(settings) },
+    ...nameValue(settings, 'Full name'),
     { label: 'Mail address', value: account.address },
     { label: 'Protocol', value: protocol },
     ...(incoming ? [{ label: 'Server for receiving', value: incoming.host }] : []),

@@ -1,6 +1,6 @@
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Client, ClientSettings, Rendering, Step } from '../client.ts';
-import { fullName, namedValues, step } from '../words.ts';
+import { namedValues, nameValue, step } from '../words.ts';
 
 /** Evolution, the mail program of GNOME. */
 export const evolution: Client = {
@@ -35,10 +35,7 @@ function render(settings: ClientSettings): Rendering {
       step(
         'Add the account',
         'Choose File, New, Mail Account; on the first start an assistant opens by itself. On the page Identity enter these values, untick "Look up mail server details based on the entered e-mail address", and choose Next.',
-        [
-          { label: 'Full Name', value: fullName(settings) },
-          { label: 'Email Address', value: settings.account.address },
-        ],
+        [...nameValue(settings, 'Full Name'), { label: 'Email Address', value: settings.account.address }],
       ),
       ...(incoming ? [receiving(incoming), ...keeping(settings)] : []),
       ...(outgoing ? [sending(outgoing)] : []),

@@ -1,6 +1,6 @@
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Client, ClientSettings, Rendering, Step, Value } from '../client.ts';
-import { fullName, namedValues, protocolNames, securityNames, step, usedServers } from '../words.ts';
+import { namedValues, nameValue, protocolNames, securityNames, step, usedServers } from '../words.ts';
 
 /** The Gmail app on Android, which can hold mailboxes of other providers. */
 export const gmailApp: Client = {
@@ -27,9 +27,7 @@ function render(settings: ClientSettings): Rendering {
       ),
       step(`Choose Personal (${kind})`, 'Then enter the password of your mailbox and choose Next.'),
       ...usedServers(settings).map((server) => serverStep(server, settings)),
-      step('Finish', 'Choose Next twice and enter your name.', [
-        { label: 'Your name', value: fullName(settings) },
-      ]),
+      step('Finish', 'Choose Next twice and enter your name.', [...nameValue(settings, 'Your name')]),
     ],
     notes: notes(settings),
   };

@@ -25,7 +25,7 @@ function render(settings: ClientSettings): Rendering {
     'default = true',
     // For those of its family that write mail (himalaya-tui); Himalaya itself passes over them.
     `email = ${tomlString(settings.account.address)}`,
-    `display-name = ${tomlString(fullName(settings))}`,
+    ...(fullName(settings) ? [`display-name = ${tomlString(fullName(settings))}`] : []),
     ...usedServers(settings).flatMap((server) => ['', ...serverLines(server)]),
     '',
   ].join('\n');

@@ -1,6 +1,6 @@
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Client, ClientSettings, Rendering, Step } from '../client.ts';
-import { fullName, inDays, securityNames, step } from '../words.ts';
+import { inDays, nameValue, securityNames, step } from '../words.ts';
 
 /** KMail, the mail program of KDE. */
 export const kmail: Client = {
@@ -23,10 +23,7 @@ function render(settings: ClientSettings): Rendering {
       step(
         'Name yourself',
         'On the first start an assistant opens; leave it with Cancel, for it guesses the servers. Choose Settings, Configure KMail, Identities, and Modify.',
-        [
-          { label: 'Your name', value: fullName(settings) },
-          { label: 'Email address', value: settings.account.address },
-        ],
+        [...nameValue(settings, 'Your name'), { label: 'Email address', value: settings.account.address }],
       ),
       ...(incoming ? [receiving(incoming, settings.account.address), ...keeping(settings)] : []),
       ...(outgoing ? [sending(outgoing, settings.account.address)] : []),

@@ -1,7 +1,7 @@
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Client, ClientSettings, Rendering, Step } from '../client.ts';
 import { hostAndPort } from '../quoting/url.ts';
-import { fullName, securityNames, step, usedServers } from '../words.ts';
+import { nameValue, securityNames, step, usedServers } from '../words.ts';
 
 /** Outlook for Android, iPhone and iPad, which fetches mail through Microsoft's servers. */
 export const outlookMobile: Client = {
@@ -29,10 +29,7 @@ function render(settings: ClientSettings): Rendering {
       step(
         'Choose IMAP',
         'If Outlook asks for a password of Microsoft or picks another provider, choose "Not Microsoft?" or "Change provider", then IMAP. Turn on "Use advanced settings".',
-        [
-          { label: 'Display Name', value: fullName(settings) },
-          { label: 'Description', value: settings.account.address },
-        ],
+        [...nameValue(settings, 'Display Name'), { label: 'Description', value: settings.account.address }],
       ),
       ...usedServers(settings).map(serverStep),
       step('Sign in', 'Tap the tick or Sign In. Outlook tests both servers; this can take a minute.'),

@@ -1,6 +1,6 @@
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Client, ClientSettings, Rendering, Step, Value } from '../client.ts';
-import { fullName, inDays, protocolNames, securityNames, step } from '../words.ts';
+import { inDays, nameValue, protocolNames, securityNames, step } from '../words.ts';
 
 /** Classic Outlook for Windows, by way of the Mail dialogue of the Control Panel, which shows every setting. */
 export const outlook: Client = {
@@ -51,7 +51,7 @@ function accountStep(
     'Fill in the account',
     'Enter these values and your password. Leave "Require logon using Secure Password Authentication (SPA)" unticked: it is a different method and makes Outlook ask for the password again and again.',
     [
-      { label: 'Your Name', value: fullName(settings) },
+      ...nameValue(settings, 'Your Name'),
       { label: 'Email Address', value: settings.account.address },
       { label: 'Account Type', value: protocolNames[incoming.protocol] },
       { label: 'Incoming mail server', value: incoming.host },

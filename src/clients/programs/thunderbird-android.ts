@@ -1,6 +1,6 @@
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Client, ClientSettings, Rendering, Step } from '../client.ts';
-import { fullName, namedValues, protocolNames, step, usedServers } from '../words.ts';
+import { namedValues, nameValue, protocolNames, step, usedServers } from '../words.ts';
 
 /** Thunderbird for Android, and K-9 Mail, which is the same program under its first name. */
 export const thunderbirdAndroid: Client = {
@@ -40,7 +40,7 @@ function render(settings: ClientSettings): Rendering {
       step(
         'Finish',
         'Choose Next until you are asked for your name, enter it, and choose Next until the account is there.',
-        [{ label: 'Your name', value: fullName(settings) }],
+        nameValue(settings, 'Your name'),
       ),
       ...keeping(settings),
     ],

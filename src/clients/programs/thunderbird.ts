@@ -5,8 +5,8 @@ import type { Client, ClientFile, ClientSettings, Rendering, Step } from '../cli
 import { xmlText } from '../quoting/xml.ts';
 import { UnsafeValueError } from '../safe-value.ts';
 import {
-  fullName,
   inDays,
+  nameValue,
   protocolNames,
   securityNames,
   step,
@@ -41,10 +41,7 @@ function quickStep(settings: ClientSettings): Step {
 }
 
 function identityValues(settings: ClientSettings) {
-  return [
-    { label: 'Full name', value: fullName(settings) },
-    { label: 'Email address', value: settings.account.address },
-  ];
+  return [...nameValue(settings, 'Full name'), { label: 'Email address', value: settings.account.address }];
 }
 
 function render(settings: ClientSettings): Rendering {

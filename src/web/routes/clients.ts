@@ -1,9 +1,11 @@
-import type { FastifyInstance } from 'fastify';
-import type { ClientConfig, ClientSettings } from '../../clients/client.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type ClientConfig, type ClientSettings, supports } from '../../clients/client.ts';
 import { renderClient } from '../../clients/index.ts';
 import type { Provider } from '../../model/provider.ts';
-import type { Report } from '../../model/report.ts';
+import type { Endpoint, RecommendedSettings, Report } from '../../model/report.ts';
+import { queryText } from '../asked-account.ts';
 import { attachment } from '../attachment.ts';
+import { copiedValues } from '../copied-values.ts';
 import { foundByOfReport } from '../found-by.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { pageUrl } from '../page-url.ts';
@@ -23,11 +25,13 @@ type ClientParts = Pick<ReportParts, 'store' | 'clients' | 'baseUrl'> & {
 export function addClientRoutes(app: FastifyInstance, parts: ClientParts): void {
   app.get<OneClient>('/reports/:id/clients/:client', async (request, reply) => {
     keepPrivate(reply);
-    const { report, config } = await configFor(parts, request.params);
+    const { report, config, settings, choices } = await configFor(parts, request);
     const own = `/reports/${report.id}`;
     const { id, name } = config.client;
-    const settings = settingsOf(report, parts);
-    const url = pageUrl(request, parts.baseUrl, `${own}/clients/${id}`);
+    const chosen = settings.incoming?.protocol ?? '';
+    const page = (protocol: string) =>
+      `${own}/clients/${id}${protocol === choices[0]?.protocol ? '' : `?protocol=${protocol}`}`;
+    const url = pageUrl(request, parts.baseUrl, page(chosen));
     return renderPage(reply, 'client', {
       title: `Set up ${name}`,
       description: `How to set up ${name} with the settings that a test found.`,
@@ -38,8 +42,11 @@ export function addClientRoutes(app: FastifyInstance, parts: ClientParts): void 
       config,
       back: { href: own, text: 'Back to the report' },
       chooser: `/setup?report=${report.id}`,
-      fileUrl: `${own}/clients/${id}/file`,
-      protocols: [],
+      fileUrl: `${own}/clients/${id}/file${chosen === choices[0]?.protocol ? '' : `?protocol=${chosen}`}`,
+      protocols: choices.map(({ protocol }) => ({
+        ...{ name: protocol.toUpperCase(), href: page(protocol), chosen: protocol === chosen },
+      })),
+      copied: copiedValues(settings),
       testAddress: null,
       share: shareSettings(url, name, settings),
       isSecretLink: true,
@@ -48,7 +55,7 @@ export function addClientRoutes(app: FastifyInstance, parts: ClientParts): void 
 
   app.get<OneClient>('/reports/:id/clients/:client/file', async (request, reply) => {
     keepPrivate(reply);
-    const { file } = (await configFor(parts, request.params)).config;
+    const { file } = (await configFor(parts, request)).config;
     if (file === null) throw new HttpProblem(404, 'not-found');
     reply.header('content-disposition', attachment(file.name));
     return reply.type(file.mimeType).send(await parts.signing.bytesOf(file));
@@ -57,12 +64,35 @@ export function addClientRoutes(app: FastifyInstance, parts: ClientParts): void 
 
 async function configFor(
   parts: ClientParts,
-  params: OneClient['Params'],
-): Promise<{ report: Report; config: ClientConfig }> {
-  const { report } = await findReport(parts, params.id);
-  const client = parts.clients.find((one) => one.id === params.client);
+  request: FastifyRequest<OneClient>,
+): Promise<{
+  report: Report;
+  config: ClientConfig;
+  settings: ClientSettings;
+  choices: RecommendedSettings[];
+}> {
+  const { report } = await findReport(parts, request.params.id);
+  const client = parts.clients.find((one) => one.id === request.params.client);
   if (client === undefined || !hasSettings(report)) throw new HttpProblem(404, 'not-found');
-  return { report, config: renderClient(client, settingsOf(report, parts)) };
+  const choices = incomingChoices(report).filter(({ protocol }) => supports(client, protocol));
+  const asked = queryText(request.query, 'protocol');
+  const incoming = choices.find(({ protocol }) => protocol === asked) ?? report.recommended.incoming;
+  const settings = { ...settingsOf(report, parts), incoming };
+  return { report, config: renderClient(client, settings), settings, choices };
+}
+
+/** The recommended incoming server, and one that speaks the other protocol where the test got as far with it. */
+function incomingChoices({ recommended, endpoints }: Report): RecommendedSettings[] {
+  const best = recommended.incoming;
+  if (best === null) return [];
+  const isAsGood = ({ facts, protocol }: Endpoint) =>
+    protocol !== 'smtp' &&
+    protocol !== best.protocol &&
+    (best.verified ? facts.login?.outcome === 'accepted' : facts.capabilitiesRead === true);
+  const other = endpoints.find(isAsGood);
+  if (other === undefined) return [best];
+  const { protocol, host, port, security, username, source } = other;
+  return [best, { protocol, host, port, security, username, source, verified: best.verified }];
 }
 
 function settingsOf(report: Report, { provider, signing }: ClientParts): ClientSettings {

@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { parseAddress } from '../../check/parse-request.ts';
-import type { Client, Device } from '../../clients/client.ts';
+import type { Client, ClientSettings, Device } from '../../clients/client.ts';
 import { renderClient } from '../../clients/index.ts';
 import type { Account } from '../../model/account.ts';
 import type { Provider } from '../../model/provider.ts';
 import { queryText, readAccount } from '../asked-account.ts';
 import { attachment } from '../attachment.ts';
+import { copiedValues } from '../copied-values.ts';
 import { detectDevice, deviceNames } from '../detect-device.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { pageUrl } from '../page-url.ts';
@@ -21,6 +22,8 @@ type SetupParts = Pick<ReportParts, 'store' | 'clients' | 'baseUrl'> & {
   provider: Provider;
   signing: ProfileSigning;
 };
+const longestName = 100;
+
 type OneClient = { Params: { client: string } };
 
 /** Choosing a mail program and setting it up, from a report or from what the provider names for its domains. */
@@ -31,7 +34,7 @@ export function addSetupRoutes(app: FastifyInstance, parts: SetupParts): void {
     const client = findProgram(parts, request.params.client);
     const typed = queryText(request.query, 'address');
     const account = readAccount(typed);
-    if (account === null) return askAddress(reply, client, typed);
+    if (account === null) return askAddress(reply, client, typed, readName(request.query));
     return showSteps(parts, request, reply, client, account);
   });
 
@@ -41,7 +44,8 @@ export function addSetupRoutes(app: FastifyInstance, parts: SetupParts): void {
     const account = readAccount(queryText(request.query, 'address'));
     const protocol = queryText(request.query, 'protocol');
     const known = account === null ? null : providerSettings(parts.provider, account, protocol);
-    const file = known === null ? null : renderClient(client, known.settings).file;
+    const file =
+      known === null ? null : renderClient(client, named(known.settings, readName(request.query))).file;
     if (file === null) throw new HttpProblem(404, 'not-found');
     reply.header('content-disposition', attachment(file.name));
     return reply.type(file.mimeType).send(await parts.signing.bytesOf(file));
@@ -86,6 +90,7 @@ function askAddress(
   reply: FastifyReply,
   client: Client,
   typed: string,
+  name: string,
 ): FastifyReply | Promise<FastifyReply> {
   if (typed !== '') keepPrivate(reply);
   return renderPage(reply.status(typed === '' ? 200 : 422), 'setup-address', {
@@ -95,6 +100,7 @@ function askAddress(
     nav: 'setup',
     client: { id: client.id, name: client.name },
     address: typed,
+    name,
     error: addressError(typed),
   });
 }
@@ -124,9 +130,12 @@ function showSteps(
       domain: account.domain,
       chooser,
     });
-  const { settings, protocols } = known;
+  const name = readName(request.query);
+  const { protocols } = known;
+  const settings = named(known.settings, name);
   const chosen = settings.incoming?.protocol ?? 'imap';
-  const link = (protocol: string) => withQuery(`/setup/${client.id}`, { address, protocol });
+  const about = { address, ...(name && { name }) };
+  const link = (protocol: string) => withQuery(`/setup/${client.id}`, { ...about, protocol });
   return renderPage(reply, 'client', {
     ...page,
     scripts: ['copy.js'],
@@ -134,7 +143,8 @@ function showSteps(
     config: renderClient(client, { ...settings, signsProfiles: signing.isOn() }),
     back: { href: chooser, text: 'Choose another program' },
     chooser,
-    fileUrl: withQuery(`/setup/${client.id}/file`, { address, protocol: chosen }),
+    fileUrl: withQuery(`/setup/${client.id}/file`, { ...about, protocol: chosen }),
+    copied: copiedValues(settings),
     protocols: protocols.map((one) => ({ name: one.toUpperCase(), href: link(one), chosen: one === chosen })),
     testAddress: address,
     share: shareSettings(pageUrl(request, baseUrl, link(chosen)), client.name, settings),
@@ -146,6 +156,16 @@ function findProgram({ clients }: SetupParts, id: string): Client {
   const client = clients.find((one) => one.id === id);
   if (client === undefined) throw new HttpProblem(404, 'not-found');
   return client;
+}
+
+/** The person's name, where one was typed that can stand in a mail header. */
+function readName(query: unknown): string {
+  const name = queryText(query, 'name');
+  return name.length <= longestName && !/\p{C}/u.test(name) ? name : '';
+}
+
+function named(settings: ClientSettings, name: string): ClientSettings {
+  return name === '' ? settings : { ...settings, account: { ...settings.account, displayName: name } };
 }
 
 /** Why a typed address cannot be used; empty where it can, or where none was typed. */
