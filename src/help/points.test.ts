@@ -52,7 +52,7 @@ const points: [point: string, slug: string, ...mustMention: string[]][] = [
     'sending may need a login, often the same one',
     'what-is-smtp',
     'same user name and password',
-    'logging in',
+    'signing in',
   ],
   [
     'servers of access providers refuse outsiders, and why',

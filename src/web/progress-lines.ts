@@ -34,7 +34,7 @@ const purposeWords: Record<Purpose, string> = {
   injection: 'Looking at its encryption',
   neighbour: 'Looking at the other usual port',
   security: 'Finding out which encryption the port expects',
-  'other-name': 'Trying the other form of the login name',
+  'other-name': 'Trying the other form of the user name',
   send: 'Sending a message to yourself',
   fetch: 'Looking for the message in your mailbox',
 };

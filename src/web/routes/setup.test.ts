@@ -161,3 +161,24 @@ test('for a domain whose settings are published here, the quick way comes before
   assert.match(body, /names of menus and buttons are those of Thunderbird 153/);
   assert.doesNotMatch(await page('outlook'), /Quick way/);
 });
+
+test('the name is asked or left out, and the address never stands in its place', async () => {
+  const { app } = await start();
+  const without = (await app.inject({ url: '/setup/thunderbird?address=ann%40example.test' })).body;
+  assert.doesNotMatch(without, /<dt>(?:Your )?[Ff]ull name/);
+  const named = (await app.inject({ url: '/setup/thunderbird?address=ann%40example.test&name=Ann%20Lee' }))
+    .body;
+  assert.match(named, /[Ff]ull name<\/dt><dd><code>Ann Lee<\/code>/);
+  assert.match(named, /name=Ann\+Lee&amp;protocol=pop3/);
+  assert.match((await app.inject({ url: '/setup/thunderbird' })).body, /<input id="name" name="name"/);
+});
+
+test('only what is to be copied has a button for it', async () => {
+  const { app } = await start();
+  const { body } = await app.inject({ url: '/setup/thunderbird?address=ann%40example.test' });
+  const copied = [...body.matchAll(/class="copy" type="button" data-copy="([^"]*)"/g)].map(
+    ([, value]) => value,
+  );
+  assert.ok(copied.includes('ann@example.test'));
+  for (const value of ['993', '465', 'SSL/TLS', 'IMAP']) assert.ok(!copied.includes(value), value);
+});

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+/** One word for one thing, on every page: a reader who meets two looks for the difference. */
+const words: [other: RegExp, ours: string][] = [
+  [/\bweb mail\b/i, 'webmail'],
+  [/\blog(?:s|ged|ging)? in\b/i, 'sign in'],
+  [/\blogin name\b/i, 'user name'],
+  [/\bspam (?:folder|filter)/i, 'junk'],
+  [/\be-?mail (?:client|program)\b/i, 'mail program'],
+];
+
+function filesOf(folder: string, ending: string): string[] {
+  return readdirSync(join(import.meta.dirname, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(import.meta.dirname, folder, name));
+}
+
+for (const file of [...filesOf('../../content/help/en', '.md'), ...filesOf('../../views', '.eta')])
+  test(`${file.split('/').slice(-2).join('/')} keeps to one word for one thing`, () => {
+    // What stands in quotation marks or code is the word of somebody else.
+    const text = readFileSync(file, 'utf8').replace(/`[^`\n]*`|"[^"\n]*"|“[^”\n]*”/g, '');
+    for (const [other, ours] of words) assert.doesNotMatch(text, other, `say "${ours}"`);
+  });
