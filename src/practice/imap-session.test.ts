@@ -40,7 +40,7 @@ test('a folder opened for reading is not changed, and what is always there stays
   const one = session();
   one.handle('a LOGIN ann "a \\"b"');
   assert.match(one.handle('b UID FETCH 1 (BODY.PEEK[])').text, /^b NO/);
-  assert.match(one.handle('c EXAMINE INBOX').text, /^\* 3 EXISTS[^]*c OK \[READ-ONLY\]/);
+  assert.match(one.handle('c EXAMINE INBOX').text, /^\* 3 EXISTS[\s\S]*c OK \[READ-ONLY\]/);
   assert.match(one.handle('d UID STORE 1 +FLAGS (\\Deleted)').text, /^d NO/);
   assert.match(one.handle('e SELECT INBOX').text, /READ-WRITE/);
   assert.match(one.handle('f UID STORE 1:* +FLAGS (\\Deleted)').text, /^f OK/);
