@@ -1,7 +1,7 @@
 import type { StepName } from '../../model/attempt.ts';
 import type { Reply } from '../../model/facts.ts';
+import type { Failure } from '../../model/failure.ts';
 import type { Outcome } from '../../model/outcome.ts';
-import { done } from '../../model/outcome.ts';
 import { limits } from '../../net/limits.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { readReply } from './replies.ts';
@@ -13,15 +13,17 @@ export async function command(dialogue: Dialogue, line: string, step: StepName):
   return readReply(dialogue, step);
 }
 
+/** The replies that came, in the order of the commands, and the failure that kept the rest from coming. */
+export interface Replies {
+  replies: Reply[];
+  failure: Failure | null;
+}
+
 /**
- * Asks several commands and gives all replies: in one write where the server offers PIPELINING (RFC 2920), else one by
- * one. Stops at the first failure.
+ * Asks several commands and gives the replies: in one write where the server offers PIPELINING (RFC 2920), else one by
+ * one. Stops at the first failure; what was answered before it counts.
  */
-export async function commands(
-  dialogue: Dialogue,
-  lines: string[],
-  step: StepName,
-): Promise<Outcome<Reply[]>> {
+export async function commands(dialogue: Dialogue, lines: string[], step: StepName): Promise<Replies> {
   const replies: Reply[] = [];
   const pipelining = hasKeyword(dialogue, 'PIPELINING');
   if (pipelining) dialogue.connection.sendAll(lines.map((line) => ({ line })));
@@ -29,11 +31,11 @@ export async function commands(
     if (!pipelining) dialogue.connection.send(line);
     dialogue.connection.expect(step, limits.replyMs);
     const reply = await readReply(dialogue, step);
-    if (!reply.ok) return reply;
+    if (!reply.ok) return { replies, failure: reply.failure };
     replies.push(reply.value);
     if (reply.value.status === '421') break; // the server closes now (RFC 5321, section 3.8)
   }
-  return done(replies);
+  return { replies, failure: null };
 }
 
 export function hasKeyword(dialogue: Dialogue, keyword: string): boolean {

@@ -98,7 +98,7 @@ export async function askSending(dialogue: Dialogue): Promise<Failure | null> {
   return await dialogue.log.step('sending', () => ask(dialogue, sending, 'sending', own, other));
 }
 
-/** Puts the questions in one go and files the answers. The failure is kept as a fact; only a dead connection is returned. */
+/** Puts the questions in one go and files the answers that came; the failure is kept as a fact, too. */
 async function ask(
   dialogue: Dialogue,
   facts: EnvelopeFacts,
@@ -110,22 +110,19 @@ async function ask(
     ...recipients.map(({ to }) => `RCPT TO:<${to}>`),
     'RSET',
   ]);
-  const answers = await commands(dialogue, lines, step);
-  if (!answers.ok) {
-    facts.failure = answers.failure;
-    return answers.failure;
-  }
+  const { replies, failure } = await commands(dialogue, lines, step);
+  if (failure !== null) facts.failure = failure;
   let at = 0;
   for (const { from, recipients } of questions) {
-    const mail = answers.value[at++] ?? null;
+    const mail = replies[at++] ?? null;
     for (const { question, to } of recipients) {
-      const rcpt = answers.value[at++] ?? null;
+      const rcpt = replies[at++] ?? null;
       if (mail !== null)
         facts.envelopes.push({ question, from, to, mail, rcpt: isAccepted(mail) ? rcpt : null });
     }
     at += 1; // RSET
   }
-  return null;
+  return failure;
 }
 
 function isAccepted(reply: Reply | null): boolean {

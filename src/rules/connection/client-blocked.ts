@@ -2,7 +2,8 @@ import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { excerpt, linkOf } from '../server-text/quote.ts';
 import { endingCause } from './ending-cause.ts';
-import { readRefusal } from './greeting-cause.ts';
+import { readRefusal, refusalOf } from './greeting-cause.ts';
+import { factsOf } from './neighbours.ts';
 
 const whys: Record<string, string> = {
   blocklist: 'It says that our address is on a list of suspected spam senders.',
@@ -14,13 +15,16 @@ export const clientBlocked = endpointRule({
   id: 'client-blocked',
   severity: 'problem',
   explains: ['login-not-tested'],
-  needs: ['greetingReply'],
-  judge({ greetingReply }, endpoint, check) {
+  needs: [],
+  judge(_facts, endpoint, check) {
     if (endingCause(endpoint, check) !== 'client-blocked') return null;
-    const reason = readRefusal(greetingReply, endpoint.protocol);
+    const facts = factsOf(endpoint, check);
+    const reply = facts && refusalOf(facts, endpoint.protocol);
+    if (reply === null) return null;
+    const reason = readRefusal(reply, endpoint.protocol);
     return {
-      args: { reason, text: excerpt(greetingReply.text), ...linkOf(greetingReply) },
-      evidence: [greetingReply.evidence],
+      args: { reason, text: excerpt(reply.text), ...linkOf(reply) },
+      evidence: [reply.evidence],
     };
   },
   words({ reason, text }, context) {

@@ -2,6 +2,7 @@ import type { StepName } from '../../model/attempt.ts';
 import type { EndpointFacts } from '../../model/facts.ts';
 import type { Failure, FailureKind } from '../../model/failure.ts';
 import { isGuess, isServedElsewhere } from '../guesses.ts';
+import { unopened } from '../mailbox/mailbox-not-accessible.ts';
 import type { JudgedCheck, JudgedEndpoint } from '../rule.ts';
 import { deadMethod } from '../tls/who-refuses.ts';
 import { isBanned } from './ban.ts';
@@ -55,6 +56,8 @@ const plainCauses: Partial<Record<FailureKind, EndingCause>> = {
 /** Up to here an alert of TLS can still be the end of its handshake: in TLS 1.3 the client is through before the server. */
 const beforeLogin: readonly StepName[] = ['greeting', 'capabilities', 'capabilities-tls'];
 
+const hangUps: readonly FailureKind[] = ['connection-closed', 'connection-reset', 'tls-alert', 'tls-closed'];
+
 /** What happens after the login is judged from the facts of mailbox, relay and sending. */
 const laterSteps: readonly StepName[] = ['relay', 'sending', 'quit'];
 
@@ -76,6 +79,10 @@ function isNewsOfGuess(cause: EndingCause | null, endpoint: JudgedEndpoint, chec
 
 function causeOf(failure: Failure, endpoint: JudgedEndpoint, facts: EndpointFacts): EndingCause | null {
   if (laterSteps.includes(failure.step)) return null;
+  if (failure.kind === 'starttls-refused') {
+    const refusal = refusalOf(facts, endpoint.protocol);
+    if (refusal !== null) return greetingCause(refusal, endpoint.protocol);
+  }
   return (
     plainCauses[failure.kind] ??
     mixedUpSecurity(failure, endpoint, facts) ??
@@ -97,13 +104,15 @@ function dialogueCause(
     return 'tls-too-weak-for-programs';
   if (step === 'tls' || (kind.startsWith('tls-') && beforeLogin.includes(step)))
     return 'tls-handshake-failed';
+  // Closed where the answer to the login was due, or before the mailbox opened: rules of those stages name it.
+  if (endsIn('login', failure, facts) || unopened(failure, facts.mailbox?.messages) !== null) return null;
   // An alert in the middle is one way to hang up.
   if (kind.startsWith('tls-')) return 'connection-dropped';
   if (kind === 'connection-closed' || kind === 'connection-reset') return 'connection-dropped';
   if (kind === 'reply-timeout') return step === 'greeting' ? 'greeting-timeout' : 'server-stopped-answering';
   if (kind === 'reply-malformed' || kind === 'reply-too-long') return 'protocol-violation';
   if (kind !== 'refused-by-server' || step === 'login' || step === 'mailbox') return null;
-  const refusal = refusalOf(facts);
+  const refusal = refusalOf(facts, protocol);
   return refusal ? greetingCause(refusal, protocol) : 'greeting-refused';
 }
 
@@ -117,6 +126,11 @@ function closedBeforeTls(
 ): boolean {
   if (kind !== 'tls-closed' || step !== 'tls' || starttls !== null) return false;
   return security?.secondTry === 'closed' && brokenHandshake?.wideHello?.outcome !== 'hello';
+}
+
+/** The connection ended where the answer to the login was due. */
+function endsIn(step: StepName, failure: Failure, { login }: EndpointFacts): boolean {
+  return failure.step === step && login !== null && hangUps.includes(failure.kind);
 }
 
 /** The time was over or the visitor left: says nothing about the server. */

@@ -5,10 +5,29 @@ import { refusalTexts } from './refusal-texts.ts';
 
 export type GreetingCause = 'client-blocked' | 'server-busy' | 'greeting-refused';
 
-/** The reply that turned us away at the greeting or at our introduction (EHLO), or null where its words are not known. */
-export function refusalOf({ greetingReply }: Pick<EndpointFacts, 'greetingReply'>): Reply | null {
-  const friendly = greetingReply === null || /^(2\d\d|\+OK|OK|PREAUTH)$/.test(greetingReply.status);
-  return friendly ? null : greetingReply;
+/**
+ * The reply that turned us away at the greeting or at our introduction (EHLO), or at STARTTLS for a reason that is not
+ * encryption; null where its words are not known.
+ */
+export function refusalOf(
+  { greetingReply, starttls }: Pick<EndpointFacts, 'greetingReply' | 'starttls'>,
+  protocol: Protocol,
+): Reply | null {
+  if (greetingReply !== null && !/^(2\d\d|\+OK|OK|PREAUTH)$/.test(greetingReply.status)) return greetingReply;
+  const refused = starttls?.reply ?? null;
+  return refused !== null && turnsAway(refused, protocol) ? refused : null;
+}
+
+/** Any refusal may say in words that the client is not wanted, or that the server is busy, full or closed for a while. */
+export function turnsAway(reply: Reply, protocol: Protocol): boolean {
+  const text = reply.text.toLowerCase();
+  if (/^(2\d\d|\+OK|OK)$/.test(reply.status) || /tls|ssl|encrypt|certificate|secur|\bkey\b/.test(text))
+    return false;
+  const named = refusalTexts.find(([, pattern]) => pattern.test(withoutHostName(reply.text)))?.[0] ?? null;
+  if (named === null || named === 'fault' || named === 'no-service') return false;
+  // "Not allowed" may as well be said of the command.
+  if (named === 'policy' && /command|starttls|stls/.test(text)) return false;
+  return greetingCause(reply, protocol) !== 'greeting-refused';
 }
 
 /** Which of the competing codes names a refusal at the greeting. */

@@ -14,7 +14,7 @@ export const greetingRefused = endpointRule({
   judge(_facts, endpoint, check) {
     if (endingCause(endpoint, check) !== 'greeting-refused') return null;
     const facts = factsOf(endpoint, check);
-    const greeting = facts && refusalOf(facts);
+    const greeting = facts && refusalOf(facts, endpoint.protocol);
     if (!greeting) return { args: { reason: null, text: '' }, evidence: [endpoint.lastLine] };
     const reason = readRefusal(greeting, endpoint.protocol);
     return {

@@ -64,8 +64,9 @@ const mailboxCauses: readonly RefusalCause[] = [
   'login-account-disabled',
   'login-rate-limited',
   'mailbox-in-use',
+  'mailbox-not-accessible',
   'login-too-soon',
-  'login-temporary-failure',
+  'server-busy',
 ];
 
 /** The password was right, so only what can still stand between it and the mailbox counts. */
@@ -74,6 +75,6 @@ function mailboxCause(reply: Reply, login: LoginFacts): RefusalCause {
   const coded = cause !== null && mailboxCauses.includes(cause) ? cause : null;
   const allowed = (coded === null ? mailboxCauses : open).filter((one) => mailboxCauses.includes(one));
   return (
-    causeInText(readServerText(reply.text, login.username), allowed) ?? coded ?? 'login-temporary-failure'
+    causeInText(readServerText(reply.text, login.username), allowed) ?? coded ?? 'mailbox-not-accessible'
   );
 }

@@ -17,10 +17,12 @@ import { loginTemporaryFailure } from './login-temporary-failure.ts';
 import { loginWorks } from './login-works.ts';
 import { outgoingLoginDiffers } from './outgoing-login-differs.ts';
 import { passwordMustChange } from './password-must-change.ts';
+import { proxyHidesEncryption } from './proxy-hides-encryption.ts';
 import { overlookWhereLoginWorks } from './spare-guess.ts';
 
 const troubles: Rule[] = [
   loginNeedsEncryption,
+  proxyHidesEncryption,
   loginNotOffered,
   loginPasswordMethodOff,
   loginMethodUnsupported,

@@ -3,12 +3,14 @@ import { endpointRule } from '../rule.ts';
 import { formatList } from '../wording.ts';
 import { refusedWith } from './endpoint-refusal.ts';
 import { onlyCompany, onlyTokens, passwordWays } from './mechanisms.ts';
+import { hidesEncryption } from './proxy-hides-encryption.ts';
 
 export const loginMethodUnsupported = endpointRule({
   id: 'login-method-unsupported',
   severity: 'problem',
   needs: ['login'],
   judge({ login }, endpoint, check) {
+    if (hidesEncryption(login, endpoint)) return null;
     const args = { offered: login.offered };
     const nothingShared = login.skipped === 'no-common-mechanism' && !onlyTokens(login.offered);
     // For SMTP a missing login has a finding of its own, for it has causes of its own.

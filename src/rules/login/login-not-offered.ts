@@ -2,6 +2,7 @@ import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { formatList } from '../wording.ts';
 import { refusedWith } from './endpoint-refusal.ts';
+import { hidesEncryption } from './proxy-hides-encryption.ts';
 
 export const loginNotOffered = endpointRule({
   id: 'login-not-offered',
@@ -11,7 +12,7 @@ export const loginNotOffered = endpointRule({
   needs: ['login'],
   judge({ login }, endpoint, check) {
     // A mail exchanger receives from other servers on port 25 and is right to offer customers no login.
-    if (endpoint.source === 'mx') return null;
+    if (endpoint.source === 'mx' || hidesEncryption(login, endpoint)) return null;
     const others = check.endpoints.filter(
       ({ id, protocol, facts }) =>
         id !== endpoint.id && protocol === 'smtp' && (facts.login?.offered.length ?? 0) > 0,

@@ -9,9 +9,28 @@ testRule(loginTemporaryFailure, [
     args: { stage: 'login', silent: false },
   },
   {
-    name: 'said at the mailbox, after a good password',
+    name: 'the server hangs up where its answer was due',
+    endpoint: pop3Login(
+      { outcome: 'skipped', reply: null },
+      {},
+      { outcome: 'failed', failure: { kind: 'connection-closed', step: 'login', detail: 'test' } },
+    ),
+    args: { stage: 'login', silent: true },
+    says: /hang up like this on an address that has tried too often/,
+  },
+  {
+    name: 'near miss: the time of the check was over',
+    endpoint: pop3Login(
+      { outcome: 'skipped', reply: null },
+      {},
+      { outcome: 'failed', failure: { kind: 'deadline', step: 'login', detail: 'test' } },
+    ),
+    args: null,
+  },
+  {
+    name: 'near miss: said at the mailbox, after a good password',
     endpoint: pop3Mailbox({ messages: null, refused: replyFrom('-ERR [SYS/TEMP] Disk trouble') }),
-    args: { stage: 'mailbox', silent: false },
+    args: null,
   },
   {
     name: 'near miss: the mailbox was open, only UIDL is unknown',

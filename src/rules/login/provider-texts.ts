@@ -42,7 +42,9 @@ export const textSigns: readonly TextSign[] = [
     'login-app-password-needed',
     /web login required|log ?in via your web browser|log ?in with your web browser|please sign in (?:via|with|using) (?:your |a )?(?:web )?browser/,
   ),
+  { cause: 'server-busy', says: strong.outOfService },
   { cause: 'password-must-change', says: strong.passwordMustChange },
+  { cause: 'proxy-hides-encryption', says: strong.wantsEncryptionInside },
   { cause: 'login-needs-encryption', says: strong.wantsEncryption },
   sign(
     'login-needs-encryption',
@@ -58,8 +60,11 @@ export const textSigns: readonly TextSign[] = [
       `${secure}(?:-?connection)?\\b.{0,30}(?:required|needed|mandatory|first|is a must)|(?:requires?|need|use|enable|without|only (?:over|via|with)) (?:an? )?${secure}`,
     ),
   ),
-  // Exchange answers a clear-text login it does not allow as if the command did not exist.
-  sign('login-needs-encryption', /command is not valid in this state|command received in invalid state/),
+  // Exchange and GNU mailutils answer a clear-text login they do not allow as if it came at the wrong moment.
+  sign(
+    'login-needs-encryption',
+    /(?:not (?:valid|allowed|permitted) in|received in|incorrect|wrong|bad) (?:this |invalid |the current )?state/,
+  ),
   sign(
     'login-sending-off',
     /smtp ?client ?auth(?:entication)? is disabled|smtp (?:auth(?:entication)?|access|service|sending|login)?[^.]{0,20}(?:disabled|not enabled|deactivated|deaktiviert)/,
@@ -105,6 +110,7 @@ export const textSigns: readonly TextSign[] = [
     'mailbox-in-use',
     /(?:mailbox|maildrop|mail drop|spool|inbox)\b[^.]{0,30}(?:locked|in use|used by|busy|already open)|lock (?:the )?(?:maildrop|mail drop|mailbox)|another (?:pop3?|mail|active) session|already (?:logged in|locked|in use)|lock busy|acquire [^.]{0,20}lock|waiting for (?:the )?(?:\w+ )?lock/,
   ),
+  { cause: 'mailbox-not-accessible', says: strong.storeUnreadable },
   { cause: 'login-sending-off', says: strong.sendingStopped },
   { cause: 'login-service-off', says: strong.serviceStopped },
   sign(
@@ -118,10 +124,7 @@ export const textSigns: readonly TextSign[] = [
     /has no permission(?! to send)|third[- ]party (?:access|apps?|programs?|clients?)[^.]{0,30}(?:disabled|not allowed|turned off)|access (?:from|by|for|via|through|with) [^.]{0,30}(?:programs?|clients?|apps?|applications?) (?:is |has been )?(?:disabled|blocked|not allowed|turned off)|service access (?:is )?not allowed|(?:service|access) (?:is )?not (?:activated|enabled)|access rights to this service|service is not open|unsafe login|(?:protocol|service) is (?:disabled|not enabled)|authenticated but not connected|access to this (?:service|protocol)[^.]{0,20}(?:denied|not allowed)/,
   ),
   { cause: 'login-account-disabled', says: strong.accountStopped },
-  sign(
-    'login-account-disabled',
-    /contact (?:your |the )?(?:system )?(?:admin|support|postmaster|provider)|locate maildrop|mailbox (?:does not|doesn't) exist|no such mailbox/,
-  ),
+  sign('login-account-disabled', /contact (?:your |the )?(?:system )?(?:admin|support|postmaster|provider)/),
   sign(
     'login-method-unsupported',
     /auth(?:entication)? (?:mode|method|type) (?:is )?(?:unsupported|not supported)|(?:unsupported|unrecogni[sz]ed|unknown|invalid) auth(?:entication)? (?:type|mechanism|method|scheme)|mechanism[^.]{0,30}(?:not|unsupported|unavailable|invalid|too weak|disabled)|no (?:worthy )?mech/,
@@ -145,7 +148,7 @@ export const textSigns: readonly TextSign[] = [
   // Last, for codes that say "later": go-smtp (Proton Bridge, Maddy) answers a wrong password with 454.
   sign(
     'login-refused',
-    /(?:invalid|incorrect|wrong|bad) (?:user ?name|login|password|credentials)|no such user|unknown user/,
+    /(?:invalid|incorrect|wrong|bad) (?:user ?name|login|password|credentials)|no such (?:user|mailbox)|unknown user/,
   ),
 ];
 

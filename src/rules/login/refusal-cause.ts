@@ -24,7 +24,11 @@ export interface Refusal {
 export function refusalCause(refusal: Refusal): RefusalCause {
   const { reply, protocol, encrypted, capabilities } = refusal;
   const { cause: coded, open } = verdictOfCodes(reply);
-  const allowed = open.filter((cause) => possible(cause, protocol, encrypted));
+  // What a code leaves open to "encrypt first" is open to the same demand from behind a proxy.
+  const widened = open.includes('login-needs-encryption')
+    ? [...open, 'proxy-hides-encryption' as const]
+    : open;
+  const allowed = widened.filter((cause) => possible(cause, protocol, encrypted));
   const text = readServerText(reply.text, refusal.login.username);
   const cause =
     microsoftWithoutPasswords(refusal, coded) ??
@@ -32,6 +36,8 @@ export function refusalCause(refusal: Refusal): RefusalCause {
     coded ??
     byDefault(refusal, text);
   if (cause === 'login-method-unsupported' && takesTokensInstead(refusal)) return 'login-password-method-off';
+  // Asked for encryption inside encryption: the words come from a server behind the one that encrypts.
+  if (cause === 'login-needs-encryption' && encrypted) return 'proxy-hides-encryption';
   return needsTlsFirst(cause, encrypted, capabilities) ? 'login-needs-encryption' : cause;
 }
 
@@ -52,10 +58,17 @@ const onlyWhereSending: readonly RefusalCause[] = [
   'sending-limit-reached',
 ];
 
+const onlyWhereReceiving: readonly RefusalCause[] = [
+  'mailbox-in-use',
+  'mailbox-not-accessible',
+  'login-too-soon',
+];
+
 function possible(cause: RefusalCause, protocol: Protocol, encrypted: boolean): boolean {
   if (cause === 'login-needs-encryption') return !encrypted;
+  if (cause === 'proxy-hides-encryption') return encrypted;
   if (onlyWhereSending.includes(cause)) return protocol === 'smtp';
-  if (cause === 'mailbox-in-use' || cause === 'login-too-soon') return protocol !== 'smtp';
+  if (onlyWhereReceiving.includes(cause)) return protocol !== 'smtp';
   return true;
 }
 
@@ -90,12 +103,20 @@ function byDefault({ reply, protocol, capabilities }: Refusal, { whole: text }: 
   return 'login-refused';
 }
 
+/** What a server says of its own state holds with and without TLS. */
+const passing: readonly RefusalCause[] = [
+  'login-temporary-failure',
+  'server-busy',
+  'login-rate-limited',
+  'login-needs-encryption',
+];
+
 /** A server that hides its login until TLS stands answers as if it knew no login at all. */
 function needsTlsFirst(cause: RefusalCause, encrypted: boolean, capabilities: readonly string[]): boolean {
   if (encrypted) return false;
   const words = capabilities.flatMap((line) => line.toUpperCase().split(' '));
-  if (words.includes('LOGINDISABLED'))
-    return cause === 'login-refused' || cause === 'login-method-unsupported';
+  // RFC 9051, section 6.2.3: there every login is refused before TLS, in whatever words.
+  if (words.includes('LOGINDISABLED')) return !passing.includes(cause);
   if (cause !== 'login-not-offered' && cause !== 'login-method-unsupported') return false;
   return words.includes('STARTTLS') || words.includes('STLS');
 }

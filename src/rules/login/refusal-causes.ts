@@ -5,15 +5,18 @@ export const refusalCauses = [
   'password-must-change',
   'login-password-method-off',
   'login-needs-encryption',
+  'proxy-hides-encryption',
   'login-not-offered',
   'login-method-unsupported',
   'login-service-off',
   'login-sending-off',
   'login-account-disabled',
   'login-temporary-failure',
+  'server-busy',
   'login-rate-limited',
   'sending-limit-reached',
   'mailbox-in-use',
+  'mailbox-not-accessible',
   'login-too-soon',
 ] as const;
 

@@ -4,7 +4,13 @@ import { refusalCauses } from './refusal-causes.ts';
 
 const any = refusalCauses;
 const notLater = any.filter((cause) => cause !== 'login-temporary-failure');
-const busy: RefusalCause[] = ['login-rate-limited', 'mailbox-in-use', 'login-too-soon'];
+const busy: RefusalCause[] = [
+  'login-rate-limited',
+  'mailbox-in-use',
+  'login-too-soon',
+  'server-busy',
+  'mailbox-not-accessible',
+];
 /** Strong claims that a code for "later" does not take back. */
 const despiteDelay: RefusalCause[] = [
   'sending-limit-reached',
@@ -33,7 +39,7 @@ const bracketCodes: Record<string, CodeVerdict> = {
   'SYS/TEMP': { cause: 'login-temporary-failure', open: busy },
   'SYS/PERM': {
     cause: 'login-service-off',
-    open: [...policy, 'login-needs-encryption', 'login-rate-limited', 'login-refused'],
+    open: [...policy, 'login-needs-encryption', 'login-rate-limited', 'login-refused', 'mailbox-not-accessible'],
   },
   // RFC 3206: AUTH is about the credentials or the account, never about a fault that passes.
   AUTH: { cause: 'login-refused', open: notLater },

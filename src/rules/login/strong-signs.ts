@@ -113,6 +113,48 @@ export function wantsEncryption({ clauses }: ServerText): boolean {
   );
 }
 
+const unsafe =
+  /unencrypted|not encrypted|un-?secured?\b|insecure|non-?secure|non-?(?:ssl|tls)|without (?:an? )?(?:tls|ssl|starttls|stls|encrypt|secur)|clear[- ]?text (?:port|connection)|must issue (?:a )?st(?:art)?(?:tls|ls)/;
+
+/** Encryption is wanted in words that make no sense where the connection is encrypted: they come from a server behind it. */
+export function wantsEncryptionInside({ clauses }: ServerText): boolean {
+  return clauses.some(
+    ({ text }) =>
+      unsafe.test(text) ||
+      (safeWay.test(text) &&
+        wanted.test(text) &&
+        !/settings|(?:tls|ssl) (?:client )?cert|not required|version|v?1\.[0-3]\b|\bsni\b|newer|higher/.test(
+          text,
+        )),
+  );
+}
+
+/** The server as a whole is out of service for a while, whatever account asks. */
+export function outOfService({ clauses }: ServerText): boolean {
+  return clauses.some(
+    ({ text }) =>
+      /(?:down|closed|offline|unavailable|stopped) (?:due to|for|because of) (?:\w+ ){0,3}(?:maintenance|repairs?|upgrade|backup|migration)|(?:under(?:going)?|in|during|scheduled) (?:\w+ )?maintenance|maintenance (?:mode|window|in progress|until)|maintenance work|shutting down|(?:system|server|service) (?:is )?(?:going|shut) down|wartung(?:sarbeiten|smodus)?/.test(
+        text,
+      ) && !/\b(?:your|this|the) (?:account|mailbox)\b/.test(text),
+  );
+}
+
+const store =
+  /mailbox|mail ?drop|mail ?box file|mail ?dir|\binbox\b|mail (?:spool|store|folder|directory|file)|spool|home ?dir(?:ectory)?|\$home|\/var\/|\/home\/|user directory/;
+const unreadable =
+  /(?:cannot|can ?not|can't|could ?n.t|could not|unable to|failed to|failure to|error) (?:be )?(?:open|read|access|locate|find|load|lock file|chdir|stat|select|create|initiali[sz]e|scan|examin)\w*|(?:open|read|access)ing|permission denied|no such file|not (?:exist|found|accessible|readable)|does(?: not|n't) exist|is (?:corrupt|damaged|missing)|i\/o error|input\/output error|has an? invalid format|format error|gone\b|missing\b/;
+
+/** The store behind the login cannot be opened: said of the mailbox in one clause, with no word of a lock. */
+export function storeUnreadable({ clauses, whole }: ServerText): boolean {
+  if (/\block|in use|quota|over limit|too many/.test(whole)) return false;
+  return (
+    /\bchdir\b|fatal error: no such file/.test(whole) ||
+    clauses.some(
+      ({ text }) => store.test(text) && unreadable.test(text) && !/no such (?:user|mailbox)/.test(text),
+    )
+  );
+}
+
 /** What may be sent in an hour, a day or for a price is used up, told already at the login. */
 export function sendingUsedUp({ clauses, whole }: ServerText): boolean {
   if (/too many (?:\w+ )?(?:log|auth|attempt|connect|session)/.test(whole)) return false;

@@ -7,12 +7,14 @@ import { mailboxBacklog } from './mailbox-backlog.ts';
 import { mailboxFull } from './mailbox-full.ts';
 import { mailboxInUse } from './mailbox-in-use.ts';
 import { mailboxNearlyFull } from './mailbox-nearly-full.ts';
+import { mailboxNotAccessible } from './mailbox-not-accessible.ts';
 import { mailboxReadable } from './mailbox-readable.ts';
 import { uidlMissing } from './uidl-missing.ts';
 
 /** Rules about the mailbox behind the login. */
 export const mailboxRules: Rule[] = [
   mailboxInUse,
+  mailboxNotAccessible,
   loginTooSoon,
   mailboxFull,
   mailboxNearlyFull,

@@ -15,6 +15,7 @@ export type EnvelopeCause =
   | 'recipient-refused'
   | 'client-blocked'
   | 'policy' // refused for good, with nothing but a general "denied"
+  | 'fault' // the server reports a fault of its own, such as a way onward that is broken
   | 'deferred'
   | 'unanswered'
   | 'other';
@@ -76,6 +77,7 @@ const tellsDespiteDelay: EnvelopeCause[] = [
   'mailbox-full',
   'recipient-domain-unknown',
   'sending-suspended',
+  'fault',
 ];
 
 /** Enhanced codes (RFC 3463, RFC 5248, RFC 7372, RFC 7505) that leave nothing to the words. */

@@ -14,6 +14,11 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
     'sender-refused',
     /relaying disallowed as|not local sender|address is not verified|(?:from|sender) address [^.]{0,30}verified|verified sender|mail from["']? is non-?local/,
   ],
+  // Dovecot's submission service and others hand everything on; what breaks behind them is no refusal to relay.
+  [
+    'fault',
+    /(?:connect|reach|contact|lost connection|connection)\w*[^.]{0,20}(?:relay|upstream|backend|next hop|smart ?host|remote) ?(?:server|host)?|(?:relay|upstream|backend|next hop|smart ?host) (?:server |host )?[^.]{0,20}(?:unreachable|unavailable|not (?:respond|reachable|available)|down\b|timed? ?out|closed the connection|bad reply|disconnected)/,
+  ],
   // Before "relay" is read as a refusal to relay: GoDaddy counts relays.
   [
     'limit-reached',

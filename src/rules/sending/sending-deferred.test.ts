@@ -1,12 +1,48 @@
+import type { EnvelopeFact } from '../../model/facts.ts';
+import type { Endpoint } from '../../model/report.ts';
+import { healthySmtp } from '../../testing/healthy-facts.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { envelope, smtpSending } from '../../testing/said-lines.ts';
 import { sendingDeferred } from './sending-deferred.ts';
+
+function hungUp(...envelopes: EnvelopeFact[]): Endpoint {
+  return healthySmtp({
+    sending: { envelopes, failure: { kind: 'connection-closed', step: 'sending', detail: 'test' } },
+  });
+}
 
 testRule(sendingDeferred, [
   {
     name: 'the server asks to come back later',
     endpoint: smtpSending(envelope('own-to-foreign', '250 2.1.0 Ok', '451 4.7.1 Please try again later')),
-    args: { said: '451 4.7.1 Please try again later' },
+    args: { said: '451 4.7.1 Please try again later', fault: false, silent: false },
+  },
+  {
+    name: 'the way onward is broken: Dovecot submission without its relay',
+    endpoint: smtpSending(
+      envelope(
+        'own-to-foreign',
+        '421 4.4.0 mail.example.test Failed to connect to relay server (connect)',
+        null,
+      ),
+    ),
+    args: {
+      said: '421 4.4.0 mail.example.test Failed to connect to relay server (connect)',
+      fault: true,
+      silent: false,
+    },
+    says: /fault on its own side/,
+  },
+  {
+    name: 'hung up without an answer',
+    endpoint: hungUp(),
+    args: { said: '', fault: true, silent: true },
+    says: /gave no answer/,
+  },
+  {
+    name: 'hung up after the answer that counts',
+    endpoint: hungUp(envelope('own-to-foreign', '250 Ok', '250 Ok')),
+    args: null,
   },
   {
     name: 'near miss: a limit',

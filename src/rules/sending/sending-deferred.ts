@@ -1,29 +1,64 @@
+import type { Evidence } from '../../model/attempt.ts';
+import type { EnvelopeFacts } from '../../model/facts.ts';
 import { placeOf } from '../place.ts';
+import type { Draft } from '../rule.ts';
 import { endpointRule } from '../rule.ts';
 import { said } from '../server-text/quote.ts';
 import { envelopeCause, envelopeOf } from './envelope-cause.ts';
+
+/** Ends of a connection that are ours and say nothing about the server. */
+const ours = ['deadline', 'aborted'];
 
 export const sendingDeferred = endpointRule({
   id: 'sending-deferred',
   severity: 'warning',
   protocols: ['smtp'],
   needs: ['login', 'sending'],
-  judge({ login, sending }) {
+  judge({ login, sending }, endpoint) {
     if (login.outcome !== 'accepted') return null;
     for (const question of ['own-to-foreign', 'own-to-own'] as const) {
       const envelope = envelopeOf(sending, question);
-      const verdict = envelope === null ? null : envelopeCause(envelope);
-      if (verdict?.cause !== 'deferred') continue;
-      return { args: { said: said(verdict.reply) }, evidence: [verdict.reply?.evidence] };
+      const { cause, reply } = envelope === null ? { cause: null, reply: null } : envelopeCause(envelope);
+      if (cause !== 'deferred' && cause !== 'fault') continue;
+      // A server that hangs up, or whose way onward is broken, sends nothing for anybody; greylisting passes by itself.
+      const fault = cause === 'fault' || reply?.status === '421';
+      return {
+        args: { said: said(reply), fault, silent: false },
+        evidence: [reply?.evidence],
+        ...(fault && { severity: 'problem' as const }),
+      };
     }
-    return null;
+    return hungUp(sending, endpoint.lastLine);
   },
-  words({ said: text }, context) {
+  words({ said: text, fault, silent }, context) {
     const { host } = placeOf(context);
+    const title = fault
+      ? `${host} lets you in, but cannot send mail at the moment`
+      : `${host} takes no mail from you at the moment`;
+    if (silent)
+      return {
+        title,
+        why: 'The login worked. When we named a sender and a recipient, the server gave no answer and the connection ended. Usually a part of the server behind the login is down.',
+        fix: 'Change nothing and try again in half an hour; your mail program keeps the message in its outbox until then. If it stays like this, send this report to your provider.',
+      };
+    if (fault)
+      return {
+        title,
+        why: `The login worked, but the server reports a fault on its own side: “${text}”. Your settings and your password are not the cause.`,
+        fix: 'Change nothing and try again in half an hour; your mail program keeps the message in its outbox until then. If it stays like this, send the words above to your provider.',
+      };
     return {
-      title: `${host} takes no mail from you at the moment`,
+      title,
       why: `The login worked, but the server puts your mail off: “${text}”. That is meant to pass: the server is short of something, or makes new senders wait.`,
       fix: 'Try again in 15 minutes; your mail program keeps the message in its outbox until then. If it stays like this, tell your provider: a server should not make its own customers wait.',
     };
   },
 });
+
+/** After the login neither sender nor recipient was answered: nobody can send by a server that ends there. */
+function hungUp({ envelopes, failure }: EnvelopeFacts, lastLine: Evidence | null): Draft | null {
+  if (failure === null || ours.includes(failure.kind)) return null;
+  const own = envelopes.find(({ question }) => question === 'own-to-foreign');
+  if (own?.rcpt) return null;
+  return { args: { said: '', fault: true, silent: true }, evidence: [lastLine], severity: 'problem' };
+}

@@ -16,7 +16,7 @@ export const brokenGroupware = [
   variant(zimbraImap, 'Zimbra IMAP, feature off', 'login-service-off', {
     login: '% NO IMAP access not enabled for account',
   }),
-  variant(zimbraImap, 'Zimbra IMAP, maintenance', 'login-temporary-failure', {
+  variant(zimbraImap, 'Zimbra IMAP, maintenance', 'server-busy', {
     login: '% NO account is in maintenance mode',
     orElse: ['login-account-disabled'],
   }),
@@ -31,7 +31,7 @@ export const brokenGroupware = [
   variant(cyrusImap, 'Cyrus IMAP, saslauthd down', 'login-temporary-failure', {
     login: '% NO generic failure',
   }),
-  variant(cyrusImap, 'Cyrus IMAP, shutting down', 'login-temporary-failure', {
+  variant(cyrusImap, 'Cyrus IMAP, shutting down', 'server-busy', {
     login: '* BYE Server(s) shutting down, please try again later\n!',
   }),
   variant(cyrusPop3, 'Cyrus POP3, locked', 'mailbox-in-use', {

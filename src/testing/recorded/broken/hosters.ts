@@ -72,10 +72,10 @@ export const brokenHosters = [
     after: { RCPT: '550 Administrative prohibition' },
   }),
   variant(courierImap, 'Courier IMAP, wrong password', 'login-refused', { login: '% NO Login failed.' }),
-  variant(courierImap, 'Courier IMAP, maildir gone', 'login-temporary-failure', {
+  variant(courierImap, 'Courier IMAP, maildir gone', 'mailbox-not-accessible', {
     login: '* BYE [ALERT] Fatal error: No such file or directory\n!',
   }),
-  variant(courierPop3, 'Courier POP3, directory gone', 'login-temporary-failure', {
+  variant(courierPop3, 'Courier POP3, directory gone', 'mailbox-not-accessible', {
     login: '-ERR chdir /home/vmail/ann failed',
     orElse: ['login-account-disabled'],
   }),
@@ -85,7 +85,7 @@ export const brokenHosters = [
   variant(dovecotImap, 'Dovecot IMAP, suspended by the panel', 'login-account-disabled', {
     login: '% NO [AUTHENTICATIONFAILED] This account has been suspended for non-payment.',
   }),
-  variant(dovecotImap, 'Dovecot IMAP, storage down after login', 'login-temporary-failure', {
+  variant(dovecotImap, 'Dovecot IMAP, storage down after login', 'mailbox-not-accessible', {
     after: {
       STATUS:
         '% NO [SERVERBUG] Internal error occurred. Refer to server log for more information. [2026-11-22 02:40:12] (0.001 + 0.000 secs).',
@@ -103,7 +103,7 @@ export const brokenHosters = [
   variant(dovecotPop3, 'Dovecot POP3, mailbox locked', 'mailbox-in-use', {
     after: { STAT: "-ERR [IN-USE] Couldn't open INBOX: Mailbox is locked by another POP3 session" },
   }),
-  variant(dovecotPop3, 'Dovecot POP3, internal error at STAT', 'login-temporary-failure', {
+  variant(dovecotPop3, 'Dovecot POP3, internal error at STAT', 'mailbox-not-accessible', {
     after: { STAT: '-ERR [SYS/TEMP] Internal error occurred. Refer to server log for more information.\n!' },
   }),
   variant(dovecotPop3, 'Dovecot POP3, proxy target down', 'login-temporary-failure', {

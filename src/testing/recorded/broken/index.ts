@@ -3,6 +3,7 @@ import { brokenFreemail } from './freemail.ts';
 import { brokenGmail } from './gmail.ts';
 import { brokenGroupware } from './groupware.ts';
 import { brokenHosters } from './hosters.ts';
+import { inFront } from './in-front.ts';
 import { brokenMicrosoft } from './microsoft.ts';
 import { brokenMiddle } from './middle.ts';
 import { brokenOthers } from './others.ts';
@@ -19,6 +20,7 @@ export const broken: readonly Recorded[] = [
   ...brokenGroupware,
   ...brokenOthers,
   ...brokenMiddle,
+  ...inFront,
   ...secondLogins,
   ...secondLook,
   ...thirdLook,

@@ -136,7 +136,7 @@ export const secondLogins = [
   pop3('popa3d, wrong', 'login-refused', '-ERR Authentication failed (bad password?)'),
   pop3(
     'Exchange 5.5, lost mailbox',
-    'login-temporary-failure',
+    'mailbox-not-accessible',
     '-ERR Unable to open mailbox',
     'login-account-disabled',
   ),

@@ -112,7 +112,7 @@ export const secondLook = [
   variant(exchangeOnlineImap, 'Exchange Online IMAP, budget spent', 'login-rate-limited', {
     login: '% BAD Request is throttled. Suggested Backoff Time: 299961 milliseconds',
   }),
-  variant(gmailImap, 'Gmail IMAP, closed after login', 'login-temporary-failure', {
+  variant(gmailImap, 'Gmail IMAP, closed after login', 'mailbox-not-accessible', {
     after: { STATUS: '% NO [UNAVAILABLE] Temporary System Error (Failure)' },
   }),
   variant(gmailSmtp, 'Google Workspace, account disabled', 'login-account-disabled', {

@@ -200,7 +200,7 @@ export const thirdLook = [
   variant(zimbraImap, 'Zimbra proxy, no upstream', 'login-temporary-failure', {
     login: '* BYE Zimbra IMAP proxy: no upstream available\n!',
   }),
-  variant(cyrusImap, 'Cyrus, mailbox missing', 'login-account-disabled', {
+  variant(cyrusImap, 'Cyrus, mailbox missing', 'mailbox-not-accessible', {
     after: { STATUS: '% NO Mailbox does not exist' },
     orElse: ['login-temporary-failure'],
   }),
