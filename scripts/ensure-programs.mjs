@@ -29,6 +29,18 @@ const programs = [
   { path: '/usr/sbin/dovecot', name: 'Dovecot', package: 'dovecot-core' },
   { path: '/usr/lib/dovecot/pop3-login', name: 'Dovecot for POP3', package: 'dovecot-pop3d' },
   { path: '/usr/lib/dovecot/imap-login', name: 'Dovecot for IMAP', package: 'dovecot-imapd' },
+  {
+    path: '/usr/lib/dovecot/submission-login',
+    name: 'Dovecot for submission',
+    package: 'dovecot-submissiond',
+  },
+  { path: '/usr/sbin/nginx', name: 'nginx', package: 'nginx' },
+  {
+    path: '/usr/lib/nginx/modules/ngx_mail_module.so',
+    name: "nginx's mail proxy",
+    package: 'libnginx-mod-mail',
+  },
+  { path: '/usr/sbin/haproxy', name: 'HAProxy', package: 'haproxy' },
   { path: '/usr/sbin/postfix', name: 'Postfix', package: 'postfix' },
   { path: '/usr/sbin/opendkim', name: 'OpenDKIM', package: 'opendkim' },
   { path: '/usr/sbin/unbound', name: 'Unbound', package: 'unbound' },

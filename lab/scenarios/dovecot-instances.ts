@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import type { LabPorts } from '../ports.ts';
 import { certificateFiles } from './certificates.ts';
-import { giveAddresses } from './hosts.ts';
+import { giveAddresses, ownAddress } from './hosts.ts';
+import { postfixAddresses } from './postfix-hosts.ts';
 import { passwdFile } from './users.ts';
 
 /** One Dovecot: what cannot differ by address inside one program is what makes it a program of its own. */
@@ -10,7 +12,7 @@ export interface DovecotInstance {
   hosts: Record<string, (directory: string) => string[]>;
   mechanisms?: string;
   /** Lines that come after, and so instead of, the usual ones. */
-  lines?: (directory: string) => string[];
+  lines?: (directory: string, ports: LabPorts) => string[];
   users?: (directory: string) => string;
   /** True: who may log in is said in `lines`, not in the list of users. */
   ownPasswords?: boolean;
@@ -115,6 +117,19 @@ export const dovecots = {
       'auth_ssl_require_client_cert = yes',
     ],
   },
+  submission: {
+    hosts: {
+      'dc-submission': () => [relayHost('pf-behind')],
+      'dc-submission-denied': () => [relayHost('pf-behind-denied')],
+      'dc-submission-alone': () => [`submission_relay_host = ${ownAddress(9, 40)}`],
+    },
+    lines: (_directory, { smtp, submission, submissions }) => [
+      'protocols = imap pop3 submission',
+      'hostname = mail.example.test',
+      `submission_relay_port = ${smtp}`,
+      `service submission-login {\n inet_listener submission {\n port = ${submission}\n }\n inet_listener submissions {\n port = ${submissions}\n ssl = yes\n }\n }`,
+    ],
+  },
   oldTls: {
     hosts: { 'dc-tls-1-0': usual },
     lines: () => ['ssl_min_protocol = TLSv1', 'ssl_cipher_list = ALL:@SECLEVEL=0'],
@@ -137,6 +152,10 @@ export const dovecotAddresses = giveAddresses(
 export function certificateLines(directory: string, name: Parameters<typeof certificateFiles>[1]): string[] {
   const { chain, key } = certificateFiles(directory, name);
   return [`ssl_cert = <${chain}`, `ssl_key = <${key}`];
+}
+
+function relayHost(label: string): string {
+  return `submission_relay_host = ${postfixAddresses.find((host) => host.label === label)?.address}`;
 }
 
 function sha256(password: string): string {

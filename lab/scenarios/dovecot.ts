@@ -66,7 +66,13 @@ async function writeServices(home: string): Promise<void> {
 
 async function writeUsers(home: string, users: string): Promise<void> {
   const withPop3 = users.replace(/^imaponly.*\n/m, '');
-  const lists = { users, 'users-imap': users, 'users-smtp': users, 'users-pop3': withPop3 };
+  const lists = {
+    users,
+    'users-imap': users,
+    'users-smtp': users,
+    'users-submission': users,
+    'users-pop3': withPop3,
+  };
   for (const [file, text] of Object.entries(lists)) await writeFile(join(home, file), text, { mode: 0o644 });
 }
 
@@ -96,7 +102,7 @@ function configLines(plan: LabPlan, name: DovecotName, instance: DovecotInstance
     'mail_location = maildir:~/Maildir',
     `first_valid_uid = ${mailOwner.uid}`,
     ...listeners(plan, name),
-    ...(instance.lines?.(plan.directory) ?? []),
+    ...(instance.lines?.(plan.directory, plan.ports) ?? []),
     ...(instance.ownPasswords === true ? [] : [passwd]),
     `userdb {\n driver = passwd-file\n args = ${join(home, 'users')}\n }`,
     ...mine.map((host) => localBlock(plan.directory, instance, host)),

@@ -17,6 +17,7 @@ import { startOddListeners } from './odd-listeners.ts';
 import { type OtherProgram, otherProgram } from './other-program.ts';
 import { startScenarioPostfix } from './postfix.ts';
 import { postfixAddresses } from './postfix-hosts.ts';
+import { proxyAddresses, startProxies } from './proxies.ts';
 import { startUnbound } from './unbound.ts';
 import { startWebsites } from './websites.ts';
 
@@ -25,6 +26,7 @@ export const scenarioHosts: readonly ScenarioHost[] = [
   ...postfixAddresses,
   ...dovecotAddresses,
   ...eximAddresses,
+  ...proxyAddresses,
 ];
 
 /** All servers of the scenarios, running. */
@@ -59,6 +61,7 @@ async function start(lab: Lab, plan: LabPlan): Promise<Ground> {
   const dns = await startUnbound(plan, scenarioHosts).finally(() => Promise.allSettled(starting));
   // Only now: a server that was still starting could not be found and stopped after the failure of another.
   await Promise.all(starting);
+  const proxies = await startProxies(plan);
   const odd = await startOddListeners(plan.ports, addressOf('dc-good'));
   const web = await startWebsites(plan.ports);
   const other = otherProgram(addressOf, plan.ports);
@@ -75,6 +78,7 @@ async function start(lab: Lab, plan: LabPlan): Promise<Ground> {
     addressOf,
     stop: async () => {
       odd.stop();
+      proxies.stop();
       other.stop();
       await Promise.all([removeLab(plan.directory), lab.stop(), web.close()]);
     },

@@ -108,6 +108,19 @@ export const postfixHosts = {
         'permit_sasl_authenticated, check_recipient_access inline:{pf-routing.example.test=OK}, reject_unauth_destination',
     },
   },
+  // What stands behind Dovecot's submission service: one that trusts it, and one that does not.
+  'pf-behind': {
+    at: 'smtp',
+    settings: {
+      mynetworks: '0.0.0.0/0',
+      smtpd_relay_restrictions: 'permit_mynetworks,reject_unauth_destination',
+      ...loose,
+    },
+  },
+  'pf-behind-denied': {
+    at: 'smtp',
+    settings: { smtpd_relay_restrictions: 'reject_unauth_destination', ...loose },
+  },
   'pf-small': { settings: { message_size_limit: '1048576' } },
   'pf-old-tls': {
     certificate: 'rsa',

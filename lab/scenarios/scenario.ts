@@ -12,7 +12,17 @@ export type At = [host: string, service: keyof LabPorts | number, security: Secu
 export interface Scenario {
   name: string;
   /** The programs at work. */
-  on: 'Dovecot' | 'Postfix' | 'Exim' | 'Unbound' | 'Dovecot, Postfix' | 'several' | 'kernel' | 'web server';
+  on:
+    | 'Dovecot'
+    | 'Postfix'
+    | 'Exim'
+    | 'Unbound'
+    | 'Dovecot, Postfix'
+    | 'nginx'
+    | 'HAProxy'
+    | 'several'
+    | 'kernel'
+    | 'web server';
   /** What is broken, in the words of an administrator; "nothing" for a healthy set-up. */
   broken: string;
   incoming?: At;

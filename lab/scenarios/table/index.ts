@@ -3,6 +3,7 @@ import { connection } from './connection.ts';
 import { healthy } from './healthy.ts';
 import { login } from './login.ts';
 import { mailbox } from './mailbox.ts';
+import { proxied } from './proxies.ts';
 import { published } from './published.ts';
 import { sending } from './sending.ts';
 import { tls } from './tls.ts';
@@ -15,5 +16,6 @@ export const scenarios: readonly Scenario[] = [
   ...login,
   ...sending,
   ...mailbox,
+  ...proxied,
   ...published,
 ];
