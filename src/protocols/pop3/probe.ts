@@ -21,13 +21,19 @@ async function greet(dialogue: Dialogue): Promise<Failure | null> {
 /** CAPA (RFC 2449, section 5). An -ERR means an old server, not a broken one. */
 async function askCapabilities(dialogue: Dialogue): Promise<Failure | null> {
   const { facts, encrypted } = dialogue;
-  const answer = await listCommand(dialogue, 'CAPA', encrypted ? 'capabilities-tls' : 'capabilities');
+  const step = encrypted ? 'capabilities-tls' : 'capabilities';
+  const answer = await listCommand(dialogue, 'CAPA', step);
   if (!answer.ok) return answer.failure;
   const { lines } = answer.value;
   facts.capabilitiesRead = lines !== null;
   facts.capabilitiesAt = answer.value.reply.evidence;
   if (encrypted) facts.capabilitiesTls = boundList(lines ?? []);
   else facts.capabilities = boundList(lines ?? []);
+  // RFC 3206: a fault of the system. Cyrus sends it unasked behind its greeting, and hangs up.
+  if (lines === null && /^SYS\//i.test(answer.value.reply.code ?? '')) {
+    facts.greetingReply = answer.value.reply;
+    return { kind: 'refused-by-server', step, detail: '-ERR [SYS] to CAPA' };
+  }
   return null;
 }
 

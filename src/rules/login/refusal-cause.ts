@@ -115,8 +115,8 @@ const passing: readonly RefusalCause[] = [
 function needsTlsFirst(cause: RefusalCause, encrypted: boolean, capabilities: readonly string[]): boolean {
   if (encrypted) return false;
   const words = capabilities.flatMap((line) => line.toUpperCase().split(' '));
-  // RFC 9051, section 6.2.3: there every login is refused before TLS, in whatever words.
-  if (words.includes('LOGINDISABLED')) return !passing.includes(cause);
+  // GNU mailutils says XTLSREQUIRED, also over POP3. RFC 9051, section 6.2.3: there every login is refused before TLS, in whatever words.
+  if (words.includes('LOGINDISABLED') || words.includes('XTLSREQUIRED')) return !passing.includes(cause);
   if (cause !== 'login-not-offered' && cause !== 'login-method-unsupported') return false;
   return words.includes('STARTTLS') || words.includes('STLS');
 }

@@ -101,6 +101,8 @@ const replyCodes: Record<string, CodeVerdict> = {
 
 /** What status, enhanced code and response code say of a refused login, before its words are read. */
 export function verdictOfCodes(reply: Reply): CodeVerdict {
+  // Cyrus adds [AUTH] to whatever its login library says, also where the library could not ask (SASL_FAIL).
+  if (/\bgeneric failure\b/i.test(reply.text)) return firm('login-temporary-failure');
   const bracket = bracketCodes[reply.code?.split(' ')[0] ?? ''];
   if (bracket) return bracket;
   if (!/^\d{3}$/.test(reply.status)) return { cause: null, open: any };

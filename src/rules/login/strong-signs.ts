@@ -148,7 +148,9 @@ const unreadable =
 export function storeUnreadable({ clauses, whole }: ServerText): boolean {
   if (/\block|in use|quota|over limit|too many/.test(whole)) return false;
   return (
-    /\bchdir\b|fatal error: no such file/.test(whole) ||
+    /\bchdir\b|fatal error: (?:no such file|permission denied)|maildir invalid|no '?(?:cur|new|tmp)'? directory/.test(
+      whole,
+    ) ||
     clauses.some(
       ({ text }) => store.test(text) && unreadable.test(text) && !/no such (?:user|mailbox)/.test(text),
     )

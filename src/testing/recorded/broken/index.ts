@@ -2,6 +2,7 @@ import type { Recorded } from '../recorded.ts';
 import { brokenFreemail } from './freemail.ts';
 import { brokenGmail } from './gmail.ts';
 import { brokenGroupware } from './groupware.ts';
+import { heard } from './heard.ts';
 import { brokenHosters } from './hosters.ts';
 import { inFront } from './in-front.ts';
 import { brokenMicrosoft } from './microsoft.ts';
@@ -24,4 +25,5 @@ export const broken: readonly Recorded[] = [
   ...secondLogins,
   ...secondLook,
   ...thirdLook,
+  ...heard,
 ];

@@ -1,0 +1,126 @@
+import { variant } from '../variant.ts';
+import { dovecot24Imap, dovecotPop3 } from '../vendors/dovecot.ts';
+import { cyrusImap, cyrusPop3 } from '../vendors/groupware.ts';
+import {
+  courierImap5,
+  courierPop31,
+  mailutilsImap,
+  mailutilsPop3,
+  nginxImap,
+  nginxPop3,
+  nginxSmtp,
+  solidPop3,
+} from '../vendors/heard.ts';
+
+const clearDoor = ['encryption-missing', 'starttls-not-offered', 'encryption-not-chosen'];
+
+/** Faults that were brought about at real servers, with the words and manners heard from them. */
+export const heard = [
+  variant(courierPop31, 'Courier POP3 1.0, the Maildir is gone', 'mailbox-not-accessible', {
+    login: '-ERR chdir Maildir failed\n!',
+  }),
+  variant(courierPop31, 'Courier POP3 1.0, the Maildir has no cur', 'mailbox-not-accessible', {
+    login: "-ERR Maildir invalid (no 'cur' directory)\n!",
+  }),
+  variant(courierImap5, 'Courier IMAP 5.0, the Maildir is gone', 'mailbox-not-accessible', {
+    login: '* BYE [ALERT] Fatal error: No such file or directory: No such file or directory\n!',
+  }),
+  variant(courierImap5, 'Courier IMAP 5.0, the Maildir may not be read', 'mailbox-not-accessible', {
+    login: '* BYE [ALERT] Fatal error: Permission denied: Permission denied\n!',
+  }),
+  variant(courierPop31, 'Courier POP3 1.0, authdaemond is down', 'login-temporary-failure', {
+    login: '-ERR Temporary problem, please try again later\n!',
+  }),
+  variant(courierImap5, 'Courier IMAP 5.0, authdaemond is down', 'login-temporary-failure', {
+    login: '* BYE Temporary problem, please try again later\n!',
+  }),
+  variant(courierPop31, 'Courier POP3 1.0, POP3 is off for the account', 'login-service-off', {
+    login: '-ERR POP3 access disabled for this account.\n!',
+  }),
+  variant(cyrusPop3, 'Cyrus POP3 3.6, shutdown file, said behind a friendly greeting', 'server-busy', {
+    greeting:
+      '+OK mail.recorded.test Cyrus POP3 3.6.1-Debian-3.6.1-4+deb12u5 server ready <1425175117682408322.1795807447@mail.recorded.test>\n-ERR [SYS/TEMP] The mail server is down for maintenance until 6 pm',
+    hangsUp: true,
+  }),
+  variant(cyrusPop3, 'Cyrus POP3 3.6, saslauthd is down', 'login-temporary-failure', {
+    login: '-ERR [AUTH] authenticating: generic failure',
+  }),
+  variant(cyrusImap, 'Cyrus IMAP 3.6, saslauthd is down', 'login-temporary-failure', {
+    login: '% NO generic failure',
+  }),
+  variant(cyrusImap, 'Cyrus IMAP 3.6, no rights to the own INBOX', 'mailbox-not-accessible', {
+    after: { STATUS: '% NO Permission denied' },
+  }),
+  variant(mailutilsPop3, 'mailutils 3.15 POP3, TLS is required', 'login-needs-encryption', {
+    security: 'none',
+    consent: true,
+    clear: {
+      CAPA: '+OK Capability list follows\nTOP\nUIDL\nRESP-CODES\nPIPELINING\nXTLSREQUIRED\nSTLS\n.',
+      APOP: '-ERR Incorrect state',
+      USER: '-ERR Incorrect state',
+    },
+  }),
+  variant(mailutilsImap, 'mailutils 3.15 IMAP, TLS is required', 'login-needs-encryption', {
+    security: 'none',
+    consent: true,
+    clear: {
+      CAPABILITY:
+        '* CAPABILITY IMAP4rev1 NAMESPACE ID IDLE LITERAL+ UNSELECT XTLSREQUIRED STARTTLS\n% OK CAPABILITY Completed',
+      LOGIN: '% NO LOGIN Command disabled',
+    },
+  }),
+  variant(mailutilsImap, 'mailutils 3.15 IMAP, the mailbox may not be read', 'mailbox-not-accessible', {
+    after: { STATUS: '% NO STATUS Error opening mailbox' },
+  }),
+  // The same words stand for a held lock, so that is what can be said.
+  variant(mailutilsPop3, 'mailutils 3.15 POP3, the mailbox is held', 'mailbox-in-use', {
+    login: '-ERR [IN-USE] Mailbox in use',
+  }),
+  variant(solidPop3, 'Solid POP3, the mailbox is held', 'mailbox-in-use', {
+    login: "-ERR can't lock mailbox file",
+    also: clearDoor,
+  }),
+  variant(solidPop3, 'Solid POP3, the mailbox may not be read', 'mailbox-not-accessible', {
+    login: "-ERR can't open mailbox file",
+    also: clearDoor,
+  }),
+  variant(solidPop3, 'Solid POP3, wrong password', 'login-refused', {
+    login: '-ERR authentication failed',
+    also: clearDoor,
+  }),
+  variant(nginxImap, 'nginx 1.22 IMAP, the backend is away', 'login-temporary-failure', {
+    login: '* BAD internal server error\n!',
+  }),
+  variant(nginxPop3, 'nginx 1.22 POP3, the backend is away', 'login-temporary-failure', {
+    login: '-ERR internal server error\n!',
+  }),
+  variant(nginxSmtp, 'nginx 1.22 SMTP, the backend is away', 'login-temporary-failure', {
+    login: '451 4.3.2 Internal server error\n!',
+  }),
+  variant(nginxImap, 'nginx 1.22 IMAP, the backend wants TLS', 'proxy-hides-encryption', {
+    login:
+      '* BAD [ALERT] Plaintext authentication not allowed without SSL/TLS, but your client did it anyway. If anyone was listening, the password was exposed.\n% NO [PRIVACYREQUIRED] Plaintext authentication disallowed on non-secure (SSL/TLS) connections.',
+  }),
+  variant(nginxPop3, 'nginx 1.22 POP3, the backend wants TLS', 'proxy-hides-encryption', {
+    login: '-ERR [AUTH] Plaintext authentication disallowed on non-secure (SSL/TLS) connections.',
+  }),
+  variant(
+    dovecot24Imap,
+    'HAProxy before Dovecot, with a PROXY line it does not expect',
+    'protocol-violation',
+    {
+      inside: { CAPABILITY: 'PROXY BAD Error in IMAP command received by server.\n!' },
+    },
+  ),
+  variant(dovecot24Imap, 'Dovecot 2.3, the mail folder may not be read', 'mailbox-not-accessible', {
+    after: {
+      STATUS:
+        '% NO [SERVERBUG] Internal error occurred. Refer to server log for more information. [2026-11-27 19:03:03] (0.006 + 0.000 + 0.005 secs).',
+    },
+  }),
+  variant(dovecotPop3, 'Dovecot 2.3 POP3, the mail folder may not be read', 'mailbox-not-accessible', {
+    after: {
+      STAT: '-ERR [SYS/TEMP] Internal error occurred. Refer to server log for more information. [2026-11-27 19:03:04]\n!',
+    },
+  }),
+];
