@@ -85,7 +85,8 @@ export const login: readonly Scenario[] = [
     broken: 'the user’s uid is not allowed: a fault after a good password',
     user: 'misconfigured',
     incoming: ['dc-good', 'imaps', 'tls'],
-    expect: { diagnosis: 'login-temporary-failure', not: ['login-refused'] },
+    // The login is accepted, and then the mailbox does not open.
+    expect: { diagnosis: 'mailbox-not-accessible', not: ['login-refused'] },
   },
   {
     name: 'the same fault over POP3',

@@ -39,7 +39,13 @@ const bracketCodes: Record<string, CodeVerdict> = {
   'SYS/TEMP': { cause: 'login-temporary-failure', open: busy },
   'SYS/PERM': {
     cause: 'login-service-off',
-    open: [...policy, 'login-needs-encryption', 'login-rate-limited', 'login-refused', 'mailbox-not-accessible'],
+    open: [
+      ...policy,
+      'login-needs-encryption',
+      'login-rate-limited',
+      'login-refused',
+      'mailbox-not-accessible',
+    ],
   },
   // RFC 3206: AUTH is about the credentials or the account, never about a fault that passes.
   AUTH: { cause: 'login-refused', open: notLater },
