@@ -56,16 +56,38 @@ function isFinal(status: string): boolean {
   return !['500', '501', '502', '504'].includes(status);
 }
 
+/**
+ * Sendmail is friendly to a client it has turned away: it greets, answers EHLO with ENHANCEDSTATUSCODES alone, and refuses
+ * every further command with the reason. So a server that offers nothing is asked once more.
+ */
+function offersNothing({ facts }: Dialogue): boolean {
+  const [only, ...others] = facts.capabilities;
+  return others.length === 0 && /^enhancedstatuscodes$/i.test(only?.trim() ?? '');
+}
+
 /** STARTTLS (RFC 3207). */
 async function askStartTls(dialogue: Dialogue): Promise<Failure | null> {
   const { facts } = dialogue;
   const offered = hasKeyword(dialogue, 'STARTTLS');
   facts.starttls = { offered, reply: null };
-  if (!offered)
-    return { kind: 'starttls-not-offered', step: 'starttls', detail: 'EHLO does not name STARTTLS' };
+  const missing = {
+    kind: 'starttls-not-offered',
+    step: 'starttls',
+    detail: 'EHLO does not name STARTTLS',
+  } as const;
+  if (!offered && !offersNothing(dialogue)) return missing;
   dialogue.connection.send('STARTTLS');
   dialogue.connection.expect('starttls', limits.replyMs);
   const reply = await readReply(dialogue, 'starttls');
+  if (!offered) {
+    if (!reply.ok || !/^(421|45[0-2]|55[0-4])$/.test(reply.value.status)) return missing;
+    facts.greetingReply = reply.value;
+    return {
+      kind: 'refused-by-server',
+      step: 'starttls',
+      detail: `${reply.value.status} to whatever is asked`,
+    };
+  }
   if (!reply.ok) return reply.failure;
   facts.starttls.reply = reply.value;
   if (reply.value.status === '220') return null;

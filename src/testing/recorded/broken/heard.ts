@@ -1,5 +1,5 @@
 import { variant } from '../variant.ts';
-import { dovecot24Imap, dovecotPop3 } from '../vendors/dovecot.ts';
+import { dovecot24Imap, dovecotPop3, postfix } from '../vendors/dovecot.ts';
 import { cyrusImap, cyrusPop3 } from '../vendors/groupware.ts';
 import {
   courierImap5,
@@ -16,6 +16,20 @@ const clearDoor = ['encryption-missing', 'starttls-not-offered', 'encryption-not
 
 /** Faults that were brought about at real servers, with the words and manners heard from them. */
 export const heard = [
+  variant(postfix, 'Sendmail 8.17, access REJECT behind a friendly EHLO', 'client-blocked', {
+    clear: {
+      EHLO: '250-mail.recorded.test Hello localhost [192.0.2.9], pleased to meet you\n250 ENHANCEDSTATUSCODES',
+      STARTTLS: '550 5.7.1 Access denied',
+      MAIL: '550 5.7.1 Access denied',
+    },
+  }),
+  variant(postfix, 'Sendmail 8.17, every command rejected behind a friendly EHLO', 'greeting-refused', {
+    clear: {
+      EHLO: '250-mail.recorded.test Hello localhost [192.0.2.9], pleased to meet you\n250 ENHANCEDSTATUSCODES',
+      STARTTLS: '550 5.0.0 Command rejected',
+      MAIL: '550 5.0.0 Command rejected',
+    },
+  }),
   variant(courierPop31, 'Courier POP3 1.0, the Maildir is gone', 'mailbox-not-accessible', {
     login: '-ERR chdir Maildir failed\n!',
   }),
