@@ -45,9 +45,22 @@ export function addressStopped(text: ServerText): boolean {
   return isStopped(text, 'address') || cut || banned || passing;
 }
 
+const contract =
+  /\b(?:mailbox|account|user|plan|tariff|package|subscription|contract|product|licen[cs]e|tarif|vertrag|paket)\b/;
+const notIncluded =
+  /not (?:available|included|part|contained|enabled|provided|supported)|(?:does(?: not|n't)|do(?: not|n't)) (?:include|contain|allow|support|have|offer)|nicht (?:enthalten|verfügbar|inbegriffen)|non (?:compris|inclus)/;
+
 export function serviceStopped(text: ServerText): boolean {
-  return text.stopped.some(
+  const stopped = text.stopped.some(
     ({ thing, clause }) => thing === 'service' && /pop|imap|access|service|protocol/.test(clause.text),
+  );
+  // "POP3 is not part of your plan": what a contract lacks is not a service that is down.
+  return (
+    stopped ||
+    text.clauses.some(
+      ({ text: one, alternative }) =>
+        !alternative && /\b(?:pop3?|imap4?)\b/.test(one) && contract.test(one) && notIncluded.test(one),
+    )
   );
 }
 
@@ -85,10 +98,11 @@ export function passwordMustChange(text: ServerText): boolean {
       text.whole.replace(/authentication (?:failed|failure|rejected)|login failed/g, ' '),
     ) &&
     certain.some(({ text: one }) =>
-      /^(?:please |you must |kindly )?(?:change|reset|update|renew) (?:your|the|this) (?:\w+ )?pass(?:word|phrase)/.test(
+      /^(?:please |you must |kindly )?(?:change|reset|update|renew) (?:your|the|this) (?:\w+ )?pass(?:word|phrase)|(?:set|choose|create|pick|enter) (?:yourself )?(?:a )?new (?:one|password|passphrase)/.test(
         one,
       ),
     ) &&
+    secret.test(text.whole) &&
     !accountStopped(text);
   return expired || asked || directory || told;
 }
@@ -144,16 +158,17 @@ const store =
 const unreadable =
   /(?:cannot|can ?not|can't|could ?n.t|could not|unable to|failed to|failure to|error) (?:be )?(?:open|read|access|locate|find|load|lock file|chdir|stat|select|create|initiali[sz]e|scan|examin)\w*|(?:open|read|access)ing|permission denied|no such file|not (?:exist|found|accessible|readable)|does(?: not|n't) exist|is (?:corrupt|damaged|missing)|i\/o error|input\/output error|has an? invalid format|format error|gone\b|missing\b/;
 
+/** In the place of a login a mailbox that is not there is a name that nobody has. */
+const nobody =
+  /no such (?:user|mailbox)|(?:mailbox|user|account) (?:is |was )?(?:not found|unknown|does(?: not|n't) exist|not exist)/;
+
 /** The store behind the login cannot be opened: said of the mailbox in one clause, with no word of a lock. */
 export function storeUnreadable({ clauses, whole }: ServerText): boolean {
   if (/\block|in use|quota|over limit|too many/.test(whole)) return false;
   return (
     /\bchdir\b|fatal error: (?:no such file|permission denied)|maildir invalid|no '?(?:cur|new|tmp)'? directory/.test(
       whole,
-    ) ||
-    clauses.some(
-      ({ text }) => store.test(text) && unreadable.test(text) && !/no such (?:user|mailbox)/.test(text),
-    )
+    ) || clauses.some(({ text }) => store.test(text) && unreadable.test(text) && !nobody.test(text))
   );
 }
 
@@ -165,6 +180,9 @@ export function sendingUsedUp({ clauses, whole }: ServerText): boolean {
   return clauses.some(
     ({ text }) =>
       /\bcredits?\b[^.]{0,20}\b(?:exceeded|exhausted|used up|depleted|insufficient|over)|(?:no|out of|not enough|insufficient) (?:\w+ )?credits?\b/.test(
+        text,
+      ) ||
+      /(?:reached|exceeded|used up|exhausted) (?:your|the|its|all) (?:\w+ )?(?:daily|hourly|monthly) (?:\w+ )?(?:relays?|messages?|e-?mails?|mails?|recipients?|sends)\b/.test(
         text,
       ) ||
       (volume.test(text) &&
