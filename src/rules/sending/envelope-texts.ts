@@ -17,7 +17,7 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   // Dovecot's submission service and others hand everything on; what breaks behind them is no refusal to relay.
   [
     'fault',
-    /(?:connect|reach|contact|lost connection|connection)\w*[^.]{0,20}(?:relay|upstream|backend|next hop|smart ?host|remote) ?(?:server|host)?|(?:relay|upstream|backend|next hop|smart ?host) (?:server |host )?[^.]{0,20}(?:unreachable|unavailable|not (?:respond|reachable|available)|down\b|timed? ?out|closed the connection|bad reply|disconnected)/,
+    /(?:connect|reach|contact|lost connection|connection)\w*[^.]{0,20}(?:relay|upstream|backend|next hop|smart ?host|remote) ?(?:server|host)?|(?:relay|upstream|backend|next hop|smart ?host) (?:server |host )?[^.]{0,20}(?:unreachable|unavailable|not (?:respond|reachable|available)|down\b|timed? ?out|closed the connection|bad reply|disconnected)|(?:establish|open|make|create) (?:a |the )?(?:relay|upstream|backend|onward) connection/,
   ],
   // Before "relay" is read as a refusal to relay: GoDaddy counts relays.
   [

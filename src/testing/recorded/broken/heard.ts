@@ -16,6 +16,9 @@ const clearDoor = ['encryption-missing', 'starttls-not-offered', 'encryption-not
 
 /** Faults that were brought about at real servers, with the words and manners heard from them. */
 export const heard = [
+  variant(postfix, 'Dovecot submission 2.3, the relay turns its greeting away', 'sending-deferred', {
+    after: { MAIL: '421 4.4.0 mail.recorded.test Failed to establish relay connection\n!' },
+  }),
   variant(postfix, 'Sendmail 8.17, access REJECT behind a friendly EHLO', 'client-blocked', {
     clear: {
       EHLO: '250-mail.recorded.test Hello localhost [192.0.2.9], pleased to meet you\n250 ENHANCEDSTATUSCODES',
