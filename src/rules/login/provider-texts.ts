@@ -95,7 +95,7 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'login-rate-limited',
-    /exceeded [^.]{0,40}limit|temporarily (?:locked|blocked|banned|suspended|disabled)|brute.?force|fail2ban|throttl|try (?:again )?in \d+|zu viele|zu oft|trop de|demasiad/,
+    /exceeded [^.]{0,40}limit|temporarily (?:locked|blocked|banned|suspended|disabled)|brute.?force|fail2ban|throttl|^(?!.*(?:migrat|\bmov(?:ed|ing)\b|unavailable|maintenance|restor|upgrad)).*try (?:again )?in \d+|zu viele|zu oft|trop de|demasiad/,
   ),
   sign(
     'login-rate-limited',

@@ -76,10 +76,14 @@ export function sendingStopped(text: ServerText): boolean {
 }
 
 const tooWeak =
-  /too (?:simple|short|weak|easy|old|common)|not (?:strong|secure|complex|long) enough|insufficiently (?:strong|complex)|does(?: not|n't) (?:meet|comply|satisfy|conform)[^.]{0,40}(?:polic|requirement|complexity)|\bweak\b/;
+  /too (?:simple|short|weak|easy|old|common)|stronger (?:one|pass)|not (?:strong|secure|complex|long) enough|insufficiently (?:strong|complex)|does(?: not|n't) (?:meet|comply|satisfy|conform)[^.]{0,40}(?:polic|requirement|complexity)|\bweak\b/;
 const demand =
   /(?:must|needs? to|has to|have to|should|required to|requires? to)[^.]{0,20}(?:be )?(?:chang|reset|updat|renew|replac)|(?:change|reset|update|renewal) (?:is )?(?:required|needed|necessary|mandatory|forced)|(?:chang|reset|updat)\w* (?:it|your|the|this)? ?(?:initial|temporary|default|old|expired)|requires? (?:a )?(?:change|reset|update)|(?:must|need) (?:change|reset)/;
 const secret = /password|passphrase|passwd|\bpin\b|credentials/;
+
+/** "Your password is insecure" is no word about the connection. */
+const ofPassword =
+  /pass(?:word|phrase|wd)s? (?:(?:is|was|looks|seems|too|considered|deemed|marked|rated|as|very) ){1,3}(?:insecure|unsecured?|unsafe)/;
 
 /** The password was right, or would be, and a new one is wanted before the login is let through. */
 export function passwordMustChange(text: ServerText): boolean {
@@ -88,7 +92,9 @@ export function passwordMustChange(text: ServerText): boolean {
     ({ thing, clause }) => thing === 'password' && /expired|abgelaufen/.test(clause.text),
   );
   const certain = text.clauses.filter(({ alternative }) => !alternative);
-  const asked = certain.some(({ text: one }) => secret.test(one) && (tooWeak.test(one) || demand.test(one)));
+  const asked = certain.some(
+    ({ text: one }) => secret.test(one) && (tooWeak.test(one) || demand.test(one) || ofPassword.test(one)),
+  );
   const directory =
     /acceptsecuritycontext error, data (?:773|532)\b|token is no longer valid|new one required/.test(
       text.whole,
@@ -108,7 +114,7 @@ export function passwordMustChange(text: ServerText): boolean {
 }
 
 const inClear =
-  /(?:plain|clear)[- ]?text|unencrypted|not encrypted|un-?secured?\b|insecure|non-?secure|non-?(?:ssl|tls)|without (?:an? )?(?:tls|ssl|starttls|stls|encrypt|secur)/;
+  /(?:plain|clear)[- ]?text|unencrypted|not encrypted|un-?(?:secured?|protected)\b|insecure|non-?secure|non-?(?:ssl|tls)|without (?:an? )?(?:tls|ssl|starttls|stls|encrypt|secur)/;
 const turnedOff =
   /disabled|disallowed|not (?:allowed|permitted|supported|accepted|available|possible)|prohibited|refused|forbidden|rejected|denied|blocked|unavailable|off\b/;
 const safeWay =
@@ -120,7 +126,7 @@ const wanted =
 export function wantsEncryption({ clauses }: ServerText): boolean {
   return clauses.some(
     ({ text }) =>
-      (inClear.test(text) && turnedOff.test(text)) ||
+      (inClear.test(text) && turnedOff.test(text) && !ofPassword.test(text)) ||
       (safeWay.test(text) &&
         wanted.test(text) &&
         !/settings|(?:tls|ssl) (?:client )?cert|not required/.test(text)),
@@ -128,13 +134,13 @@ export function wantsEncryption({ clauses }: ServerText): boolean {
 }
 
 const unsafe =
-  /unencrypted|not encrypted|un-?secured?\b|insecure|non-?secure|non-?(?:ssl|tls)|without (?:an? )?(?:tls|ssl|starttls|stls|encrypt|secur)|clear[- ]?text (?:port|connection)|must issue (?:a )?st(?:art)?(?:tls|ls)/;
+  /unencrypted|not encrypted|un-?(?:secured?|protected)\b|insecure|non-?secure|non-?(?:ssl|tls)|without (?:an? )?(?:tls|ssl|starttls|stls|encrypt|secur)|clear[- ]?text (?:port|connection)|must issue (?:a )?st(?:art)?(?:tls|ls)/;
 
 /** Encryption is wanted in words that make no sense where the connection is encrypted: they come from a server behind it. */
 export function wantsEncryptionInside({ clauses }: ServerText): boolean {
   return clauses.some(
     ({ text }) =>
-      unsafe.test(text) ||
+      (unsafe.test(text) && !ofPassword.test(text)) ||
       (safeWay.test(text) &&
         wanted.test(text) &&
         !/settings|(?:tls|ssl) (?:client )?cert|not required|version|v?1\.[0-3]\b|\bsni\b|newer|higher/.test(

@@ -31,7 +31,7 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   ],
   [
     'login-required',
-    /not logged in|not authenticated|unauthenticated|must get [^.]{0,10}auth|smtp authentication turned on|auth(?:entication)? (?:is )?required|requires? (?:smtp )?auth|smtp auth(?:entication)? is required|please (?:turn on|use|enable) (?:smtp )?auth|must (?:authenticate|log ?in)|please authenticate|need to authenticate|authenticate first|log ?in first|pop before smtp|check for (?:new )?mail first/,
+    /not logged in|(?<!sender )(?<!sender is )not authenticated(?! to send)|unauthenticated|must get [^.]{0,10}auth|smtp authentication turned on|auth(?:entication)? (?:is )?required|requires? (?:smtp )?auth|smtp auth(?:entication)? is required|please (?:turn on|use|enable) (?:smtp )?auth|must (?:authenticate|log ?in)|please authenticate|need to authenticate|authenticate first|log ?in first|pop before smtp|check for (?:new )?mail first/,
   ],
   [
     'relay-denied',

@@ -1,4 +1,6 @@
 import type { Recorded } from '../recorded.ts';
+import { fifthLook } from './fifth-look.ts';
+import { fourthLook } from './fourth-look.ts';
 import { brokenFreemail } from './freemail.ts';
 import { brokenGmail } from './gmail.ts';
 import { brokenGroupware } from './groupware.ts';
@@ -25,5 +27,7 @@ export const broken: readonly Recorded[] = [
   ...secondLogins,
   ...secondLook,
   ...thirdLook,
+  ...fourthLook,
+  ...fifthLook,
   ...heard,
 ];
