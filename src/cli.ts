@@ -45,7 +45,7 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => abort.abort());
   // A reader that has seen enough (`| head`) is no error.
   process.stdout.on('error', () => undefined);
-  process.exitCode = await runCommandLine(process.argv.slice(2), {
+  const code = await runCommandLine(process.argv.slice(2), {
     stdin: process.stdin,
     print: (text) => process.stdout.write(text),
     say: (text) => process.stderr.write(`${text}\n`),
@@ -55,6 +55,8 @@ async function main(): Promise<void> {
     process.stderr.write(`This is a fault of Posthorn itself, please report it: ${String(error)}\n`);
     return exit.notTested;
   });
+  // Node's own tidying at a natural end can spin for ever on a connection that a hostile server left half closed.
+  process.stderr.write('', () => process.stdout.write('', () => process.exit(code)));
 }
 
 if (import.meta.main) await main();

@@ -24,3 +24,19 @@ for (const file of [...filesOf('../../content/help/en', '.md'), ...filesOf('../.
     const text = readFileSync(file, 'utf8').replace(/`[^`\n]*`|"[^"\n]*"|“[^”\n]*”/g, '');
     for (const [other, ours] of words) assert.doesNotMatch(text, other, `say "${ours}"`);
   });
+
+// A rule's file is named as its finding, and so is the article.
+const findings = new Set(
+  filesOf('../../content/help/en/findings', '.md').map((file) => file.replace(/^.*\/|\.md$/g, '')),
+);
+
+for (const file of filesOf('../rules', '.ts'))
+  if (findings.has(file.replace(/^.*\/|\.ts$/g, '')))
+    test(`the words of ${file.split('/').at(-1)} keep to one word for one thing`, () => {
+      const text = readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => !/^\s*(?:\/\/|\*|\/\*\*)/.test(line))
+        .join('\n')
+        .replace(/“[^”\n]*”/g, '');
+      for (const [other, ours] of words) assert.doesNotMatch(text, other, `say "${ours}"`);
+    });

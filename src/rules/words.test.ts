@@ -85,7 +85,7 @@ const contradictions: [claim: RegExp, when: (endpoint: Endpoint, finding: Findin
   [/settings connect without encryption/, ({ security }) => security !== 'none'],
   [/also over encryption/, ({ security }) => security === 'none'],
   [/so the password could not be tried/, ({ facts }) => facts.login?.reply != null],
-  [/offers none at all|offers no way to log in/, ({ facts }) => (facts.login?.offered.length ?? 0) > 0],
+  [/offers none at all|offers no way to sign in/, ({ facts }) => (facts.login?.offered.length ?? 0) > 0],
   [/announces [A-Z]/, ({ facts }) => (facts.login?.offered.length ?? 0) === 0],
   [/not port 25/, ({ port }) => port !== 25],
   [/The login worked|The login works|after the login/i, ({ facts }) => facts.login?.outcome === 'refused'],

@@ -41,7 +41,7 @@ export const incomingLoginDiffers = checkRule({
         ? `The login that is accepted for sending is refused for receiving (${service})`
         : `The login that is accepted for ${acceptedService} is refused for ${service}`,
       why: `${accepted} accepted the name and password over ${acceptedService}, ${incoming} did not over ${service}. So the password is typed correctly. Most often ${service} is switched off for this mailbox, which many servers tell in the same words as a wrong password.`,
-      fix: `Log in to webmail and look in the settings for “POP/IMAP” or “mail programs”: switch ${service} on and wait a few minutes.${
+      fix: `Sign in to webmail and look in the settings for “POP/IMAP” or “mail programs”: switch ${service} on and wait a few minutes.${
         incoming === accepted
           ? ''
           : ' Also check the name of the incoming server: it should come from the same provider as the other one.'

@@ -16,7 +16,7 @@ export const loginAccountDisabled = endpointRule({
     return {
       title: `${account.address} is locked or has expired`,
       why: `${host} knows the account but lets nobody in: the account, its password or its contract was suspended or has run out. Trying again does not help.`,
-      fix: 'Log in to webmail or to the customer area of your provider and look for a message about the account or an expired password. If there is none, contact the provider: only they can unlock it.',
+      fix: 'Sign in to webmail or to the customer area of your provider and look for a message about the account or an expired password. If there is none, contact the provider: only they can unlock it.',
     };
   },
 });

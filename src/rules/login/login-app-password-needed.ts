@@ -16,7 +16,7 @@ export const loginAppPasswordNeeded = endpointRule({
     return {
       title: `${known?.name ?? placeOf(context).host} wants an app password here`,
       why: 'Your normal password works in the browser only. For mail programs this provider asks for a second password that it makes for you: an app password (some call it an application-specific password or an authorization code).',
-      fix: `${known ? `Create one at ${known.appPasswords}` : 'Log in to your account on the provider’s website, look under security for “app passwords” and create one'}, then enter it in the mail program in place of your normal password, for receiving and for sending. You may have to switch on two-step login first.`,
+      fix: `${known ? `Create one at ${known.appPasswords}` : 'Sign in to your account on the provider’s website, look under security for “app passwords” and create one'}, then enter it in the mail program in place of your normal password, for receiving and for sending. You may have to switch on two-step login first.`,
     };
   },
 });

@@ -37,7 +37,7 @@ function textFor(ways: string[], end: string): { why: string; fix: string } {
     };
   if (onlyCompany(ways))
     return {
-      why: `The server lets in only by the logins of a company network (${formatList(ways)}). Logging in with a name and a password is switched off here, so the password ${end}.`,
+      why: `The server lets in only by the logins of a company network (${formatList(ways)}). Signing in with a name and a password is switched off here, so the password ${end}.`,
       fix: 'Ask your administrator which way they want: a mail program inside the company network (in Outlook, “Secure Password Authentication”), a login page, or another server name. They can also allow password logins over an encrypted connection.',
     };
   const list = ways.length > 0 ? `It offers ${formatList(ways)}.` : 'It offers none at all.';

@@ -20,7 +20,7 @@ export const loginNeedsEncryption = endpointRule({
     const { host, port, protocol } = placeOf(context);
     const tlsPort = defaultPort(protocol, 'tls');
     return {
-      title: `${host} lets you log in over an encrypted connection only`,
+      title: `${host} lets you sign in over an encrypted connection only`,
       why: 'Your settings connect without encryption, where anybody on the way could read the password. The server protects you by refusing the login until the connection is encrypted. Your password was not judged.',
       fix: upgrade
         ? `Set the connection security to STARTTLS on port ${port}, or to SSL/TLS on port ${tlsPort}.`

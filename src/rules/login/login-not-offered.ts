@@ -31,7 +31,7 @@ export const loginNotOffered = endpointRule({
     const known = Array.isArray(offeredAt) && offeredAt.length > 0;
     return {
       title: `${host} offers no login on port ${port}`,
-      why: `To send mail for you, a server has to know who you are. This one was reached${context.endpoint?.security === 'none' ? '' : ', also over encryption'}, but ${announced === true ? 'says that no login is possible here, although it announces one' : 'offers no way to log in here'}. It may be the server that only takes in mail from other servers.`,
+      why: `To send mail for you, a server has to know who you are. This one was reached${context.endpoint?.security === 'none' ? '' : ', also over encryption'}, but ${announced === true ? 'says that no login is possible here, although it announces one' : 'offers no way to sign in here'}. It may be the server that only takes in mail from other servers.`,
       fix: known
         ? `Use ${formatList(offeredAt, 'or')} for outgoing mail: a login is offered there.`
         : 'Check the name of the outgoing server, and use port 465 with SSL/TLS or port 587 with STARTTLS. If both show the same, the provider has to switch on the login for sending.',

@@ -31,7 +31,7 @@ const texts: Record<LimitKind, (host: string) => { title: string; why: string; f
     fix: 'Close the mail programs on all devices and wait: such limits are lifted after an hour, at the latest after a day. Then let one program at a time load the mailbox.',
   }),
   address: (host) => ({
-    title: `${host} lets nobody log in from this address`,
+    title: `${host} lets nobody sign in from this address`,
     why: 'The server has shut out the Internet address the login came from, usually after failed logins there, or it takes logins from certain places only. In this test that was the address of the test, not yours; your own may be let in. The password was not judged.',
     fix: 'Try your mail program: if it gets in, nothing is wrong. If it is turned away too, correct old passwords on every device, wait an hour, and ask the provider to let the address of your Internet connection in.',
   }),

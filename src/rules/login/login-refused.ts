@@ -25,17 +25,17 @@ export const loginRefused = endpointRule({
     const elsewhere = Array.isArray(worked) && worked.length > 0;
     const app = providerNamed(provider);
     return {
-      title: `${host} did not accept this login name and password`,
+      title: `${host} did not accept this user name and password`,
       why: `The server was reached and understood the login as ${username}, but it turned it down. Most servers do not say whether the name or the password is wrong.${elsewhere ? ` The same password was accepted for ${formatList(worked)}.` : ''}${challenge ? ` The method ${challenge} was used; a server that stores passwords in another form refuses it even when the password is right.` : ''}`,
       fix: [
         app
           ? `${app.name} usually wants an app password here instead of your normal one; create it at ${app.appPasswords}.`
           : '',
         'Type the password again by hand, watching caps lock, the keyboard language and spaces at the end.',
-        'Log in to webmail with the same name and password: if that fails too, set a new password there.',
+        'Sign in to webmail with the same name and password: if that fails too, set a new password there.',
         fullAddress
-          ? 'If webmail works, ask your provider whether the login name is the full address or a shorter one.'
-          : 'If webmail works, try the full e-mail address as login name; most providers want that.',
+          ? 'If webmail works, ask your provider whether the user name is the full address or a shorter one.'
+          : 'If webmail works, try the full e-mail address as user name; most providers want that.',
       ]
         .filter(Boolean)
         .join(' '),

@@ -20,7 +20,7 @@ export const loginWorks = endpointRule({
       security === 'tls' || security === 'starttls' || security === 'none' ? securityName(security) : '';
     return {
       title: `The ${service} login on ${host} works`,
-      why: `The server accepted ${context.endpoint?.username ?? 'the login name'} with ${how}${mechanism === null ? '' : ` and the method ${mechanism}`}.${safe ? ' The password travelled encrypted to a server that proved its name.' : isChallenge(mechanism) ? ' The password itself was not sent, but the connection was not protected.' : ' The password was not protected on the way.'}`,
+      why: `The server accepted ${context.endpoint?.username ?? 'the user name'} with ${how}${mechanism === null ? '' : ` and the method ${mechanism}`}.${safe ? ' The password travelled encrypted to a server that proved its name.' : isChallenge(mechanism) ? ' The password itself was not sent, but the connection was not protected.' : ' The password was not protected on the way.'}`,
       fix: safe
         ? 'Nothing to do.'
         : 'Choose settings with a verified encrypted connection before you use this login.',

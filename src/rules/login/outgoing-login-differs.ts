@@ -34,8 +34,8 @@ export const outgoingLoginDiffers = checkRule({
       why: `${incoming} accepted the name and password, ${outgoing} did not. So the password is typed correctly: the outgoing server wants a login of its own, or does not know this mailbox.`,
       fix:
         incoming === outgoing
-          ? 'Ask the provider whether sending needs a permission, another login name or an own password for this mailbox. Pass on this report: both replies are in it.'
-          : 'Check the name of the outgoing server: it should come from the same provider as the incoming one. If it does, ask the provider which login name and password it wants for sending.',
+          ? 'Ask the provider whether sending needs a permission, another user name or an own password for this mailbox. Pass on this report: both replies are in it.'
+          : 'Check the name of the outgoing server: it should come from the same provider as the incoming one. If it does, ask the provider which user name and password it wants for sending.',
     };
   },
 });

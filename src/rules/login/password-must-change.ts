@@ -15,7 +15,7 @@ export const passwordMustChange = endpointRule({
     return {
       title: `${host} wants a new password before it lets you in`,
       why: 'The server knows this mailbox but no longer takes its password: it is too old, too simple, or was only meant for the first login.',
-      fix: 'Log in to webmail or to the customer area of your provider and set a new, long password there. Then enter the new one in every mail program and on every device, for receiving and for sending.',
+      fix: 'Sign in to webmail or to the customer area of your provider and set a new, long password there. Then enter the new one in every mail program and on every device, for receiving and for sending.',
     };
   },
 });

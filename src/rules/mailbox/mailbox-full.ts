@@ -19,7 +19,7 @@ export const mailboxFull = endpointRule({
     return {
       title: `The mailbox of ${account.address} is full`,
       why: `${formatBytes(used)} of ${formatBytes(limit)} are used. New mail is sent back to the people who write to you, and copies of what you send may not be saved.`,
-      fix: 'In webmail, empty the trash and the spam folder first, then delete or move large old messages, also those in “Sent”. If that is not enough, ask your provider for more room.',
+      fix: 'In webmail, empty the trash and the junk folder first, then delete or move large old messages, also those in “Sent”. If that is not enough, ask your provider for more room.',
     };
   },
 });

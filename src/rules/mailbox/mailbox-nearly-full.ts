@@ -19,7 +19,7 @@ export const mailboxNearlyFull = endpointRule({
     return {
       title: `The mailbox of ${account.address} is ${percent} % full`,
       why: `${formatBytes(used)} of ${formatBytes(limit)} are used. Once it is full, new mail is sent back to the people who write to you.`,
-      fix: 'Make room while there is time: empty the trash and the spam folder, and delete or move large old messages.',
+      fix: 'Make room while there is time: empty the trash and the junk folder, and delete or move large old messages.',
     };
   },
 });

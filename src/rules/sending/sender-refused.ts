@@ -26,10 +26,10 @@ export const senderRefused = endpointRule({
     const { host } = placeOf(context);
     return {
       title: `${host} does not let this login send as ${sender}`,
-      why: `The login as ${username} worked, but the server refuses ${sender} as sender. ${same ? 'Your login name and your sender address are the same, so your settings are right: the server does not know which address belongs to which login.' : 'It accepts only addresses that belong to the login.'}`,
+      why: `The login as ${username} worked, but the server refuses ${sender} as sender. ${same ? 'Your user name and your sender address are the same, so your settings are right: the server does not know which address belongs to which login.' : 'It accepts only addresses that belong to the login.'}`,
       fix: same
         ? 'There is nothing to change in your mail program. The provider has to allow this address as the sender of this login: send them the words above. Until then, sending from webmail may work.'
-        : 'In your mail program set the sender address (“From”) to the address you log in with. If this address should belong to your account, ask your provider to add it as an alias or identity of the mailbox.',
+        : 'In your mail program set the sender address (“From”) to the address you sign in with. If this address should belong to your account, ask your provider to add it as an alias or identity of the mailbox.',
     };
   },
 });
