@@ -52,5 +52,15 @@ function textAt(node: unknown, name: string): string | null {
   if (typeof value !== 'string' || value.trim() === '') return null;
   return value
     .trim()
-    .replace(/&(lt|gt|quot|apos|amp);/g, (whole, entity: string) => entities[entity] ?? whole);
+    .replace(
+      /&(lt|gt|quot|apos|amp|#\d{1,7}|#x[\da-f]{1,6});/gi,
+      (whole, name: string) => characterOf(name) ?? whole,
+    );
+}
+
+/** The character of a reference, by name or by number (XML 1.0, section 4.1); null for what is none. */
+function characterOf(name: string): string | null {
+  if (!name.startsWith('#')) return entities[name] ?? null;
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code > 0x1f && code <= 0x10ffff ? String.fromCodePoint(code) : null;
 }

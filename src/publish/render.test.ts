@@ -163,6 +163,15 @@ test('requests are read, with namespace prefixes, byte order mark and entities',
   const prefixed = `<a:Autodiscover xmlns:a="x"><a:Request><a:EMailAddress> ${address} </a:EMailAddress></a:Request></a:Autodiscover>`;
   for (const body of [request(address), `\uFEFF${request(address)}`, prefixed])
     assert.deepEqual(readAutodiscoverRequest(body), { kind: 'address', address });
+  for (const written of ['ann&#64;example.test', 'ann&#x40;example.test', '&#97;nn@example.test'])
+    assert.deepEqual(readAutodiscoverRequest(request(written)), {
+      kind: 'address',
+      address: 'ann@example.test',
+    });
+  assert.deepEqual(readAutodiscoverRequest(request('ann&#0;&#x110000;@example.test')), {
+    kind: 'address',
+    address: 'ann&#0;&#x110000;@example.test',
+  });
   assert.deepEqual(readAutodiscoverRequest(request('o&apos;neil&amp;co@example.test')), {
     kind: 'address',
     address: "o'neil&co@example.test",

@@ -3,11 +3,25 @@ import { parseAddress } from '../check/parse-request.ts';
 import { plainValue, UnsafeValueError } from '../clients/safe-value.ts';
 import type { Account } from '../model/account.ts';
 
-/** One text of a query whatever the case of its name: programs write `Email` and `email`. Else the empty text. */
+/**
+ * One text of a query whatever the case of its name: programs write `Email` and `email`. Of one given twice the first
+ * counts, and an address that was encoded twice is decoded twice. Else the empty text.
+ */
 export function queryText(query: unknown, ...names: string[]): string {
   if (typeof query !== 'object' || query === null) return '';
   const found = Object.entries(query).find(([name]) => names.includes(name.toLowerCase()));
-  return typeof found?.[1] === 'string' ? found[1].trim() : '';
+  const [value] = [found?.[1]].flat();
+  return typeof value === 'string' ? decodedTwice(value.trim()) : '';
+}
+
+/** An address whose `@` is still `%40`, because somebody encoded it twice, as it was meant. */
+export function decodedTwice(text: string): string {
+  if (text.includes('@') || !/%40/.test(text)) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The account of an address that somebody else wrote, or null for what is none or cannot be written into a file. */

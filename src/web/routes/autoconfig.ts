@@ -6,7 +6,12 @@ import { askedDomain, queryText } from '../asked-account.ts';
 import type { FindPublished } from '../find-published.ts';
 import { rememberByDomain, sendStanding, standingFile } from '../standing-file.ts';
 
-const paths = ['/mail/config-v1.1.xml', '/.well-known/autoconfig/mail/config-v1.1.xml'];
+// The last is the place that newer drafts of the format name.
+const paths = [
+  '/mail/config-v1.1.xml',
+  '/.well-known/autoconfig/mail/config-v1.1.xml',
+  '/.well-known/mail-v1.xml',
+];
 
 interface AutoconfigParts {
   provider: Provider;

@@ -4,7 +4,7 @@ import type { Provider } from '../../model/provider.ts';
 import { readAutodiscoverRequest } from '../../publish/read-autodiscover.ts';
 import type { AutodiscoverError } from '../../publish/render-autodiscover.ts';
 import { renderAutodiscover, renderAutodiscoverError } from '../../publish/render-autodiscover.ts';
-import { askedDomain, queryText, readAccount } from '../asked-account.ts';
+import { askedDomain, decodedTwice, queryText, readAccount } from '../asked-account.ts';
 import type { FindPublished } from '../find-published.ts';
 import { refuse, rememberByDomain, sendStanding, standingFile } from '../standing-file.ts';
 
@@ -12,7 +12,8 @@ const xml = 'text/xml; charset=utf-8';
 const bodyLimit = 32 * 1024;
 // Programs write this path in every mixture of cases.
 const xmlPath = `/:folder(^${anyCase('autodiscover')}$)/:file(^${anyCase('autodiscover')}\\.${anyCase('xml')}$)`;
-const jsonPaths = ['/autodiscover/autodiscover.json', '/Autodiscover/Autodiscover.json'];
+const jsonOrXml = `(?:${anyCase('xml')}|${anyCase('json')})`;
+const anyPath = `/:folder(^${anyCase('autodiscover')}$)/:file(^${anyCase('autodiscover')}\\.${jsonOrXml}$)`;
 
 interface AutodiscoverParts {
   provider: Provider;
@@ -45,18 +46,17 @@ export function addAutodiscoverRoutes(app: FastifyInstance, parts: AutodiscoverP
       return answerRequest(parts, request.body, reply);
     });
     // Outlook posts; Delta Chat and some others just look, without saying for whom.
-    scope.get(xmlPath, async (request, reply) => {
+    scope.get<{ Params: { file: string } }>(anyPath, async (request, reply) => {
+      if (/json$/i.test(request.params.file)) return answerJson(parts, request, reply, '');
       const isListed = (one: string) => provider.domains.includes(one);
       const domain = askedDomain(request, '', 'autodiscover', isListed);
       const file = domain === null ? null : await withoutAddress(domain);
       return file === null ? sendError(reply, 600) : sendStanding(request, reply, file);
     });
-    for (const path of jsonPaths) {
-      scope.get(path, async (request, reply) => answerJson(parts, request, reply, ''));
-      scope.get<{ Params: { email: string } }>(`${path}/v1.0/:email`, async (request, reply) =>
-        answerJson(parts, request, reply, request.params.email),
-      );
-    }
+    scope.get<{ Params: { email: string } }>(
+      `${anyPath}/:version(^[vV]1\\.0$)/:email`,
+      async (request, reply) => answerJson(parts, request, reply, decodedTwice(request.params.email)),
+    );
   });
 }
 

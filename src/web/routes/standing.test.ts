@@ -28,6 +28,9 @@ test('autoconfig is answered at both paths, by address and by host, for every ma
   const ways: [string, string][] = [
     ['/mail/config-v1.1.xml?emailaddress=ann%40example.test', 'anything.test'],
     ['/mail/config-v1.1.xml?emailaddress=nobody+x@EXAMPLE.test', 'anything.test'],
+    ['/mail/config-v1.1.xml?emailaddress=ann%2540example.test', 'anything.test'],
+    ['/mail/config-v1.1.xml?emailaddress=ann@example.test&emailaddress=bob@other.test', 'anything.test'],
+    ['/.well-known/mail-v1.xml?emailaddress=ann@example.test', 'anything.test'],
     ['/mail/config-v1.1.xml', 'autoconfig.example.test'],
     [wellKnown, 'example.test'],
     [wellKnown, 'Example.TEST:8080'],
@@ -230,6 +233,20 @@ test('autodiscover.json says where the older form is, never by the host of the r
     url: '/autodiscover/autodiscover.json?email=a@example.test&protocol=autodiscoverv1',
   });
   assert.equal(reply.json().Url, 'https://setup.example.test/autodiscover/autodiscover.xml');
+});
+
+test('autodiscover.json is answered in any mixture of cases', async () => {
+  const app = await start();
+  for (const url of [
+    '/autodiscover/autodiscover.json?email=ann@example.test&protocol=AutodiscoverV1',
+    '/AutoDiscover/AutoDiscover.JSON?EMAIL=ann%2540example.test&PROTOCOL=autodiscoverv1',
+    '/AUTODISCOVER/autodiscover.Json/V1.0/ann%40example.test?Protocol=Autodiscoverv1',
+    '/autodiscover/autodiscover.json/v1.0/ann%2540example.test?protocol=Autodiscoverv1',
+  ]) {
+    const reply = await app.inject({ url, headers: host('autodiscover.example.test') });
+    assert.equal(reply.statusCode, 200, url);
+    assert.match(reply.body, /"Url":"https:/);
+  }
 });
 
 test('domains with letters beyond ASCII are found in both spellings', async () => {
