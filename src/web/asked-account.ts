@@ -14,6 +14,14 @@ export function queryText(query: unknown, ...names: string[]): string {
   return typeof value === 'string' ? decodedTwice(value.trim()) : '';
 }
 
+/**
+ * A bare `+` in a query means a space, and no address has one: a link with `ann+news@` was written without encoding. Not for
+ * what a person types into a form, where a space is a slip.
+ */
+export function withPlus(text: string): string {
+  return text.includes('@') && !text.includes('"') ? text.replaceAll(' ', '+') : text;
+}
+
 /** An address whose `@` is still `%40`, because somebody encoded it twice, as it was meant. */
 export function decodedTwice(text: string): string {
   if (text.includes('@') || !/%40/.test(text)) return text;

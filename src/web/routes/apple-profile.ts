@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { renderClient } from '../../clients/index.ts';
 import { appleMail } from '../../clients/programs/apple-mail.ts';
 import type { Provider } from '../../model/provider.ts';
-import { queryText, readAccount } from '../asked-account.ts';
+import { queryText, readAccount, withPlus } from '../asked-account.ts';
 import type { FindPublished } from '../find-published.ts';
 import { accountSettings } from '../provider-settings.ts';
 import type { ProfileSigning } from '../sign-profiles.ts';
@@ -23,7 +23,7 @@ export function addAppleProfileRoutes(
 ): void {
   for (const path of paths) {
     app.get(path, async (request, reply) => {
-      const account = readAccount(queryText(request.query, 'email', 'emailaddress'));
+      const account = readAccount(withPlus(queryText(request.query, 'email', 'emailaddress')));
       if (account === null)
         return refuse(reply, 400, 'Add the mail address to the link: ?email=ann@example.org');
       const published = await findPublished(account.domain);

@@ -235,6 +235,19 @@ test('autodiscover.json says where the older form is, never by the host of the r
   assert.equal(reply.json().Url, 'https://setup.example.test/autodiscover/autodiscover.xml');
 });
 
+test('a plus in the address of a profile link survives, encoded or not', async () => {
+  const app = await start();
+  for (const written of [
+    'ann+news@example.test',
+    'ann%2Bnews%40example.test',
+    'ann%252Bnews%2540example.test',
+  ]) {
+    const reply = await app.inject({ url: `/email.mobileconfig?emailaddress=${written}` });
+    assert.equal(reply.statusCode, 200, written);
+    assert.match(reply.body, /<string>ann\+news@example\.test<\/string>/, written);
+  }
+});
+
 test('autodiscover.json is answered in any mixture of cases', async () => {
   const app = await start();
   for (const url of [
