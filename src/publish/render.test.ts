@@ -169,8 +169,7 @@ test('requests are read, with namespace prefixes, byte order mark and entities',
       address: 'ann@example.test',
     });
   assert.deepEqual(readAutodiscoverRequest(request('ann&#0;&#x110000;@example.test')), {
-    kind: 'address',
-    address: 'ann&#0;&#x110000;@example.test',
+    kind: 'bad-request',
   });
   assert.deepEqual(readAutodiscoverRequest(request('o&apos;neil&amp;co@example.test')), {
     kind: 'address',

@@ -8,7 +8,7 @@ import { sendingRules } from './sending/index.ts';
 import { tlsRules } from './tls/index.ts';
 
 /** Raised whenever the meaning of a stored finding changes. */
-export const rulesVersion = 1;
+export const rulesVersion = 2;
 
 /** Every rule, in the order of the pipeline: of two equal causes the earlier one is the diagnosis. */
 export const rules: readonly Rule[] = [

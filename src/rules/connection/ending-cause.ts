@@ -2,7 +2,7 @@ import type { StepName } from '../../model/attempt.ts';
 import type { EndpointFacts } from '../../model/facts.ts';
 import type { Failure, FailureKind } from '../../model/failure.ts';
 import { isGuess, isServedElsewhere } from '../guesses.ts';
-import { unopened } from '../mailbox/mailbox-not-accessible.ts';
+import { hungUpAt, isOurs, unopened } from '../how-it-ended.ts';
 import type { JudgedCheck, JudgedEndpoint } from '../rule.ts';
 import { deadMethod } from '../tls/who-refuses.ts';
 import { isBanned } from './ban.ts';
@@ -56,8 +56,6 @@ const plainCauses: Partial<Record<FailureKind, EndingCause>> = {
 /** Up to here an alert of TLS can still be the end of its handshake: in TLS 1.3 the client is through before the server. */
 const beforeLogin: readonly StepName[] = ['greeting', 'capabilities', 'capabilities-tls'];
 
-const hangUps: readonly FailureKind[] = ['connection-closed', 'connection-reset', 'tls-alert', 'tls-closed'];
-
 /** What happens after the login is judged from the facts of mailbox, relay and sending. */
 const laterSteps: readonly StepName[] = ['relay', 'sending', 'quit'];
 
@@ -97,7 +95,7 @@ function dialogueCause(
   facts: EndpointFacts,
 ): EndingCause | null {
   const { kind, step } = failure;
-  if (isOurs(kind)) return null;
+  if (isOurs(failure)) return null;
   if (wantsClientCertificate(failure, facts)) return 'client-certificate-required';
   if (closedBeforeTls(failure, facts)) return 'connection-dropped';
   if (step === 'tls' && facts.brokenHandshake && deadMethod(facts.brokenHandshake) !== null)
@@ -105,7 +103,8 @@ function dialogueCause(
   if (step === 'tls' || (kind.startsWith('tls-') && beforeLogin.includes(step)))
     return 'tls-handshake-failed';
   // Closed where the answer to the login was due, or before the mailbox opened: rules of those stages name it.
-  if (endsIn('login', failure, facts) || unopened(failure, facts.mailbox?.messages) !== null) return null;
+  if (hungUpAt('login', failure) && facts.login !== null) return null;
+  if (unopened(failure, facts.mailbox?.messages) !== null) return null;
   // An alert in the middle is one way to hang up.
   if (kind.startsWith('tls-')) return 'connection-dropped';
   if (kind === 'connection-closed' || kind === 'connection-reset') return 'connection-dropped';
@@ -126,14 +125,4 @@ function closedBeforeTls(
 ): boolean {
   if (kind !== 'tls-closed' || step !== 'tls' || starttls !== null) return false;
   return security?.secondTry === 'closed' && brokenHandshake?.wideHello?.outcome !== 'hello';
-}
-
-/** The connection ended where the answer to the login was due. */
-function endsIn(step: StepName, failure: Failure, { login }: EndpointFacts): boolean {
-  return failure.step === step && login !== null && hangUps.includes(failure.kind);
-}
-
-/** The time was over or the visitor left: says nothing about the server. */
-function isOurs(kind: FailureKind): boolean {
-  return kind === 'deadline' || kind === 'aborted';
 }

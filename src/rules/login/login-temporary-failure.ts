@@ -1,11 +1,7 @@
+import { hungUpAt, isOurs } from '../how-it-ended.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { refusedWith } from './endpoint-refusal.ts';
-
-/** Ends of a connection that are ours and say nothing about the server. */
-const ours = ['deadline', 'aborted'];
-
-const hangUps = ['connection-closed', 'connection-reset', 'tls-alert', 'tls-closed'];
 
 export const loginTemporaryFailure = endpointRule({
   id: 'login-temporary-failure',
@@ -13,14 +9,20 @@ export const loginTemporaryFailure = endpointRule({
   legs: ({ stage }) => [stage === 'mailbox' ? 'incoming-mailbox' : 'to-server'],
   needs: ['login'],
   judge({ login }, endpoint, check) {
-    if (login.reply === null && ours.includes(endpoint.failure?.kind ?? '')) return null;
-    const { failure } = endpoint;
-    if (login.reply === null && failure?.step === 'login' && hangUps.includes(failure.kind))
+    if (login.reply === null && isOurs(endpoint.failure)) return null;
+    if (login.reply === null && hungUpAt('login', endpoint.failure))
       return { args: { stage: 'login', silent: true }, evidence: [endpoint.lastLine] };
     return refusedWith('login-temporary-failure', endpoint, check, { silent: login.reply === null });
   },
-  words({ silent }, context) {
+  words({ stage, silent }, context) {
     const { host } = placeOf(context);
+    // Of reports kept from the time before mailbox-not-accessible had a code of its own.
+    if (stage === 'mailbox')
+      return {
+        title: `${host} cannot open the mailbox at the moment`,
+        why: 'The name and password were accepted, but the server then failed to open the mailbox. The fault is on the server.',
+        fix: 'Change nothing and try again in half an hour. If it stays like this, tell your provider and pass on this report: the reply of the server is in it.',
+      };
     return {
       title: `${host} cannot check logins at the moment`,
       why: silent

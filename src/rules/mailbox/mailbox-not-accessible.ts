@@ -1,26 +1,7 @@
-import type { Failure } from '../../model/failure.ts';
+import { unopened } from '../how-it-ended.ts';
 import { refusedWith } from '../login/endpoint-refusal.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
-
-/** How a server can leave a mailbox unopened without a refusal in words. */
-const wordless: Partial<Record<Failure['kind'], 'closed' | 'silent' | 'garbled'>> = {
-  'connection-closed': 'closed',
-  'connection-reset': 'closed',
-  'tls-alert': 'closed',
-  'tls-closed': 'closed',
-  'reply-timeout': 'silent',
-  'reply-malformed': 'garbled',
-};
-
-/** The end of an accepted login at which the mailbox never opened, or null. */
-export function unopened(
-  failure: Failure | null,
-  messages: number | null | undefined,
-): 'closed' | 'silent' | 'garbled' | null {
-  if (failure?.step !== 'mailbox' || typeof messages === 'number') return null;
-  return wordless[failure.kind] ?? null;
-}
 
 export const mailboxNotAccessible = endpointRule({
   id: 'mailbox-not-accessible',

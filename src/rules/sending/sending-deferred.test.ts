@@ -40,6 +40,11 @@ testRule(sendingDeferred, [
     says: /gave no answer/,
   },
   {
+    name: 'hung up after the sender was refused',
+    endpoint: hungUp(envelope('own-to-foreign', '550 5.7.1 No', null)),
+    args: null,
+  },
+  {
     name: 'hung up after the answer that counts',
     endpoint: hungUp(envelope('own-to-foreign', '250 Ok', '250 Ok')),
     args: null,

@@ -1,13 +1,11 @@
 import type { Evidence } from '../../model/attempt.ts';
 import type { EnvelopeFacts } from '../../model/facts.ts';
+import { isOurs } from '../how-it-ended.ts';
 import { placeOf } from '../place.ts';
 import type { Draft } from '../rule.ts';
 import { endpointRule } from '../rule.ts';
 import { said } from '../server-text/quote.ts';
-import { envelopeCause, envelopeOf } from './envelope-cause.ts';
-
-/** Ends of a connection that are ours and say nothing about the server. */
-const ours = ['deadline', 'aborted'];
+import { accepts, envelopeCause, envelopeOf } from './envelope-cause.ts';
 
 export const sendingDeferred = endpointRule({
   id: 'sending-deferred',
@@ -57,8 +55,9 @@ export const sendingDeferred = endpointRule({
 
 /** After the login neither sender nor recipient was answered: nobody can send by a server that ends there. */
 function hungUp({ envelopes, failure }: EnvelopeFacts, lastLine: Evidence | null): Draft | null {
-  if (failure === null || ours.includes(failure.kind)) return null;
+  if (failure === null || isOurs(failure)) return null;
   const own = envelopes.find(({ question }) => question === 'own-to-foreign');
-  if (own?.rcpt) return null;
+  // A refusal of the sender is an answer too, and has rules of its own.
+  if (own?.rcpt || (own?.mail && !accepts(own.mail))) return null;
   return { args: { said: '', fault: true, silent: true }, evidence: [lastLine], severity: 'problem' };
 }

@@ -1,0 +1,26 @@
+import type { StepName } from '../model/attempt.ts';
+import type { Failure, FailureKind } from '../model/failure.ts';
+
+/** Every way a server can end a conversation without a word; an alert in the middle is one of them. */
+const hangUps: readonly FailureKind[] = ['connection-closed', 'connection-reset', 'tls-alert', 'tls-closed'];
+
+/** The time was over or the visitor left: says nothing about the server. */
+export function isOurs(failure: Failure | null): boolean {
+  return failure?.kind === 'deadline' || failure?.kind === 'aborted';
+}
+
+/** The server hung up at this step. */
+export function hungUpAt(step: StepName, failure: Failure | null): boolean {
+  return failure?.step === step && hangUps.includes(failure.kind);
+}
+
+/** How the dialogue ended behind an accepted login before the mailbox opened; null where it opened, or did not end so. */
+export function unopened(
+  failure: Failure | null,
+  messages: number | null | undefined,
+): 'closed' | 'silent' | 'garbled' | null {
+  if (failure?.step !== 'mailbox' || typeof messages === 'number') return null;
+  if (hungUpAt('mailbox', failure)) return 'closed';
+  if (failure.kind === 'reply-timeout') return 'silent';
+  return failure.kind === 'reply-malformed' ? 'garbled' : null;
+}
