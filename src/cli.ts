@@ -3,6 +3,7 @@ import './config/require-node.ts';
 import { checkCommand } from './cli/check-command.ts';
 import type { CommandLine } from './cli/command-line.ts';
 import { exit, UsageError, usage } from './cli/command-line.ts';
+import { doctorCommand } from './cli/doctor-command.ts';
 import { migrateCommand, purgeCommand, rulesCommand, staffCommand } from './cli/other-commands.ts';
 import { clientsCommand, settingsCommand } from './cli/settings-command.ts';
 import { ConfigError } from './config.ts';
@@ -16,6 +17,7 @@ const commands = new Map<string, Command>([
   ['rules', rulesCommand],
   ['purge', purgeCommand],
   ['migrate', migrateCommand],
+  ['doctor', doctorCommand],
   ['staff', staffCommand],
 ]);
 

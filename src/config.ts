@@ -42,9 +42,24 @@ export class ConfigError extends Error {
   override name = 'ConfigError';
 }
 
+/** A setting that cannot be used. */
+export interface ConfigFault {
+  /** The variable. */
+  name: string;
+  /** One line that names the variable, what was expected, and what is there. */
+  message: string;
+}
+
 /** Reads the environment. Pure but for the files that settings name; throws ConfigError. */
 export function loadConfig(env: Env = process.env): Config {
-  const faults: string[] = [];
+  const { config, faults } = readConfig(env);
+  if (faults.length > 0) throw new ConfigError(faults.map(({ message }) => message).join('\n'));
+  return config;
+}
+
+/** The same for who wants to hear every fault and go on: what cannot be used counts as not set, and is no setting to start with. */
+export function readConfig(env: Env = process.env): { config: Config; faults: ConfigFault[] } {
+  const faults: ConfigFault[] = [];
   const get = <T>(setting: Setting<T>) => readSetting(setting, env, faults);
   const production = env.NODE_ENV === 'production';
   const host = get(settings.host) ?? '';
@@ -71,8 +86,12 @@ export function loadConfig(env: Env = process.env): Config {
     trustProxy: get(settings.trustProxy) ?? false,
     production,
   };
-  if (faults.length > 0) throw new ConfigError(faults.join('\n'));
-  return config;
+  return { config, faults };
+}
+
+/** The variables that are set and look like ours. */
+export function givenSettings(env: Env = process.env): string[] {
+  return Object.keys(env).filter((name) => name.startsWith('POSTHORN_') && (env[name] ?? '').trim() !== '');
 }
 
 /** What the engine needs of the configuration. */
@@ -89,7 +108,7 @@ export function toCheckParts(
 }
 
 /** The signer of profiles, of two settings that need each other. */
-function readSigner(env: Env, faults: string[]): ProfileSigner | null {
+function readSigner(env: Env, faults: ConfigFault[]): ProfileSigner | null {
   const { profileCertificate, profileKey } = settings;
   const before = faults.length;
   const chain = readSetting(profileCertificate, env, faults);
@@ -103,12 +122,12 @@ function readSigner(env: Env, faults: string[]): ProfileSigner | null {
         : pairSigner(chain, key, new Date());
   if ('sign' in made) return made;
   const { name, expected } = made.part === 'key' ? profileKey : profileCertificate;
-  faults.push(`${name}: expected ${expected}, got ${made.got}`);
+  faults.push({ name, message: `${name}: expected ${expected}, got ${made.got}` });
   return null;
 }
 
 /** The value of one setting, or null when it is unset or at fault; an empty variable counts as unset. */
-function readSetting<T>(setting: Setting<T>, env: Env, faults: string[]): T | null {
+function readSetting<T>(setting: Setting<T>, env: Env, faults: ConfigFault[]): T | null {
   const given = env[setting.name]?.trim() ?? '';
   const text = given === '' ? setting.default : given;
   if (text === '') return null;
@@ -120,9 +139,21 @@ function readSetting<T>(setting: Setting<T>, env: Env, faults: string[]): T | nu
   const reason =
     details.length > 0
       ? details.map((issue) => issue.message).join('; ')
-      : JSON.stringify(text.slice(0, 100));
-  faults.push(`${setting.name}: expected ${setting.expected}, got ${reason}`);
+      : JSON.stringify(withoutLogin(text).slice(0, 100));
+  const { name } = setting;
+  faults.push({ name, message: `${name}: expected ${setting.expected}, got ${reason}` });
   return null;
+}
+
+/** A text without what may be a password in an address: messages end up in logs and tickets. */
+function withoutLogin(text: string): string {
+  const begin = text.indexOf('://');
+  if (begin < 0) return text;
+  const scheme = text.slice(0, begin + 3);
+  // Addresses of databases carry passwords in their query as well.
+  return scheme.startsWith('http')
+    ? `${scheme}${text.slice(Math.max(begin + 3, text.lastIndexOf('@') + 1))}`
+    : `${scheme}…`;
 }
 
 /** The host of the base address where it is a name with a dot: `localhost` says nothing to a mail server. */

@@ -42,4 +42,9 @@ posthorn clients [--json]    lists the mail programs
 posthorn rules [--json]      lists what is looked for
 posthorn purge               deletes expired reports
 posthorn migrate             brings the database up to date
+
+posthorn doctor [--json]
+    Tells what will not work on this machine with these settings, and why:
+    settings, database, disk, DNS, and what mail programs read from us.
+    Exit code: 0 all is well, 1 something will not work.
 `;

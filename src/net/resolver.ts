@@ -20,6 +20,11 @@ export class DnsResolver {
     if (server !== null) this.#resolver.setServers([server]);
   }
 
+  /** Whom it asks, as `address` or `address:port`. */
+  servers(): string[] {
+    return this.#resolver.getServers();
+  }
+
   /** All A and AAAA addresses of a name, IPv4 first, asked at once. */
   async addresses(host: string): Promise<Outcome<string[]>> {
     if (isLocalhost(host)) return done(['127.0.0.1', '::1']); // RFC 6761, 6.3: never ask the DNS for it

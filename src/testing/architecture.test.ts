@@ -22,6 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
   reports: ['rules'],
   config: ['check'],
   web: ['check', 'reports', 'clients', 'help', 'config', 'publish', 'readers', 'version'],
+  doctor: ['check', 'clients', 'config', 'help', 'net', 'publish', 'readers', 'reports', 'web', 'version'],
   app: ['web', 'check', 'reports', 'clients', 'help', 'config', 'publish', 'version'],
 };
 /** The two programs put everything together, and tests may look everywhere. */

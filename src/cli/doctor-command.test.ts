@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { after, test } from 'node:test';
+import { runCommandLine } from '../cli.ts';
+import { startDns } from '../testing/dns-server.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'posthorn-doctor-command-'));
+const dns = await startDns({});
+after(async () => {
+  await dns.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function doctor(args: string[], env: Record<string, string> = {}) {
+  let out = '';
+  let err = '';
+  const code = await runCommandLine(['doctor', ...args], {
+    env: { POSTHORN_DATA_DIR: join(folder, 'data'), POSTHORN_DNS: dns.address, ...env },
+    stdin: Readable.from([]),
+    print: (text) => {
+      out += text;
+    },
+    say: (text) => {
+      err += `${text}\n`;
+    },
+    watched: false,
+    signal: new AbortController().signal,
+  });
+  return { code, out, err };
+}
+
+test('a healthy installation ends with 0, and the answer comes first', async () => {
+  const { code, out, err } = await doctor([]);
+  assert.equal(code, 0, out);
+  assert.match(out, /^All is well here/);
+  assert.equal(err, '');
+  assert.ok(out.split('\n').every((line) => line.length <= 80));
+});
+
+test('faults end with 1, each with what it means and what to do', async () => {
+  const data = join(folder, 'other');
+  mkdirSync(data, { mode: 0o700 });
+  writeFileSync(join(data, 'posthorn.sqlite'), 'no database at all');
+  const env = { POSTHORN_DATA_DIR: data, POSTHORN_DNS: '127.0.0.1:1', POSTHORN_PORT: 'many' };
+  const { code, out } = await doctor([], env);
+  assert.equal(code, 1);
+  assert.match(out, /^3 things will not work here/);
+  assert.equal(out.match(/^ {2}FAULT /gm)?.length, 3);
+  assert.ok((out.match(/What to do: /g)?.length ?? 0) >= 3);
+});
+
+test('the same as JSON', async () => {
+  const { code, out } = await doctor(['--json'], { POSTHORN_DNS: '127.0.0.1:1' });
+  assert.equal(code, 1);
+  const said = JSON.parse(out);
+  assert.deepEqual([said.schemaVersion, said.verdict, said.faults], [1, 'faults', 1]);
+  assert.ok(said.sentence.startsWith('1 thing will not work here'));
+  const ids = said.questions.map(({ id }: { id: string }) => id);
+  for (const id of ['settings', 'database', 'disk', 'dns', 'output']) assert.ok(ids.includes(id), id);
+  const [note] = said.questions.find(({ id }: { id: string }) => id === 'dns').notes;
+  assert.equal(note.state, 'fault');
+  assert.ok(note.text && note.means && note.fix);
+});
+
+test('a question that needs a setting which cannot be used says so', async () => {
+  const { out } = await doctor([], { POSTHORN_DNS: 'nowhere', POSTHORN_PROVIDER_FILE: '/does/not/exist' });
+  assert.match(out, /Not looked at, because POSTHORN_DNS cannot be used/);
+  assert.match(out, /Not looked at, because POSTHORN_PROVIDER_FILE cannot be used/);
+});
+
+test('wrong usage ends with 2', async () => {
+  assert.equal((await doctor(['now'])).code, 2);
+  assert.equal((await doctor(['--loud'])).code, 2);
+});

@@ -1,0 +1,22 @@
+import { givenSettings, readConfig } from '../config.ts';
+import { examine } from '../doctor/index.ts';
+import { answersAsJson, count, renderAnswers } from '../doctor/render-answers.ts';
+import { hearOwnBy } from '../web/hear-own.ts';
+import type { CommandLine } from './command-line.ts';
+import { exit, UsageError } from './command-line.ts';
+import { readArguments } from './request-options.ts';
+
+/** `posthorn doctor`: tells what will not work on this machine with these settings, and why. */
+export async function doctorCommand(args: readonly string[], line: CommandLine): Promise<number> {
+  const { values, positionals } = readArguments(args, { json: { type: 'boolean' } });
+  if (positionals.length > 0) throw new UsageError('This command takes no further words.');
+  const { config, faults } = readConfig(line.env);
+  const { provider, profileSigner, baseUrl } = config;
+  if (line.watched) line.say('Looking at this installation; it can take half a minute …');
+  const answers = await examine({
+    ...{ config, faults, given: givenSettings(line.env), now: () => new Date(), signal: line.signal },
+    hearOwn: hearOwnBy({ provider, profileSigner, baseUrl }),
+  });
+  line.print(values.json ? answersAsJson(answers) : renderAnswers(answers));
+  return count(answers, 'fault') > 0 ? exit.broken : exit.works;
+}

@@ -1,0 +1,90 @@
+import type { Account } from '../model/account.ts';
+import type { Provider } from '../model/provider.ts';
+import { settingsToPublish } from '../publish/published-settings.ts';
+import { type ProgramView, programViews } from '../readers/index.ts';
+import { isAtFault, type Note, needs, type Patient, type Question } from './note.ts';
+import { tellPacc } from './output-pacc.ts';
+import { tellProfile } from './output-profile.ts';
+import { differences, serverInWords } from './taken-servers.ts';
+
+const mostDomains = 3;
+
+/** What each mail program makes of what we publish for our own domains, by the rules of its own source. */
+export const output: Question = {
+  id: 'output',
+  title: 'What mail programs read from us',
+  async ask(patient) {
+    if (isAtFault(patient, 'POSTHORN_PROVIDER_FILE')) return [needs('POSTHORN_PROVIDER_FILE')];
+    const { domains } = patient.config.provider;
+    if (domains.length === 0)
+      return [{ state: 'well', text: 'The provider file names no domains, so nothing is published.' }];
+    const notes = await Promise.all(
+      domains.slice(0, mostDomains).map((domain) => askDomain(patient, domain)),
+    );
+    const left = domains.length - mostDomains;
+    const others: Note[] =
+      left > 0
+        ? [
+            {
+              state: 'well',
+              text: `The other ${left === 1 ? 'domain gets' : `${left} domains get`} the same but for the name.`,
+            },
+          ]
+        : [];
+    return [...notes.flat(), ...others];
+  },
+};
+
+async function askDomain({ config, hearOwn }: Patient, domain: string): Promise<Note[]> {
+  const { provider } = config;
+  // Told by the settings already.
+  if (settingsToPublish(provider, domain) === null) return [];
+  const account = { address: `postmaster@${domain}`, localPart: 'postmaster', domain };
+  const own = await hearOwn(account);
+  return [
+    ...tellPrograms(provider, account, programViews(own)),
+    ...(await tellProfile(provider, account, own.profile, config.profileSigner !== null)),
+    ...(provider.publish?.pacc === true ? tellPacc(own, provider) : []),
+  ];
+}
+
+/** What the programs end up with, each held against the provider file. Pure. */
+export function tellPrograms(provider: Provider, account: Account, views: readonly ProgramView[]): Note[] {
+  return views.flatMap((view) => tellProgram(provider, account, view));
+}
+
+function tellProgram(provider: Provider, account: Account, view: ProgramView): Note[] {
+  const { domain } = account;
+  const { name, incoming, outgoing, outcome, notes, doubts } = view;
+  if (view.id === 'apple-mail') return [];
+  if (outcome !== 'found' || incoming === null || outgoing === null)
+    return [
+      {
+        state: 'warning',
+        text: `${name} finds nothing it can use for ${domain}${notes.length > 0 ? `: ${notes.join(' ')}` : '.'}`,
+        means: 'Its users type the servers by hand.',
+        fix: 'Name an encrypted IMAP server and an encrypted SMTP server in the provider file.',
+      },
+    ];
+  const servers = [incoming, outgoing];
+  const wrong = servers.flatMap((server) => differences(provider, account, server));
+  if (wrong.length > 0)
+    return [
+      {
+        state: 'warning',
+        text: `${name} takes something else than the provider file says for ${domain}: ${wrong.join('; ')}.`,
+        means: 'Who sets it up by itself cannot sign in, or reaches the wrong server.',
+        fix: 'Let the servers take the whole address as user name, and the usual ports, if you can.',
+      },
+    ];
+  const text = `${name}, ${domain}: ${servers.map(serverInWords).join(', ')}.`;
+  return doubts.length > 0
+    ? [
+        {
+          ...{ state: 'warning', text: `${text} ${doubts.join(' ')}` },
+          means: 'Setting it up by itself may fail.',
+          fix: 'Use the usual ports and TLS from the start.',
+        },
+      ]
+    : [{ state: 'well', text }];
+}
