@@ -54,6 +54,7 @@ export default defineConfig({
       POSTHORN_DATA_DIR: dataDir,
       POSTHORN_RATE_LIMIT: '1000',
       POSTHORN_LOG_LEVEL: 'warn',
+      POSTHORN_PROBERS: '4',
     },
   },
 });

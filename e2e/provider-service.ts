@@ -43,6 +43,7 @@ export async function startProviderService(): Promise<ProviderService> {
         POSTHORN_DATA_DIR: folder,
       },
       ...{ POSTHORN_PROVIDER_FILE: file, POSTHORN_DNS: '127.0.0.1:1', POSTHORN_LOG_LEVEL: 'warn' },
+      POSTHORN_PROBERS: '2',
       POSTHORN_RATE_LIMIT: '1000',
     },
   });

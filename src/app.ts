@@ -7,7 +7,7 @@ import type { DestinationStream } from 'pino';
 import type { AskExchangers } from './check/ask-exchangers.ts';
 import type { AskRecords } from './check/ask-records.ts';
 import type { CheckService } from './check/check-service.ts';
-import type { LookUpPublished } from './check/look-up-published.ts';
+import type { ReadWhatIsPublished } from './check/look-up-published.ts';
 import type { Client } from './clients/client.ts';
 import type { Config } from './config.ts';
 import type { HelpLibrary } from './help/help-library.ts';
@@ -65,8 +65,8 @@ export interface AppParts {
   askRecords: AskRecords;
   /** Asks for the mail exchangers of domains that the provider file does not list, where it says so. */
   askExchangers: AskExchangers;
-  /** Looks at what a domain publishes for mail programs. */
-  lookUpPublished: LookUpPublished;
+  /** Looks at what a domain publishes for mail programs, and reads it as each of them would. */
+  readPublished: ReadWhatIsPublished;
   /** Where the log goes; standard output when absent. */
   logTo?: DestinationStream;
 }

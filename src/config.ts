@@ -28,6 +28,8 @@ export interface Config {
   ehloName: string;
   /** Whether Mozilla's database of providers may be asked. */
   ispdb: boolean;
+  /** Checks that can run at the same time, each in a process of its own. */
+  probers: number;
   logLevel: LogLevel;
   /** Checks a minute a client. */
   rateLimit: number;
@@ -81,6 +83,7 @@ export function readConfig(env: Env = process.env): { config: Config; faults: Co
     probeRecipient: get(settings.probeRecipient) ?? '',
     ehloName: get(settings.ehloName) ?? nameIn(baseUrl) ?? 'posthorn.invalid',
     ispdb: get(settings.ispdb) ?? true,
+    probers: get(settings.probers) ?? 1,
     logLevel: get(settings.logLevel) ?? 'info',
     rateLimit: get(settings.rateLimit) ?? 0,
     trustProxy: get(settings.trustProxy) ?? false,

@@ -23,7 +23,10 @@ function newDataDir(t: TestContext): string {
 /** Starts the service as people do, on a free port unless told otherwise. */
 function start(t: TestContext, env: Record<string, string> = {}, dataDir = newDataDir(t)) {
   const { PATH = '' } = process.env;
-  const settings = { POSTHORN_PORT: '0', POSTHORN_DATA_DIR: dataDir, POSTHORN_DNS: '127.0.0.1:9' };
+  const settings = {
+    ...{ POSTHORN_PORT: '0', POSTHORN_DATA_DIR: dataDir, POSTHORN_DNS: '127.0.0.1:9' },
+    POSTHORN_PROBERS: '2',
+  };
   const child = spawn(process.execPath, [program], { env: { PATH, ...settings, ...env } });
   t.after(async () => {
     if (child.exitCode === null && child.kill('SIGKILL')) await once(child, 'exit');

@@ -1,17 +1,18 @@
 import './config/require-node.ts';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
 import { askExchangersBy } from './check/ask-exchangers.ts';
 import { askRecordsBy } from './check/ask-records.ts';
 import { CheckService } from './check/check-service.ts';
-import { lookUpPublishedBy } from './check/look-up-published.ts';
-import { runCheck, versions } from './check/run-check.ts';
+import { versions } from './check/run-check.ts';
 import { clients } from './clients/index.ts';
 import type { Config } from './config.ts';
 import { ConfigError, loadConfig, toCheckParts } from './config.ts';
 import { loadHelp } from './help/help-library.ts';
+import { ProberPool } from './pool/prober-pool.ts';
 import { startPractice } from './practice/start-practice.ts';
 import { practiceList } from './practice-list.ts';
 import { newReportCode, newReportId } from './reports/new-report-id.ts';
@@ -41,9 +42,15 @@ async function assemble(config: Config): Promise<Service> {
   await store.markInterrupted();
   const practice = config.demo ? await startPractice(new Date()) : null;
   const checkParts = toCheckParts(config, practice);
+  const probers = new ProberPool({
+    ...{ size: config.probers, versions, env: process.env, cacheDir: join(dataDir, 'cache') },
+    onFault: (fault, id, error) =>
+      app.log.error({ fault, err: error, report: id.slice(0, 6) }, 'a prober came to a bad end'),
+  });
   const checks = new CheckService({
-    ...{ runCheck, versions, newId: newReportId, newCode: newReportCode },
+    ...{ runCheck: probers.runCheck, versions, newId: newReportId, newCode: newReportCode },
     parts: checkParts,
+    concurrency: config.probers,
     save: (report) => store.save(report),
     // A whole id would open the report to whoever reads the log.
     onError: (error, id) => app.log.error({ err: error, report: id.slice(0, 6) }, 'a check failed'),
@@ -53,7 +60,7 @@ async function assemble(config: Config): Promise<Service> {
     ...{ config, store, checks, help, clients, practiceAccounts },
     askRecords: askRecordsBy(config.dns),
     askExchangers: askExchangersBy(config.dns),
-    lookUpPublished: lookUpPublishedBy(checkParts),
+    readPublished: probers.readPublishedBy(checkParts),
   });
 
   const purge = () =>
@@ -66,6 +73,7 @@ async function assemble(config: Config): Promise<Service> {
       clearInterval(timer);
       // Checks end first, so that pages that watch them hear of the end before their streams are closed.
       await checks.close(graceMs);
+      await probers.close();
       await app.close();
       await practice?.close();
       await store.close();

@@ -44,7 +44,9 @@ export async function askRoundTrip(
   if (typeof pair === 'string') return skip(pair);
   const book = parts.roundTrip?.book ?? commonBook;
   // A practice account belongs to everybody: the limit of an account would be used up by others.
-  const entry = isPractice(pair.outgoing) ? unbooked : book.enter(request.account.address, began.getTime());
+  const entry = isPractice(pair.outgoing)
+    ? unbooked
+    : await book.enter(request.account.address, began.getTime());
   if (!entry.ok) return skip(entry.why);
   try {
     const facts = await run(context, pair, signal);

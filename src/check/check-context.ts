@@ -81,9 +81,11 @@ export class CheckContext {
   newLog(endpoint: string, purpose: Purpose): AttemptLog {
     this.#attempts += 1;
     const id = `a${this.#attempts}`;
-    return new AttemptLog(id, purpose, this.sinceStart(), (step) =>
-      this.emit({ type: 'step', endpoint, attempt: id, step }),
-    );
+    const { witness } = this.parts;
+    return new AttemptLog(id, purpose, this.sinceStart(), {
+      onStep: (step) => this.emit({ type: 'step', endpoint, attempt: id, step }),
+      ...(witness && { onSaid: (text) => witness.said(endpoint, text) }),
+    });
   }
 
   /** Resolves and vets a host, once a check however many endpoints name it. */
@@ -113,7 +115,7 @@ export class CheckContext {
 }
 
 /** What stands in the request and in every report of it. */
-function namesIn({ account, username, incoming, outgoing }: CheckRequest): string[] {
+export function namesIn({ account, username, incoming, outgoing }: CheckRequest): string[] {
   const servers = [...incoming, ...outgoing];
   return [account.address, account.localPart, username ?? '', ...servers.map(({ host }) => host)];
 }

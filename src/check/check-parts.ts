@@ -1,9 +1,9 @@
 import type { CheckRequest } from '../model/check-request.ts';
 import type { ProgressListener } from '../model/progress.ts';
 import type { Provider } from '../model/provider.ts';
-import type { Report } from '../model/report.ts';
+import type { DiscoveryFact, Endpoint, Report } from '../model/report.ts';
 import type { RoundTripLimits } from '../round-trip/limits.ts';
-import type { RoundTripBook } from '../round-trip/round-trip-book.ts';
+import type { Book } from '../round-trip/round-trip-book.ts';
 
 /** Where practice hosts really listen: in-process servers that no typed host can reach. */
 export interface PracticeDirectory {
@@ -25,6 +25,20 @@ export interface PracticeServer {
   dial: { address: string; port: number };
   /** Mail sent by it to the account can be read there, so a test message is worth sending. */
   delivers?: true;
+}
+
+/**
+ * Sees what a check has learned while it runs, so that it can be told where the check itself comes to a bad end. What it is
+ * handed is not redacted yet.
+ */
+export interface Witness {
+  /** A server was begun with; nothing is known of it. */
+  begun(endpoint: Endpoint): void;
+  /** A server said something, or a note was taken. */
+  said(endpoint: string, text: string): void;
+  /** A server is done with. */
+  ended(endpoint: Endpoint): void;
+  discovered(discovery: DiscoveryFact[]): void;
 }
 
 /** What the engine needs from outside: settings, and nothing that knows of the web or of the store. */
@@ -53,7 +67,9 @@ export interface CheckParts {
   /** Where web servers are dialled instead of 80 and 443: for tests and labs. */
   webPorts?: { http: number; https: number };
   /** Test messages: other limits than the usual ones, and the book of who sent some. Unset is one book for the process. */
-  roundTrip?: { limits?: Partial<RoundTripLimits>; book?: RoundTripBook };
+  roundTrip?: { limits?: Partial<RoundTripLimits>; book?: Book };
+  /** Sees what was learned while the check runs. */
+  witness?: Witness;
 }
 
 /** Runs one check from request to judged report. Never throws for what a server does. */

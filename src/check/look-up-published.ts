@@ -2,6 +2,8 @@ import type { Account } from '../model/account.ts';
 import type { HeardAnswer } from '../model/heard.ts';
 import { neutralProvider } from '../model/provider.ts';
 import type { DiscoveryFact } from '../model/report.ts';
+import { type DescribedAnswer, describeAnswers } from '../readers/describe-answer.ts';
+import { type ProgramView, programViews } from '../readers/index.ts';
 import { CheckContext } from './check-context.ts';
 import type { CheckParts } from './check-parts.ts';
 import { askAsPrograms } from './discover/ask-as-programs.ts';
@@ -16,6 +18,23 @@ export interface Published {
 
 /** Looks at every place where the settings of an account may be published; no mail server is asked. */
 export type LookUpPublished = (account: Account) => Promise<Published>;
+
+/** What every known program makes of what was published, in words for a page: nothing of it is raw any more. */
+export interface ReadPublished {
+  facts: DiscoveryFact[];
+  answers: DescribedAnswer[];
+  views: ProgramView[];
+  /** Set where reading what was published took more than one look may take, or ended the part that reads. */
+  brokeOff?: true;
+}
+
+/** The look and the reading of it in one, so that both can happen away from the pages. */
+export type ReadWhatIsPublished = (account: Account) => Promise<ReadPublished>;
+
+/** Reads what a look brought by the rules of every known program. Pure. */
+export function readPublished(account: Account, { facts, answers }: Published): ReadPublished {
+  return { facts, answers: describeAnswers(answers), views: programViews({ account, facts, answers }) };
+}
 
 /** Makes the looking, with the gate, resolver and limits of a check. Practice domains exist nowhere, so nothing is asked. */
 export function lookUpPublishedBy(parts: CheckParts): LookUpPublished {

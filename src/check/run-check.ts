@@ -76,6 +76,7 @@ async function gather(context: CheckContext): Promise<Gathered> {
     tryWithLogin(context, candidate, []),
   );
   const discovery = isNeeded ? await discover(context) : [];
+  if (isNeeded) context.parts.witness?.discovered(discovery);
   const plan = makePlan(request, discovery);
   const known = plan.first
     .filter(({ source }) => source !== 'typed')

@@ -37,6 +37,7 @@ export async function runEndpoint(context: CheckContext, plan: EndpointPlan): Pr
   context.emit({ type: 'endpoint', endpoint: { id, protocol, host, port, security, source } });
   const facts = noFacts();
   const endpoint: Endpoint = { id, ...candidate, outcome: 'done', failure: null, attempts: [], facts };
+  context.parts.witness?.begun(endpoint);
   const log = context.newLog(id, 'login');
   const places = await log.step('dns', () => findPlaces(context, candidate));
   if (!places.ok) {
@@ -187,6 +188,7 @@ function end(context: CheckContext, endpoint: Endpoint, main: Attempt, extras: A
   endpoint.outcome = main.outcome;
   const { id, outcome, failure, facts } = endpoint;
   const login = facts.login?.outcome ?? null;
+  context.parts.witness?.ended(endpoint);
   context.emit({ type: 'endpoint-done', endpoint: id, outcome, failure: failure?.kind ?? null, login });
   return endpoint;
 }

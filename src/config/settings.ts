@@ -149,6 +149,13 @@ export const settings = {
     'on or off',
     onOrOff,
   ),
+  probers: setting(
+    'POSTHORN_PROBERS',
+    '12',
+    'Checks that can run at the same time. Each runs in a process of its own that stands ready and takes about 40 MB of memory.',
+    'a whole number from 1 to 200',
+    read((text) => wholeNumber(text, 1, 200)),
+  ),
   logLevel: setting(
     'POSTHORN_LOG_LEVEL',
     'info',

@@ -32,6 +32,7 @@ export const failureKinds = [
   // us
   'deadline', // the time for the whole check was over
   'aborted', // the visitor or a shutdown ended the check
+  'our-fault', // the part of us that reads replies ended or overran
 ] as const;
 
 export type FailureKind = (typeof failureKinds)[number];

@@ -13,13 +13,18 @@ export class AttemptLog {
   readonly #onStep: (step: Step) => void;
   address: string | null = null;
 
-  /** `startedMs` is the time since the check began. */
-  constructor(id: string, purpose: Purpose, startedMs: number, onStep: (step: Step) => void = () => {}) {
+  /** `startedMs` is the time since the check began; `onSaid` gets every line of the server as it is written down. */
+  constructor(
+    id: string,
+    purpose: Purpose,
+    startedMs: number,
+    { onStep = () => {}, onSaid }: { onStep?: (step: Step) => void; onSaid?: (text: string) => void } = {},
+  ) {
     this.id = id;
     this.purpose = purpose;
     this.#startedMs = startedMs;
     this.#onStep = onStep;
-    this.transcript = new Transcript(() => performance.now() - this.#began);
+    this.transcript = new Transcript(() => performance.now() - this.#began, onSaid);
   }
 
   /** Runs a step and records how long it took, however it ends. */

@@ -7,10 +7,12 @@ const textLimit = 1000;
 export class Transcript {
   readonly lines: TranscriptLine[] = [];
   readonly #now: () => number;
+  readonly #onSaid: (text: string) => void;
 
-  /** `now` gives milliseconds since the attempt began. */
-  constructor(now: () => number) {
+  /** `now` gives milliseconds since the attempt began; `onSaid` gets each line of the server that is kept. */
+  constructor(now: () => number, onSaid: (text: string) => void = () => {}) {
     this.#now = now;
+    this.#onSaid = onSaid;
   }
 
   /** Adds a line and returns its number, counted from 1. Past the limit the number of the closing note is returned. */
@@ -21,7 +23,9 @@ export class Transcript {
       this.lines.push({ atMs, from: 'note', text: 'The dialogue went on; further lines are not kept.' });
     } else {
       // One entry is one line: a line break inside an IMAP literal must not pass for a second line.
-      this.lines.push({ atMs, from, text: clip(printable(text).replace(/\s*\n\s*/g, ' ')) });
+      const line = { atMs, from, text: clip(printable(text).replace(/\s*\n\s*/g, ' ')) };
+      this.lines.push(line);
+      if (from === 'server') this.#onSaid(line.text);
     }
     return this.lines.length;
   }

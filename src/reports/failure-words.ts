@@ -42,6 +42,7 @@ const failureWords: Record<FailureKind, string> = {
   'tls-other': 'encryption could not be set up',
   deadline: 'the time for the check was over',
   aborted: 'the check was stopped',
+  'our-fault': 'our test could not go on',
 };
 
 /** A step as a person reads it: `TLS handshake`. */

@@ -1,7 +1,15 @@
 const hourMs = 3_600_000;
 
+export type Entry = { ok: true; leave: () => void } | { ok: false; why: 'busy' | 'limit' };
+
+/** Where test messages are entered; may be kept by another process. */
+export interface Book {
+  /** Enters a test message; gives the function that ends it, or why it may not be sent. `now` in milliseconds. */
+  enter(address: string, now: number): Entry | Promise<Entry>;
+}
+
 /** Who may send a test message now: one at a time for an account, and three an hour. Dies with the process. */
-export class RoundTripBook {
+export class RoundTripBook implements Book {
   readonly #perHour: number;
   readonly #running = new Set<string>();
   readonly #begun = new Map<string, number[]>();
@@ -10,11 +18,7 @@ export class RoundTripBook {
     this.#perHour = perHour;
   }
 
-  /** Enters a test message; gives the function that ends it, or why it may not be sent. `now` in milliseconds. */
-  enter(
-    address: string,
-    now: number,
-  ): { ok: true; leave: () => void } | { ok: false; why: 'busy' | 'limit' } {
+  enter(address: string, now: number): Entry {
     const account = address.toLowerCase();
     this.#forget(now);
     if (this.#running.has(account)) return { ok: false, why: 'busy' };

@@ -4,9 +4,11 @@ import type { Failure, FailureKind } from '../model/failure.ts';
 /** Every way a server can end a conversation without a word; an alert in the middle is one of them. */
 const hangUps: readonly FailureKind[] = ['connection-closed', 'connection-reset', 'tls-alert', 'tls-closed'];
 
-/** The time was over or the visitor left: says nothing about the server. */
+const ours: readonly FailureKind[] = ['deadline', 'aborted', 'our-fault'];
+
+/** The time was over, the visitor left, or we ourselves failed: says nothing about the server. */
 export function isOurs(failure: Failure | null): boolean {
-  return failure?.kind === 'deadline' || failure?.kind === 'aborted';
+  return failure !== null && ours.includes(failure.kind);
 }
 
 /** The server hung up at this step. */

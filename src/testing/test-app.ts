@@ -50,7 +50,7 @@ export async function testApp(runCheck: RunCheck, change: Partial<AppParts> = {}
     ],
     askRecords: async (questions) => questions.map(() => ({ kind: 'none' })),
     askExchangers: () => Promise.reject(new Error('the DNS was asked')),
-    lookUpPublished: async () => ({ facts: [], answers: [] }),
+    readPublished: async () => ({ facts: [], answers: [], views: [] }),
     logTo: { write: (line: string) => void log.push(line) },
     ...change,
   });

@@ -19,6 +19,7 @@ import { portNotAllowed } from './port-not-allowed.ts';
 import { protocolViolation } from './protocol-violation.ts';
 import { serverBusy } from './server-busy.ts';
 import { serverStoppedAnswering } from './server-stopped-answering.ts';
+import { serverUpsetsOurTest } from './server-upsets-our-test.ts';
 import { slowGreeting } from './slow-greeting.ts';
 import { someAddressesBroken } from './some-addresses-broken.ts';
 import { wrongService } from './wrong-service.ts';
@@ -47,4 +48,5 @@ export const connectionRules: Rule[] = [
   slowGreeting,
   protocolViolation,
   serverStoppedAnswering,
+  serverUpsetsOurTest,
 ].map(inStage('connection', 'to-server'));

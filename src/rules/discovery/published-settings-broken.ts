@@ -11,6 +11,7 @@ const notTheirs: readonly FailureKind[] = [
   'refused-by-server',
   'deadline',
   'aborted',
+  'our-fault',
 ];
 
 export const publishedSettingsBroken = endpointRule({

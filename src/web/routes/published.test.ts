@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RunCheck } from '../../check/check-parts.ts';
 import type { CheckService } from '../../check/check-service.ts';
-import type { LookUpPublished } from '../../check/look-up-published.ts';
+import type { ReadWhatIsPublished } from '../../check/look-up-published.ts';
+import { readPublished } from '../../check/look-up-published.ts';
 import type { Account } from '../../model/account.ts';
 import type { HeardAnswer } from '../../model/heard.ts';
 import type { DiscoveryFact } from '../../model/report.ts';
@@ -85,11 +86,11 @@ const runsTyped = runs(0);
 
 async function start(rateLimit = 100, runCheck: RunCheck = runsTyped) {
   const asked: Account[] = [];
-  const lookUpPublished: LookUpPublished = async (account) => {
+  const read: ReadWhatIsPublished = async (account) => {
     asked.push(account);
-    return { facts, answers };
+    return readPublished(account, { facts, answers });
   };
-  const { app } = await testApp(runCheck, { config: { ...testConfig, rateLimit }, lookUpPublished });
+  const { app } = await testApp(runCheck, { config: { ...testConfig, rateLimit }, readPublished: read });
   const look = (domain: string, headers: Record<string, string> = ownForm) =>
     app.inject({
       method: 'POST',
@@ -139,7 +140,7 @@ test('where the test breaks off, nothing is claimed; where none can run, a form 
   const busy = { start: async () => ({ ok: false, reason: 'busy' }) } as unknown as CheckService;
   const { app } = await testApp(runsTyped, {
     checks: busy,
-    lookUpPublished: async () => ({ facts, answers }),
+    readPublished: async (account) => readPublished(account, { facts, answers }),
   });
   const page = await app.inject({
     method: 'POST',
@@ -189,4 +190,18 @@ test('what is no domain is refused and escaped, from elsewhere it is not taken, 
   assert.equal((await look('example.test')).statusCode, 200);
   assert.equal((await look('example.test')).statusCode, 200);
   assert.equal((await look('example.test')).statusCode, 429);
+});
+
+test('a look that broke off says so, and claims nothing', async () => {
+  const { app } = await testApp(runsTyped, {
+    readPublished: async () => ({ facts: [], answers: [], views: [], brokeOff: true }),
+  });
+  const page = await app.inject({
+    method: 'POST',
+    url: '/published',
+    headers: ownForm,
+    payload: 'domain=example.test',
+  });
+  assert.match(page.body, /The look at this domain broke off/);
+  assert.ok(!page.body.includes('None of these programs'));
 });

@@ -1,14 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CheckService } from '../../check/check-service.ts';
-import type { LookUpPublished } from '../../check/look-up-published.ts';
+import type { ReadWhatIsPublished } from '../../check/look-up-published.ts';
 import { parseHost, parsePort } from '../../check/parse-fields.ts';
 import { protocolNames, securityNames } from '../../clients/words.ts';
 import type { Account } from '../../model/account.ts';
 import type { Provider } from '../../model/provider.ts';
 import type { DiscoveryFact, Report } from '../../model/report.ts';
 import type { ServerSettings } from '../../model/server-settings.ts';
-import { type DescribedAnswer, describeAnswers } from '../../readers/describe-answer.ts';
-import { type ProgramView, programViews } from '../../readers/index.ts';
+import type { DescribedAnswer } from '../../readers/describe-answer.ts';
+import type { ProgramView } from '../../readers/index.ts';
 import type { TakenServer } from '../../readers/reader.ts';
 import type { ReportStore } from '../../reports/report-store.ts';
 import { queryText, readAccount } from '../asked-account.ts';
@@ -21,7 +21,7 @@ interface PublishedParts {
   provider: Provider;
   checks: CheckService;
   store: Pick<ReportStore, 'get'>;
-  lookUpPublished: LookUpPublished;
+  readPublished: ReadWhatIsPublished;
   limitChecks: RateLimit;
 }
 
@@ -47,6 +47,7 @@ interface Looked {
   answers: readonly DescribedAnswer[];
   views: readonly ProgramView[];
   report: Report | null;
+  brokeOff: boolean;
 }
 
 /** What a domain publishes for mail programs, what each program would make of it, and whether that works. */
@@ -67,11 +68,10 @@ export function addPublishedRoutes(app: FastifyInstance, parts: PublishedParts):
 }
 
 async function lookAndTry(parts: PublishedParts, account: Account): Promise<Looked> {
-  const { facts, answers } = await parts.lookUpPublished(account);
-  const views = programViews({ account, facts, answers });
+  const { facts, answers, views, brokeOff = false } = await parts.readPublished(account);
   const servers = views.flatMap(({ incoming, outgoing }) => [incoming, outgoing]).filter(isTestable);
   const report = await tryServers(parts, account, servers);
-  return { facts, answers: describeAnswers(answers), views, report };
+  return { facts, answers, views, report, brokeOff };
 }
 
 /** Programs take some things that are no server at all. */
@@ -107,6 +107,7 @@ function show(
     domain: account?.domain ?? '',
     hasDomains: provider.domains.length > 0,
     isDone: looked !== null,
+    brokeOff: looked?.brokeOff === true,
     foundCount: views.filter(({ outcome, doubts }) => outcome === 'found' && doubts.length === 0).length,
     report: report === null ? null : `/reports/${report.id}`,
     programs: views.map((view) => programRow(view, report, account?.address ?? '')),

@@ -1,0 +1,251 @@
+import { fileURLToPath } from 'node:url';
+import { Tinypool } from 'tinypool';
+import type { CheckParts, RunCheck } from '../check/check-parts.ts';
+import type { ReadPublished, ReadWhatIsPublished } from '../check/look-up-published.ts';
+import { unfinishedReport } from '../check/unfinished-report.ts';
+import type { CheckRequest } from '../model/check-request.ts';
+import type { ProgressListener } from '../model/progress.ts';
+import type { Report } from '../model/report.ts';
+import { RoundTripBook } from '../round-trip/round-trip-book.ts';
+import { bareReport } from './bare-report.ts';
+import type { FromProber, ProberTask, ToProber } from './messages.ts';
+import { toSentParts, toSentRequest } from './messages.ts';
+import { proberEnvironment, proberFlags } from './prober-process.ts';
+import type { Budgets, ProberFault } from './watchdog.ts';
+import { budgets as usualBudgets, Watchdog } from './watchdog.ts';
+import { WhatWasSeen } from './what-was-seen.ts';
+
+export interface ProberPoolOptions {
+  /** Processes that stand ready, and checks that can run at the same time. */
+  size: number;
+  /** The environment of the service; a prober gets little of it. */
+  env: Record<string, string | undefined>;
+  /** Where compiled sources are kept, so that a prober starts faster and smaller; null keeps none. */
+  cacheDir: string | null;
+  versions: Report['versions'];
+  /** Hears of every prober that came to a bad end; `error` is set where the prober told what went wrong. */
+  onFault(fault: ProberFault, reportId: string, error: unknown): void;
+  budgets?: Budgets;
+  /** The module that a prober runs; another one only in tests. */
+  script?: string;
+}
+
+/** How long a check that is told to end may take for it. Milliseconds. */
+const abortMs = 5_000;
+const judgeMs = 10_000;
+const lookMs = 45_000;
+/** After a loss; long enough that a machine that can start none is not kept busy with trying. */
+const mendMs = 500;
+
+/**
+ * Runs every check in a process of its own (law 2): whatever a server makes of a prober, a crash, an endless loop, a full
+ * memory, costs that one check. The processes stand ready before they are needed, and one that is lost is replaced at once.
+ */
+export class ProberPool {
+  readonly #options: ProberPoolOptions;
+  readonly #pool: Tinypool;
+  readonly #book = new RoundTripBook();
+  #number = 0;
+  #closed = false;
+  #mending: NodeJS.Timeout | null = null;
+
+  constructor(options: ProberPoolOptions) {
+    this.#options = options;
+    this.#pool = new Tinypool({
+      runtime: 'child_process',
+      filename: options.script ?? fileURLToPath(new URL('./prober.ts', import.meta.url)),
+      minThreads: options.size,
+      maxThreads: options.size,
+      serialization: 'advanced',
+      execArgv: proberFlags,
+      env: proberEnvironment(options.env, options.cacheDir),
+    });
+    // A prober lost between two checks; without a listener its loss would be thrown.
+    this.#pool.on('error', () => this.#mend());
+  }
+
+  /** How many probers there should be, and how many there are. */
+  state(): { wanted: number; standing: number } {
+    return { wanted: this.#options.size, standing: this.#pool.threads.length };
+  }
+
+  /** The processes, for whoever watches the machine. */
+  pids(): number[] {
+    return this.#pool.threads.map(({ threadId }) => threadId);
+  }
+
+  /** Runs one check from request to judged report in a prober. Ends for whatever becomes of the prober. */
+  readonly runCheck: RunCheck = async (request, parts, id, code, onProgress, signal) => {
+    const began = performance.now();
+    const createdAt = parts.now();
+    const seen = new WhatWasSeen();
+    const running = { request, parts, id, code, onProgress, signal };
+    const outcome = await this.#check(running, seen);
+    if (outcome.ok) return outcome.result;
+    this.#options.onFault(outcome.fault, id, outcome.error);
+    const about = { state: 'running' as const, id, code, createdAt, versions: this.#options.versions };
+    const left = { ...unfinishedReport(request, about), discovery: seen.discovery };
+    const judged = await this.#judgeRest(request, left, seen, outcome.fault);
+    for (const finding of judged.findings) onProgress({ type: 'finding', finding });
+    const interrupted = signal.aborted ? 'aborted' : judged.interrupted;
+    const report: Report = { ...judged, state: 'done', interrupted, durationMs: performance.now() - began };
+    onProgress({ type: 'done', report });
+    return report;
+  };
+
+  /** Looks at what a domain publishes and reads it, in a prober as a check is. */
+  readPublishedBy(parts: CheckParts): ReadWhatIsPublished {
+    return async (account) => {
+      const task = { kind: 'published' as const, account, parts: toSentParts(parts, { account }) };
+      const outcome = await this.#run<ReadPublished>(task, lookMs, new AbortController().signal, () => {});
+      if (outcome.ok) return outcome.result;
+      this.#options.onFault(outcome.fault, 'published', outcome.error);
+      return { facts: [], answers: [], views: [], brokeOff: true };
+    };
+  }
+
+  /** Ends all probers, with whatever they are at. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#pool.destroy();
+  }
+
+  /**
+   * Starts what is missing. The pool replaces a lost prober by itself, but leaves it at that where the new one is lost
+   * before it is ready; handed more tasks than there are free probers, it starts the rest.
+   */
+  #mend(): void {
+    if (this.#mending !== null || this.#closed) return;
+    this.#mending = setTimeout(() => {
+      this.#mending = null;
+      const { wanted, standing } = this.state();
+      if (this.#closed || standing >= wanted) return;
+      const greet = { kind: 'ready' as const, number: 0 } satisfies ProberTask;
+      for (let one = 0; one < wanted; one += 1) this.#pool.run(greet).catch(() => this.#mend());
+    }, mendMs);
+    this.#mending.unref();
+  }
+
+  async #check(running: Running, seen: WhatWasSeen): Promise<Outcome<Report>> {
+    const { request, parts, id, code, onProgress, signal } = running;
+    const sent = { request: toSentRequest(request), parts: toSentParts(parts, request) };
+    const book = parts.roundTrip?.book ?? this.#book;
+    let leave = () => {};
+    const onWord = async (word: FromProber, answer: (word: ToProber) => void) => {
+      if (word.type === 'progress') onProgress(word.event);
+      else if (word.type === 'begun') seen.begun(word.endpoint);
+      else if (word.type === 'ended') seen.ended(word.endpoint);
+      else if (word.type === 'said') seen.said(word.endpoint, word.text);
+      else if (word.type === 'discovered') seen.discovered(word.discovery);
+      else if (word.type === 'leave') leave();
+      else if (word.type === 'enter') {
+        const entry = await book.enter(word.address, word.now);
+        if (entry.ok) leave = entry.leave;
+        answer({ number: word.number, type: 'entry', entry: entry.ok ? { ok: true } : entry });
+      }
+    };
+    try {
+      const task = { kind: 'check' as const, ...sent, id, code };
+      for (let tries = 0; ; tries += 1) {
+        const outcome = await this.#run<Report>(task, request.timeoutMs, signal, onWord);
+        // A prober that was lost before the check began with it has asked nobody anything.
+        if (outcome.ok || outcome.began || tries >= this.#options.size) return outcome;
+      }
+    } finally {
+      leave();
+    }
+  }
+
+  /**
+   * Judges what was seen, in a prober again: it is what an unknown server said. Where that too comes to a bad end, the
+   * replies themselves are left out.
+   */
+  async #judgeRest(
+    request: CheckRequest,
+    left: Report,
+    seen: WhatWasSeen,
+    fault: ProberFault,
+  ): Promise<Report> {
+    for (const onlyWords of [false, true]) {
+      const report = { ...left, endpoints: seen.endpoints(fault, onlyWords) };
+      const task = { kind: 'judge' as const, request: toSentRequest(request), report };
+      const outcome = await this.#run<Report>(task, judgeMs, new AbortController().signal, () => {});
+      if (outcome.ok) return outcome.result;
+      this.#options.onFault(outcome.fault, left.id, outcome.error);
+    }
+    return bareReport(left);
+  }
+
+  async #run<T>(
+    unnumbered: Unnumbered,
+    timeoutMs: number,
+    signal: AbortSignal,
+    onWord: (word: FromProber, answer: (word: ToProber) => void) => void | Promise<void>,
+  ): Promise<Outcome<T>> {
+    this.#number += 1;
+    const number = this.#number;
+    const kill = new AbortController();
+    let fault: ProberFault = 'died';
+    const end = (why: ProberFault) => {
+      fault = why;
+      kill.abort();
+    };
+    const dog = new Watchdog(timeoutMs, end, this.#options.budgets ?? usualBudgets);
+    let began = false;
+    let send: (word: ToProber) => void = () => {};
+    let deaf: NodeJS.Timeout | undefined;
+    const onAbort = () => {
+      send({ number, type: 'abort' });
+      deaf = setTimeout(() => end('time'), abortMs);
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    try {
+      const channel = {
+        onMessage: (listener: (word: ToProber) => void) => {
+          send = listener;
+        },
+        postMessage: (word: FromProber) => {
+          if (word?.number !== number) return;
+          began = true;
+          if (word.type === 'began') dog.began(word.pid);
+          else dog.alive();
+          // It was told to end before there was anybody to tell.
+          if (word.type === 'began' && signal.aborted) onAbort();
+          void onWord(word, send);
+        },
+      };
+      const task = { ...unnumbered, number } as ProberTask;
+      return { ok: true, result: (await this.#pool.run(task, { channel, signal: kill.signal })) as T };
+    } catch (error) {
+      this.#mend();
+      // A prober that lives to tell of a mistake of ours hands the error on; one that is gone cannot.
+      const threw = fault === 'died' && !isLoss(error);
+      return { ok: false, began, fault: threw ? 'threw' : fault, error: threw ? error : null };
+    } finally {
+      dog.stop();
+      clearTimeout(deaf);
+      signal.removeEventListener('abort', onAbort);
+    }
+  }
+}
+
+interface Running {
+  request: CheckRequest;
+  parts: CheckParts;
+  id: string;
+  code: string;
+  onProgress: ProgressListener;
+  signal: AbortSignal;
+}
+
+type Outcome<T> = { ok: true; result: T } | { ok: false; began: boolean; fault: ProberFault; error: unknown };
+type Unnumbered = ProberTask extends infer Task
+  ? Task extends unknown
+    ? Omit<Task, 'number'>
+    : never
+  : never;
+
+function isLoss(error: unknown): boolean {
+  return error instanceof Error && /exited unexpectedly|EPIPE|ERR_IPC|Terminating/.test(error.message);
+}

@@ -1,0 +1,100 @@
+import { judgeAgain } from '../check/judge-again.ts';
+import type { ReadPublished } from '../check/look-up-published.ts';
+import { lookUpPublishedBy, readPublished } from '../check/look-up-published.ts';
+import { runCheck } from '../check/run-check.ts';
+import type { Report } from '../model/report.ts';
+import type { Book, Entry } from '../round-trip/round-trip-book.ts';
+import type { FromProber, ProberTask, SentEntry, ToProber } from './messages.ts';
+import { toPractice, toRequest } from './messages.ts';
+
+/** How often a prober says that it is not stuck, in milliseconds. */
+const beatMs = 250;
+
+// Whatever ends the service ends its probers: nobody is left to hear what they find.
+process.on('disconnect', () => process.exit(0));
+
+/** The one task of a prober at a time: runs in a process of its own, so that what a server does to it ends nothing else. */
+export default async function probe(task: ProberTask): Promise<Report | ReadPublished | null> {
+  if (task.kind === 'ready') return null;
+  const { number } = task;
+  const tell = (word: Told) => process.send?.({ number, ...word });
+  tell({ type: 'began', pid: process.pid });
+  const beat = setInterval(() => tell({ type: 'alive' }), beatMs);
+  try {
+    if (task.kind === 'judge') return judgeAgain(task.report, toRequest(task.request), new Date());
+    return task.kind === 'published' ? await look(task) : await check(task, tell);
+  } finally {
+    clearInterval(beat);
+  }
+}
+
+type Told = FromProber extends infer Word ? (Word extends unknown ? Omit<Word, 'number'> : never) : never;
+
+async function look({
+  account,
+  parts: sent,
+}: Extract<ProberTask, { kind: 'published' }>): Promise<ReadPublished> {
+  const parts = { ...sent, practice: toPractice(sent.practice, { account }), now: () => new Date() };
+  return readPublished(account, await lookUpPublishedBy(parts)(account));
+}
+
+async function check(
+  task: Extract<ProberTask, { kind: 'check' }>,
+  tell: (word: Told) => void,
+): Promise<Report> {
+  const { number, id, code, parts: sent } = task;
+  const request = toRequest(task.request);
+  const { practice, roundTripLimits: limits, ...data } = sent;
+  const abort = new AbortController();
+  const book = new RemoteBook(tell);
+  const onMessage = (message: ToProber) => {
+    if (message?.number !== number) return;
+    if (message.type === 'abort') abort.abort();
+    else book.answer(message.entry);
+  };
+  process.on('message', onMessage);
+  try {
+    const parts = {
+      ...data,
+      practice: toPractice(practice, request),
+      now: () => new Date(),
+      roundTrip: { limits, book },
+      witness: {
+        begun: (endpoint) => tell({ type: 'begun', endpoint }),
+        said: (endpoint, text) => tell({ type: 'said', endpoint, text }),
+        ended: (endpoint) => tell({ type: 'ended', endpoint }),
+        discovered: (discovery) => tell({ type: 'discovered', discovery }),
+      },
+    } satisfies Parameters<typeof runCheck>[1];
+    return await runCheck(request, parts, id, code, (event) => pass(event, tell), abort.signal);
+  } finally {
+    process.off('message', onMessage);
+  }
+}
+
+/** The report goes back once, as the answer. */
+function pass(event: Parameters<Parameters<typeof runCheck>[4]>[0], tell: (word: Told) => void): void {
+  if (event.type !== 'done') tell({ type: 'progress', event });
+}
+
+/** The book of test messages is kept by the service: the next check of the account may run in another prober. */
+class RemoteBook implements Book {
+  readonly #tell: (word: Told) => void;
+  #waiting: (entry: SentEntry) => void = () => {};
+
+  constructor(tell: (word: Told) => void) {
+    this.#tell = tell;
+  }
+
+  async enter(address: string, now: number): Promise<Entry> {
+    const { promise, resolve } = Promise.withResolvers<SentEntry>();
+    this.#waiting = resolve;
+    this.#tell({ type: 'enter', address, now });
+    const entry = await promise;
+    return entry.ok ? { ok: true, leave: () => this.#tell({ type: 'leave' }) } : entry;
+  }
+
+  answer(entry: SentEntry): void {
+    this.#waiting(entry);
+  }
+}

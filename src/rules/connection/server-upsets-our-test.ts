@@ -1,0 +1,40 @@
+import type { Attempt } from '../../model/attempt.ts';
+import { placeOf } from '../place.ts';
+import { checkRule } from '../rule.ts';
+
+/** How much of the server's last words a finding quotes. */
+const quoted = 200;
+
+/** Something a server sent ended the part of us that reads it. That is our fault, and says nothing certain about the server. */
+export const serverUpsetsOurTest = checkRule({
+  id: 'server-upsets-our-test',
+  severity: 'advice',
+  explains: ['login-not-tested'],
+  judge({ endpoints }) {
+    return endpoints.flatMap(({ id, failure, attempts }) => {
+      if (failure?.kind !== 'our-fault') return [];
+      const main = attempts[0];
+      return [{ endpoint: id, args: { last: lastWords(main) }, evidence: [lastLine(main)] }];
+    });
+  },
+  words({ last }, context) {
+    const { host, port } = placeOf(context);
+    const after = last === '' ? 'before the server had said anything' : `after the server had sent “${last}”`;
+    return {
+      title: `Our test of ${host} on port ${port} broke off`,
+      why: `The part of our service that reads what a server sends stopped working ${after}. That is a fault on our side, not a verdict: the server may work for you, or it may send something that upsets mail programs too.`,
+      fix: 'Try the settings in your mail program. If it fails as well, send this report to your provider.',
+    };
+  },
+});
+
+function lastWords(attempt: Attempt | undefined): string {
+  const line = attempt?.transcript.findLast(({ from }) => from === 'server');
+  return [...(line?.text ?? '')].slice(0, quoted).join('');
+}
+
+function lastLine(attempt: Attempt | undefined) {
+  return attempt === undefined || attempt.transcript.length === 0
+    ? null
+    : { attempt: attempt.id, lines: [attempt.transcript.length] };
+}

@@ -1,0 +1,43 @@
+import probe from '../pool/prober.ts';
+
+/**
+ * A prober with a weak spot: what a server says can end it, as a fault of the runtime or of a library would. The words are
+ * those of a server on loopback in a test.
+ */
+const weaknesses: readonly [RegExp, () => void][] = [
+  [/CRASH/, () => process.kill(process.pid, 'SIGSEGV')],
+  [
+    /SPIN/,
+    () => {
+      for (;;);
+    },
+  ],
+  [/EAT/, eat],
+  [
+    /THROW/,
+    () => {
+      throw new Error('a mistake of ours');
+    },
+  ],
+  [/QUIT NOW/, () => process.exit(0)],
+];
+
+const send = process.send?.bind(process);
+process.send = (message: unknown) => {
+  const sent = send?.(message) ?? false;
+  const { type, text } = message as { type?: string; text?: string };
+  if (type === 'said') for (const [words, fall] of weaknesses) if (words.test(text ?? '')) fall();
+  return sent;
+};
+
+/** Takes memory outside the heap, where no limit of the heap holds it. */
+function eat(): void {
+  const eaten: Buffer[] = [];
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (;;) {
+    eaten.push(Buffer.alloc(32 * 1024 * 1024, 1));
+    Atomics.wait(pause, 0, 0, 20);
+  }
+}
+
+export default probe;
