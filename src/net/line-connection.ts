@@ -192,6 +192,9 @@ export class LineConnection {
     this.#socket.on('close', this.#onEnd);
     this.#socket.on('error', this.#onError);
     this.#socket.resume();
+    // A server may have hung up while nobody listened; those events do not come again.
+    if (this.#socket.errored) this.#onError(this.#socket.errored);
+    else if (this.#socket.destroyed || this.#socket.readableEnded) this.#onEnd();
   }
 
   readonly #onData = (chunk: Buffer): void => {

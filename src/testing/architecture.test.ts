@@ -116,3 +116,16 @@ test('only config reads the environment', () => {
     [],
   );
 });
+
+/** Node's own certificate object ends the process on some keys; net/tls/open-tls.ts keeps it away from what servers send. */
+test('only one place starts TLS as a client, and nobody asks for the legacy certificate object', () => {
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !/^(practice|testing)\//.test(file),
+  );
+  const starting = files.filter((file) => {
+    const text = readFileSync(join(src, file), 'utf8');
+    const dials = /\b(connect|fetch|get|request)\b[^;]*from '(node:tls|node:https|undici)'/.test(text);
+    return dials || /\btoLegacyObject\b|\bgetPeerCertificate\b|\bfetch\(/.test(text);
+  });
+  assert.deepEqual(starting, ['net/tls/open-tls.ts']);
+});

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { isIP } from 'node:net';
-import { connect, type TLSSocket } from 'node:tls';
+import { connect, type DetailedPeerCertificate, type PeerCertificate, type TLSSocket } from 'node:tls';
 import { type BrokenHandshakeFacts, type TlsFacts, type TlsVersion, tlsVersions } from '../../model/facts.ts';
 import type { Failure } from '../../model/failure.ts';
 import { done, failed, type Outcome } from '../../model/outcome.ts';
@@ -59,16 +59,27 @@ export async function openTls(socket: Socket, options: OpenTlsOptions): Promise<
     // The name is judged apart from the chain.
     checkServerIdentity: () => undefined,
   });
+  withoutLegacyCertificates(secure);
   secure.on('keylog', (line: Buffer) => tap.keylog(line));
   let stapled = false;
   secure.once('OCSPResponse', (response: Buffer | null) => {
     stapled = (response?.length ?? 0) > 0;
   });
+  // Read while the handshake's event lasts: whatever comes behind it (a reset, an alert) takes cipher and certificate away.
+  const read = Promise.withResolvers<HandshakeFacts>();
+  read.promise.catch(() => {}); // where the handshake failed, nobody waits for it
+  secure.once('secureConnect', () => {
+    // A fault of ours must end in the caller's hands and not in the event.
+    try {
+      read.resolve({ ...factsOf(secure, tap, options), ocspStapled: stapled });
+    } catch (error) {
+      read.reject(error);
+    }
+  });
   const failure = await handshake(secure, tapped, tap, options);
   tapped.untap();
   secure.removeAllListeners('keylog');
-  if (failure === null)
-    return done({ socket: secure, facts: { ...factsOf(secure, tap, options), ocspStapled: stapled } });
+  if (failure === null) return done({ socket: secure, facts: await read.promise });
   options.onBroken?.({
     certificateAsked: tap.asksForCertificate(),
     keyExchange: tap.keyExchange(),
@@ -77,6 +88,15 @@ export async function openTls(socket: Socket, options: OpenTlsOptions): Promise<
   secure.destroy();
   tapped.destroy();
   return failed(failure);
+}
+
+/**
+ * When a chain verifies, node hands it to `checkServerIdentity` as `getPeerCertificate(true)`, and building that object
+ * ends the process (SIGSEGV, seen with Node 24.21) where a certificate of the chain has its key on a curve without a NIST
+ * name. Ours looks at nothing, so it is handed nothing.
+ */
+function withoutLegacyCertificates(secure: TLSSocket): void {
+  secure.getPeerCertificate = () => ({}) as PeerCertificate & DetailedPeerCertificate;
 }
 
 /** Waits for the end of the handshake: null when TLS stands. */
@@ -138,11 +158,17 @@ function factsOf(
   const chosen = tap.keyExchange();
   return {
     version,
-    cipher: secure.getCipher().standardName,
+    cipher: nameOfCipher(secure),
     keyExchange: chosen === null ? null : { chosen, alone: {} },
     clientCertificateAsked: tap.asksForCertificate() === true,
     ...verdict,
   };
+}
+
+/** Node's types forget that there is none where the connection is gone already. */
+function nameOfCipher(secure: TLSSocket): string {
+  const cipher = secure.getCipher() as ReturnType<TLSSocket['getCipher']> | null;
+  return cipher?.standardName ?? 'unknown';
 }
 
 /** Second best, where the handshake could not be read: the certificates that node linked to the leaf. */
