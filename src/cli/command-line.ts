@@ -45,6 +45,7 @@ posthorn migrate             brings the database up to date
 
 posthorn doctor [--json]
     Tells what will not work on this machine with these settings, and why:
-    settings, database, disk, DNS, and what mail programs read from us.
+    settings, database, disk, DNS, outgoing ports, IPv6, clock, and what mail
+    programs read from us. Nobody but your own servers and your DNS is asked.
     Exit code: 0 all is well, 1 something will not work.
 `;

@@ -18,7 +18,7 @@ async function doctor(args: string[], env: Record<string, string> = {}) {
   let out = '';
   let err = '';
   const code = await runCommandLine(['doctor', ...args], {
-    env: { POSTHORN_DATA_DIR: join(folder, 'data'), POSTHORN_DNS: dns.address, ...env },
+    env: { POSTHORN_DATA_DIR: join(folder, 'data'), POSTHORN_DNS: dns.address, POSTHORN_PORT: '0', ...env },
     stdin: Readable.from([]),
     print: (text) => {
       out += text;

@@ -1,5 +1,6 @@
 import { givenSettings, readConfig } from '../config.ts';
 import { examine } from '../doctor/index.ts';
+import { looksAt } from '../doctor/looks.ts';
 import { answersAsJson, count, renderAnswers } from '../doctor/render-answers.ts';
 import { hearOwnBy } from '../web/hear-own.ts';
 import type { CommandLine } from './command-line.ts';
@@ -13,8 +14,10 @@ export async function doctorCommand(args: readonly string[], line: CommandLine):
   const { config, faults } = readConfig(line.env);
   const { provider, profileSigner, baseUrl } = config;
   if (line.watched) line.say('Looking at this installation; it can take half a minute …');
+  const given = givenSettings(line.env);
+  const now = () => new Date();
   const answers = await examine({
-    ...{ config, faults, given: givenSettings(line.env), now: () => new Date(), signal: line.signal },
+    ...{ config, faults, given, now, looks: looksAt(config, given, now, line.signal) },
     hearOwn: hearOwnBy({ provider, profileSigner, baseUrl }),
   });
   line.print(values.json ? answersAsJson(answers) : renderAnswers(answers));

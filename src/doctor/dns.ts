@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Config } from '../config.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { failed } from '../model/outcome.ts';
 import { DnsResolver } from '../net/resolver.ts';
@@ -29,14 +30,19 @@ export const dns: Question = {
   title: 'DNS',
   async ask(patient) {
     if (isAtFault(patient, 'POSTHORN_DNS')) return [needs('POSTHORN_DNS')];
-    const { config } = patient;
-    const own = [...ownHosts(config.provider), hostOf(config.baseUrl)].filter((host) => isIP(host) === 0);
-    const [madeUp, ...named] = await askNames(config.dns, ['posthorn-made-this-up.invalid', ...new Set(own)]);
+    const { config, looks } = patient;
+    const [madeUp, ...own] = await looks.names();
     if (madeUp === undefined) return [];
     const servers = new DnsResolver(config.dns).servers();
-    return tellDns({ servers, madeUp, own: named }, config.dns !== null);
+    return tellDns({ servers, madeUp, own }, config.dns !== null);
   },
 };
+
+/** The names to ask about: one that exists nowhere, and those of our own. */
+export function hostsToAsk({ provider, baseUrl }: Pick<Config, 'provider' | 'baseUrl'>): string[] {
+  const own = [...ownHosts(provider), hostOf(baseUrl)].filter((host) => isIP(host) === 0);
+  return ['posthorn-made-this-up.invalid', ...new Set(own)];
+}
 
 /** Asks for the addresses of names, all at once, each within the time limit. */
 export async function askNames(

@@ -1,12 +1,30 @@
+import { address } from './address.ts';
+import { clock } from './clock.ts';
 import { database } from './database.ts';
 import { disk } from './disk.ts';
 import { dns } from './dns.ts';
+import { ipv6 } from './ipv6.ts';
+import { listening } from './listening.ts';
 import type { Note, Patient, Question } from './note.ts';
 import { output } from './output.ts';
+import { ports } from './ports.ts';
+import { records } from './records.ts';
 import { settings } from './settings.ts';
 
 /** Every question, in the order in which they are told. */
-export const questions: readonly Question[] = [settings, database, disk, dns, output];
+export const questions: readonly Question[] = [
+  settings,
+  database,
+  disk,
+  dns,
+  ports,
+  ipv6,
+  clock,
+  listening,
+  address,
+  records,
+  output,
+];
 
 /** One question with its answer. */
 export interface Answer {

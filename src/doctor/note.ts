@@ -1,5 +1,6 @@
 import type { Config, ConfigFault } from '../config.ts';
 import type { HearOwn } from '../web/hear-own.ts';
+import type { Looks } from './looks.ts';
 
 /** How one thing stands: `fault` = something will not work here, `unknown` = it cannot be told from here. */
 export type State = 'well' | 'warning' | 'fault' | 'unknown';
@@ -23,7 +24,7 @@ export interface Patient {
   /** The variables that are set and begin like ours. */
   given: readonly string[];
   now: () => Date;
-  signal: AbortSignal;
+  looks: Looks;
   /** Asks our own output as programs ask it. */
   hearOwn: HearOwn;
 }

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { readConfig } from '../config.ts';
 import type { Provider } from '../model/provider.ts';
 import { hostedServer, sampleProvider } from '../publish/sample-provider.ts';
 import { readers } from '../readers/index.ts';
+import { doctorPatient } from '../testing/doctor-patient.ts';
 import { signingFolder } from '../testing/profile-certificates.ts';
-import { hearOwnBy } from '../web/hear-own.ts';
 import type { Note } from './note.ts';
 import { output } from './output.ts';
 
@@ -14,14 +13,9 @@ after(() => folder.close());
 const ec = await folder.issue('ec', 'ec');
 
 async function notesOf(provider: Provider, env: Record<string, string> = {}): Promise<Note[]> {
-  const { config, faults } = readConfig(env);
-  assert.deepEqual(faults, []);
-  const { profileSigner } = config;
-  return output.ask({
-    config: { ...config, provider },
-    ...{ faults: [], given: [], now: () => new Date(), signal: new AbortController().signal },
-    hearOwn: hearOwnBy({ provider, profileSigner, baseUrl: null }),
-  });
+  const patient = doctorPatient(env, { provider });
+  assert.deepEqual(patient.faults, []);
+  return output.ask(patient);
 }
 
 const usual = {

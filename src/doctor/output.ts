@@ -48,43 +48,50 @@ async function askDomain({ config, hearOwn }: Patient, domain: string): Promise<
   ];
 }
 
-/** What the programs end up with, each held against the provider file. Pure. */
+/** What the programs end up with, each held against the provider file; those that agree are told in one breath. Pure. */
 export function tellPrograms(provider: Provider, account: Account, views: readonly ProgramView[]): Note[] {
-  return views.flatMap((view) => tellProgram(provider, account, view));
+  const told = views
+    .filter(({ id }) => id !== 'apple-mail')
+    .map((view) => ({ ...view, note: tellProgram(provider, account, view) }));
+  const well = Map.groupBy(
+    told.filter(({ note }) => note.state === 'well'),
+    ({ note }) => note.text,
+  );
+  return [
+    ...told.filter(({ note }) => note.state !== 'well').map(({ note }) => note),
+    ...[...well].map(
+      ([text, those]): Note => ({
+        state: 'well',
+        text: `${those.map(({ name }) => name).join(', ')}: ${text}`,
+      }),
+    ),
+  ];
 }
 
-function tellProgram(provider: Provider, account: Account, view: ProgramView): Note[] {
+function tellProgram(provider: Provider, account: Account, view: ProgramView): Note {
   const { domain } = account;
   const { name, incoming, outgoing, outcome, notes, doubts } = view;
-  if (view.id === 'apple-mail') return [];
   if (outcome !== 'found' || incoming === null || outgoing === null)
-    return [
-      {
-        state: 'warning',
-        text: `${name} finds nothing it can use for ${domain}${notes.length > 0 ? `: ${notes.join(' ')}` : '.'}`,
-        means: 'Its users type the servers by hand.',
-        fix: 'Name an encrypted IMAP server and an encrypted SMTP server in the provider file.',
-      },
-    ];
+    return {
+      state: 'warning',
+      text: `${name} finds nothing it can use for ${domain}${notes.length > 0 ? `: ${notes.join(' ')}` : '.'}`,
+      means: 'Its users type the servers by hand.',
+      fix: 'Name an encrypted IMAP server and an encrypted SMTP server in the provider file.',
+    };
   const servers = [incoming, outgoing];
   const wrong = servers.flatMap((server) => differences(provider, account, server));
   if (wrong.length > 0)
-    return [
-      {
-        state: 'warning',
-        text: `${name} takes something else than the provider file says for ${domain}: ${wrong.join('; ')}.`,
-        means: 'Who sets it up by itself cannot sign in, or reaches the wrong server.',
-        fix: 'Let the servers take the whole address as user name, and the usual ports, if you can.',
-      },
-    ];
-  const text = `${name}, ${domain}: ${servers.map(serverInWords).join(', ')}.`;
-  return doubts.length > 0
-    ? [
-        {
-          ...{ state: 'warning', text: `${text} ${doubts.join(' ')}` },
-          means: 'Setting it up by itself may fail.',
-          fix: 'Use the usual ports and TLS from the start.',
-        },
-      ]
-    : [{ state: 'well', text }];
+    return {
+      state: 'warning',
+      text: `${name} takes something else than the provider file says for ${domain}: ${wrong.join('; ')}.`,
+      means: 'Who sets it up by itself cannot sign in, or reaches the wrong server.',
+      fix: 'Let the servers take the whole address as user name, and the usual ports, if you can.',
+    };
+  const text = `${servers.map(serverInWords).join(', ')} for ${domain}.`;
+  if (doubts.length === 0) return { state: 'well', text };
+  return {
+    ...{ state: 'warning', text: `${name}: ${text} ${doubts.join(' ')}` },
+    means: 'Setting it up by itself may fail.',
+    fix: 'Use the usual ports and TLS from the start.',
+  };
 }

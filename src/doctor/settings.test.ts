@@ -1,32 +1,20 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { givenSettings, readConfig } from '../config.ts';
+import type { Config } from '../config.ts';
 import { hostedServer, sampleProvider } from '../publish/sample-provider.ts';
+import { doctorPatient } from '../testing/doctor-patient.ts';
 import { signingFolder } from '../testing/profile-certificates.ts';
-import { hearOwnBy } from '../web/hear-own.ts';
-import type { Note, Patient } from './note.ts';
+import type { Note } from './note.ts';
 import { settings, tellCertificates } from './settings.ts';
 
 const folder = await signingFolder();
 after(() => folder.close());
 
-function patient(env: Record<string, string>, change: Partial<Patient['config']> = {}): Patient {
-  const { config, faults } = readConfig(env);
-  return {
-    config: { ...config, ...change },
-    ...{ faults, given: givenSettings(env), now: () => new Date(), signal: new AbortController().signal },
-    hearOwn: hearOwnBy({ provider: config.provider, profileSigner: null, baseUrl: null }),
-  };
+async function notesOf(env: Record<string, string>, change: Partial<Config> = {}): Promise<Note[]> {
+  return settings.ask(doctorPatient(env, change));
 }
 
-async function notesOf(
-  env: Record<string, string>,
-  change: Partial<Patient['config']> = {},
-): Promise<Note[]> {
-  return settings.ask(patient(env, change));
-}
-
-async function said(env: Record<string, string>, change: Partial<Patient['config']> = {}): Promise<string> {
+async function said(env: Record<string, string>, change: Partial<Config> = {}): Promise<string> {
   const notes = await notesOf(env, change);
   return notes.map(({ state, text, fix = '' }) => `${state}: ${text} ${fix}`).join('\n');
 }
