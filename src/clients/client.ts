@@ -46,6 +46,12 @@ export interface Step {
   command: string | null;
 }
 
+/** A QR code that the program itself can scan: what it holds, and how to scan it. */
+export interface Scan {
+  step: Step;
+  payload: string;
+}
+
 export interface ClientFile {
   name: string;
   mimeType: string;
@@ -56,6 +62,7 @@ export interface ClientFile {
 export interface Rendering {
   steps: Step[];
   file?: ClientFile | null;
+  scan?: Scan | null;
   notes?: string[];
 }
 
@@ -67,6 +74,8 @@ export interface ClientConfig {
   client: Pick<Client, 'id' | 'name' | 'kind' | 'group' | 'menuWords'>;
   /** What to do where the program finds these settings by itself; null where it does not, or nobody knows. */
   quick: Step | null;
+  /** A code to scan with the program in place of typing; null where it has no scanner for one. */
+  scan: Scan | null;
   steps: Step[];
   file: ClientFile | null;
   /** Plain sentences worth knowing, the most important first. */

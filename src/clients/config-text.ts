@@ -6,6 +6,8 @@ export function configAsText(config: ClientConfig): string {
   const blocks = [`${config.client.name} (${mark})`];
   if (config.unusable !== null) blocks.push(config.unusable);
   if (config.quick !== null) blocks.push(stepAsText(config.quick, 'Quick way:'));
+  if (config.scan !== null)
+    blocks.push(`${stepAsText(config.scan.step, 'Or by QR code:')}\n     ${config.scan.payload}`);
   config.steps.forEach((step, at) => {
     blocks.push(stepAsText(step, `${at + 1}.`));
   });

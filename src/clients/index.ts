@@ -114,11 +114,12 @@ export function renderClient(client: Client, settings: ClientSettings): ClientCo
   const obstacle = obstacleFor(client, settings, usable);
   if (obstacle !== null) return unusableConfig(config, obstacle);
   try {
-    const { steps, file = null, notes = [] } = client.render(usable);
+    const { steps, file = null, scan = null, notes = [] } = client.render(usable);
     const standing = standingOf(usable);
     return {
       ...config,
       quick: quickStep(client, usable),
+      scan,
       steps,
       file,
       notes: [...commonNotes(client, usable), ...notes],
@@ -143,6 +144,7 @@ function unusableConfig(config: Pick<ClientConfig, 'client'>, unusable: string):
   return {
     ...config,
     quick: null,
+    scan: null,
     steps: [],
     file: null,
     notes: [],

@@ -1,8 +1,13 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering, Step } from '../client.ts';
+import type { Client, ClientSettings, Rendering, Scan, Step } from '../client.ts';
+import { thunderbirdQrPayload } from '../thunderbird-qr.ts';
 import { namedValues, nameValue, protocolNames, step, usedServers } from '../words.ts';
 
-/** Thunderbird for Android, and K-9 Mail, which is the same program under its first name. */
+/**
+ * Thunderbird for Android, and K-9 Mail, which is the same program under its first name. Words by the sources of version
+ * 22.0 (tag THUNDERBIRD_22_0): strings.xml of feature/settings/import, feature/account/setup, feature/account/server and
+ * feature/thundermail, SettingsListFragment, SettingsImportViewModel.
+ */
 export const thunderbirdAndroid: Client = {
   id: 'thunderbird-android',
   name: 'Thunderbird for Android (K-9 Mail)',
@@ -13,17 +18,20 @@ export const thunderbirdAndroid: Client = {
   starttls: ['pop3', 'imap', 'smtp'],
   // It does not finish an account that lacks one of them.
   needs: ['incoming', 'outgoing'],
-  menuWords: { from: 'documents' },
+  menuWords: { from: 'program', version: '22', read: '2026-11' },
   quickWay: { reader: 'thunderbird-android', step: quickStep },
   render,
 };
+
+const toAddAccount =
+  'On the first start choose Get started, then Add an email account; later open the menu and choose Settings, then Add account.';
 
 const securities = { tls: 'SSL/TLS', starttls: 'StartTLS', none: 'None' };
 
 function quickStep({ account, incoming }: ClientSettings): Step {
   return step(
     'Address, password, name',
-    `Open the menu, choose Settings, then Add account. Enter your address and choose Next. When it has found ${incoming?.host ?? ''}, enter the password of your mailbox and choose Next until you are asked for your name. If it finds something else, follow the steps below.`,
+    `${toAddAccount} Enter your address and choose Next. When it has found ${incoming?.host ?? ''}, enter the password of your mailbox and choose Next until you are asked for your name. If it finds something else, follow the steps below.`,
     [{ label: 'Email address', value: account.address }],
   );
 }
@@ -33,7 +41,7 @@ function render(settings: ClientSettings): Rendering {
     steps: [
       step(
         'Add the account',
-        'Open the menu, choose Settings, then Add account. Enter your address and choose Next. If settings are found by themselves, choose Edit configuration; otherwise the fields for them open.',
+        `${toAddAccount} Enter your address and choose Next. If settings are found by themselves, choose Edit configuration; otherwise the fields for them open.`,
         [{ label: 'Email address', value: settings.account.address }],
       ),
       ...usedServers(settings).map(serverStep),
@@ -44,7 +52,24 @@ function render(settings: ClientSettings): Rendering {
       ),
       ...keeping(settings),
     ],
+    scan: scan(settings),
     notes: notes(settings),
+  };
+}
+
+/** Its scanner is made for codes of Thunderbird on a computer; this is one. K-9 Mail is built without it. */
+function scan(settings: ClientSettings): Scan | null {
+  const payload = thunderbirdQrPayload(settings);
+  if (payload === null) return null;
+  const name = settings.account.displayName
+    ? ''
+    : ' Your name is not in the code: enter it afterwards in Settings, your account, Manage identities.';
+  return {
+    payload,
+    step: step(
+      'Scan a code',
+      `Have this page on another screen or on paper. In the app choose Get started, Add an email account, Scan QR code (in older versions Get started, Import settings). If it already holds an account, open the menu and choose Settings, Import settings, Scan QR code. Point the camera at the code, choose Import, tap the account, enter the password of your mailbox, and choose OK.${name} Thunderbird on a computer is not needed. K-9 Mail cannot scan: follow the steps there.`,
+    ),
   };
 }
 

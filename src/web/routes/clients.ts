@@ -10,6 +10,7 @@ import { foundByOfReport } from '../found-by.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { pageUrl } from '../page-url.ts';
 import { renderPage } from '../pages.ts';
+import { qrCode } from '../qr-code.ts';
 import { shareSettings } from '../share-settings.ts';
 import type { ProfileSigning } from '../sign-profiles.ts';
 import type { ReportParts } from './reports.ts';
@@ -47,6 +48,7 @@ export function addClientRoutes(app: FastifyInstance, parts: ClientParts): void 
         ...{ name: protocol.toUpperCase(), href: page(protocol), chosen: protocol === chosen },
       })),
       copied: copiedValues(settings),
+      scanCode: config.scan && qrCode(config.scan.payload),
       testAddress: null,
       share: shareSettings(url, name, settings),
       isSecretLink: true,

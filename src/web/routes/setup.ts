@@ -13,6 +13,7 @@ import { pageUrl } from '../page-url.ts';
 import { renderPage } from '../pages.ts';
 import { programList } from '../program-list.ts';
 import { providerSettings } from '../provider-settings.ts';
+import { qrCode } from '../qr-code.ts';
 import { shareSettings } from '../share-settings.ts';
 import type { ProfileSigning } from '../sign-profiles.ts';
 import type { ReportParts } from './reports.ts';
@@ -133,6 +134,7 @@ function showSteps(
   const name = readName(request.query);
   const { protocols } = known;
   const settings = named(known.settings, name);
+  const config = renderClient(client, { ...settings, signsProfiles: signing.isOn() });
   const chosen = settings.incoming?.protocol ?? 'imap';
   const about = { address, ...(name && { name }) };
   const link = (protocol: string) => withQuery(`/setup/${client.id}`, { ...about, protocol });
@@ -140,7 +142,8 @@ function showSteps(
     ...page,
     scripts: ['copy.js'],
     address,
-    config: renderClient(client, { ...settings, signsProfiles: signing.isOn() }),
+    config,
+    scanCode: config.scan && qrCode(config.scan.payload),
     back: { href: chooser, text: 'Choose another program' },
     chooser,
     fileUrl: withQuery(`/setup/${client.id}/file`, { ...about, protocol: chosen }),
