@@ -28,7 +28,7 @@ export type FormValues = Record<TextField, string> & Record<Consent, boolean>;
 export const emptyForm: FormValues = {
   address: '',
   username: '',
-  incomingProtocol: 'pop3',
+  incomingProtocol: 'imap',
   incomingHost: '',
   incomingPort: '',
   incomingSecurity: 'tls',
@@ -91,7 +91,7 @@ export function usesOwnSettings(values: FormValues): boolean {
 }
 
 function toRawRequest(values: FormValues, password: string): RawRequest {
-  const incoming = toServer(values, 'incoming', oneOf(protocols, values.incomingProtocol, 'pop3'));
+  const incoming = toServer(values, 'incoming', oneOf(protocols, values.incomingProtocol, 'imap'));
   const outgoing = toServer(values, 'outgoing', 'smtp');
   return {
     address: values.address,
