@@ -27,7 +27,9 @@ export function limitKind({ text, code }: Reply): LimitKind {
     return 'logins';
   if (
     stopped.some(({ thing }) => thing === 'address') ||
-    /\bip\b|address|black ?list|block ?list|client host|network|\bbanned\b/.test(whole)
+    /\bip\b|address|black ?list|block ?list|client host|network|country|region|\blocation\b|geo-?(?:ip|block|fenc|locat|restrict)|\bbanned\b/.test(
+      whole,
+    )
   )
     return 'address';
   return code === 'OVERQUOTA' ? 'volume' : code === 'IN-USE' || code === 'LIMIT' ? 'connections' : 'unknown';

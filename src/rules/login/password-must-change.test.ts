@@ -1,5 +1,5 @@
 import { testRule } from '../../testing/rule-cases.ts';
-import { pop3Login, refused, smtpLogin } from '../../testing/said-lines.ts';
+import { envelope, pop3Login, refused, smtpLogin, smtpSending } from '../../testing/said-lines.ts';
 import { passwordMustChange } from './password-must-change.ts';
 
 testRule(passwordMustChange, [
@@ -17,6 +17,21 @@ testRule(passwordMustChange, [
       said: '-ERR Password expired, see https://account.example.test/password',
       link: 'https://account.example.test/password',
     },
+  },
+  {
+    name: 'let in, and refused when it sends',
+    endpoint: smtpSending(
+      envelope(
+        'own-to-foreign',
+        '250 Ok',
+        '554 5.7.1 <x@example.org>: Recipient address rejected: Password expired, please change your password',
+      ),
+    ),
+    args: {
+      stage: 'sending',
+      said: '554 5.7.1 <x@example.org>: Recipient address rejected: Password expired, please change your password',
+    },
+    says: /before it sends your mail/,
   },
   { name: 'near miss: a wrong one', endpoint: smtpLogin(refused('535 5.7.8 Wrong password')), args: null },
   {

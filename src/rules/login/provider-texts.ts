@@ -86,6 +86,11 @@ export const textSigns: readonly TextSign[] = [
     /password(?:-based)? (?:authentication|logins?|sign-?in)[^.]{0,20}(?:disabled|not (?:allowed|supported|permitted)|no longer)/,
   ),
   { cause: 'sending-limit-reached', says: strong.sendingUsedUp },
+  // Who may come in hangs on the place: the country, the network or the address.
+  sign(
+    'login-rate-limited',
+    /geo-?(?:ip|block|fenc|locat|restrict)|(?:from|in|of) (?:your|this|that|the current) (?:country|region|location|place|network|isp)\b[^.]{0,40}(?:not|denied|blocked|forbidden|refused|disallowed|restricted)|(?:not|denied|blocked|forbidden|refused|disallowed|restricted)[^.]{0,30}(?:from|in|for) (?:your|this|that|the current) (?:country|region|location|place|network|isp)\b|(?:country|region|location) (?:is |was )?(?:not allowed|blocked|blacklisted|denied|restricted)/,
+  ),
   // The per-address limit of Dovecot shares [IN-USE] with the mailbox lock: only the words differ.
   // Aliyun counts behind its only words: 0 for a wrong password, 1 for too many of them.
   sign('login-rate-limited', /^authentication failure ?\[1\]/),
@@ -123,11 +128,14 @@ export const textSigns: readonly TextSign[] = [
     'login-service-off',
     /has no permission(?! to send)|third[- ]party (?:access|apps?|programs?|clients?)[^.]{0,30}(?:disabled|not allowed|turned off)|access (?:from|by|for|via|through|with) [^.]{0,30}(?:programs?|clients?|apps?|applications?) (?:is |has been )?(?:disabled|blocked|not allowed|turned off)|service access (?:is )?not allowed|(?:service|access) (?:is )?not (?:activated|enabled)|access rights to this service|service is not open|unsafe login|(?:protocol|service) is (?:disabled|not enabled)|authenticated but not connected|access to this (?:service|protocol)[^.]{0,20}(?:denied|not allowed)/,
   ),
+  // The name and password may be right, but not for this service. "authorization failure" is Cyrus SASL alone: others write "failed".
+  { cause: 'login-sending-off', says: strong.notForThisService },
+  { cause: 'login-service-off', says: strong.notForThisService },
   { cause: 'login-account-disabled', says: strong.accountStopped },
   sign('login-account-disabled', /contact (?:your |the )?(?:system )?(?:admin|support|postmaster|provider)/),
   sign(
     'login-method-unsupported',
-    /auth(?:entication)? (?:mode|method|type) (?:is )?(?:unsupported|not supported)|(?:unsupported|unrecogni[sz]ed|unknown|invalid) auth(?:entication)? (?:type|mechanism|method|scheme)|mechanism[^.]{0,30}(?:not|unsupported|unavailable|invalid|too weak|disabled)|no (?:worthy )?mech/,
+    /\bplain (?:login|auth\w*)(?: ?\/ ?auth\w*)? (?:is |are )?(?:disabled|not (?:allowed|supported|permitted|enabled))|auth(?:entication)? (?:mode|method|type) (?:is )?(?:unsupported|not supported)|(?:unsupported|unrecogni[sz]ed|unknown|invalid) auth(?:entication)? (?:type|mechanism|method|scheme)|mechanism[^.]{0,30}(?:not|unsupported|unavailable|invalid|too weak|disabled)|no (?:worthy )?mech/,
   ),
   sign(
     'login-method-unsupported',
@@ -143,7 +151,7 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'login-temporary-failure',
-    /back ?end|database|\bldap\b|child crashed|can't auth|timed? ?out|at present|no \$home|unable to scan|could ?n.t (?:open|connect|access)|(?:cannot|unable to) (?:connect|open|access)|overload|\bbusy\b|\bchdir\b|no such file or directory|connection (?:is |was )?closed|vorübergehend|später/,
+    /back ?end|database|\bldap\b|child crashed|can't auth|timed? ?out|at present|no \$home|unable to scan|connection (?:failed|failure|error|refused|reset)|failed to connect|(?:could|can) ?not connect|could ?n.t (?:open|connect|access)|(?:cannot|unable to) (?:connect|open|access)|overload|\bbusy\b|\bchdir\b|no such file or directory|connection (?:is |was )?closed|vorübergehend|später/,
   ),
   // Last, for codes that say "later": go-smtp (Proton Bridge, Maddy) answers a wrong password with 454.
   sign(

@@ -31,6 +31,9 @@ const clearStls: Setting = { encrypted: false, capabilities: ['STLS', 'STARTTLS'
 
 const literalTexts: Record<RefusalCause, Row[]> = {
   'login-refused': [
+    ['near miss: qmail', 'pop3', '-ERR authorization failed'],
+    ['near miss: no place', 'imap', 'NO Authentication failed for user ann, wrong password or location'],
+    ['near miss: no permission', 'smtp', '535 5.7.8 Authentication failed: not allowed with this password'],
     ['Dovecot', 'pop3', '-ERR [AUTH] Authentication failed.', { capabilities: ['AUTH-RESP-CODE'] }],
     ['Dovecot', 'imap', 'NO [AUTHENTICATIONFAILED] Authentication failed.'],
     ['generic', 'pop3', '-ERR Authentication failed', { capabilities: ['AUTH-RESP-CODE'] }],
@@ -184,6 +187,7 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ],
   ],
   'login-needs-encryption': [
+    ['James', 'imap', 'NO LOGIN failed. Plain login / authentication are disabled.', clearStls],
     [
       'Dovecot 2.3',
       'pop3',
@@ -234,6 +238,7 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['Exim', 'smtp', '503 AUTH command used when not advertised'],
   ],
   'login-method-unsupported': [
+    ['James', 'imap', 'NO LOGIN failed. Plain login / authentication are disabled.'],
     ['Exchange', 'smtp', '504 5.7.4 Unrecognized authentication type'],
     ['Sendmail', 'smtp', '504 5.3.3 AUTH mechanism LOGIN not available'],
     ['Postfix', 'smtp', '535 5.7.8 Error: authentication failed: Invalid authentication mechanism'],
@@ -243,6 +248,9 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['unknown', 'imap', 'BAD Error in IMAP command received by server.'],
   ],
   'login-service-off': [
+    ['Cyrus, cyr_deny', 'imap', 'NO Login failed: authorization failure'],
+    ['unknown', 'imap', 'NO You do not have permission to access this service'],
+    ['unknown', 'pop3', '-ERR user is not authorized to use this server'],
     ['unknown', 'smtp', '535 Login failed: service not activated for user'],
     ['unknown', 'imap', 'NO [AUTHORIZATIONFAILED] Access to IMAP service denied'],
     [
@@ -278,6 +286,8 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['German', 'imap', 'NO IMAP-Zugriff nicht aktiviert'],
   ],
   'login-sending-off': [
+    ['Stalwart', 'smtp', '550 5.7.1 Your account is not authorized to use this service.'],
+    ['unknown', 'smtp', '535 You are not permitted to use this server'],
     ['unknown', 'smtp', '535 5.7.8 Your account is blocked for sending. Please contact support'],
     ['unknown', 'smtp', '525 5.7.13 Account has no permission to send'],
     [
@@ -294,6 +304,8 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['unknown', 'smtp', '535 SMTP access disabled for this account'],
   ],
   'login-account-disabled': [
+    ['Postal', 'smtp', '535 Mail server has been suspended'],
+    ['unknown', 'imap', 'NO Your organization has been suspended'],
     ['RFC 4954', 'smtp', '525 5.7.13 User account disabled'],
     ['RFC 5530', 'imap', 'NO [EXPIRED] That password is no longer accepted'],
     ['RFC 5530', 'imap', 'NO [CONTACTADMIN] Please call'],
@@ -332,6 +344,8 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['Chinese', 'smtp', '535 发送邮件数量超过限制'],
   ],
   'login-temporary-failure': [
+    ['qpsmtpd', 'smtp', '535 auth_imap - could not connect to localhost'],
+    ['unknown', 'imap', 'NO connection refused by authentication server'],
     ['unknown', 'pop3', '-ERR Server busy'],
     ['Dovecot', 'pop3', '-ERR [SYS/TEMP] Temporary authentication failure. [mx1:2026-11-20 10:00:00]'],
     ['Dovecot', 'imap', 'NO [UNAVAILABLE] Temporary authentication failure. [mx1:2026-11-20 10:00:00]'],
@@ -358,6 +372,10 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['no sign but RFC 3206', 'pop3', '-ERR Something went astray', { capabilities: ['AUTH-RESP-CODE'] }],
   ],
   'login-rate-limited': [
+    ['unknown', 'imap', 'NO Login from your country is not allowed'],
+    ['unknown', 'smtp', '535 5.7.1 Access from this location is blocked'],
+    ['unknown', 'pop3', '-ERR blocked by GeoIP policy'],
+    ['unknown', 'imap', 'NO logins are not allowed from your network'],
     [
       'Dovecot',
       'pop3',

@@ -30,8 +30,12 @@ const lately = /temporar|for a while|\d+ (?:min|hour|sec|day)/;
 export function accountStopped(text: ServerText): boolean {
   const way = /plain|clear|tls|ssl|encrypt|secure|port|remote|protocol/;
   return text.stopped.some(
-    ({ thing, clause }) =>
-      (thing === 'account' || (thing === 'login' && !way.test(clause.text))) && !lately.test(clause.text),
+    ({ thing, state, clause }) =>
+      (thing === 'account' ||
+        (thing === 'login' && !way.test(clause.text)) ||
+        // A server that was suspended is a customer's own (Postal): servers that are down are not "suspended".
+        (thing === 'other' && state === 'suspended' && /\bserver\b/.test(clause.text))) &&
+      !lately.test(clause.text),
   );
 }
 
@@ -61,6 +65,16 @@ export function serviceStopped(text: ServerText): boolean {
       ({ text: one, alternative }) =>
         !alternative && /\b(?:pop3?|imap4?)\b/.test(one) && contract.test(one) && notIncluded.test(one),
     )
+  );
+}
+
+/** The login is known, but has no permission for the service it came to. */
+export function notForThisService({ clauses, whole }: ServerText): boolean {
+  const denied =
+    /(?:not|n't|no|lacks?|without|missing) (?:\w+ ){0,2}(?:allowed|permitted|permission|permissions|authori[sz]ed|entitled|rights?|privileges?) (?:to|for) (?:use |access |using |accessing )?(?:this|the|that|our) (?:\w+ )?(?:service|server|protocol|system)\b/;
+  return (
+    clauses.some(({ text, alternative }) => !alternative && denied.test(text)) ||
+    /(?:^|: )authori[sz]ation failure$/.test(whole)
   );
 }
 

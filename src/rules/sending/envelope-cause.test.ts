@@ -90,6 +90,27 @@ const atRcpt: [EnvelopeCause, string][] = [
   ['policy', '550 Administrative prohibition'],
   ['encryption-required', '530 5.7.0 Must issue a STARTTLS command first'],
   ['other', '503 5.5.1 Bad sequence of commands'],
+  ['deferred', '451 4.4.5 High load, try again later'],
+  ['limit-reached', '450 4.7.1 <a@example.test>: SASL login name rejected: too many messages per hour'],
+  ['limit-reached', '554 5.7.1 <x@example.org>: Recipient address rejected: Throttling quota exceeded'],
+  [
+    'sender-refused',
+    '554 5.7.1 <x@example.org>: Recipient address rejected: Sender is not same as SMTP authenticate username',
+  ],
+  [
+    'password-must-change',
+    '554 5.7.1 <x@example.org>: Recipient address rejected: Please change your password in webmail before sending',
+  ],
+  ['recipient-refused', '554 5.7.1 <x@example.org>: Recipient address rejected: Access denied'],
+  ['sender-refused', "550 Envelope domain 'example.test' does not match AUTH domain 'other.test'"],
+  ['sender-refused', '550 5.7.1 From address does not belong to the authenticated user'],
+  ['sender-refused', '553 Sender is not allowed to relay emails'],
+  ['limit-reached', '550 Sender frequency limited'],
+  ['limit-reached', '550 Sending frequency is too high'],
+  ['sending-suspended', '535 Mail server has been suspended'],
+  ['sending-suspended', '451 Account outbounds disabled'],
+  ['sending-suspended', '550 Your account has been suspended, call us'],
+  ['recipient-refused', '550 5.2.1 The email account that you tried to reach is disabled'],
 ];
 
 for (const [expected, line] of atRcpt) {

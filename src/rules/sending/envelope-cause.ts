@@ -10,6 +10,7 @@ export type EnvelopeCause =
   | 'sender-refused'
   | 'limit-reached'
   | 'sending-suspended'
+  | 'password-must-change'
   | 'mailbox-full'
   | 'recipient-domain-unknown' // our recipient's domain takes no mail: nothing about this server
   | 'recipient-refused'
@@ -62,8 +63,8 @@ function refusal(reply: Reply, at: 'mail' | 'rcpt'): EnvelopeCause {
   // The sender is all a server knows at MAIL: words about recipients cannot be meant there.
   if (at === 'mail' && words === 'recipient-refused')
     return coded ?? (/address/i.test(reply.text) ? 'sender-refused' : 'other');
-  // A code for "bad sender" is also sent for a sender who was stopped.
-  if (words === 'sending-suspended') return words;
+  // A code for "bad sender" is also sent for a sender who was stopped, or whose password is too old.
+  if (words === 'sending-suspended' || words === 'password-must-change') return words;
   return coded ?? words ?? general(reply, at);
 }
 
@@ -77,6 +78,7 @@ const tellsDespiteDelay: EnvelopeCause[] = [
   'mailbox-full',
   'recipient-domain-unknown',
   'sending-suspended',
+  'password-must-change',
   'fault',
 ];
 
@@ -97,8 +99,9 @@ function causeInCodes({ status, enhanced, text }: Reply, at: 'mail' | 'rcpt'): E
     case '2.2':
       return /(?:send|message|hour|day|daily)/i.test(text) ? null : 'mailbox-full';
     case '1.90': // Exchange Online: recipients of the day used up
-    case '4.5':
       return 'limit-reached';
+    case '4.5': // Gmail's daily limit; with 4.4.5 it is any congestion (RFC 3463, section 3.5)
+      return status.startsWith('5') ? 'limit-reached' : null;
     case '7.25':
       return 'client-blocked';
     case '7.54': // Exchange: relay to a domain it does not accept

@@ -1,3 +1,4 @@
+import { passwordMustChange } from '../login/strong-signs.ts';
 import { type Meaning, meaningIn } from '../server-text/languages.ts';
 import { type LinkMeaning, meaningOfLinks } from '../server-text/links.ts';
 import { readServerText, type ServerText } from '../server-text/server-text.ts';
@@ -12,7 +13,12 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   // Zoho says this of a sender that is not an address of the login.
   [
     'sender-refused',
-    /relaying disallowed as|not local sender|address is not verified|(?:from|sender) address [^.]{0,30}verified|verified sender|mail from["']? is non-?local/,
+    /relaying disallowed as|not local sender|address is not verified|(?:from|sender) address [^.]{0,30}verified|verified sender|mail from["']? is non-?local|sender (?:address )?(?:is )?not (?:allowed|permitted|authori[sz]ed) to (?:relay|send)/,
+  ],
+  // The sender has to be the login's own, or of its domain.
+  [
+    'sender-refused',
+    /\b(?:from|sender|envelope)\b(?:[^.]|\.\w){0,60}(?:(?:n't|not|must|has to|should) (?:match|belong|equal|correspond|conform|be (?:the )?same)|mismatch|different from)(?:[^.]|\.\w){0,40}(?:auth|log-?in|user|account|mailbox|credential)|not (?:the )?same as (?:the )?(?:\w+ ){0,2}(?:auth|log-?in|user)/,
   ],
   // Dovecot's submission service and others hand everything on; what breaks behind them is no refusal to relay.
   [
@@ -43,7 +49,7 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   ],
   [
     'limit-reached',
-    /(?:daily|hourly|sending|message|e?mail|outgoing|submission|recipients?)[ -]?(?:rate|quota|limit)|rate[- ]?limit|limit (?:exceeded|reached|for)|limits? (?:on|for) [^.]{0,60}(?:messages|e?mails|recipients) (?:has been |have been |was )?(?:exceeded|reached)|exceed\w* [^.]{0,50}(?:limit|per (?:hour|day)|quota for)|(?:e?mails|messages|recipients) (?:per|an|in) (?:hour|day|minute)|per (?:hour|day) exceeded|too many (?:e?mails|messages|recipients)|too (?:much mail|fast)|ratelimit|throttl|maximum threshold|credits? (?:exceeded|exhausted|used up)|submissionquota|hour limit|24-hour/,
+    /(?:daily|hourly|sending|message|e?mail|outgoing|submission|recipients?)[ -]?(?:rate|quota|limit)|rate[- ]?limit|limit (?:exceeded|reached|for)|limits? (?:on|for) [^.]{0,60}(?:messages|e?mails|recipients) (?:has been |have been |was )?(?:exceeded|reached)|exceed\w* [^.]{0,50}(?:limit|per (?:hour|day)|quota for)|(?:e?mails|messages|recipients) (?:per|an|in) (?:hour|day|minute)|per (?:hour|day) exceeded|(?:too many|limit of) (?:e?mails|messages|recipients)|frequency (?:is |was |has been )?(?:limit|restrict|exceed|too)|(?:limit|exceed)\w* (?:the )?(?:\w+ )?frequency|too (?:much mail|fast)|ratelimit|throttl|maximum threshold|credits? (?:exceeded|exhausted|used up)|submissionquota|hour limit|24-hour/,
   ],
   [
     'mailbox-full',
@@ -82,9 +88,11 @@ export function causeInWords(text: string): EnvelopeCause | null {
     .replace(/https?:\/\/(\S+)/g, ' $1 ')
     .replace(/<[^>]*>|\S+@\S+/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(policyPrefix, '');
   const read = readServerText(text);
   if (outgoingStopped(read)) return 'sending-suspended';
+  if (passwordMustChange(read)) return 'password-must-change';
   const known = signs.find(([, pattern]) => pattern.test(plain))?.[0];
   if (known !== undefined) return known;
   const meaning = meaningIn(read.clauses, Object.keys(ofMeaning) as Meaning[]);
@@ -92,9 +100,20 @@ export function causeInWords(text: string): EnvelopeCause | null {
   return (meaning && ofMeaning[meaning]) ?? (link && ofLink[link]) ?? null;
 }
 
-/** Sending itself was stopped: said of outgoing mail, not of a message, a host or somebody's mailbox. */
+/**
+ * Postfix hangs the words of a policy service behind these; only what follows says what is the matter. Its own refusals of an unknown
+ * user or sender keep theirs.
+ */
+const policyPrefix =
+  /^: (?:recipient address|sasl login name|end-of-data command|data command) rejected: (?=\S)(?!(?:user|recipient|mailbox|undeliverable|unverified|address|domain|access denied|blocked|greylisted)\b)/;
+
+/** Sending itself was stopped: said of outgoing mail or of whoever logged in, not of a message, a host or somebody's mailbox. */
 function outgoingStopped({ stopped }: ServerText): boolean {
   return stopped.some(
-    ({ thing, clause }) => thing === 'sending' && /outgoing|outbound|sending/.test(clause.text),
+    ({ thing, state, clause: { text } }) =>
+      (thing === 'sending' && /outgoing|outbound|sending/.test(text)) ||
+      (thing === 'account' &&
+        /\b(?:your|authenticated|sender'?s?) (?:\w+ )?(?:account|mailbox|domain)\b/.test(text)) ||
+      (thing === 'other' && state === 'suspended' && /\bserver\b/.test(text)),
   );
 }

@@ -14,7 +14,7 @@ export type Thing =
 /** Nouns that can be the subject of "is disabled", by what they stand for. One word each, so that they stay countable. */
 const nouns: Record<Thing, string> = {
   account:
-    'accounts? user users userid username mailbox mailboxes maildrop mailaccount subscription hosting customer contract tenant domain webspace konto benutzerkonto benutzer postfach compte utilisateur cuenta usuario conta utente casella gebruiker hesap',
+    'accounts? user users userid username mailbox mailboxes maildrop mailaccount subscription hosting customer contract tenant domain webspace website organisation organization company workspace plan package licence license konto benutzerkonto benutzer postfach compte utilisateur cuenta usuario conta utente casella gebruiker hesap',
   password: 'passwords? passphrase passwd credentials?',
   address: 'ip ips host hosts address addresses network client',
   connection: 'connections? sessions?',
@@ -22,7 +22,7 @@ const nouns: Record<Thing, string> = {
   method:
     'plaintext cleartext plain-text clear-text mechanisms? methods? auth authentication authorization authorisation basicauth oauth cram-md5 ntlm login-command commands?',
   service: 'pop pop3 pop3s imap imap4 imaps smtp smtps services? protocols? submission webmail',
-  sending: 'sending outgoing outbound relay relaying email emails e-mail e-mails messages?',
+  sending: 'sending outgoing outbound outbounds relay relaying email emails e-mail e-mails messages?',
   login: 'logins? logon logons access sign-in signin',
   other:
     'clients programs? apps? applications? ports? commands? folder feature function server domainkey policy quota',

@@ -12,6 +12,7 @@ import { brokenMiddle } from './middle.ts';
 import { brokenOthers } from './others.ts';
 import { secondLogins } from './second-logins.ts';
 import { secondLook } from './second-look.ts';
+import { sixthLook } from './sixth-look.ts';
 import { thirdLook } from './third-look.ts';
 
 /** Servers with a fault, each with the cause a person who knows that server would name. */
@@ -29,5 +30,6 @@ export const broken: readonly Recorded[] = [
   ...thirdLook,
   ...fourthLook,
   ...fifthLook,
+  ...sixthLook,
   ...heard,
 ];

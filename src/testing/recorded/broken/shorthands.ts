@@ -20,3 +20,6 @@ export const rcpt = (name: string, expect: string, reply: string, ...orElse: str
 /** Turned away at the greeting. */
 export const greeting = (name: string, expect: string, text: string, ...orElse: string[]) =>
   variant(postfix, name, expect, { greeting: text, hangsUp: true, orElse });
+/** The account's own address refused as sender after a good login. */
+export const mail = (name: string, expect: string, reply: string, ...orElse: string[]) =>
+  variant(submissions, name, expect, { after: { MAIL: reply }, orElse });
