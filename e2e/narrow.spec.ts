@@ -32,6 +32,7 @@ async function faults(page: Page): Promise<string[]> {
 for (const path of [
   ...['/', '/help', '/help/search?q=0x800CCC0F', '/help/search?q=zebra', '/help/moved-provider'],
   ...['/setup', '/setup/outlook', '/setup/thunderbird?address=ann@example.test', '/published'],
+  '/published?domain=example.test',
   ...['/setup/thunderbird?address=ann@other.test', '/dns?domain=example.test', '/before-you-sign-up'],
 ])
   test(`${path} fits a window of 320 px`, async ({ page }) => {

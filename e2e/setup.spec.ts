@@ -22,6 +22,7 @@ const pages = [
   '/dns?domain=example.test',
   '/dns?domain=other.test',
   '/published',
+  '/published?domain=example.test',
 ];
 
 test('a program is set up without a report, and without scripts', async ({ browser }) => {

@@ -16,6 +16,7 @@ import { serveAssets } from './web/assets.ts';
 import { brandSheet } from './web/brand-colours.ts';
 import { answerErrors } from './web/errors.ts';
 import { findPublishedBy } from './web/find-published.ts';
+import { hearOwnBy } from './web/hear-own.ts';
 import { rememberRoutes } from './web/known-routes.ts';
 import { limitChecks } from './web/limit-checks.ts';
 import { safeSerializers } from './web/log-safely.ts';
@@ -110,6 +111,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     baseUrl,
     provider: config.provider,
     findPublished: findPublishedBy(config.provider, parts.askExchangers),
+    profileSigner: config.profileSigner,
     signing: signProfiles(config.profileSigner),
     limitChecks: await limitChecks(
       app,
@@ -126,7 +128,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   addHelpRoutes(app, shared);
   addServiceRoutes(app);
   addDnsRoutes(app, shared);
-  addPublishedRoutes(app, shared);
+  addPublishedRoutes(app, { ...shared, hearOwn: hearOwnBy(shared) });
   addAutoconfigRoutes(app, shared);
   addAutodiscoverRoutes(app, shared);
   addAppleProfileRoutes(app, shared);

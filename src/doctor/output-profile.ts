@@ -2,8 +2,9 @@ import type { Account } from '../model/account.ts';
 import type { HeardAnswer } from '../model/heard.ts';
 import type { Provider } from '../model/provider.ts';
 import { readAppleProfile } from '../readers/apple-profile.ts';
+import { isSigned, unsignedProfile } from '../readers/unsigned-profile.ts';
+import { differences, serverInWords } from '../web/taken-servers.ts';
 import type { Note } from './note.ts';
-import { differences, serverInWords } from './taken-servers.ts';
 
 /** What iPhone, iPad and Mac take from the profile that the service hands out. */
 export async function tellProfile(
@@ -22,10 +23,9 @@ export async function tellProfile(
     },
   ];
   if (answer.status !== 200) return fault(`the service answers with status ${answer.status}`);
-  // A DER sequence begins with 0x30; a profile without a signature begins with "<".
-  const isSigned = answer.body[0] === 0x30;
-  if (isSigned !== isToBeSigned) return fault(isSigned ? 'it is signed' : 'it is not signed');
-  const document = isSigned ? await contentOf(answer.body) : Buffer.from(answer.body).toString('utf8');
+  const signed = isSigned(answer.body);
+  if (signed !== isToBeSigned) return fault(signed ? 'it is signed' : 'it is not signed');
+  const document = await unsignedProfile(answer.body);
   if (document === null) return fault('its signature does not fit what it holds');
   const reading = readAppleProfile(document);
   if (reading.kind !== 'servers')
@@ -42,21 +42,8 @@ export async function tellProfile(
         fix: 'Offer TLS from the start on the usual ports.',
       },
     ];
-  const how = isSigned ? 'signed profile' : 'profile without a signature';
+  const how = signed ? 'signed profile' : 'profile without a signature';
   return [
     { state: 'well', text: `Apple devices, ${domain}, by ${how}: ${servers.map(serverInWords).join(', ')}.` },
   ];
-}
-
-/** What is inside a signed profile, or null where the signature does not fit. */
-async function contentOf(body: Uint8Array): Promise<string | null> {
-  const { ContentInfo, SignedData } = await import('pkijs');
-  try {
-    const message = new SignedData({ schema: ContentInfo.fromBER(Uint8Array.from(body)).content });
-    if (!(await message.verify({ signer: 0, checkChain: false }))) return null;
-    const content = message.encapContentInfo.eContent?.getValue();
-    return content === undefined ? null : Buffer.from(content).toString('utf8');
-  } catch {
-    return null;
-  }
 }

@@ -2,10 +2,10 @@ import type { Account } from '../model/account.ts';
 import type { Provider } from '../model/provider.ts';
 import { settingsToPublish } from '../publish/published-settings.ts';
 import { type ProgramView, programViews } from '../readers/index.ts';
+import { differences, serverInWords } from '../web/taken-servers.ts';
 import { isAtFault, type Note, needs, type Patient, type Question } from './note.ts';
 import { tellPacc } from './output-pacc.ts';
 import { tellProfile } from './output-profile.ts';
-import { differences, serverInWords } from './taken-servers.ts';
 
 const mostDomains = 3;
 

@@ -12,7 +12,10 @@ import type { ProgramView } from '../../readers/index.ts';
 import type { TakenServer } from '../../readers/reader.ts';
 import type { ReportStore } from '../../reports/report-store.ts';
 import { queryText, readAccount } from '../asked-account.ts';
+import type { FindPublished } from '../find-published.ts';
+import type { HearOwn } from '../hear-own.ts';
 import type { RateLimit } from '../limit-checks.ts';
+import { type OwnGroup, ownPrograms } from '../own-programs.ts';
 import { renderPage } from '../pages.ts';
 import { rememberFor } from '../remember-for.ts';
 import { trialOf, tryServers } from '../try-servers.ts';
@@ -23,6 +26,8 @@ interface PublishedParts {
   store: Pick<ReportStore, 'get'>;
   readPublished: ReadWhatIsPublished;
   limitChecks: RateLimit;
+  findPublished: FindPublished;
+  hearOwn: HearOwn;
 }
 
 const rememberedMs = 60_000;
@@ -53,9 +58,12 @@ interface Looked {
 /** What a domain publishes for mail programs, what each program would make of it, and whether that works. */
 export function addPublishedRoutes(app: FastifyInstance, parts: PublishedParts): void {
   const look = rememberFor(rememberedMs, (key) => lookAndTry(parts, JSON.parse(key) as Account));
-  app.get('/published', (request, reply) => {
+  const own = rememberFor(rememberedMs, (key) => lookAtOwn(parts, JSON.parse(key) as Account));
+  const ownOf = (account: Account | null) => (account === null ? null : own(JSON.stringify(account)));
+  app.get('/published', async (request, reply) => {
     const typed = typedDomain(request);
-    return show(reply, parts, typed, typed === '' ? null : toAccount(typed), null);
+    const account = typed === '' ? null : toAccount(typed);
+    return show(reply, parts, typed, account, null, await ownOf(account));
   });
   // Looking asks servers of others, so it is a form of ours and counted like a test.
   app.post('/published', async (request, reply) => {
@@ -63,8 +71,17 @@ export function addPublishedRoutes(app: FastifyInstance, parts: PublishedParts):
     const account = toAccount(typed);
     if (account !== null) await parts.limitChecks(request, reply);
     const looked = account === null ? null : await look(JSON.stringify(account));
-    return show(reply, parts, typed, account, looked);
+    return show(reply, parts, typed, account, looked, await ownOf(account));
   });
+}
+
+/** What programs make of our own output, for a domain that the provider hosts; null for others. Asks no server. */
+async function lookAtOwn(
+  { findPublished, hearOwn, provider }: PublishedParts,
+  account: Account,
+): Promise<OwnGroup[] | null> {
+  if ((await findPublished(account.domain)) === null) return null;
+  return await ownPrograms(await hearOwn(account), provider);
 }
 
 async function lookAndTry(parts: PublishedParts, account: Account): Promise<Looked> {
@@ -94,6 +111,7 @@ function show(
   typed: string,
   account: Account | null,
   looked: Looked | null,
+  own: readonly OwnGroup[] | null,
 ): FastifyReply | Promise<FastifyReply> {
   reply.header('cache-control', 'private, no-store');
   const isWrong = typed !== '' && account === null;
@@ -113,8 +131,38 @@ function show(
     programs: views.map((view) => programRow(view, report, account?.address ?? '')),
     places: facts.map(placeRow),
     answers,
+    own: own?.map(ownRow) ?? null,
+    other: looked === null || own === null ? [] : namesOfOthers(views, own),
     isMadeUp: account?.localPart === 'postmaster' && !typed.includes('@'),
   });
+}
+
+/** One group of programs, and how it stands with them. */
+function ownRow({ names, servers, wrong, doubts }: OwnGroup) {
+  const isWhole = servers.length === 2;
+  const chip = !isWhole
+    ? { text: 'set up by hand', tone: 'warn' }
+    : wrong.length > 0
+      ? { text: 'differs', tone: 'warn' }
+      : doubts.length > 0
+        ? { text: 'may fail', tone: 'warn' }
+        : { text: 'as it should', tone: 'ok' };
+  return { names, chip, servers: servers.map(serverRow), wrong, doubts };
+}
+
+/** Programs that found other servers on the way than our own output names. */
+function namesOfOthers(views: readonly ProgramView[], own: readonly OwnGroup[]): string[] {
+  return views
+    .filter(({ name, incoming, outgoing }) => {
+      const ours = own.find(({ names }) => names.includes(name))?.servers ?? [];
+      const found = [incoming, outgoing].filter((server) => server !== null);
+      return ours.length > 0 && found.some((server) => !ours.some((one) => isSamePlace(one, server)));
+    })
+    .map(({ name }) => name);
+}
+
+function isSamePlace(one: TakenServer, other: TakenServer): boolean {
+  return (['protocol', 'host', 'port', 'security'] as const).every((key) => one[key] === other[key]);
 }
 
 function programRow(view: ProgramView, report: Report | null, address: string) {
