@@ -2,9 +2,11 @@ import { isIP } from 'node:net';
 import type { Attempt } from '../model/attempt.ts';
 import type { EndpointFacts, WideHelloFacts } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
+import { certificateFacts } from '../net/tls/certificate-facts.ts';
 import { suiteName } from '../net/tls/cipher-suites.ts';
 import { wideHello } from '../net/tls/probe-plan.ts';
 import { type HelloAnswer, ServerHelloReader } from '../net/tls/server-hello.ts';
+import { readCertificate } from '../net/tls/trust-store.ts';
 import { exchangeHello } from './ask-tls.ts';
 import type { At } from './extra-dialogue.ts';
 
@@ -33,6 +35,9 @@ function toFacts(answer: HelloAnswer | null): Omit<WideHelloFacts, 'evidence'> {
   const none = { version: null, suite: null, keyExchange: null };
   if (answer === null) return { ...none, outcome: 'closed' };
   if (answer.kind !== 'server-hello') return { ...none, outcome: answer.kind };
-  const { version, suite, exchange } = answer;
-  return { outcome: 'hello', version, suite: suiteName(suite), keyExchange: exchange };
+  const { version, suite, exchange, leaf } = answer;
+  const certificate = leaf === undefined ? null : readCertificate(leaf);
+  const keyCurve = certificate === null ? undefined : certificateFacts(certificate).keyCurve;
+  const seen = { version, suite: suiteName(suite), keyExchange: exchange };
+  return { outcome: 'hello', ...seen, ...(keyCurve !== undefined && { keyCurve }) };
 }

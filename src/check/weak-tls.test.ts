@@ -7,6 +7,7 @@ import { startTls } from '../net/tls/test-server.ts';
 import { weakParameters } from '../net/tls/weak-parameters.ts';
 import { type CertificateVariant, createIdentity } from '../practice/certificate-variants.ts';
 import { createAuthority, toPem } from '../practice/certificates.ts';
+import { altName, makeOdd } from '../testing/odd-certificates.ts';
 import { type Act, startScriptedServer, type TlsIdentity } from '../testing/scripted-server.ts';
 import { check, codes, only, testParts, typed } from '../testing/test-parts.ts';
 
@@ -233,4 +234,30 @@ test('a server that takes one connection and hangs up on all others is accused o
   const report = await checkPop3(t, options, 'rsa', 1);
   assert.deepEqual(only(report).facts.tls?.keyExchange?.alone, {});
   assert.ok(!codes(report).includes(code), JSON.stringify(found(report)));
+});
+
+describe('a key on a curve that programs do not know', () => {
+  const altNames = [altName.ip(127, 0, 0, 1)];
+  // OpenSSL has Brainpool in TLS 1.3, so that our own handshake stands.
+  for (const [curve, maxVersion] of [
+    ['secp256k1', 'TLSv1.2'],
+    ['brainpoolP256r1', 'TLSv1.3'],
+  ] as const) {
+    test(`is the cause that is named: ${curve}, ${maxVersion}`, async (t) => {
+      const { keyPem, pem } = makeOdd({ name: 'x', curve, altNames });
+      const tls = { key: keyPem, cert: pem, minVersion: 'TLSv1.2', maxVersion } as const;
+      const server = await startScriptedServer([
+        { tls },
+        { send: '+OK ready\r\n' },
+        { expect: /CAPA/ },
+        { send: '+OK\r\nUSER\r\nUIDL\r\n.\r\n' },
+        { expect: /QUIT/ },
+      ]);
+      t.after(() => server.close());
+      const trusting = testParts({ extraRoots: [pem] });
+      const report = await check({ incoming: [typed('pop3', server.port, 'tls')] }, trusting);
+      assert.equal(report.diagnosis?.code, code, codes(report).join());
+      assert.deepEqual([found(report)?.args.flaw, found(report)?.args.method], ['key', curve]);
+    });
+  }
 });

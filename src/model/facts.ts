@@ -34,7 +34,7 @@ export interface ResolutionFacts {
 /** A certificate as read; dates are ISO 8601 in UTC. */
 export interface CertificateFacts {
   subject: string;
-  /** DNS names and IP addresses it covers (subjectAltName, else common name). */
+  /** DNS names and IP addresses in subjectAltName: nothing else counts (RFC 9525). */
   names: string[];
   issuer: string;
   validFrom: string;
@@ -42,6 +42,10 @@ export interface CertificateFacts {
   /** `rsa`, `ec`, `ed25519` … */
   keyType: string;
   keyBits: number;
+  /** The curve of an elliptic-curve key, by OpenSSL's name; null for a curve without a name. Absent for other keys. */
+  keyCurve?: string | null;
+  /** Common names, which old programs take for names of the server where subjectAltName has no DNS name; absent where it has. */
+  commonNames?: string[];
   /** Signature algorithm such as `sha256WithRSAEncryption`. */
   signature: string;
   selfIssued: boolean;
@@ -273,6 +277,8 @@ export interface WideHelloFacts {
   /** IANA name of the suite chosen. */
   suite: string | null;
   keyExchange: KeyExchange | null;
+  /** The curve of the key in the server's certificate; absent where the certificate was not seen or has another kind of key. */
+  keyCurve?: string | null;
   evidence: Evidence;
 }
 

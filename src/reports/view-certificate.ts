@@ -45,11 +45,19 @@ function certificateRows(certificate: CertificateFacts, now: Date): CertificateV
     },
     { label: 'Issued by', value: certificate.issuer },
     { label: 'Valid from', value: formatDate(certificate.validFrom) },
+    ...(certificate.commonNames === undefined
+      ? []
+      : [
+          {
+            label: 'Common name',
+            value: `${certificate.commonNames.slice(0, 3).join(', ')} (does not count)`,
+          },
+        ]),
     {
       label: 'Valid until',
       value: `${formatDate(certificate.validTo)} (${daysLeft(certificate.validTo, now)})`,
     },
-    { label: 'Key', value: `${keyName(certificate.keyType)}, ${certificate.keyBits} bits` },
+    { label: 'Key', value: keyOf(certificate) },
     { label: 'Signed with', value: certificate.signature },
     { label: 'Fingerprint (SHA-256)', value: certificate.fingerprint },
   ];
@@ -73,6 +81,11 @@ function daysLeft(validTo: string, now: Date): string {
   if (Number.isNaN(days)) return 'unknown';
   if (days < 0) return `ended ${formatCount(-days - 1, 'day', 'days')} ago`;
   return `${formatCount(days, 'day', 'days')} left`;
+}
+
+function keyOf({ keyType, keyBits, keyCurve }: CertificateFacts): string {
+  const curve = keyCurve === undefined ? '' : `, curve ${keyCurve ?? 'without a name'}`;
+  return `${keyName(keyType)}, ${keyBits} bits${curve}`;
 }
 
 function keyName(keyType: string): string {

@@ -19,6 +19,7 @@ test('a usual certificate', async () => {
       validTo: '',
       keyType: 'ec',
       keyBits: 256,
+      keyCurve: 'prime256v1',
       signature: 'ecdsa-with-SHA256',
       selfIssued: false,
       fingerprint: createHash('sha256').update(leaf.der).digest('hex'),
@@ -31,7 +32,8 @@ test('a usual certificate', async () => {
 test('an RSA certificate that has its name only in the subject', async () => {
   const { der } = await makeCertificate({ name: 'CN=mail.example.test, O=Mail', key: 'rsa' });
   const facts = certificateFacts(new X509Certificate(der));
-  assert.deepEqual([facts.names, facts.keyType, facts.keyBits], [['mail.example.test'], 'rsa', 2048]);
+  assert.deepEqual([facts.names, facts.commonNames], [[], ['mail.example.test']]);
+  assert.deepEqual([facts.keyType, facts.keyBits, facts.keyCurve], ['rsa', 2048, undefined]);
   assert.deepEqual([facts.signature, facts.selfIssued], ['sha256WithRSAEncryption', true]);
 });
 

@@ -6,7 +6,7 @@ import type { CertificateFacts } from '../../model/facts.ts';
 export function certificateFacts(certificate: X509Certificate): CertificateFacts {
   return {
     subject: oneLine(certificate.subject),
-    names: namesOf(certificate),
+    ...namesOf(certificate),
     issuer: oneLine(certificate.issuer),
     validFrom: isoDate(certificate.validFromDate, certificate.validFrom),
     validTo: isoDate(certificate.validToDate, certificate.validTo),
@@ -22,14 +22,18 @@ export function fingerprintOf(certificate: X509Certificate): string {
   return certificate.fingerprint256.replaceAll(':', '').toLowerCase();
 }
 
-/** Names from subjectAltName; only where it has no DNS name, the common name (RFC 6125, section 6.4.4). */
-function namesOf(certificate: X509Certificate): string[] {
+/** Names from subjectAltName (RFC 9525, section 2), and beside them what programs from before it would take. */
+function namesOf(certificate: X509Certificate): Pick<CertificateFacts, 'names' | 'commonNames'> {
   const entries = splitAltNames(certificate.subjectAltName ?? '');
   const dns = entries.filter(({ kind }) => kind === 'DNS').map(({ value }) => value);
   const ips = entries.filter(({ kind }) => kind === 'IP Address').map(({ value }) => shortAddress(value));
-  const common = dns.length > 0 ? [] : commonNames(certificate.subject);
-  return [...new Set([...dns, ...common, ...ips])];
+  const names = [...new Set([...dns, ...ips])].slice(0, mostNames);
+  const common = dns.length > 0 ? [] : commonNames(certificate.subject).slice(0, mostNames);
+  return { names, ...(common.length > 0 && { commonNames: common }) };
 }
+
+// Hosting companies put some hundred names into one certificate; more than this no page can show.
+const mostNames = 1000;
 
 /** OpenSSL writes IPv6 addresses in full; people know the short form. */
 function shortAddress(text: string): string {
@@ -66,9 +70,14 @@ function isoDate(date: Date, text: string): string {
   return Number.isNaN(date.getTime()) ? text : date.toISOString();
 }
 
-function keyFacts(certificate: X509Certificate): Pick<CertificateFacts, 'keyType' | 'keyBits'> {
+function keyFacts(certificate: X509Certificate): Pick<CertificateFacts, 'keyType' | 'keyBits' | 'keyCurve'> {
   const key = publicKeyOf(certificate);
-  return { keyType: key?.asymmetricKeyType ?? 'unknown', keyBits: key === null ? 0 : bitsOf(key) };
+  const keyType = key?.asymmetricKeyType ?? 'unknown';
+  return {
+    keyType,
+    keyBits: key === null ? 0 : bitsOf(key),
+    ...(keyType === 'ec' && { keyCurve: key?.asymmetricKeyDetails?.namedCurve ?? null }),
+  };
 }
 
 /** The public key, or null for a kind that the crypto library does not know. */

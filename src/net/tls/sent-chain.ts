@@ -1,8 +1,9 @@
 import type { KeyExchange } from '../../model/facts.ts';
+import { readCertificates12, readCertificates13 } from './certificate-message.ts';
 import { asksForCertificate, readKeyExchange } from './key-exchange.ts';
 import { readServerHello, type ServerHello } from './server-hello.ts';
 import { contentType, messageType } from './tls-numbers.ts';
-import { type HandshakeMessage, readMessages, readRecords, TlsReader } from './tls-records.ts';
+import { type HandshakeMessage, readMessages, readRecords } from './tls-records.ts';
 import { createTrafficCipher, type TrafficCipher } from './traffic-cipher.ts';
 
 const mostBytes = 256 * 1024;
@@ -117,28 +118,8 @@ function hellosIn(flight: Buffer): ServerHello[] {
 
 function certificatesIn(flight: Buffer): Buffer[] | null {
   for (const { type, body } of readMessages(flight)) {
-    if (type === messageType.certificate) return isTls13(flight) ? read13(body) : read12(body);
+    if (type === messageType.certificate)
+      return isTls13(flight) ? readCertificates13(body) : readCertificates12(body);
   }
   return null;
-}
-
-/** RFC 5246, section 7.4.2: a list of certificates. */
-function read12(body: Buffer): Buffer[] {
-  const list = new TlsReader(new TlsReader(body).vector(3));
-  const found: Buffer[] = [];
-  while (!list.isAtEnd) found.push(list.vector(3));
-  return found;
-}
-
-/** RFC 8446, section 4.4.2: a request context, then entries of certificate and extensions. */
-function read13(body: Buffer): Buffer[] {
-  const message = new TlsReader(body);
-  message.vector(1);
-  const list = new TlsReader(message.vector(3));
-  const found: Buffer[] = [];
-  while (!list.isAtEnd) {
-    found.push(list.vector(3));
-    list.vector(2);
-  }
-  return found;
 }

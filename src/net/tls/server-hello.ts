@@ -1,4 +1,5 @@
 import type { KeyExchange } from '../../model/facts.ts';
+import { readCertificates12 } from './certificate-message.ts';
 import { readKeyExchange } from './key-exchange.ts';
 import {
   alertName,
@@ -8,11 +9,18 @@ import {
   messageType,
   versionOf,
 } from './tls-numbers.ts';
-import { readMessages, readRecords, TlsReader } from './tls-records.ts';
+import { type HandshakeMessage, readMessages, readRecords, TlsReader } from './tls-records.ts';
 
 /** What the peer answered to a hello. */
 export type HelloAnswer =
-  | { kind: 'server-hello'; version: HelloVersion; suite: number; exchange: KeyExchange | null }
+  | {
+      kind: 'server-hello';
+      version: HelloVersion;
+      suite: number;
+      exchange: KeyExchange | null;
+      /** The server's own certificate in DER; absent where it did not come in clear text. */
+      leaf?: Buffer;
+    }
   | { kind: 'alert'; description: string }
   | { kind: 'not-tls' };
 
@@ -90,7 +98,19 @@ function hello(flight: Buffer): Extract<HelloAnswer, { kind: 'server-hello' }> |
   const read = first?.type === messageType.serverHello ? readServerHello(first.body) : null;
   if (read === null) return null;
   const { version, suite } = read;
-  return { kind: 'server-hello', version, suite, exchange: readKeyExchange(read, messages) };
+  const exchange = readKeyExchange(read, messages);
+  const leaf = leafIn(messages);
+  return { kind: 'server-hello', version, suite, exchange, ...(leaf && { leaf }) };
+}
+
+function leafIn(messages: readonly HandshakeMessage[]): Buffer | null {
+  const message = messages.find(({ type }) => type === messageType.certificate);
+  try {
+    return message === undefined ? null : (readCertificates12(message.body)[0] ?? null);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** Reads the body of a ServerHello message (RFC 8446, section 4.1.3), or null when it is malformed. */

@@ -11,7 +11,12 @@ function mismatch(names: string[], namesForSameServer: string[] = [], host = 'ma
     { host },
   );
 }
-const rest = { more: 0, sameServer: [], wildcard: null, isAddress: false };
+const rest = { more: 0, sameServer: [], wildcard: null, isAddress: false, onlyCommonName: false };
+
+const byCommonName = (...commonNames: string[]) => {
+  const certificate = good.certificate && { ...good.certificate, names: [], commonNames };
+  return healthyPop3({ tls: healthyTls({ certificate, errors: ['name-mismatch'], verified: false }) });
+};
 
 /** The certificate of a product on the way, alone as most of them send it. */
 const made = (issuer: string, ...errors: ReturnType<typeof healthyTls>['errors']) => {
@@ -51,6 +56,23 @@ testRule(certificateNameMismatch, [
     endpoint: mismatch(['a.test'], [], '192.0.2.7'),
     args: { ...rest, names: ['a.test'], isAddress: true },
     says: /bare address/,
+  },
+  {
+    name: 'the name stands in the common name alone',
+    endpoint: byCommonName('mail.example.test'),
+    args: { ...rest, names: [], onlyCommonName: true },
+    says: /no longer read[\s\S]*Outlook on Windows/,
+  },
+  {
+    name: 'a star in the common name',
+    endpoint: byCommonName('*.example.test'),
+    args: { ...rest, names: [], onlyCommonName: true },
+  },
+  {
+    name: 'another common name',
+    endpoint: byCommonName('s12.hoster.test'),
+    args: { ...rest, names: [] },
+    says: /made out to s12|no name/,
   },
   {
     name: 'another error',

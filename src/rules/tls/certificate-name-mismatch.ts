@@ -2,6 +2,7 @@ import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { formatList } from '../wording.ts';
 import { inspectorArgs, inspectorOf } from './inspector.ts';
+import { programLimits } from './program-limits.ts';
 
 export const certificateNameMismatch = endpointRule({
   id: 'certificate-name-mismatch',
@@ -10,19 +11,28 @@ export const certificateNameMismatch = endpointRule({
   needs: ['tls'],
   judge({ tls }, endpoint) {
     if (tls.certificate === null || !tls.errors.includes('name-mismatch')) return null;
-    const { names } = tls.certificate;
+    const { names, commonNames = [] } = tls.certificate;
     const args = {
       names: names.slice(0, 4),
       more: Math.max(0, names.length - 4),
       sameServer: tls.namesForSameServer.slice(0, 3),
       wildcard: wildcardOneLevelShort(endpoint.host, names),
       isAddress: /^[\d.]+$|:/.test(endpoint.host),
+      // The name stands where programs looked for it before there was a field of its own.
+      onlyCommonName: commonNames.some((name) => isCovered(endpoint.host, name)),
       ...inspectorArgs(inspectorOf(tls)),
     };
     return { args, evidence: [tls.evidence] };
   },
-  words({ names, more, sameServer, wildcard, isAddress, product }, context) {
+  words({ names, more, sameServer, wildcard, isAddress, onlyCommonName, product }, context) {
     const { host, direction } = placeOf(context);
+    if (onlyCommonName === true) {
+      return {
+        title: `The certificate names ${host} only in a place that is no longer read`,
+        why: `A certificate proves which server you are talking to. This one has the name in the old field for it (the common name), and not among the names it is valid for (subjectAltName). Apple Mail, Thunderbird, apps on Android and other current programs look at the second only, so they warn or refuse to connect. These may still take it: ${formatList(readers)}.`,
+        fix: 'There is nothing to change in your mail program. The provider has to replace the certificate by one that has the name in subjectAltName, as all public authorities make them. Please do not accept the warning for good: it would also hide a real attack.',
+      };
+    }
     const better = formatList(sameServer, 'or');
     const covered = formatList(names);
     return {
@@ -40,6 +50,17 @@ function hint(wildcard: unknown, isAddress: unknown): string {
   return typeof wildcard === 'string'
     ? ` The star in ${wildcard} stands for one part of a name only, not for two.`
     : '';
+}
+
+const readers = programLimits.filter(({ readsCommonName }) => readsCommonName).map(({ name }) => name);
+
+/** Whether a program that reads the common name would take this one; a star stands for one part. */
+function isCovered(host: string, commonName: string): boolean {
+  const [wanted, name] = [host, commonName].map((one) => one.toLowerCase().replace(/\.$/, ''));
+  return (
+    name === wanted ||
+    (name?.startsWith('*.') === true && name.slice(1) === wanted?.slice(wanted.indexOf('.')))
+  );
 }
 
 /** RFC 6125 6.4.3: `*.example.test` covers mail.example.test but not mail.ann.example.test. */

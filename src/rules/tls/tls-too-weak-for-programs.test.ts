@@ -38,6 +38,38 @@ const broken = (suite: string, keyExchange: KeyExchange | null, version = 'TLSv1
   return failedEndpoint('tls-alert', 'tls', facts);
 };
 
+const brokenKey = (keyCurve: string) => {
+  const endpoint = broken('TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256', { ...good, signature: 'ecdsa_sha256' });
+  const { brokenHandshake } = endpoint.facts;
+  if (brokenHandshake?.wideHello) brokenHandshake.wideHello.keyCurve = keyCurve;
+  return endpoint;
+};
+const keysOn = (...curves: string[]) => {
+  const [leaf, issuing] = healthyTls().chain;
+  const chain = curves.flatMap((keyCurve, index) =>
+    leaf && issuing
+      ? [
+          {
+            ...(index === 0 ? leaf : issuing),
+            ...(index > 1 && { subject: 'CN=Else' }),
+            keyType: 'ec',
+            keyCurve,
+          },
+        ]
+      : [],
+  );
+  return healthyPop3({ tls: healthyTls({ chain }) });
+};
+const chainRefusing = [
+  'Apple Mail on iPhone and Mac',
+  'mail apps on Android',
+  'Thunderbird',
+  'programs written in Go',
+  'programs written in Rust',
+  'programs in Java 24 or later',
+  'programs with GnuTLS',
+];
+
 const nothingElse = { ecdhe: null, rsa: null };
 const modernOnly = [
   'Python scripts',
@@ -151,6 +183,38 @@ testRule(tlsTooWeakForPrograms, [
     endpoint: broken('TLS_DHE_RSA_WITH_AES_128_CBC_SHA', dhe(512)),
     args: { flaw: 'exchange', method: '512', refusing: [], better: false },
     says: /512 bits/,
+  },
+  {
+    name: 'a key on a curve that nobody takes in a handshake',
+    endpoint: brokenKey('secp256k1'),
+    args: { flaw: 'key', method: 'secp256k1', refusing: [], better: false },
+    says: /no current program accepts[\s\S]*curve secp256k1[\s\S]*P-256/,
+  },
+  {
+    name: 'a handshake that failed with a key on a common curve',
+    endpoint: brokenKey('secp384r1'),
+    args: null,
+  },
+  {
+    name: 'a Brainpool key that our own TLS takes',
+    endpoint: keysOn('brainpoolP256r1', 'prime256v1'),
+    args: {
+      flaw: 'key',
+      method: 'brainpoolP256r1',
+      better: false,
+      refusing: ['Outlook on Windows', ...chainRefusing],
+    },
+    says: /many mail programs do not know/,
+  },
+  {
+    name: 'a key of an authority on such a curve',
+    endpoint: keysOn('prime256v1', 'brainpoolP384r1'),
+    args: { flaw: 'key', method: 'brainpoolP384r1', better: false, refusing: chainRefusing },
+  },
+  {
+    name: 'such an authority that has nothing to do with the certificate',
+    endpoint: keysOn('prime256v1', 'prime256v1', 'brainpoolP384r1'),
+    args: null,
   },
   {
     name: 'a handshake that failed although the methods are current',

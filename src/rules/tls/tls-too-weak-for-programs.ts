@@ -6,7 +6,13 @@ import { placeOf } from '../place.ts';
 import { type Draft, endpointRule } from '../rule.ts';
 import { formatList } from '../wording.ts';
 import type { ProgramLimits } from './program-limits.ts';
-import { deadMethod, hasBetterWay, refusingCertificates, refusingExchange } from './who-refuses.ts';
+import {
+  deadMethod,
+  hasBetterWay,
+  refusingCertificates,
+  refusingExchange,
+  unknownCurve,
+} from './who-refuses.ts';
 
 export const tlsTooWeakForPrograms = endpointRule({
   id: 'tls-too-weak-for-programs',
@@ -43,6 +49,9 @@ export const tlsTooWeakForPrograms = endpointRule({
       const grave = !better && byExchange.some(({ isCommon }) => isCommon);
       return draft(flaw, method, byExchange, better, grave ? 'problem' : 'warning', [tls.evidence]);
     }
+    const unknown = unknownCurve(tls);
+    if (unknown !== null)
+      return draft('key', unknown.curve, unknown.refusing, false, 'problem', [tls.evidence]);
     const byCertificate = refusingCertificates(tls);
     return byCertificate.length === 0
       ? null
@@ -56,11 +65,14 @@ export const tlsTooWeakForPrograms = endpointRule({
       return {
         title: `${host} offers only encryption that no current program accepts`,
         why: `On port ${port} no encrypted connection came about with current methods. When we offered every method there ever was, the server chose ${text.what}. ${text.why}`,
-        fix: 'There is nothing to change in your mail program. The provider has to update the encryption of the server to TLS 1.2 and 1.3 with current methods.',
+        fix: `There is nothing to change in your mail program. ${flaw === 'key' ? text.fix : 'The provider has to update the encryption of the server to TLS 1.2 and 1.3 with current methods.'}`,
       };
     }
     return {
-      title: `The encryption of ${host} is too weak for some mail programs`,
+      title:
+        flaw === 'key'
+          ? `The certificate of ${host} has a key that many mail programs do not know`
+          : `The encryption of ${host} is too weak for some mail programs`,
       why: `On port ${port} the server uses ${text.what}. ${text.why} These refuse to connect: ${names}. Others still work, which makes it look as if only one device were broken.`,
       fix: better
         ? `The provider should put elliptic curves (ECDHE) first in the list of methods: the server has them and does not choose them. ${text.fix}`
@@ -126,6 +138,12 @@ function flawText(flaw: string, method: string): { what: string; why: string; fi
         what: 'a certificate with a short key or an outdated signature',
         why: 'It could be forged with enough effort.',
         fix: 'The provider has to replace the certificate by one with a key of RSA 2048 bits or more (or an elliptic curve) and a SHA-256 signature.',
+      };
+    case 'key':
+      return {
+        what: `a certificate whose key is on ${method === '' ? 'an elliptic curve of its own making' : `the elliptic curve ${method}`}`,
+        why: 'The curve is not weak, but few programs know it: they cannot read the certificate and hang up, often without saying why.',
+        fix: 'The provider has to install a certificate with a key of RSA 2048 bits or on the curve P-256, beside the present one or in its place.',
       };
     default:
       return {

@@ -84,17 +84,48 @@ function refusesCertificate(
   return !selfIssued && !program.oldCertificates && /\bmd[245]|sha-?1(?!\d)/i.test(signature);
 }
 
+/** The curve of the first key in the chain that not every program knows, and the programs that do not; null where all do. */
+export function unknownCurve({
+  chain,
+  certificate,
+}: Pick<TlsFacts, 'chain' | 'certificate'>): { curve: string; refusing: ProgramLimits[] } | null {
+  const all = chain.length > 0 ? chain : certificate === null ? [] : [certificate];
+  // Where an issuer comes twice, on a common curve and on another, programs take the one that fits.
+  const odd = all.findIndex(
+    (one, index) =>
+      isOddCurve(one.keyCurve) &&
+      (index === 0 ||
+        (all.some(({ issuer }) => issuer === one.subject) &&
+          !all.some(({ subject, keyCurve }) => subject === one.subject && !isOddCurve(keyCurve)))),
+  );
+  const found = all[odd];
+  if (found === undefined) return null;
+  const refusing = programLimits.filter(({ otherCurves }) =>
+    odd === 0 ? otherCurves !== 'all' : otherCurves === 'none',
+  );
+  return { curve: found.keyCurve ?? '', refusing };
+}
+
+/** The curves that every program knows in a certificate. */
+const everydayCurves = ['prime256v1', 'secp384r1', 'secp521r1'];
+
+function isOddCurve(curve: string | null | undefined): boolean {
+  return curve !== undefined && !everydayCurves.includes(curve ?? '');
+}
+
 /**
  * What a server has whose handshake with us failed, and that answered a hello with every method there ever was; null where it
  * answered with something that current programs take, so that the methods are not the cause.
  */
-export function deadMethod({
-  wideHello,
-}: BrokenHandshakeFacts): { method: string; what: 'version' | 'cipher' | 'curve' | 'exchange' } | null {
+export function deadMethod({ wideHello }: BrokenHandshakeFacts): {
+  method: string;
+  what: 'version' | 'cipher' | 'curve' | 'exchange' | 'key';
+} | null {
   if (wideHello?.outcome !== 'hello' || wideHello.version === null) return null;
   const { version, suite, keyExchange } = wideHello;
   if (version === 'SSLv3') return { method: 'SSL 3.0', what: 'version' };
   if (deadCiphers.test(suite ?? '')) return { method: suite ?? '', what: 'cipher' };
+  if (isOddCurve(wideHello.keyCurve)) return { method: wideHello.keyCurve ?? '', what: 'key' };
   if (keyExchange === null) return null;
   if (keyExchange.kind === 'ecdhe' && !programLimits.some((program) => takesCurve(program, keyExchange)))
     return { method: keyExchange.group ?? '', what: 'curve' };
