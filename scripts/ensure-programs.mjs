@@ -71,6 +71,7 @@ const windowPrograms = [
   { path: '/usr/bin/claws-mail', name: 'Claws Mail', package: 'claws-mail' },
   { path: '/usr/bin/evolution', name: 'Evolution', package: 'evolution' },
   { path: '/usr/bin/geary', name: 'Geary', package: 'geary' },
+  { path: '/usr/bin/sylpheed', name: 'Sylpheed', package: 'sylpheed' },
   { path: '/usr/bin/Xvfb', name: 'a screen without a monitor', package: 'xvfb' },
   // What reads windows to the blind reads them to the tests.
   { path: '/usr/bin/dbus-run-session', name: 'D-Bus', package: 'dbus-daemon' },

@@ -15,12 +15,15 @@ import { appleMail } from './programs/apple-mail.ts';
 import { appleMailIos } from './programs/apple-mail-ios.ts';
 import { clawsMail } from './programs/claws-mail.ts';
 import { curl } from './programs/curl.ts';
+import { emClient } from './programs/em-client.ts';
 import { evolution } from './programs/evolution.ts';
 import { exim } from './programs/exim.ts';
+import { fairEmail } from './programs/fairemail.ts';
 import { fetchmail } from './programs/fetchmail.ts';
 import { geary } from './programs/geary.ts';
 import { getmail6 } from './programs/getmail6.ts';
 import { gmailApp } from './programs/gmail-app.ts';
+import { gmailWeb } from './programs/gmail-web.ts';
 import { himalaya } from './programs/himalaya.ts';
 import { isync } from './programs/isync.ts';
 import { java } from './programs/java.ts';
@@ -41,6 +44,7 @@ import { printer } from './programs/printer.ts';
 import { python } from './programs/python.ts';
 import { samsungMail } from './programs/samsung-mail.ts';
 import { swaks } from './programs/swaks.ts';
+import { sylpheed } from './programs/sylpheed.ts';
 import { thunderbird } from './programs/thunderbird.ts';
 import { thunderbirdAndroid } from './programs/thunderbird-android.ts';
 import { wordpress } from './programs/wordpress.ts';
@@ -53,13 +57,17 @@ export const clients: readonly Client[] = [
   outlook,
   outlookNew,
   appleMail,
+  emClient,
   evolution,
   kmail,
   clawsMail,
+  sylpheed,
   geary,
+  gmailWeb,
   appleMailIos,
   thunderbirdAndroid,
   gmailApp,
+  fairEmail,
   samsungMail,
   outlookMobile,
   printer,

@@ -52,6 +52,17 @@ const table: Words[] = [
     lists: ['Authentication method', 'POP', 'IMAP', 'Send (SMTP)'],
   },
   {
+    id: 'sylpheed',
+    files: ['/usr/bin/sylpheed'],
+    named: [
+      // Menus stand in it as paths.
+      ...['/Configuration/Create new account', 'Basic', 'Receive', 'Send', 'SSL', 'Advanced'],
+      'New account setup',
+    ],
+    ours: ['POP3', 'IMAP4'],
+    lists: ['Protocol', 'POP3', 'IMAP4', 'Send (SMTP)'],
+  },
+  {
     id: 'evolution',
     files: [
       `${evolution}/libevolution-mail.so.0`,

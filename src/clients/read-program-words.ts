@@ -12,8 +12,12 @@ export function readProgramWords(files: readonly string[]): ProgramWords | null 
   const isBinary = files.some((file) => !file.endsWith('.ja'));
   return {
     // A linker stores a text that ends another one only once.
-    has: (word) => words.has(word) || (isBinary && all.some((one) => one.endsWith(` ${word}`))),
+    has: (word) => words.has(word) || (isBinary && all.some((one) => endsInWord(one, word))),
   };
+}
+
+function endsInWord(text: string, word: string): boolean {
+  return text.endsWith(word) && !/[\p{L}\d]$/u.test(text.slice(0, -word.length));
 }
 
 export interface ProgramWords {
