@@ -6,7 +6,8 @@ import { exit, UsageError, usage } from './cli/command-line.ts';
 import { doctorCommand } from './cli/doctor-command.ts';
 import { migrateCommand, purgeCommand, rulesCommand, staffCommand } from './cli/other-commands.ts';
 import { clientsCommand, settingsCommand } from './cli/settings-command.ts';
-import { ConfigError } from './config.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { whyNoDatabase } from './doctor/database.ts';
 
 type Command = (args: readonly string[], line: CommandLine) => number | Promise<number>;
 
@@ -36,10 +37,21 @@ export async function runCommandLine(args: readonly string[], line: CommandLine)
   try {
     return await command(rest, line);
   } catch (error) {
-    if (!(error instanceof UsageError) && !(error instanceof ConfigError)) throw error;
-    line.say(error.message);
+    if (error instanceof UsageError || error instanceof ConfigError) {
+      line.say(error.message);
+      return exit.usage;
+    }
+    const database = await whyNoDatabase(readConfig(line.env).config.dataDir);
+    if (!isOfStorage(error) || database === null) throw error;
+    line.say(database);
     return exit.usage;
   }
+}
+
+/** Whether an error comes from the file system or the database, and so from the machine and not from us. */
+function isOfStorage(error: unknown): boolean {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return code === 'ERR_SQLITE_ERROR' || /^E[A-Z]+$/.test(code);
 }
 
 async function main(): Promise<void> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -127,4 +127,45 @@ test('a wrong setting ends the start by name', { timeout: 300_000 }, async (t) =
     output.errors,
     /^POSTHORN_RATE_LIMIT: expected a whole number from 1 to 100000, got "many"\n$/,
   );
+});
+
+test('a text file as database, a folder that is a file: each is told with what to do', {
+  timeout: 300_000,
+}, async (t) => {
+  const dataDir = newDataDir(t);
+  writeFileSync(join(dataDir, 'posthorn.sqlite'), 'my shopping list: milk, bread, eggs');
+  const errorsOf = async (folder: string) => {
+    const { child, output } = start(t, {}, folder);
+    const [code] = await once(child, 'exit');
+    assert.equal(code, 1);
+    return output.errors;
+  };
+  assert.match(
+    await errorsOf(dataDir),
+    /^POSTHORN_DATA_DIR: .*posthorn\.sqlite is not a database: it begins with “my shopping list”\. Move the file away/,
+  );
+  assert.match(
+    await errorsOf(join(dataDir, 'posthorn.sqlite')),
+    /^POSTHORN_DATA_DIR: .* is a file and no folder/,
+  );
+});
+
+test('a second instance on one folder is refused by the number of the first, and free after kill -9', {
+  timeout: 300_000,
+}, async (t) => {
+  const dataDir = newDataDir(t);
+  const first = start(t, {}, dataDir);
+  const address = await addressOf(first.child, first.output);
+  const second = start(t, {}, dataDir);
+  const [code] = await once(second.child, 'exit');
+  assert.equal(code, 1);
+  assert.match(
+    second.output.errors,
+    new RegExp(`^POSTHORN_DATA_DIR: another Posthorn works on .*process ${first.child.pid} of`),
+  );
+  assert.equal((await fetch(`${address}/healthz`)).status, 200);
+  first.child.kill('SIGKILL');
+  await once(first.child, 'exit');
+  const third = start(t, {}, dataDir);
+  await addressOf(third.child, third.output);
 });

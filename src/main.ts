@@ -11,10 +11,12 @@ import { versions } from './check/run-check.ts';
 import { clients } from './clients/index.ts';
 import type { Config } from './config.ts';
 import { ConfigError, loadConfig, toCheckParts } from './config.ts';
+import { whyNoDatabase } from './doctor/database.ts';
 import { loadHelp } from './help/help-library.ts';
 import { ProberPool } from './pool/prober-pool.ts';
 import { startPractice } from './practice/start-practice.ts';
 import { practiceList } from './practice-list.ts';
+import { FolderInUseError, lockFolder } from './reports/lock-folder.ts';
 import { newReportCode, newReportId } from './reports/new-report-id.ts';
 import { openSqliteStore } from './reports/sqlite-store.ts';
 import { programEntries } from './web/program-entries.ts';
@@ -38,6 +40,7 @@ async function assemble(config: Config): Promise<Service> {
     provider,
     programEntries(clients),
   );
+  const lock = lockFolder(dataDir, new Date());
   const store = await openSqliteStore({ dataDir, retentionDays: provider.retentionDays });
   await store.markInterrupted();
   const practice = config.demo ? await startPractice(new Date()) : null;
@@ -77,6 +80,7 @@ async function assemble(config: Config): Promise<Service> {
       await app.close();
       await practice?.close();
       await store.close();
+      lock.release();
     },
   };
 }
@@ -107,8 +111,8 @@ function addressOf(config: Config, app: FastifyInstance): string {
 }
 
 /** Why the start failed, with the setting to change where there is one. */
-function explain(error: unknown, config: Config | null): string {
-  if (error instanceof ConfigError) return error.message;
+async function explain(error: unknown, config: Config | null): Promise<string> {
+  if (error instanceof ConfigError || error instanceof FolderInUseError) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
   const place = `port ${config?.port} of ${config?.host}`;
   if (code === 'EADDRINUSE')
@@ -117,7 +121,8 @@ function explain(error: unknown, config: Config | null): string {
     return `POSTHORN_PORT: this user may not listen on ${place}. Choose a port above 1023.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return `POSTHORN_HOST: this machine has no address ${config?.host}.`;
-  return `Posthorn could not start: ${message}`;
+  const database = config === null ? null : await whyNoDatabase(config.dataDir);
+  return database ?? `Posthorn could not start: ${message || code || String(error)}`;
 }
 
 async function main(): Promise<void> {
@@ -129,7 +134,7 @@ async function main(): Promise<void> {
     await service.app.listen({ host: config.host, port: config.port });
     process.stdout.write(`Posthorn is ready: ${addressOf(config, service.app)}\n`);
   } catch (error) {
-    process.stderr.write(`${explain(error, config)}\n`);
+    process.stderr.write(`${await explain(error, config)}\n`);
     process.exit(1);
   }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type DatabaseFacts, examineSqlite } from '../reports/examine-sqlite.ts';
+import { folderHolder } from '../reports/lock-folder.ts';
 import { bytesInWords } from './bytes-in-words.ts';
 import { type FolderFacts, lookAtFolder } from './look-at-folder.ts';
 import { isAtFault, type Note, needs, type Question } from './note.ts';
@@ -15,9 +16,20 @@ export const database: Question = {
     const notes = tellFolder(dataDir, folder);
     if (folder.kind !== 'there') return notes;
     const file = join(dataDir, 'posthorn.sqlite');
-    return [...notes, ...tellDatabase(file, await examineSqlite(file), process.getuid?.() ?? null)];
+    const holder = folderHolder(dataDir);
+    const held: Note[] = holder === null ? [] : [{ state: 'well', text: holder }];
+    return [...notes, ...held, ...tellDatabase(file, await examineSqlite(file), process.getuid?.() ?? null)];
   },
 };
+
+/** Why the database of a folder cannot be used, in a line that names the setting; null where nothing is wrong with it. */
+export async function whyNoDatabase(dataDir: string): Promise<string | null> {
+  const folder = tellFolder(dataDir, lookAtFolder(dataDir));
+  const file = join(dataDir, 'posthorn.sqlite');
+  const notes = [...folder, ...tellDatabase(file, await examineSqlite(file), null)];
+  const fault = notes.find(({ state }) => state === 'fault');
+  return fault === undefined ? null : `POSTHORN_DATA_DIR: ${fault.text} ${fault.fix ?? ''}`.trim();
+}
 
 const nothingStored = 'No report can be stored, and the service does not start.';
 
