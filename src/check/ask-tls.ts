@@ -6,6 +6,7 @@ import type { Failure } from '../model/failure.ts';
 import type { AttemptLog } from '../net/attempt-log.ts';
 import { limits } from '../net/limits.ts';
 import { openConnection } from '../net/open-connection.ts';
+import { ourFault } from '../net/our-fault.ts';
 import { type ExchangeEnd, probeTls } from '../net/tls/probe-tls.ts';
 import { abortFailure } from '../net/to-failure.ts';
 import { probes } from '../protocols/index.ts';
@@ -62,6 +63,8 @@ export async function exchangeHello(
     log.transcript.add('note', helloOutcome(end));
     const failure = end === 'unreached' && signal.aborted ? abortFailure(signal, 'tls') : null;
     return { end, attempt: log.end(failure) };
+  } catch (error) {
+    return { end: 'unreached', attempt: log.end(ourFault(error, log.current)) };
   } finally {
     release();
   }

@@ -4,6 +4,7 @@ import type { ServerSettings } from '../model/server-settings.ts';
 import type { AttemptLog } from '../net/attempt-log.ts';
 import { limits } from '../net/limits.ts';
 import { openConnection } from '../net/open-connection.ts';
+import { ourFault } from '../net/our-fault.ts';
 import type { Dialogue } from '../protocols/dialogue.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Urgency } from './connection-slots.ts';
@@ -45,7 +46,7 @@ export async function holdExtra(
     const dialled = await log.step('tcp', () => openConnection({ ...place, timeoutMs: connectMs, signal }));
     if (!dialled.ok) return log.end(dialled.failure);
     const dialogue = openDialogue({ context, socket: dialled.value, log, settings, signal, ...options });
-    const failure = await hold(dialogue, log);
+    const failure = await hold(dialogue, log).catch((error) => ourFault(error, log.current));
     if (failure === null && goodbye !== null) dialogue.connection.finish(goodbye);
     else dialogue.connection.close();
     return log.end(failure);

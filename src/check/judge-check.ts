@@ -3,6 +3,7 @@ import type { Leg, LegState } from '../model/legs.ts';
 import { directionOfLeg } from '../model/legs.ts';
 import type { Endpoint, Report, Verdict } from '../model/report.ts';
 import type { Direction } from '../model/server-settings.ts';
+import { ourFault } from '../net/our-fault.ts';
 import { countJudged } from '../rules/count-judged.ts';
 import { diagnose } from '../rules/diagnose.ts';
 import { rules } from '../rules/index.ts';
@@ -34,7 +35,7 @@ export function judgeCheck(report: Report, now: Date): Judged {
   const { account, passwordGiven, unverifiedLoginAllowed, endpoints, domain, discovery, roundTrip } = report;
   const about = { account, now, passwordGiven, unverifiedLoginAllowed, endpoints, domain, discovery };
   const check = { ...about, roundTrip: roundTrip ?? null };
-  const all = judge(rules, check).findings;
+  const all = judge(rules, check, (error) => ourFault(error, 'quit')).findings;
   return { ...conclude(report, all), ...countJudged(rules, check, all) };
 }
 

@@ -16,6 +16,7 @@ import { lookUpDomain } from './look-up-domain.ts';
 import { isTrusted, makePlan, missingDirections } from './make-plan.ts';
 import { redactReport } from './redact-report.ts';
 import { runEndpoint } from './run-endpoint.ts';
+import { spared } from './spared.ts';
 import { suggestHosts } from './suggest-hosts.ts';
 import { unfinishedReport } from './unfinished-report.ts';
 
@@ -70,7 +71,8 @@ async function gather(context: CheckContext): Promise<Gathered> {
   const { request } = context;
   const isNeeded = missingDirections(request).length > 0;
   const isPractice = context.parts.practice?.covers(request.account.domain) === true;
-  const domain = isNeeded && !isPractice ? lookUpDomain(context) : Promise.resolve(null);
+  const domain =
+    isNeeded && !isPractice ? spared(() => lookUpDomain(context), null, 'dns') : Promise.resolve(null);
   // Typed servers need no discovery, so their dialogues begin at once.
   const typed = makePlan({ ...request, discovery: false }, []).first.map((candidate) =>
     tryWithLogin(context, candidate, []),
@@ -86,8 +88,8 @@ async function gather(context: CheckContext): Promise<Gathered> {
     tryLooks(context, plan.looks, discovery),
   ]);
   const endpoints = [...tried, ...looked];
-  await askAfterRefusal(context, endpoints);
-  await suggestHosts(context, endpoints);
+  await spared(() => askAfterRefusal(context, endpoints), undefined);
+  await spared(() => suggestHosts(context, endpoints), undefined);
   context.resolver.cancel();
   return { endpoints, discovery, domain: await domain };
 }

@@ -3,6 +3,7 @@ import { noFacts } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Endpoint } from '../model/report.ts';
 import type { Candidate } from '../model/server-settings.ts';
+import { ourFault } from '../net/our-fault.ts';
 import { type Credentials, holdDialogue } from '../protocols/dialogue.ts';
 import { probes } from '../protocols/index.ts';
 import { runInjectionAttempt } from './ask-injection.ts';
@@ -17,6 +18,7 @@ import { extrasMs, lookBeside, looksAfter } from './look-after-failure.ts';
 import { openDialogue } from './open-dialogue.ts';
 import { findPlaces } from './place.ts';
 import { reachAddresses } from './reach-addresses.ts';
+import { spared } from './spared.ts';
 import { runOtherNameAttempt } from './try-other-name.ts';
 
 /** A clear-text port greets at once; silence this long is worth a TLS hello on a second connection. */
@@ -39,6 +41,21 @@ export async function runEndpoint(context: CheckContext, plan: EndpointPlan): Pr
   const endpoint: Endpoint = { id, ...candidate, outcome: 'done', failure: null, attempts: [], facts };
   context.parts.witness?.begun(endpoint);
   const log = context.newLog(id, 'login');
+  try {
+    return await tryEndpoint(context, plan, endpoint, log);
+  } catch (error) {
+    return end(context, endpoint, log.end(ourFault(error, log.current)));
+  }
+}
+
+async function tryEndpoint(
+  context: CheckContext,
+  plan: EndpointPlan,
+  endpoint: Endpoint,
+  log: ReturnType<CheckContext['newLog']>,
+): Promise<Endpoint> {
+  const { id, candidate } = plan;
+  const { facts } = endpoint;
   const places = await log.step('dns', () => findPlaces(context, candidate));
   if (!places.ok) {
     if (places.failure.step === 'dns')
@@ -115,7 +132,7 @@ async function runMain(
     () => late.abort(new DOMException('extras took too long', 'TimeoutError')),
     extrasMs,
   );
-  const attempts = (await Promise.all(extras)).flat();
+  const attempts = (await Promise.all(extras.map((extra) => spared(() => extra, [])))).flat();
   clearTimeout(timer);
   return { attempt: log.end(toSilence(failure, cut.signal.aborted)), extras: attempts };
 }

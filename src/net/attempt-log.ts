@@ -12,6 +12,8 @@ export class AttemptLog {
   readonly #startedMs: number;
   readonly #onStep: (step: Step) => void;
   address: string | null = null;
+  /** The step under way, or the last one. */
+  current: StepName = 'dns';
 
   /** `startedMs` is the time since the check began; `onSaid` gets every line of the server as it is written down. */
   constructor(
@@ -30,6 +32,7 @@ export class AttemptLog {
   /** Runs a step and records how long it took, however it ends. */
   async step<T>(name: StepName, run: () => Promise<T>): Promise<T> {
     const from = performance.now() - this.#began;
+    this.current = name;
     try {
       return await run();
     } finally {

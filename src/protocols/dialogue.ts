@@ -6,6 +6,7 @@ import type { Secret } from '../model/secret.ts';
 import type { ServerSettings } from '../model/server-settings.ts';
 import type { AttemptLog } from '../net/attempt-log.ts';
 import type { LineConnection } from '../net/line-connection.ts';
+import { ourFault } from '../net/our-fault.ts';
 
 /** What may be done with the password in this dialogue. */
 export interface Credentials {
@@ -54,14 +55,23 @@ export interface ProtocolProbe {
 
 /** The dialogue every main attempt holds, whatever the protocol: greeting to goodbye. */
 export async function holdDialogue(probe: ProtocolProbe, dialogue: Dialogue): Promise<Failure | null> {
-  const failure =
-    (await reachLogin(probe, dialogue)) ??
-    (await dialogue.beforeLogin?.()) ??
-    (await probe.logIn(dialogue)) ??
-    (await probe.look(dialogue));
+  const failure = await hold(probe, dialogue);
   if (failure === null) dialogue.connection.finish(probe.goodbye);
   else dialogue.connection.close();
   return failure;
+}
+
+async function hold(probe: ProtocolProbe, dialogue: Dialogue): Promise<Failure | null> {
+  try {
+    return (
+      (await reachLogin(probe, dialogue)) ??
+      (await dialogue.beforeLogin?.()) ??
+      (await probe.logIn(dialogue)) ??
+      (await probe.look(dialogue))
+    );
+  } catch (error) {
+    return ourFault(error, dialogue.log.current);
+  }
 }
 
 /** Greeting, capabilities and encryption as the settings ask: everything before a login. */

@@ -52,11 +52,17 @@ async function findJunk(dialogue: Dialogue): Promise<Outcome<string | null>> {
   return answer.ok ? done(junkOf(answer.value.untagged)) : answer;
 }
 
+function isSendable(name: string): boolean {
+  return name.length <= 500 && !/\p{Cc}/u.test(name);
+}
+
 /** The junk folder in an answer to LIST: by its mark, else by a usual name. */
 export function junkOf(lines: readonly string[]): string | null {
   const folders = lines.flatMap((line) => {
     const match = /^LIST \(([^)]*)\) (?:"(?:\\?.)"|NIL) ("(?:[^"\\]|\\.)+"|[^\s"(){}%*]+)$/i.exec(line);
-    return match === null ? [] : [{ marks: match[1] ?? '', name: match[2] ?? '' }];
+    // A name that cannot stand in a command line cannot be looked into.
+    if (match === null || !isSendable(match[2] ?? '')) return [];
+    return [{ marks: match[1] ?? '', name: match[2] ?? '' }];
   });
   const marked = folders.find(({ marks }) => /\\Junk\b/i.test(marks));
   const named = folders.find(({ name }) =>

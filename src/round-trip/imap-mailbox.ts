@@ -1,7 +1,9 @@
 import type { Reply } from '../model/facts.ts';
+import type { Failure } from '../model/failure.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { done, failed } from '../model/outcome.ts';
-import { reachLogin } from '../protocols/dialogue.ts';
+import { ourFault } from '../net/our-fault.ts';
+import { type Dialogue, reachLogin } from '../protocols/dialogue.ts';
 import { command } from '../protocols/imap/commands.ts';
 import { imapProbe } from '../protocols/imap/probe.ts';
 import { hasCapability } from '../protocols/imap/session.ts';
@@ -69,7 +71,7 @@ export class ImapMailbox implements TestMailbox {
     if (!opened.ok) return opened;
     const { session, refused } = opened.value;
     if (session === null) return done({ copies: [], refused, evidence: lastLine(opened.value.at) });
-    const seen = await visit(session);
+    const seen = await visit(session).catch((error) => failed(ourFault(error, 'mailbox')));
     if (seen.ok) return done({ ...seen.value, evidence: lastLine(session) });
     // A connection that failed is of no more use; the next look opens a new one.
     this.#session = null;
@@ -84,7 +86,7 @@ export class ImapMailbox implements TestMailbox {
     if (!opened.ok) return opened;
     const session = opened.value;
     const { dialogue } = session;
-    const failure = (await reachLogin(imapProbe, dialogue)) ?? (await imapProbe.logIn(dialogue));
+    const failure = await logIn(dialogue).catch((error) => ourFault(error, dialogue.log.current));
     const { login } = dialogue.facts;
     if (failure === null && login?.outcome === 'accepted') {
       const { messageBytes } = this.#limits;
@@ -116,6 +118,7 @@ export class ImapMailbox implements TestMailbox {
       (line) => /^SEARCH\b(.*)$/i.exec(line)?.[1]?.split(' ') ?? [],
     );
     const uids = numbers
+      .filter((number) => /^\d{1,10}$/.test(number))
       .map(Number)
       // `n:*` names the last message even where its number is lower (RFC 9051, section 9, seq-range).
       .filter((uid) => uid >= next && !this.#handled.has(`${kind} ${uid}`));
@@ -131,6 +134,10 @@ export class ImapMailbox implements TestMailbox {
     this.#handled.add(`${folder.kind} ${uid}`);
     return done({ raw: raw.value, folder: folder.kind, deleted: left.value === null, left: left.value });
   }
+}
+
+async function logIn(dialogue: Dialogue): Promise<Failure | null> {
+  return (await reachLogin(imapProbe, dialogue)) ?? (await imapProbe.logIn(dialogue));
 }
 
 /**

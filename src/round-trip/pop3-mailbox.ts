@@ -1,6 +1,7 @@
 import type { Reply } from '../model/facts.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { done } from '../model/outcome.ts';
+import { done, failed } from '../model/outcome.ts';
+import { ourFault } from '../net/our-fault.ts';
 import { type Door, lastLine, type Session } from './door.ts';
 import { GuardedPop3 } from './guarded-pop3.ts';
 import type { RoundTripLimits } from './limits.ts';
@@ -68,7 +69,7 @@ export class Pop3Mailbox implements TestMailbox {
     if (!opened.ok) return opened;
     const session = opened.value;
     const pop3 = new GuardedPop3(session.dialogue, this.#limits);
-    const looked = await visit(pop3, session);
+    const looked = await visit(pop3, session).catch((error) => failed(ourFault(error, 'mailbox')));
     const isOpen = session.dialogue.facts.login?.outcome === 'accepted' && looked.ok;
     const quit = isOpen ? await pop3.ask((one) => one.QUIT()) : null;
     session.dialogue.connection.close();

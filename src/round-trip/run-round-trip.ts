@@ -8,6 +8,7 @@ import type {
   RoundTripSkipped,
   RoundTripStage,
 } from '../model/round-trip.ts';
+import { ourFault } from '../net/our-fault.ts';
 import { Redactor } from '../net/redactor.ts';
 import type { DnsResolver } from '../net/resolver.ts';
 import { abortFailure } from '../net/to-failure.ts';
@@ -107,7 +108,7 @@ class RoundTrip {
     if (first === undefined) return;
     facts.outcome = 'delivered';
     facts.folder = this.#copies.every(({ folder }) => folder === 'junk') ? 'junk' : 'inbox';
-    facts.arrived = first.raw === null ? null : await this.#read(first.raw);
+    facts.arrived = first.raw === null ? null : await this.#read(first.raw).catch(unread);
   }
 
   /** True where it makes sense to look for the message. */
@@ -122,7 +123,11 @@ class RoundTrip {
       return false;
     }
     const session = opened.value;
-    const sent = await sendMessage(session, account, this.#message, limits);
+    const sent = await sendMessage(session, account, this.#message, limits).catch((error) => {
+      // Whether the server has the message is not known, so it is looked for.
+      const failure = ourFault(error, session.dialogue.log.current);
+      return { outcome: 'unclear' as const, reply: null, failure };
+    });
     session.end(sent.failure);
     facts.reply = sent.reply;
     facts.failure = sent.failure;
@@ -219,6 +224,12 @@ class RoundTrip {
           });
     return { ...message, authentication };
   }
+}
+
+/** A fault of ours: the message came, and nothing more is known of it. */
+function unread(error: unknown): null {
+  ourFault(error, 'mailbox');
+  return null;
 }
 
 /** False where the waiting was ended from outside. */

@@ -25,13 +25,28 @@ export interface Judgement {
   notTested: NotTested[];
 }
 
-/** Applies every rule to the facts of a check. Pure: the same facts give the same findings. */
-export function judge(rules: readonly Rule[], check: JudgedCheck): Judgement {
+/**
+ * Applies every rule to the facts of a check. Pure: the same facts give the same findings. A rule that throws is handed to
+ * `onFault`, and yields nothing.
+ */
+export function judge(
+  rules: readonly Rule[],
+  check: JudgedCheck,
+  onFault: (error: unknown, code: string) => void = rethrow,
+): Judgement {
+  const trying = (code: string, judging: () => Verdicts): Verdicts => {
+    try {
+      return judging();
+    } catch (error) {
+      onFault(error, code);
+      return null;
+    }
+  };
   const findings: Finding[] = [];
   const notTested: NotTested[] = [];
   for (const rule of rules) {
     if (rule.scope === 'check') {
-      for (const draft of toDrafts(rule.judge(check)))
+      for (const draft of toDrafts(trying(rule.id, () => rule.judge(check))))
         findings.push(toFinding(rule, draft, draft.endpoint ?? null));
       continue;
     }
@@ -42,11 +57,17 @@ export function judge(rules: readonly Rule[], check: JudgedCheck): Judgement {
         notTested.push({ code: rule.id, endpoint: endpoint.id, missing });
         continue;
       }
-      const verdicts = rule.judge(only(endpoint.facts, rule), toJudged(endpoint), check);
+      const verdicts = trying(rule.id, () =>
+        rule.judge(only(endpoint.facts, rule), toJudged(endpoint), check),
+      );
       for (const draft of toDrafts(verdicts)) findings.push(toFinding(rule, draft, endpoint.id));
     }
   }
   return { findings, notTested };
+}
+
+function rethrow(error: unknown): never {
+  throw error;
 }
 
 function only(facts: EndpointFacts, rule: EndpointRule): Given<FactName> {

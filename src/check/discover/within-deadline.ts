@@ -1,5 +1,6 @@
 import type { DiscoveryFact } from '../../model/report.ts';
 import type { CheckContext } from '../check-context.ts';
+import { spared } from '../spared.ts';
 import type { DiscoverySource } from './source.ts';
 
 /** Asks all sources at once. One that has not answered when the time is over counts as failed, and its requests end. */
@@ -19,8 +20,9 @@ export async function withinDeadline(
   try {
     return await Promise.all(
       sources.map(async (source) => {
-        const fact = await Promise.race([source.find(context, signal), ended.promise]);
-        return fact ?? tooLate(source, context.request.account.domain, timeMs);
+        const { domain } = context.request.account;
+        const find = () => Promise.race([source.find(context, signal), ended.promise]);
+        return (await spared(find, unread(source, domain), 'dns')) ?? tooLate(source, domain, timeMs);
       }),
     );
   } finally {
@@ -30,6 +32,10 @@ export async function withinDeadline(
 }
 
 const graceMs = 50;
+
+function unread(source: DiscoverySource, domain: string): DiscoveryFact {
+  return { ...tooLate(source, domain, 0), detail: 'the answer could not be read' };
+}
 
 function tooLate({ id }: DiscoverySource, domain: string, timeMs: number): DiscoveryFact {
   return {

@@ -1,0 +1,25 @@
+import type { StepName } from '../model/attempt.ts';
+import type { Failure } from '../model/failure.ts';
+
+/**
+ * The failure behind an error of our own: it costs the attempt it happened in, and no more. The log names the place in our code.
+ * The error's message goes nowhere, for it can quote a server, a password or both.
+ */
+export function ourFault(error: unknown, step: StepName): Failure {
+  const place = placeOf(error);
+  process.emitWarning(`Fault of ours in ${place}`, 'PosthornFault');
+  return { kind: 'our-fault', step, detail: `a fault of ours in ${place}` };
+}
+
+/** Name of the error, file and line of the innermost function of ours. */
+function placeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'an unknown place';
+  const [, file, line] = /\/src\/([\w./-]{1,200}):(\d{1,6}):\d{1,6}/.exec(framesOf(error)) ?? [];
+  return `${file ?? 'a library'}${line === undefined ? '' : `:${line}`} (${/^\w{1,40}$/.test(error.name) ? error.name : 'Error'})`;
+}
+
+/** The stack without its first lines, which hold the message. */
+function framesOf({ stack = '', message }: Error): string {
+  const at = stack.indexOf(message);
+  return at < 0 ? '' : stack.slice(at + message.length, at + message.length + 10_000);
+}
