@@ -11,6 +11,8 @@ function smtp(line: string) {
 }
 
 const blocked = [
+  // Free
+  '550 too many spams from your IP (192.0.2.4), please visit http://postmaster.free.fr/',
   // Postfix and postscreen
   '554 5.7.1 <unknown[192.0.2.1]>: Client host rejected: Access denied',
   '554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; https://www.spamhaus.org/query/ip/192.0.2.1',

@@ -30,6 +30,10 @@ export const refusalTexts: readonly (readonly [Refusal, RegExp])[] = [
     'ban',
     /too many (failed|bad|invalid|wrong|unsuccessful) (login|log-in|logon|auth|password|attempt|command)/,
   ],
+  [
+    'ban',
+    /too (many|much) (spams?|junk|complaints|unsolicited|unwanted|abusive)\b|(many|your) (spams?|complaints) from your/,
+  ],
   ['ban', /too many (authentication|auth|login|logon|password) (failure|error|attempt)|brute[ -]?force/],
   [
     'ban',

@@ -100,7 +100,7 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'login-rate-limited',
-    /exceeded [^.]{0,40}limit|temporarily (?:locked|blocked|banned|suspended|disabled)|brute.?force|fail2ban|throttl|^(?!.*(?:migrat|\bmov(?:ed|ing)\b|unavailable|maintenance|restor|upgrad)).*try (?:again )?in \d+|zu viele|zu oft|trop de|demasiad/,
+    /exceeded [^.]{0,40}limit|(?:exceed\w*|reached|maximum|over) [^.]{0,40}(?:failed|invalid|wrong|bad|unsuccessful|incorrect) (?:\w+ ){0,2}(?:attempts|log-?ins|logons|tries|passwords)|temporarily (?:locked|blocked|banned|suspended|disabled)|brute.?force|fail2ban|throttl|^(?!.*(?:migrat|\bmov(?:ed|ing)\b|unavailable|maintenance|restor|upgrad)).*try (?:again )?in \d+|zu viele|zu oft|trop de|demasiad/,
   ),
   sign(
     'login-rate-limited',
@@ -151,7 +151,7 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'login-temporary-failure',
-    /back ?end|database|\bldap\b|child crashed|can't auth|timed? ?out|at present|no \$home|unable to scan|connection (?:failed|failure|error|refused|reset)|failed to connect|(?:could|can) ?not connect|could ?n.t (?:open|connect|access)|(?:cannot|unable to) (?:connect|open|access)|overload|\bbusy\b|\bchdir\b|no such file or directory|connection (?:is |was )?closed|vorübergehend|später/,
+    /back ?end|database|\bldap\b|child crashed|can't auth|timed? ?out|at present|no \$home|(?:unable to|can ?not|can't|could ?n.t|could not|failed to) (?:\w+ ){0,2}?(?:fork|exec\w*|pipe|allocate|spawn|contact|reach|retrieve|query)\b|out of memory|unable to scan|connection (?:failed|failure|error|refused|reset)|failed to connect|(?:could|can) ?not connect|could ?n.t (?:open|connect|access)|(?:cannot|unable to) (?:connect|open|access)|overload|\bbusy\b|\bchdir\b|no such file or directory|connection (?:is |was )?closed|vorübergehend|später/,
   ),
   // Last, for codes that say "later": go-smtp (Proton Bridge, Maddy) answers a wrong password with 454.
   sign(

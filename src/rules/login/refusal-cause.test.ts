@@ -31,6 +31,12 @@ const clearStls: Setting = { encrypted: false, capabilities: ['STLS', 'STARTTLS'
 
 const literalTexts: Record<RefusalCause, Row[]> = {
   'login-refused': [
+    [
+      'near miss: another try',
+      'smtp',
+      '535 Authentication failed over TLS, please check the password and try again',
+    ],
+    ['near miss: an attempt', 'imap', 'NO Invalid password, 3 attempts left'],
     ['near miss: qmail', 'pop3', '-ERR authorization failed'],
     ['near miss: no place', 'imap', 'NO Authentication failed for user ann, wrong password or location'],
     ['near miss: no permission', 'smtp', '535 5.7.8 Authentication failed: not allowed with this password'],
@@ -187,6 +193,7 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ],
   ],
   'login-needs-encryption': [
+    ['DBMail', 'pop3', '-ERR try STLS', clear],
     ['James', 'imap', 'NO LOGIN failed. Plain login / authentication are disabled.', clearStls],
     [
       'Dovecot 2.3',
@@ -248,6 +255,9 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['unknown', 'imap', 'BAD Error in IMAP command received by server.'],
   ],
   'login-service-off': [
+    ['NetEase', 'smtp', '550 用户无权登录'],
+    ['unknown', 'imap', 'NO Sie haben keine Berechtigung'],
+    ['unknown', 'pop3', '-ERR Brak uprawnień do usługi'],
     ['Cyrus, cyr_deny', 'imap', 'NO Login failed: authorization failure'],
     ['unknown', 'imap', 'NO You do not have permission to access this service'],
     ['unknown', 'pop3', '-ERR user is not authorized to use this server'],
@@ -344,6 +354,9 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['Chinese', 'smtp', '535 发送邮件数量超过限制'],
   ],
   'login-temporary-failure': [
+    ['qmail-popup', 'pop3', '-ERR unable to fork'],
+    ['unknown', 'imap', 'NO Could not contact the login service'],
+    ['unknown', 'smtp', '535 unable to retrieve user data'],
     ['qpsmtpd', 'smtp', '535 auth_imap - could not connect to localhost'],
     ['unknown', 'imap', 'NO connection refused by authentication server'],
     ['unknown', 'pop3', '-ERR Server busy'],
@@ -372,6 +385,12 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['no sign but RFC 3206', 'pop3', '-ERR Something went astray', { capabilities: ['AUTH-RESP-CODE'] }],
   ],
   'login-rate-limited': [
+    [
+      'Forward Email',
+      'smtp',
+      '550 You have exceeded the maximum number of failed authentication attempts. Please try again later',
+    ],
+    ['unknown', 'imap', 'NO Maximum of wrong passwords reached'],
     ['unknown', 'imap', 'NO Login from your country is not allowed'],
     ['unknown', 'smtp', '535 5.7.1 Access from this location is blocked'],
     ['unknown', 'pop3', '-ERR blocked by GeoIP policy'],

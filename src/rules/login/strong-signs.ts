@@ -134,7 +134,7 @@ const turnedOff =
 const safeWay =
   /\b(?:start ?tls|stls|tls|ssl|encryption|encrypted|secure (?:connection|channel|port)|under a layer)\b/;
 const wanted =
-  /required?|requires|needed|mandatory|\bfirst\b|is a must|\bmust\b|\bonly\b|\bplease\b|\buse\b|\benable\b|\bneed\b/;
+  /required?|requires|needed|mandatory|\bfirst\b|is a must|\bmust\b|\bonly\b|\bplease\b|\buse\b|\btry\b(?! (?:it )?again| later)|\benable\b|\bneed\b/;
 
 /** Clear text is refused, or encryption is wanted, said in one clause in any order. */
 export function wantsEncryption({ clauses }: ServerText): boolean {

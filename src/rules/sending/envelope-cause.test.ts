@@ -91,6 +91,12 @@ const atRcpt: [EnvelopeCause, string][] = [
   ['encryption-required', '530 5.7.0 Must issue a STARTTLS command first'],
   ['other', '503 5.5.1 Bad sequence of commands'],
   ['deferred', '451 4.4.5 High load, try again later'],
+  ['fault', '451 4.3.5 Server configuration error'],
+  ['fault', '451 4.3.0 <x@example.org>: Temporary lookup failure'],
+  ['fault', '451 Temporary local problem - please try later'],
+  ['deferred', '451 4.7.1 Greylisted because of a temporary local problem'],
+  ['deferred', '450 4.7.1 Client not known yet, internal policy: come back'],
+  ['sender-refused', '550 5.7.1 You are sending this from a different address or alias'],
   ['limit-reached', '450 4.7.1 <a@example.test>: SASL login name rejected: too many messages per hour'],
   ['limit-reached', '554 5.7.1 <x@example.org>: Recipient address rejected: Throttling quota exceeded'],
   [

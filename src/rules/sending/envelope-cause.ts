@@ -1,5 +1,5 @@
 import type { EnvelopeFact, EnvelopeFacts, Reply } from '../../model/facts.ts';
-import { causeInWords } from './envelope-texts.ts';
+import { causeInWords, tellsOwnFault } from './envelope-texts.ts';
 
 /** How a server met one sender and recipient. */
 export type EnvelopeCause =
@@ -59,7 +59,8 @@ function refusal(reply: Reply, at: 'mail' | 'rcpt'): EnvelopeCause {
   if (later && words !== null && tellsDespiteDelay.includes(words)) return words;
   // An own sender that is not the login's will not become it by waiting, whatever the code says.
   if (later && words === 'sender-refused' && mismatch.test(reply.text)) return words;
-  if (later) return coded !== null && tellsDespiteDelay.includes(coded) ? coded : 'deferred';
+  if (later && coded !== null && tellsDespiteDelay.includes(coded)) return coded;
+  if (later) return tellsOwnFault(reply.text) ? 'fault' : 'deferred';
   // The sender is all a server knows at MAIL: words about recipients cannot be meant there.
   if (at === 'mail' && words === 'recipient-refused')
     return coded ?? (/address/i.test(reply.text) ? 'sender-refused' : 'other');

@@ -13,7 +13,7 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   // Zoho says this of a sender that is not an address of the login.
   [
     'sender-refused',
-    /relaying disallowed as|not local sender|address is not verified|(?:from|sender) address [^.]{0,30}verified|verified sender|mail from["']? is non-?local|sender (?:address )?(?:is )?not (?:allowed|permitted|authori[sz]ed) to (?:relay|send)/,
+    /relaying disallowed as|not local sender|address is not verified|(?:from|sender) address [^.]{0,30}verified|verified sender|mail from["']? is non-?local|sen(?:d|t|ding)\b[^.]{0,40}\bfrom (?:a |an )?(?:different|another|wrong|foreign) (?:\w+ )?(?:address|alias|sender|domain|account)|sender (?:address )?(?:is )?not (?:allowed|permitted|authori[sz]ed) to (?:relay|send)/,
   ],
   // The sender has to be the login's own, or of its domain.
   [
@@ -98,6 +98,14 @@ export function causeInWords(text: string): EnvelopeCause | null {
   const meaning = meaningIn(read.clauses, Object.keys(ofMeaning) as Meaning[]);
   const link = meaningOfLinks(read.links);
   return (meaning && ofMeaning[meaning]) ?? (link && ofLink[link]) ?? null;
+}
+
+/** The server says that something of its own is broken; waiting alone for others (greylisting, load) is no such word. */
+export function tellsOwnFault(text: string): boolean {
+  const own =
+    /(?:configuration|config|internal|queue file \w+|processing|lookup|database|i\/o|read|write) (?:error|failure|problem)|temporary (?:local|internal|system|server|lookup) (?:failure|error|problem)|(?:lookup|milter|content filter|policy service) (?:failed|is (?:down|unavailable))|error in processing|misconfigur|out of memory|disk (?:is )?full/;
+  const plain = text.toLowerCase();
+  return own.test(plain) && !/grey ?list|could ?n.t verify|could not verify/.test(plain);
 }
 
 /**

@@ -64,6 +64,7 @@ function doubtOf(cause: EnvelopeCause): RelayDoubt {
   const doubts: Partial<Record<EnvelopeCause, RelayDoubt>> = {
     'client-blocked': 'blocked',
     deferred: 'deferred',
+    fault: 'deferred',
     'limit-reached': 'deferred',
     'encryption-required': 'encryption',
     'sender-refused': 'sender',

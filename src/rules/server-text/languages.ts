@@ -88,6 +88,12 @@ const signs: readonly [Meaning, Sign][] = [
     ],
   ],
   ['service-off', [service, off]],
+  [
+    'service-off',
+    [
+      /无权|無權|没有权限|沒有權限|權限不足|权限不足|keine berechtigung|nicht berechtigt|brak uprawnień|nie masz uprawnień|нет прав|недостаточно прав|권한이 없|権限がありません|yetkiniz yok|(?:n.a|n.avez) pas (?:le droit|les droits)|no tiene (?:permisos?|autorización)|não (?:tem|possui) permissão|non (?:ha|hai) (?:i |il )?permess|geen rechten|nemá(?:te)? oprávnění/,
+    ],
+  ],
   ['account-stopped', [account, locked]],
   [
     'mailbox-full',

@@ -12,6 +12,7 @@ import { brokenMiddle } from './middle.ts';
 import { brokenOthers } from './others.ts';
 import { secondLogins } from './second-logins.ts';
 import { secondLook } from './second-look.ts';
+import { seventhLook } from './seventh-look.ts';
 import { sixthLook } from './sixth-look.ts';
 import { thirdLook } from './third-look.ts';
 
@@ -31,5 +32,6 @@ export const broken: readonly Recorded[] = [
   ...fourthLook,
   ...fifthLook,
   ...sixthLook,
+  ...seventhLook,
   ...heard,
 ];
