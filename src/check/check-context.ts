@@ -69,7 +69,13 @@ export class CheckContext {
   }
 
   emit(event: ProgressEvent): void {
-    this.#onProgress(event);
+    this.#onProgress(event.type === 'endpoint' ? this.#withoutSecret(event) : event);
+  }
+
+  /** The one event that holds a name which somebody else may have chosen. */
+  #withoutSecret(event: Extract<ProgressEvent, { type: 'endpoint' }>): ProgressEvent {
+    const host = this.redactor.hideInNames(event.endpoint.host);
+    return { ...event, endpoint: { ...event.endpoint, host } };
   }
 
   nextEndpointId(): string {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CheckRequest, TypedServer } from '../model/check-request.ts';
 import type { Direction, Protocol } from '../model/server-settings.ts';
 import { protocols, securities } from '../model/server-settings.ts';
+import { misplacedSecret } from './misplaced-secret.ts';
 import type { Parsed } from './parse-fields.ts';
 import {
   bad,
@@ -44,6 +45,9 @@ const servers = z
   .array(typedServer, { error: 'A list of servers is expected here.' })
   .max(mostServers, { error: `At most ${mostServers} servers can be tested at once.` })
   .default([]);
+
+const misplaced =
+  'This holds the password. Only the password field is kept secret, so nothing was tested: type what belongs here. If the two are really the same, set another password first.';
 
 const text = z.string({ error: 'Text is expected here.' });
 const choice = z.boolean({ error: 'This is either true or false.' }).default(false);
@@ -90,6 +94,10 @@ export function parseRequest(raw: unknown): ParsedRequest {
   const password = take('password', parsePassword(data.password));
   const incoming = data.incoming.map((one, index) => takeServer(one, 'incoming', index, take));
   const outgoing = data.outgoing.map((one, index) => takeServer(one, 'outgoing', index, take));
+  for (const field of misplacedSecret(data)) {
+    const others = errors.filter((error) => error.field !== field);
+    errors.splice(0, errors.length, ...others, { field, message: misplaced });
+  }
   const timeoutMs = take('timeoutSeconds', parseTimeout(data.timeoutSeconds ?? usualTimeout(data.roundTrip)));
   if (errors.length > 0 || account === null || timeoutMs === null) return { ok: false, errors };
   const { discovery, deepRelay, tryOtherName, allowUnverifiedLogin, roundTrip } = data;

@@ -36,6 +36,7 @@ export interface EndpointPlan {
 export async function runEndpoint(context: CheckContext, plan: EndpointPlan): Promise<Endpoint> {
   const { id, candidate } = plan;
   const { protocol, host, port, security, source } = candidate;
+  context.redactor.heard(host);
   context.emit({ type: 'endpoint', endpoint: { id, protocol, host, port, security, source } });
   const facts = noFacts();
   const endpoint: Endpoint = { id, ...candidate, outcome: 'done', failure: null, attempts: [], facts };

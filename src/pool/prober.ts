@@ -2,7 +2,9 @@ import { judgeAgain } from '../check/judge-again.ts';
 import type { ReadPublished } from '../check/look-up-published.ts';
 import { lookUpPublishedBy, readPublished } from '../check/look-up-published.ts';
 import { runCheck } from '../check/run-check.ts';
+import type { CheckRequest } from '../model/check-request.ts';
 import type { Report } from '../model/report.ts';
+import { Redactor } from '../net/redactor.ts';
 import type { Book, Entry } from '../round-trip/round-trip-book.ts';
 import type { FromProber, ProberTask, SentEntry, ToProber } from './messages.ts';
 import { toPractice, toRequest } from './messages.ts';
@@ -67,9 +69,20 @@ async function check(
       },
     } satisfies Parameters<typeof runCheck>[1];
     return await runCheck(request, parts, id, code, (event) => pass(event, tell), abort.signal);
+  } catch (error) {
+    throw withoutSecret(error, request);
   } finally {
     process.off('message', onMessage);
   }
+}
+
+/** A mistake of ours goes to the log; what it says about the text it stumbled over must not hold the password. */
+function withoutSecret(error: unknown, { password }: CheckRequest): Error {
+  const redactor = new Redactor(password);
+  redactor.credentialsSent();
+  const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+  const shown = new Error(redactor.hideInNames(message));
+  return Object.assign(shown, { name, stack: redactor.hideInNames(stack) });
 }
 
 /** The report goes back once, as the answer. */

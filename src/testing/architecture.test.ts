@@ -19,7 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
   practice: ['net', 'check'],
   'round-trip': ['net', 'protocols'],
   check: ['xml', 'readers', 'net', 'protocols', 'rules', 'round-trip', 'version'],
-  pool: ['check', 'round-trip'],
+  pool: ['check', 'net', 'round-trip'],
   reports: ['rules'],
   config: ['check'],
   web: ['check', 'reports', 'clients', 'help', 'config', 'publish', 'readers', 'version'],

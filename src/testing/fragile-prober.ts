@@ -16,16 +16,18 @@ const weaknesses: readonly [RegExp, () => void][] = [
   [
     /THROW/,
     () => {
-      throw new Error('a mistake of ours');
+      throw new Error(`a mistake of ours at ${spoken}`);
     },
   ],
   [/QUIT NOW/, () => process.exit(0)],
 ];
 
+let spoken = '';
 const send = process.send?.bind(process);
 process.send = (message: unknown) => {
   const sent = send?.(message) ?? false;
   const { type, text } = message as { type?: string; text?: string };
+  spoken = text ?? '';
   if (type === 'said') for (const [words, fall] of weaknesses) if (words.test(text ?? '')) fall();
   return sent;
 };

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { practicePassword } from '../practice/accounts.ts';
+import { echoes } from './echoes.ts';
+import { startEchoingServer } from './echoing-server.ts';
 
 /** Everything the service says or keeps, searched for passwords: the whole program runs, as a visitor would use it. */
 const folder = mkdtempSync(join(tmpdir(), 'posthorn-secrets-'));
@@ -21,6 +23,9 @@ before(async () => {
       POSTHORN_PORT: '0',
       POSTHORN_HOST: '127.0.0.1',
       POSTHORN_DNS: '127.0.0.1:1',
+      POSTHORN_PROBERS: '2',
+      POSTHORN_ALLOW_NETWORKS: '127.0.0.0/8',
+      POSTHORN_ALLOW_PORTS: '*',
     },
     ...{ POSTHORN_DATA_DIR: folder, POSTHORN_LOG_LEVEL: 'trace', POSTHORN_RATE_LIMIT: '1000' },
   };
@@ -103,6 +108,66 @@ test('checks that work, that are refused, and that meet a bad certificate leave 
   }
 });
 
+/** As typed, and in every way in which a server may write it. */
+function assertNoEcho(texts: string[], password: string): void {
+  for (const [how, write] of echoes) {
+    const form = write(password);
+    for (const text of texts) {
+      const at = text.indexOf(form);
+      assert.ok(at < 0, `${how}: ${text.slice(Math.max(0, at - 200), at + 200)}`);
+    }
+  }
+}
+
+const echoed = 'Gnu&Quagga-17 "x"';
+
+test('servers that repeat the password anywhere, in any writing, leave none of it behind', async () => {
+  let dialogues = 0;
+  for (const protocol of ['pop3', 'imap', 'smtp'] as const) {
+    for (const security of ['none', 'starttls'] as const) {
+      for (let turn = 0; turn < 3; turn += 1) {
+        const server = await startEchoingServer(protocol, echoed, turn * 11);
+        const side = protocol === 'smtp' ? 'outgoing' : 'incoming';
+        const fields = {
+          ...{
+            address: 'ann@example.test',
+            password: echoed,
+            allowUnverifiedLogin: 'yes',
+            tryOtherName: 'yes',
+          },
+          ...{ deepRelay: 'yes', incomingProtocol: protocol === 'imap' ? 'imap' : 'pop3' },
+          ...{ [`${side}Host`]: '127.0.0.1', [`${side}Port`]: String(server.port) },
+          ...{ [`${side}Security`]: security },
+        };
+        const shown = await runCheck(fields);
+        await server.close();
+        dialogues += server.connections;
+        assert.ok(
+          shown.some((text) => text.includes('redacted')),
+          `${protocol} ${security}`,
+        );
+        assertNoEcho(shown, echoed);
+      }
+    }
+  }
+  assert.ok(dialogues > 30, `${dialogues} dialogues`);
+});
+
+test('a password typed into a field that is no secret is neither shown nor tried', async () => {
+  const fields = { address: 'ann@example.test', password: echoed, incomingHost: '127.0.0.1' };
+  for (const change of [
+    { username: echoed },
+    { incomingHost: echoed },
+    { outgoingHost: `https://ann:${echoed}@mx` },
+  ]) {
+    const answer = await post({ ...fields, ...change });
+    assert.equal(answer.status, 422);
+    const text = await answer.text();
+    assert.match(text, /This holds the password/);
+    assertNoEcho([text], echoed);
+  }
+});
+
 test('error pages do not repeat a password', async () => {
   const bad = [
     { address: 'no address', password: wrongPassword },
@@ -131,6 +196,8 @@ test('neither the log nor the database files hold a password', () => {
   );
   assert.ok(files.length > 0);
   const kept = files.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'));
+  assertNoEcho([said, ...kept], echoed);
+  assertNoEcho([said, ...kept], Buffer.from(echoed).toString('latin1'));
   for (const password of [wrongPassword, practicePassword]) {
     assertClean([said], password);
     assertClean(kept, Buffer.from(password).toString('latin1'));

@@ -1,3 +1,4 @@
+import { holdsSecret } from '../check/misplaced-secret.ts';
 import type { FieldError, ParsedRequest, RawRequest } from '../check/parse-request.ts';
 import { parseRequest } from '../check/parse-request.ts';
 import type { Report } from '../model/report.ts';
@@ -16,6 +17,15 @@ const textFields = [
   'outgoingSecurity',
 ] as const;
 type TextField = (typeof textFields)[number];
+
+/** Fields in which a password would be a mistake; an address or a part of it may be one. */
+const secretless: readonly TextField[] = [
+  'username',
+  'incomingHost',
+  'outgoingHost',
+  'incomingPort',
+  'outgoingPort',
+];
 
 /** What a person ticks to allow something; nothing of it happens without the tick. */
 const consents = ['allowUnverifiedLogin', 'tryOtherName', 'deepRelay', 'roundTrip'] as const;
@@ -43,12 +53,23 @@ export const emptyForm: FormValues = {
 
 /** Reads the form of the start page into a check request, or into one error for each field to change. */
 export function parseCheckForm(body: unknown): ParsedRequest {
-  const parsed = parseRequest(toRawRequest(readForm(body), textOf(body, 'password')));
+  const parsed = parseRequest(toRawRequest(typedForm(body), textOf(body, 'password')));
   return parsed.ok ? parsed : { ok: false, errors: parsed.errors.map(toFormError) };
 }
 
-/** What was typed, for showing the form again; never the password. Fields that are no text count as empty. */
+/** What was typed, for showing the form again; never the password, not even where it was typed into another field. */
 export function readForm(body: unknown): FormValues {
+  const password = textOf(body, 'password');
+  const values = typedForm(body);
+  const shown = textFields.map((field) => {
+    const isSecret = secretless.includes(field) && holdsSecret(values[field], password);
+    return [field, isSecret ? emptyForm[field] : values[field]] as const;
+  });
+  return { ...values, ...(Object.fromEntries(shown) as Record<TextField, string>) };
+}
+
+/** The form as it was typed. Fields that are no text count as empty. */
+function typedForm(body: unknown): FormValues {
   const typed = textFields.map((field) => [field, textOf(body, field)] as const);
   const given = typed.filter(([field, text]) => text !== '' || emptyForm[field] === '');
   const values = Object.fromEntries(given) as Partial<FormValues>;
