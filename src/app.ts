@@ -23,6 +23,7 @@ import { safeSerializers } from './web/log-safely.ts';
 import { prepareViews } from './web/pages.ts';
 import type { PracticeAccount } from './web/practice-account.ts';
 import { longestPart, readableUrl } from './web/readable-url.ts';
+import type { ReadyCheck } from './web/readiness.ts';
 import { addApiRoutes } from './web/routes/api.ts';
 import { addAppleProfileRoutes } from './web/routes/apple-profile.ts';
 import { addAutoconfigRoutes } from './web/routes/autoconfig.ts';
@@ -56,7 +57,8 @@ export interface AppParts {
     | 'production'
     | 'logLevel'
   >;
-  store: Pick<ReportStore, 'get' | 'delete'>;
+  /** `unsaved` tells why a report is kept in memory only. */
+  store: Pick<ReportStore, 'get' | 'delete'> & { unsaved?: (id: string) => unknown };
   checks: CheckService;
   help: HelpLibrary;
   clients: readonly Client[];
@@ -68,6 +70,8 @@ export interface AppParts {
   askExchangers: AskExchangers;
   /** Looks at what a domain publishes for mail programs, and reads it as each of them would. */
   readPublished: ReadWhatIsPublished;
+  /** What has to be there for tests to run and be kept; `/readyz` tells of it. */
+  readiness?: Readonly<Record<string, ReadyCheck>>;
   /** Where the log goes; standard output when absent. */
   logTo?: DestinationStream;
 }
@@ -126,7 +130,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   addSetupRoutes(app, shared);
   addApiRoutes(app, shared);
   addHelpRoutes(app, shared);
-  addServiceRoutes(app);
+  addServiceRoutes(app, shared);
   addDnsRoutes(app, shared);
   addPublishedRoutes(app, { ...shared, hearOwn: hearOwnBy(shared) });
   addAutoconfigRoutes(app, shared);

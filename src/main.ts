@@ -12,6 +12,7 @@ import { clients } from './clients/index.ts';
 import type { Config } from './config.ts';
 import { ConfigError, loadConfig, toCheckParts } from './config.ts';
 import { whyNoDatabase } from './doctor/database.ts';
+import { readyChecks } from './doctor/ready-checks.ts';
 import { loadHelp } from './help/help-library.ts';
 import { ProberPool } from './pool/prober-pool.ts';
 import { startPractice } from './practice/start-practice.ts';
@@ -19,6 +20,7 @@ import { practiceList } from './practice-list.ts';
 import { FolderInUseError, lockFolder } from './reports/lock-folder.ts';
 import { newReportCode, newReportId } from './reports/new-report-id.ts';
 import { openSqliteStore } from './reports/sqlite-store.ts';
+import { steadyStore } from './reports/steady-store.ts';
 import { programEntries } from './web/program-entries.ts';
 
 /** How long a shutdown lets running checks finish, and how long it may take in all. */
@@ -26,6 +28,9 @@ const graceMs = 5_000;
 const shutdownMs = 12_000;
 const sameMomentMs = 1_000;
 const purgeEveryMs = 3_600_000;
+/** A locked database stops the process for the first, and a request for both. */
+const busyMs = 20;
+const patienceMs = 4_000;
 
 interface Service {
   app: FastifyInstance;
@@ -41,7 +46,14 @@ async function assemble(config: Config): Promise<Service> {
     programEntries(clients),
   );
   const lock = lockFolder(dataDir, new Date());
-  const store = await openSqliteStore({ dataDir, retentionDays: provider.retentionDays });
+  const { retentionDays } = provider;
+  const store = steadyStore(await openSqliteStore({ dataDir, retentionDays, busyMs, patienceMs }), {
+    retentionDays,
+    onTrouble: (trouble, error) =>
+      trouble === null
+        ? app.log.info('reports are stored again')
+        : app.log.error({ err: error, trouble }, 'reports cannot be stored; they are kept in memory'),
+  });
   await store.markInterrupted();
   const practice = config.demo ? await startPractice(new Date()) : null;
   const checkParts = toCheckParts(config, practice);
@@ -64,10 +76,21 @@ async function assemble(config: Config): Promise<Service> {
     askRecords: askRecordsBy(config.dns),
     askExchangers: askExchangersBy(config.dns),
     readPublished: probers.readPublishedBy(checkParts),
+    readiness: {
+      ...readyChecks(config, store),
+      probers: async () => (probers.state().standing < probers.state().wanted ? 'not whole' : null),
+    },
   });
 
-  const purge = () =>
-    store.purge(new Date()).catch((error) => app.log.error({ err: error }, 'purging failed'));
+  const purge = async () => {
+    try {
+      const count = await store.purgeByClock(new Date());
+      if (count === null)
+        app.log.warn('the clock has jumped, or nobody looked for long: nothing is deleted by it for a day');
+    } catch (error) {
+      app.log.error({ err: error }, 'purging failed');
+    }
+  };
   await purge();
   const timer = setInterval(purge, purgeEveryMs);
   return {

@@ -158,6 +158,26 @@ test('a cancelled check is not stored again', async () => {
   assert.equal(checks.running(id), false);
 });
 
+test('a check that ignores its end is not waited for, and nothing of it is stored later', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const deaf: RunCheck = async (asked, _parts, id, code) => {
+    await promise;
+    return sampleReport({ id, code, account: asked.account });
+  };
+  const { checks, saved } = service(deaf, { concurrency: 1, queueLimit: 0 });
+  const { id } = await start(checks);
+  await checks.cancel(id);
+  assert.equal(checks.running(id), false);
+  assert.deepEqual(await checks.start(request), { ok: false, reason: 'busy' }, 'it still takes its place');
+  resolve();
+  for (let turns = 0; turns < 20; turns += 1) await new Promise((done) => setImmediate(done));
+  assert.deepEqual(
+    saved.map(({ state }) => state),
+    ['running'],
+  );
+  await checks.cancel((await start(checks)).id);
+});
+
 test('a store that fails at the start frees the place again', async () => {
   const held = heldCheck();
   let broken = true;

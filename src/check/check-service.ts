@@ -43,6 +43,9 @@ interface Running {
 /** `busy`: all places and the queue are taken. `closing`: the service is shutting down. */
 export type StartOutcome = { ok: true; report: Report } | { ok: false; reason: 'busy' | 'closing' };
 
+/** How long a check may take to hear that it is to end. */
+const deafMs = 2_000;
+
 /** Starts checks, keeps their progress while they run, and stores what came out. */
 export class CheckService {
   readonly #options: CheckServiceOptions;
@@ -103,7 +106,8 @@ export class CheckService {
     running.cancelled = true;
     running.abort.abort();
     this.#dropFromQueue(running);
-    await running.finished;
+    // Nobody waits for a check that ignores its signal: what it brings later is dropped.
+    if (!(await settlesWithin(running.finished, deafMs))) this.#giveUp(running);
   }
 
   /** Ends a check early; what was seen until then is judged and stored as any report. */
@@ -131,7 +135,7 @@ export class CheckService {
     const all = () => Promise.all([...this.#running.values()].map((running) => running.finished));
     if (await settlesWithin(all(), graceMs)) return;
     for (const running of this.#running.values()) running.abort.abort();
-    if (await settlesWithin(all(), 2_000)) return;
+    if (await settlesWithin(all(), deafMs)) return;
     // A check that ignores its signal must not keep the process alive or its report unfinished.
     const deaf = [...this.#running.values()];
     await Promise.all(

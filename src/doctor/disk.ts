@@ -9,7 +9,8 @@ export interface DiskFacts {
   freeFiles: number | null;
 }
 
-const leastBytes = 50_000_000;
+/** Below this the disk counts as full. */
+export const leastBytes = 50_000_000;
 const fewBytes = 1_000_000_000;
 const leastFiles = 50;
 const fewFiles = 1000;
@@ -22,8 +23,7 @@ export const disk: Question = {
     if (isAtFault(patient, 'POSTHORN_DATA_DIR')) return [needs('POSTHORN_DATA_DIR')];
     const folder = existingAbove(patient.config.dataDir);
     try {
-      const { bavail, bsize, files, ffree } = await statfs(folder);
-      return tellDisk(folder, { freeBytes: bavail * bsize, freeFiles: files === 0 ? null : ffree });
+      return tellDisk(folder, await lookAtDisk(folder));
     } catch (error) {
       return [
         { state: 'unknown', text: `The disk of ${folder} does not tell what is left: ${reasonOf(error)}.` },
@@ -31,6 +31,12 @@ export const disk: Question = {
     }
   },
 };
+
+/** What is left of the disk that a folder lies on. */
+export async function lookAtDisk(folder: string): Promise<DiskFacts> {
+  const { bavail, bsize, files, ffree } = await statfs(folder);
+  return { freeBytes: bavail * bsize, freeFiles: files === 0 ? null : ffree };
+}
 
 /** What the room left means. Pure. */
 export function tellDisk(folder: string, { freeBytes, freeFiles }: DiskFacts): Note[] {

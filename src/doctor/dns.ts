@@ -21,6 +21,9 @@ export interface DnsFacts {
   own: NameFacts[];
 }
 
+/** A name that exists nowhere. */
+export const madeUpName = 'posthorn-made-this-up.invalid';
+
 const deadlineMs = 8000;
 const slowMs = 1000;
 
@@ -41,7 +44,7 @@ export const dns: Question = {
 /** The names to ask about: one that exists nowhere, and those of our own. */
 export function hostsToAsk({ provider, baseUrl }: Pick<Config, 'provider' | 'baseUrl'>): string[] {
   const own = [...ownHosts(provider), hostOf(baseUrl)].filter((host) => isIP(host) === 0);
-  return ['posthorn-made-this-up.invalid', ...new Set(own)];
+  return [madeUpName, ...new Set(own)];
 }
 
 /** Asks for the addresses of names, all at once, each within the time limit. */

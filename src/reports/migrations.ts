@@ -13,6 +13,8 @@ export interface Tables {
     /** The whole report as JSON; it holds no secret. */
     json: string;
   };
+  /** What the service remembers of itself, as JSON. */
+  service_state: { key: string; value: string };
 }
 
 const migrations: Record<string, Migration> = {
@@ -29,6 +31,15 @@ const migrations: Record<string, Migration> = {
         .execute();
       await db.schema.createIndex('report_code').on('report').column('code').execute();
       await db.schema.createIndex('report_expires_at').on('report').column('expires_at').execute();
+    },
+  },
+  '0002-service-state': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('service_state')
+        .addColumn('key', 'text', (column) => column.primaryKey())
+        .addColumn('value', 'text', (column) => column.notNull())
+        .execute();
     },
   },
 };

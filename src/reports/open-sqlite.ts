@@ -16,15 +16,22 @@ import { migrationProvider } from './migrations.ts';
 const pragmas = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
-  PRAGMA busy_timeout = 5000;
   PRAGMA secure_delete = ON;
 `;
 
-/** Opens the database file for its owner alone, creating it and its folder when missing. */
-export function openSqlite(file: string): Kysely<Tables> {
+/** Long enough for any other command; a service that answers people waits otherwise (see patiently.ts). */
+const usualBusyMs = 5000;
+
+/**
+ * Opens the database file for its owner alone, creating it and its folder when missing. For `busyMs` SQLite itself waits for
+ * others, and the process stands still meanwhile.
+ */
+export function openSqlite(file: string, busyMs = usualBusyMs): Kysely<Tables> {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const database = new DatabaseSync(file);
   chmodSync(file, 0o600);
+  // First of all: already the change to WAL meets the locks of others.
+  database.exec(`PRAGMA busy_timeout = ${busyMs};`);
   database.exec(pragmas);
   return new Kysely<Tables>({ dialect: new SqliteDialect({ database: toKyselyDatabase(database) }) });
 }

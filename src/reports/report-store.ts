@@ -12,6 +12,10 @@ export interface ReportStore {
   delete(id: string): Promise<boolean>;
   /** Deletes what has expired at `now`; gives the number of reports deleted. */
   purge(now: Date): Promise<number>;
+  /** The same where the clock can be trusted; null, and nothing is deleted, where it has just jumped (see clock-trust.ts). */
+  purgeByClock(now: Date): Promise<number | null>;
+  /** Writes something small, to see whether reports can be stored now. Throws where they cannot. */
+  probe(): Promise<void>;
   /** Ends the checks that a crash left unfinished, so that nobody waits for them; gives their number. */
   markInterrupted(): Promise<number>;
   close(): Promise<void>;

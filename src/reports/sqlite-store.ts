@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { Report } from '../model/report.ts';
+import { type ClockMemory, lookAtClock } from './clock-trust.ts';
 import type { Tables } from './migrations.ts';
 import { migrate, openSqlite } from './open-sqlite.ts';
+import { patiently } from './patiently.ts';
 import type { ReportStore } from './report-store.ts';
 
 export interface StoreOptions {
@@ -11,15 +13,20 @@ export interface StoreOptions {
   /** Days until a report expires, counted from its creation. */
   retentionDays: number;
   now?: () => Date;
+  /** For how long SQLite waits for other processes while this one stands still; a service keeps it short. */
+  busyMs?: number;
+  /** For how long the store tries again after that, while everything else goes on. */
+  patienceMs?: number;
 }
 
 const dayMs = 86_400_000;
 
 /** Opens the store of embedded SQLite and brings its tables up to date. */
 export async function openSqliteStore(options: StoreOptions): Promise<ReportStore> {
-  const db = openDatabase(options.dataDir);
-  await migrate(db);
-  return sqliteStore(db, options);
+  const { dataDir, busyMs, patienceMs = 0 } = options;
+  const db = await patiently(patienceMs, async () => openDatabase(dataDir, busyMs));
+  await patiently(patienceMs, () => migrate(db));
+  return patientStore(sqliteStore(db, options), patienceMs);
 }
 
 /** Brings the tables up to date without opening a store; gives the names of the changes made. */
@@ -32,8 +39,25 @@ export async function migrateSqliteStore(dataDir: string): Promise<string[]> {
   }
 }
 
-function openDatabase(dataDir: string): Kysely<Tables> {
-  return openSqlite(join(dataDir, 'posthorn.sqlite'));
+function openDatabase(dataDir: string, busyMs?: number): Kysely<Tables> {
+  return openSqlite(join(dataDir, 'posthorn.sqlite'), busyMs);
+}
+
+/** Every question to the store, asked again while another process keeps the database locked. */
+function patientStore(store: ReportStore, patienceMs: number): ReportStore {
+  const again = <T>(work: () => Promise<T>) => patiently(patienceMs, work);
+  return {
+    save: (report) => again(() => store.save(report)),
+    get: (id) => again(() => store.get(id)),
+    getByCode: (code) => again(() => store.getByCode(code)),
+    delete: (id) => again(() => store.delete(id)),
+    purge: (now) => again(() => store.purge(now)),
+    purgeByClock: (now) => again(() => store.purgeByClock(now)),
+    // Whoever asks whether the store works now does not want to wait until it does.
+    probe: () => store.probe(),
+    markInterrupted: () => again(() => store.markInterrupted()),
+    close: () => store.close(),
+  };
 }
 
 function sqliteStore(
@@ -55,8 +79,38 @@ function sqliteStore(
     return stored;
   }
 
+  const setState = (key: string, value: unknown) => {
+    const row = { key, value: JSON.stringify(value) };
+    return db
+      .insertInto('service_state')
+      .values(row)
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: row.value }))
+      .execute();
+  };
+  async function clockMemory(): Promise<ClockMemory | null> {
+    const row = await db
+      .selectFrom('service_state')
+      .select('value')
+      .where('key', '=', 'clock')
+      .executeTakeFirst();
+    return row === undefined ? null : (JSON.parse(row.value) as ClockMemory);
+  }
+  async function purge(moment: Date): Promise<number> {
+    const expired = db.deleteFrom('report').where('expires_at', '<=', moment.getTime());
+    return Number((await expired.executeTakeFirst()).numDeletedRows);
+  }
+
   return {
     save,
+    purge,
+    async purgeByClock(moment) {
+      const { memory, isTrusted } = lookAtClock(await clockMemory(), moment.getTime());
+      await setState('clock', memory);
+      return isTrusted ? await purge(moment) : null;
+    },
+    async probe() {
+      await setState('probe', now().getTime());
+    },
     async get(id) {
       return toReport(await living().where('id', '=', id).executeTakeFirst());
     },
@@ -67,10 +121,6 @@ function sqliteStore(
     async delete(id) {
       const result = await db.deleteFrom('report').where('id', '=', id).executeTakeFirst();
       return result.numDeletedRows > 0n;
-    },
-    async purge(moment) {
-      const expired = db.deleteFrom('report').where('expires_at', '<=', moment.getTime());
-      return Number((await expired.executeTakeFirst()).numDeletedRows);
     },
     async markInterrupted() {
       const rows = await db.selectFrom('report').select('json').where('state', '!=', 'done').execute();

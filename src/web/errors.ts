@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { storeTrouble } from '../reports/store-trouble.ts';
 import type { ProblemReason } from './http-problem.ts';
 import { HttpProblem } from './http-problem.ts';
 import type { KnownRoutes } from './known-routes.ts';
@@ -52,6 +53,10 @@ const problemWords: Record<ProblemReason, ProblemWords> = {
     title: 'The service is restarting',
     text: 'No new test can start at this moment. Please try again in a minute.',
   },
+  storage: {
+    title: 'Our storage does not answer right now',
+    text: 'Reports cannot be read or deleted at this moment. That is a fault on our side and says nothing about your mail account; no report is lost by it. Please try again in a minute.',
+  },
   failed: {
     title: 'Something went wrong on our side',
     text: 'This is our mistake and not one of your mail account. It has been noted. Please try again in a while.',
@@ -68,7 +73,8 @@ export function answerErrors(app: FastifyInstance, routes: KnownRoutes): void {
   });
   app.setErrorHandler((error, request, reply) => {
     const problem = toProblem(error);
-    if (problem.reason === 'failed') request.log.error({ err: error }, 'a request failed');
+    if (problem.reason === 'failed' || problem.reason === 'storage')
+      request.log.error({ err: error }, 'a request failed');
     return answer(request, reply, problem);
   });
 }
@@ -80,6 +86,7 @@ export function wordsFor({ reason }: HttpProblem): ProblemWords {
 
 function toProblem(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
+  if (storeTrouble(error) !== null) return new HttpProblem(503, 'storage');
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
   if (status === 413) return new HttpProblem(413, 'too-large');
   if (status === 415) return new HttpProblem(415, 'not-a-form');

@@ -10,6 +10,7 @@ export type ProblemReason =
   | 'too-many'
   | 'busy'
   | 'closing'
+  | 'storage'
   | 'failed';
 
 /** Ends a request with an error page, or its JSON twin. Carries no text: the words stand in `errors.ts`. */

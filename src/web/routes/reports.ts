@@ -18,7 +18,8 @@ import { reportUrl } from '../report-url.ts';
 import { renderStart } from './start.ts';
 
 export interface ReportParts {
-  store: Pick<ReportStore, 'get' | 'delete'>;
+  /** `unsaved` tells why a report is kept in memory only. */
+  store: Pick<ReportStore, 'get' | 'delete'> & { unsaved?: (id: string) => unknown };
   checks: CheckService;
   help: HelpLibrary;
   clients: readonly Client[];
@@ -129,6 +130,7 @@ function renderReport(
     nav: 'test',
     scripts: ['copy.js', 'open-target.js'],
     report: view,
+    isUnsaved: (parts.store.unsaved?.(report.id) ?? null) !== null,
     again: askAgain(report),
     url,
     ticket: renderTicket(report, url),
