@@ -124,15 +124,16 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     ),
   };
   addStartRoutes(app, shared);
+  const hearOwn = hearOwnBy(shared);
   addReportRoutes(app, shared);
   addProgressRoutes(app, shared);
   addClientRoutes(app, shared);
-  addSetupRoutes(app, shared);
+  addSetupRoutes(app, { ...shared, hearOwn });
   addApiRoutes(app, shared);
   addHelpRoutes(app, shared);
   addServiceRoutes(app, shared);
   addDnsRoutes(app, shared);
-  addPublishedRoutes(app, { ...shared, hearOwn: hearOwnBy(shared) });
+  addPublishedRoutes(app, { ...shared, hearOwn });
   addAutoconfigRoutes(app, shared);
   addAutodiscoverRoutes(app, shared);
   addAppleProfileRoutes(app, shared);

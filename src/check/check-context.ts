@@ -24,7 +24,7 @@ export class CheckContext {
   readonly slots = new ConnectionSlots();
   /** One for all connections: what was sent on one may come back on another. */
   readonly redactor: Redactor;
-  /** Every answer about settings, whole, for a look that wants them; null in a check, whose report needs none. */
+  /** Every answer about settings, whole, while somebody wants them for the rules of other programs; else null. */
   heard: HeardAnswer[] | null = null;
   readonly loginGate = new LoginGate();
   readonly #logins = new Map<string, EndpointFacts[]>();

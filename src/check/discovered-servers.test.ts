@@ -79,6 +79,21 @@ test('a server that autoconfig names over verified https gets the password, wher
   );
 });
 
+test('which programs would set the account up by what is published is kept, with the servers they take', async (t) => {
+  const smtp = `<outgoingServer type="smtp"><hostname>smtp.hoster.test</hostname><port>465</port><socketType>SSL</socketType><authentication>password-cleartext</authentication><username>%EMAILADDRESS%</username></outgoingServer>`;
+  const { report } = await run(t, {
+    zone: () => published,
+    page: (_request, port) => config('mail.hoster.test', port, smtp),
+  });
+  const taken = report.takenBy?.find(({ program }) => program === 'evolution');
+  assert.deepEqual(
+    [taken?.source, taken?.incoming.host, taken?.incoming.username, taken?.outgoing.host],
+    ['autoconfig', 'mail.hoster.test', 'ann@example.test', 'smtp.hoster.test'],
+  );
+  // It knows no POP3.
+  assert.ok(!report.takenBy?.some(({ program }) => program === 'thunderbird-android'));
+});
+
 test('a server that autoconfig names over http alone does not get it', async (t) => {
   const { report, gotPassword } = await run(t, {
     zone: () => published,

@@ -1,8 +1,9 @@
 import type { CheckRequest } from '../model/check-request.ts';
 import type { ProgressListener } from '../model/progress.ts';
-import type { DiscoveryFact, DomainFacts, Endpoint, Report } from '../model/report.ts';
+import type { DiscoveryFact, DomainFacts, Endpoint, ProgramTake, Report } from '../model/report.ts';
 import type { Candidate, Direction } from '../model/server-settings.ts';
 import { limits } from '../net/limits.ts';
+import { programTakes } from '../readers/index.ts';
 import { rulesVersion } from '../rules/index.ts';
 import { posthornVersion } from '../version.ts';
 import { askAfterRefusal } from './ask-after-refusal.ts';
@@ -63,6 +64,7 @@ function wasCut(deadline: AbortSignal, whole: AbortSignal, { endpoints }: Report
 interface Gathered {
   endpoints: Endpoint[];
   discovery: DiscoveryFact[];
+  takenBy: ProgramTake[];
   domain: DomainFacts | null;
 }
 
@@ -77,7 +79,9 @@ async function gather(context: CheckContext): Promise<Gathered> {
   const typed = makePlan({ ...request, discovery: false }, []).first.map((candidate) =>
     tryWithLogin(context, candidate, []),
   );
+  if (isNeeded) context.heard = [];
   const discovery = isNeeded ? await discover(context) : [];
+  const takenBy = takes(context, discovery);
   if (isNeeded) context.parts.witness?.discovered(discovery);
   const plan = makePlan(request, discovery);
   const known = plan.first
@@ -91,7 +95,14 @@ async function gather(context: CheckContext): Promise<Gathered> {
   await spared(() => askAfterRefusal(context, endpoints), undefined);
   await spared(() => suggestHosts(context, endpoints), undefined);
   context.resolver.cancel();
-  return { endpoints, discovery, domain: await domain };
+  return { endpoints, discovery, takenBy, domain: await domain };
+}
+
+/** What each program makes of the answers, which nobody needs after that. */
+function takes(context: CheckContext, facts: readonly DiscoveryFact[]): ProgramTake[] {
+  const answers = context.heard ?? [];
+  context.heard = null;
+  return programTakes({ account: context.request.account, facts, answers });
 }
 
 function tryWithLogin(

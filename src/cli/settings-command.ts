@@ -3,6 +3,7 @@ import type { Client, ClientConfig } from '../clients/client.ts';
 import { configAsText } from '../clients/config-text.ts';
 import { clients, findClient, renderClient } from '../clients/index.ts';
 import { loadConfig } from '../config.ts';
+import { foundBy, namedIn } from '../web/found-by.ts';
 import type { CommandLine } from './command-line.ts';
 import { exit, UsageError } from './command-line.ts';
 import { onlyAddress, readArguments, requestOptions, toCheckRequest } from './request-options.ts';
@@ -20,13 +21,14 @@ export async function settingsCommand(args: readonly string[], line: CommandLine
   const client = chooseClient(values.client);
   const request = await toCheckRequest(onlyAddress(positionals), values, line);
   const { provider } = loadConfig(line.env);
-  const { account, recommended } = await runOneCheck(request, line);
+  const { account, recommended, takenBy = [], discovery } = await runOneCheck(request, line);
   const config = renderClient(client, {
     account: { address: account.address },
     incoming: recommended.incoming,
     outgoing: recommended.outgoing,
     leaveOnServerDays: provider.leaveOnServerDays,
     providerName: provider.name,
+    foundBy: foundBy(takenBy, recommended, namedIn(discovery)),
   });
   if (values.json) line.print(`${JSON.stringify(config, null, 2)}\n`);
   if (config.unusable !== null) {

@@ -86,6 +86,15 @@ export interface DiscoveryFact {
   answers?: DiscoveryAnswer[];
 }
 
+/** The servers that one program takes of what was published, by its own rules. */
+export interface ProgramTake {
+  /** The id of its program reader. */
+  program: string;
+  source: Source;
+  incoming: ServerSettings;
+  outgoing: ServerSettings;
+}
+
 export interface RecommendedSettings extends ServerSettings {
   verified: boolean;
   source: Source;
@@ -125,6 +134,8 @@ export interface Report {
   endpoints: Endpoint[];
   domain: DomainFacts | null;
   discovery: DiscoveryFact[];
+  /** What programs that look for settings by themselves end up with, without a doubt. Absent in older reports. */
+  takenBy?: ProgramTake[];
   recommended: Record<Direction, RecommendedSettings | null>;
   /** Absent or null where no test message was asked for. */
   roundTrip?: RoundTripFacts | null;

@@ -1,3 +1,5 @@
+import type { ProgramTake } from '../model/report.ts';
+import type { ServerSettings } from '../model/server-settings.ts';
 import { appleMail } from './apple-mail.ts';
 import { deltaChat } from './delta-chat.ts';
 import { evolution } from './evolution.ts';
@@ -46,6 +48,19 @@ export function programViews(heard: Heard): ProgramView[] {
     const agrees = view.outcome === 'found' && first !== undefined ? isSame(view, first) : null;
     return { ...view, agrees };
   });
+}
+
+/** The programs that end up with a server for each direction, and nothing speaks against it. Pure. */
+export function programTakes(heard: Heard): ProgramTake[] {
+  return programViews(heard).flatMap(({ id, incoming, outgoing, doubts, from }) =>
+    incoming === null || outgoing === null || from === null || doubts.length > 0
+      ? []
+      : [{ program: id, source: from.source, incoming: bare(incoming), outgoing: bare(outgoing) }],
+  );
+}
+
+function bare({ protocol, host, port, security, username }: TakenServer): ServerSettings {
+  return { protocol, host, port, security, username };
 }
 
 /** What programs take is somebody else's text. */

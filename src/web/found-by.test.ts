@@ -1,40 +1,46 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { DiscoveryFact } from '../model/report.ts';
+import type { ProgramTake } from '../model/report.ts';
 import type { ServerSettings } from '../model/server-settings.ts';
 import { sampleReport } from '../testing/sample-report.ts';
-import { foundByOfProvider, foundByOfReport } from './found-by.ts';
+import { foundBy } from './found-by.ts';
 
-function published(candidates: ServerSettings[]): DiscoveryFact {
-  return {
-    source: 'autoconfig',
-    asked: 'https://autoconfig.example.test/mail/config-v1.1.xml',
-    outcome: 'found',
-    detail: '',
-    candidates,
-    durationMs: 1,
-    trusted: true,
-  };
+const { recommended } = sampleReport();
+const incoming = server(recommended.incoming);
+const outgoing = server(recommended.outgoing);
+const imap: ServerSettings = { ...incoming, protocol: 'imap', port: 993 };
+
+function server(one: ServerSettings | null): ServerSettings {
+  if (one === null) throw new Error('the sample recommends both');
+  return one;
 }
 
-test('a program that finds the recommended servers by itself is named, others are not', () => {
-  const { recommended } = sampleReport();
-  const { incoming, outgoing } = recommended;
-  assert.ok(incoming && outgoing);
-  const found = (servers: ServerSettings[]) =>
-    foundByOfReport(sampleReport({ recommended, discovery: [published(servers)] }));
-  assert.ok(found([incoming, outgoing]).includes('thunderbird'));
-  // It knows no POP3, which is recommended here.
-  assert.ok(!found([incoming, outgoing]).includes('thunderbird-android'));
-  assert.deepEqual(found([{ ...incoming, host: 'other.example.test' }, outgoing]), []);
-  assert.deepEqual(found([incoming, { ...outgoing, port: 2525 }]), []);
-  assert.deepEqual(foundByOfReport(sampleReport()), []);
+function take(program: string, change: Partial<ProgramTake> = {}): ProgramTake {
+  return { program, source: 'autoconfig', incoming, outgoing, ...change };
+}
+
+const none = () => [];
+
+test('a program that ends up with both servers is named, one that takes another is not', () => {
+  const takes = [
+    take('thunderbird'),
+    take('evolution', { incoming: { ...incoming, host: 'other.example.test' } }),
+    take('fairemail', { outgoing: { ...outgoing, port: 2525 } }),
+    take('outlook', { incoming: { ...incoming, username: 'ann' } }),
+  ];
+  assert.deepEqual(foundBy(takes, recommended, none), ['thunderbird']);
+  assert.deepEqual(foundBy(takes, { ...recommended, outgoing: null }, none), []);
+  assert.deepEqual(foundBy([], recommended, none), []);
 });
 
-test('what a provider publishes here is found by those who read autoconfig and know the protocol', () => {
-  assert.ok(foundByOfProvider('pop3').includes('thunderbird'));
-  assert.ok(!foundByOfProvider('pop3').includes('thunderbird-android'));
-  assert.ok(foundByOfProvider('imap').includes('thunderbird-android'));
-  assert.ok(!foundByOfProvider('imap').includes('outlook'));
-  assert.deepEqual(foundByOfProvider(undefined), []);
+test('where a program lets a person choose, any server for receiving of the same document will do', () => {
+  const takes = ['thunderbird', 'kmail', 'evolution'].map((id) => take(id, { incoming: imap }));
+  assert.deepEqual(
+    foundBy(takes, recommended, () => [imap, incoming]),
+    ['thunderbird', 'kmail'],
+  );
+  assert.deepEqual(
+    foundBy(takes, recommended, () => [imap]),
+    [],
+  );
 });

@@ -1,35 +1,32 @@
-import type { RecommendedSettings, Report } from '../model/report.ts';
-import type { Protocol, ServerSettings } from '../model/server-settings.ts';
+import type { ClientSettings } from '../clients/client.ts';
+import type { DiscoveryFact, ProgramTake } from '../model/report.ts';
+import type { ServerSettings } from '../model/server-settings.ts';
 
-/** The readers of autoconfig files that have a quick way here, with what they can receive by. */
-const autoconfigReaders: Record<string, readonly Protocol[]> = {
-  thunderbird: ['imap', 'pop3'],
-  'thunderbird-android': ['imap'],
-};
+/** Programs that show every server for receiving that a file names; the others take one of them. */
+const letChoose = ['thunderbird', 'kmail'];
 
 /**
- * The ids of the program readers that find the recommended servers, both of them, by what the look-up of the report saw:
- * the domain's own autoconfig file, else Mozilla's database.
+ * The ids of the program readers that end up with just these servers, both of them. `named` are servers that stand in the
+ * same documents, for programs that let a person choose.
  */
-export function foundByOfReport({ discovery, recommended }: Report): string[] {
-  const { incoming, outgoing } = recommended;
+export function foundBy(
+  takes: readonly ProgramTake[],
+  { incoming, outgoing }: Pick<ClientSettings, 'incoming' | 'outgoing'>,
+  named: (take: ProgramTake) => readonly ServerSettings[],
+): string[] {
   if (incoming === null || outgoing === null) return [];
-  const files = ['autoconfig', 'ispdb'].map((source) => discovery.find((fact) => fact.source === source));
-  const first = files.find((fact) => fact?.outcome === 'found');
-  const names = (server: RecommendedSettings) => first?.candidates.some((one) => isSame(one, server));
-  return names(incoming) && names(outgoing) ? readersOf(incoming.protocol) : [];
+  const finds = (take: ProgramTake) => {
+    const chosen = letChoose.includes(take.program) ? named(take) : [];
+    return (
+      isSame(take.outgoing, outgoing) && [take.incoming, ...chosen].some((server) => isSame(server, incoming))
+    );
+  };
+  return takes.filter(finds).map(({ program }) => program);
 }
 
-/**
- * The same for a provider's own domains, whose autoconfig file is published here. Whether the DNS leads there is not
- * asked, so the words of the quick way say what to do where nothing is found.
- */
-export function foundByOfProvider(protocol: Protocol | undefined): string[] {
-  return protocol === undefined ? [] : readersOf(protocol);
-}
-
-function readersOf(protocol: Protocol): string[] {
-  return Object.keys(autoconfigReaders).filter((id) => autoconfigReaders[id]?.includes(protocol));
+/** The servers that the source of a take named, by what the look-up of a report saw. */
+export function namedIn(discovery: readonly DiscoveryFact[]): (take: ProgramTake) => ServerSettings[] {
+  return ({ source }) => discovery.find((fact) => fact.source === source)?.candidates ?? [];
 }
 
 function isSame(one: ServerSettings, other: ServerSettings): boolean {

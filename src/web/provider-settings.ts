@@ -5,13 +5,14 @@ import type { Provider } from '../model/provider.ts';
 import type { RecommendedSettings } from '../model/report.ts';
 import type { PublishedServer, PublishedSettings } from '../publish/published-settings.ts';
 import { publishedSettings } from '../publish/published-settings.ts';
-import { foundByOfProvider } from './found-by.ts';
 
 /** What the provider's settings offer an account to choose from. */
 export interface ProviderSettings {
   settings: ClientSettings;
   /** The protocols for receiving, the chosen one among them. */
   protocols: ('imap' | 'pop3')[];
+  /** Every server for receiving. */
+  incoming: RecommendedSettings[];
 }
 
 /**
@@ -49,8 +50,8 @@ export function accountSettings(
       outgoing: fill(outgoing),
       leaveOnServerDays,
       providerName: provider.name,
-      foundBy: foundByOfProvider(chosen?.protocol),
     },
+    incoming: incoming.map(fill),
     protocols: incoming.map((server) => (server.protocol === 'pop3' ? 'pop3' : 'imap')),
   };
 }

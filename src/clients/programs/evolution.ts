@@ -13,8 +13,21 @@ export const evolution: Client = {
   starttls: ['pop3', 'imap', 'smtp'],
   needs: [],
   menuWords: { from: 'program', version: '3.46', read: '2026-11' },
+  quickWay: { reader: 'evolution', step: quickStep },
   render,
 };
+
+function quickStep(settings: ClientSettings): Step {
+  return step(
+    'Name, address, password',
+    `Choose File, New, Mail Account; on the first start an assistant opens by itself. On the page Identity fill in both fields, leave "Look up mail server details based on the entered e-mail address" ticked, and choose Next. When the summary shows ${settings.incoming?.host ?? ''}, choose Next and Apply, and enter the password of your mailbox when you are asked for it. If it shows something else, follow the steps below.`,
+    identityValues(settings),
+  );
+}
+
+function identityValues(settings: ClientSettings) {
+  return [...nameValue(settings, 'Full Name'), { label: 'Email Address', value: settings.account.address }];
+}
 
 const names = {
   host: 'Server',
@@ -35,7 +48,7 @@ function render(settings: ClientSettings): Rendering {
       step(
         'Add the account',
         'Choose File, New, Mail Account; on the first start an assistant opens by itself. On the page Identity enter these values, untick "Look up mail server details based on the entered e-mail address", and choose Next.',
-        [...nameValue(settings, 'Full Name'), { label: 'Email Address', value: settings.account.address }],
+        identityValues(settings),
       ),
       ...(incoming ? [receiving(incoming), ...keeping(settings)] : []),
       ...(outgoing ? [sending(outgoing)] : []),

@@ -13,8 +13,24 @@ export const kmail: Client = {
   starttls: ['pop3', 'imap', 'smtp'],
   needs: [],
   menuWords: { from: 'program', version: '5.22 (KDE Gear 22.12)', read: '2026-11' },
+  quickWay: { reader: 'kmail', step: quickStep },
   render,
 };
+
+/**
+ * In words that hold for the assistant of 22.12 and the newer one (KDE/kmail-account-wizard 8163b657bd21) alike; up to
+ * 24.02 it asks the domain over http only.
+ */
+function quickStep(settings: ClientSettings): Step {
+  const { incoming } = settings;
+  const choice =
+    incoming?.protocol === 'pop3' ? 'Choose POP3 there, and finish' : 'Choose IMAP there, and finish';
+  return step(
+    'Name, address, password',
+    `On the first start an assistant opens; later choose Settings, Add Account. Fill in both fields and the password of your mailbox, let it look for the settings, and go on until it shows ${incoming?.host ?? ''}. ${choice}. If it shows something else or nothing, as older versions may, follow the steps below.`,
+    [...nameValue(settings, 'Full name'), { label: 'E-mail address', value: settings.account.address }],
+  );
+}
 
 function render(settings: ClientSettings): Rendering {
   const { incoming, outgoing } = settings;

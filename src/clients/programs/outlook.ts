@@ -14,8 +14,17 @@ export const outlook: Client = {
   starttls: ['imap', 'smtp'],
   needs: ['incoming', 'outgoing'],
   menuWords: { from: 'documents' },
+  quickWay: { reader: 'outlook', step: quickStep },
   render,
 };
+
+function quickStep({ account }: ClientSettings): Step {
+  return step(
+    'Address, password',
+    'In Outlook choose File, Add Account; on the first start it asks by itself. Enter your address and choose Connect, then enter the password of your mailbox. If it asks what kind of account it is, or for servers, follow the steps below.',
+    [{ label: 'Email address', value: account.address }],
+  );
+}
 
 function render(settings: ClientSettings): Rendering {
   const { incoming, outgoing } = settings;

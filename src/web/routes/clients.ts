@@ -6,7 +6,7 @@ import type { Endpoint, RecommendedSettings, Report } from '../../model/report.t
 import { queryText } from '../asked-account.ts';
 import { attachment } from '../attachment.ts';
 import { copiedValues } from '../copied-values.ts';
-import { foundByOfReport } from '../found-by.ts';
+import { foundBy, namedIn } from '../found-by.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { pageUrl } from '../page-url.ts';
 import { renderPage } from '../pages.ts';
@@ -79,7 +79,9 @@ async function configFor(
   const choices = incomingChoices(report).filter(({ protocol }) => supports(client, protocol));
   const asked = queryText(request.query, 'protocol');
   const incoming = choices.find(({ protocol }) => protocol === asked) ?? report.recommended.incoming;
-  const settings = { ...settingsOf(report, parts), incoming };
+  const chosen = { ...settingsOf(report, parts), incoming };
+  const { takenBy = [], discovery } = report;
+  const settings = { ...chosen, foundBy: foundBy(takenBy, chosen, namedIn(discovery)) };
   return { report, config: renderClient(client, settings), settings, choices };
 }
 
@@ -102,8 +104,7 @@ function settingsOf(report: Report, { provider, signing }: ClientParts): ClientS
   const account = { address: report.account.address };
   const { leaveOnServerDays, name: providerName } = provider;
   const signsProfiles = signing.isOn();
-  const foundBy = foundByOfReport(report);
-  return { account, incoming, outgoing, leaveOnServerDays, providerName, signsProfiles, foundBy };
+  return { account, incoming, outgoing, leaveOnServerDays, providerName, signsProfiles };
 }
 
 function hasSettings({ recommended }: Report): boolean {

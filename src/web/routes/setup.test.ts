@@ -159,7 +159,24 @@ test('for a domain whose settings are published here, the quick way comes before
   const quick = body.indexOf('Quick way: name, address, password');
   assert.ok(quick > 0 && quick < body.indexOf('<ol class="steps">'));
   assert.match(body, /names of menus and buttons are those of Thunderbird 153/);
-  assert.doesNotMatch(await page('outlook'), /Quick way/);
+});
+
+test('each program has the quick way for the protocol that it takes by its own rules, and no other', async () => {
+  const { app } = await start();
+  const quickOnes = async (protocol: string) => {
+    const found: string[] = [];
+    for (const { id } of clients) {
+      const { body } = await app.inject({
+        url: `/setup/${id}?address=ann@example.test&protocol=${protocol}`,
+      });
+      if (body.includes('<section class="quick"')) found.push(id);
+    }
+    return found.sort();
+  };
+  const byImap = ['evolution', 'fairemail', 'kmail', 'outlook', 'thunderbird', 'thunderbird-android'];
+  assert.deepEqual(await quickOnes('imap'), byImap);
+  // These two show every server that the file names; the others take the one for IMAP.
+  assert.deepEqual(await quickOnes('pop3'), ['kmail', 'thunderbird']);
 });
 
 test('the name is asked or left out, and the address never stands in its place', async () => {

@@ -4,10 +4,13 @@ import type { Client, ClientSettings, Device } from '../../clients/client.ts';
 import { renderClient } from '../../clients/index.ts';
 import type { Account } from '../../model/account.ts';
 import type { Provider } from '../../model/provider.ts';
+import { programTakes } from '../../readers/index.ts';
 import { queryText, readAccount } from '../asked-account.ts';
 import { attachment } from '../attachment.ts';
 import { copiedValues } from '../copied-values.ts';
 import { detectDevice, deviceNames } from '../detect-device.ts';
+import { foundBy } from '../found-by.ts';
+import type { HearOwn } from '../hear-own.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { pageUrl } from '../page-url.ts';
 import { renderPage } from '../pages.ts';
@@ -22,6 +25,7 @@ import { findReport, keepPrivate } from './reports.ts';
 type SetupParts = Pick<ReportParts, 'store' | 'clients' | 'baseUrl'> & {
   provider: Provider;
   signing: ProfileSigning;
+  hearOwn: HearOwn;
 };
 const longestName = 100;
 
@@ -106,13 +110,13 @@ function askAddress(
   });
 }
 
-function showSteps(
-  { provider, baseUrl, signing }: SetupParts,
+async function showSteps(
+  { provider, baseUrl, signing, hearOwn }: SetupParts,
   request: FastifyRequest,
   reply: FastifyReply,
   client: Client,
   account: Account,
-): FastifyReply | Promise<FastifyReply> {
+): Promise<FastifyReply> {
   keepPrivate(reply);
   const { address } = account;
   const page = {
@@ -133,7 +137,10 @@ function showSteps(
     });
   const name = readName(request.query);
   const { protocols } = known;
-  const settings = named(known.settings, name);
+  const settings = {
+    ...named(known.settings, name),
+    foundBy: foundBy(programTakes(await hearOwn(account)), known.settings, () => known.incoming),
+  };
   const config = renderClient(client, { ...settings, signsProfiles: signing.isOn() });
   const chosen = settings.incoming?.protocol ?? 'imap';
   const about = { address, ...(name && { name }) };
