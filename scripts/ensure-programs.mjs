@@ -62,6 +62,11 @@ const programs = [
   { path: '/usr/bin/plistutil', name: 'plistutil', package: 'libplist-utils' },
   { path: '/usr/bin/php', name: 'PHP', package: 'php-cli' },
   { path: '/usr/share/php/libphp-phpmailer', name: 'PHPMailer', package: 'libphp-phpmailer' },
+  { path: '/usr/share/php/Dotenv', name: 'phpdotenv', package: 'php-vlucas-phpdotenv' },
+  { path: '/usr/lib/python3/dist-packages/dotenv', name: 'python-dotenv', package: 'python3-dotenv' },
+  { path: '/usr/lib/python3/dist-packages/django', name: 'Django', package: 'python3-django' },
+  { path: '/usr/bin/ruby', name: 'Ruby', package: 'ruby' },
+  { path: '/usr/lib/ruby/vendor_ruby/mail.rb', name: 'the mail library of Rails', package: 'ruby-mail' },
 ];
 
 /** Large programs whose own windows are tried, only by npm run test:programs. */

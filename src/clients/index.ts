@@ -15,7 +15,9 @@ import { appleMail } from './programs/apple-mail.ts';
 import { appleMailIos } from './programs/apple-mail-ios.ts';
 import { clawsMail } from './programs/claws-mail.ts';
 import { curl } from './programs/curl.ts';
+import { django } from './programs/django.ts';
 import { emClient } from './programs/em-client.ts';
+import { envFile } from './programs/env-file.ts';
 import { evolution } from './programs/evolution.ts';
 import { exim } from './programs/exim.ts';
 import { fairEmail } from './programs/fairemail.ts';
@@ -28,6 +30,7 @@ import { himalaya } from './programs/himalaya.ts';
 import { isync } from './programs/isync.ts';
 import { java } from './programs/java.ts';
 import { kmail } from './programs/kmail.ts';
+import { laravel } from './programs/laravel.ts';
 import { mpop } from './programs/mpop.ts';
 import { msmtp } from './programs/msmtp.ts';
 import { mutt } from './programs/mutt.ts';
@@ -42,7 +45,9 @@ import { php } from './programs/php.ts';
 import { postfix } from './programs/postfix.ts';
 import { printer } from './programs/printer.ts';
 import { python } from './programs/python.ts';
+import { rails } from './programs/rails.ts';
 import { samsungMail } from './programs/samsung-mail.ts';
+import { springBoot } from './programs/spring-boot.ts';
 import { swaks } from './programs/swaks.ts';
 import { sylpheed } from './programs/sylpheed.ts';
 import { thunderbird } from './programs/thunderbird.ts';
@@ -93,6 +98,11 @@ export const clients: readonly Client[] = [
   php,
   node,
   java,
+  laravel,
+  django,
+  rails,
+  springBoot,
+  envFile,
 ];
 
 /** The groups in the order people are shown them, with their headings. */

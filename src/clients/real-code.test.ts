@@ -90,13 +90,21 @@ public class Show {
   }
 }`;
 
-test('Java reads the properties', { skip: unlessInstalled('javac') }, () => {
+test('Java reads the properties, and those of Spring Boot', { skip: unlessInstalled('javac') }, () => {
   withDirectory((directory) => {
     const file = join(directory, 'Show.java');
     writeFileSync(file, show);
-    const content = rendered('java', 'starttls', 'imap').file?.content;
+    // Both in one run: a start of Java is slow.
+    const content = ['java', 'spring-boot'].map((id) => rendered(id, 'starttls', 'imap').file?.content ?? '');
     const names = ['store.protocol', 'imap.port', 'imap.user', 'imap.starttls.required', 'smtp.auth'];
-    const { stdout } = runProgram('java', [file, ...names.map((name) => `mail.${name}`)], content);
-    assert.deepEqual(stdout.trimEnd().split('\n'), ['imap', '143', user, 'true', 'true']);
+    const smtp = 'properties.mail.smtp';
+    const spring = ['port', 'username', 'password', `${smtp}.starttls.required`, `${smtp}.ssl.enable`];
+    const words = [...names.map((name) => `mail.${name}`), ...spring.map((name) => `spring.mail.${name}`)];
+    const { stdout } = runProgram('java', [file, ...words], content.join(''));
+    assert.deepEqual(stdout.trimEnd().split('\n'), [
+      ...['imap', '143', user, 'true', 'true'],
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a placeholder of Spring is meant
+      ...['587', user, '${MAIL_PASSWORD}', 'true', 'null'],
+    ]);
   });
 });

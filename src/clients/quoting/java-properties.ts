@@ -1,4 +1,4 @@
-import { plainValue } from '../safe-value.ts';
+import { plainValue, UnsafeValueError } from '../safe-value.ts';
 
 /**
  * Writes a value for a .properties file. Java skips blanks before it and decodes backslashes, and until Java 9 the file
@@ -12,4 +12,13 @@ export function propertiesValue(value: string): string {
 // Without the flag `u` the pattern sees UTF-16 units, which is what the escapes hold.
 function unicodeEscape(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/**
+ * Writes a value for application.properties of Spring Boot, which also fills in `${NAME}` and has no escape for it
+ * before Spring 6.2; so it is refused.
+ */
+export function springValue(value: string): string {
+  if (value.includes('${')) throw new UnsafeValueError('Spring would fill in what begins with ${');
+  return propertiesValue(value);
 }

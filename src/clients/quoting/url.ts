@@ -8,5 +8,10 @@ export function urlUser(value: string): string {
 
 /** `host:port` as it stands in a URL: an IPv6 address gets brackets. */
 export function hostAndPort(host: string, port: number): string {
-  return `${plainValue(host).includes(':') ? `[${host}]` : host}:${port}`;
+  return `${bracketedHost(host)}:${port}`;
+}
+
+/** A host as it stands in a URL, for programs that make one of it: an IPv6 address gets brackets. */
+export function bracketedHost(host: string): string {
+  return plainValue(host).includes(':') ? `[${host}]` : host;
 }

@@ -1,0 +1,67 @@
+import type { RecommendedSettings } from '../../model/report.ts';
+import type { Client, ClientSettings, Rendering } from '../client.ts';
+import { springValue } from '../quoting/java-properties.ts';
+import { step, verificationMark } from '../words.ts';
+
+/**
+ * Spring Boot: lines for application.properties. Names as in MailProperties.java and
+ * MailSenderPropertiesConfiguration.java of Spring Boot 4; `spring.mail.properties.` hands the rest to Jakarta Mail.
+ */
+export const springBoot: Client = {
+  id: 'spring-boot',
+  name: 'Spring Boot',
+  kind: 'file',
+  group: 'code',
+  devices: ['any'],
+  protocols: ['smtp'],
+  starttls: ['smtp'],
+  needs: ['outgoing'],
+  menuWords: null,
+  render,
+};
+
+function render(settings: ClientSettings): Rendering {
+  const { outgoing } = settings;
+  if (outgoing === null) return { steps: [] };
+  const content = [
+    `# ${verificationMark(settings)}`,
+    `spring.mail.host=${springValue(outgoing.host)}`,
+    `spring.mail.port=${outgoing.port}`,
+    `spring.mail.username=${springValue(outgoing.username)}`,
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a placeholder of Spring is meant
+    'spring.mail.password=${MAIL_PASSWORD}',
+    ...['auth=true', ...encryption(outgoing), 'connectiontimeout=30000', 'timeout=30000'].map(
+      (line) => `spring.mail.properties.mail.smtp.${line}`,
+    ),
+    '',
+  ].join('\n');
+  return {
+    steps,
+    file: { name: 'application-mail.properties', mimeType: 'text/plain', content },
+    notes: [
+      'Spring Boot has no setting for the sender: give every message your address with setFrom, or the server may refuse it.',
+    ],
+  };
+}
+
+function encryption(server: RecommendedSettings): string[] {
+  if (server.security === 'none') return [];
+  // `enable` alone would go on in clear text where STARTTLS is missing.
+  const begin =
+    server.security === 'tls' ? ['ssl.enable=true'] : ['starttls.enable=true', 'starttls.required=true'];
+  // Off by default in the older JavaMail.
+  return [...begin, 'ssl.checkserveridentity=true'];
+}
+
+const steps = [
+  step(
+    'Add the lines',
+    'Put the lines of the file into src/main/resources/application.properties. Your project needs spring-boot-starter-mail. The password is not among the lines.',
+  ),
+  step(
+    'Set the password and start',
+    'The first command asks for the password and shows nothing while you type. On a server, set MAIL_PASSWORD in the file or service that starts your program.',
+    [],
+    'read -rs MAIL_PASSWORD && export MAIL_PASSWORD\n./mvnw spring-boot:run',
+  ),
+];
