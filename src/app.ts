@@ -17,6 +17,7 @@ import { brandSheet } from './web/brand-colours.ts';
 import { answerErrors } from './web/errors.ts';
 import { findPublishedBy } from './web/find-published.ts';
 import { hearOwnBy } from './web/hear-own.ts';
+import { refuseOtherHosts } from './web/known-hosts.ts';
 import { rememberRoutes } from './web/known-routes.ts';
 import { limitChecks } from './web/limit-checks.ts';
 import { safeSerializers } from './web/log-safely.ts';
@@ -42,6 +43,15 @@ import { setSecurityHeaders } from './web/security-headers.ts';
 import { signProfiles } from './web/sign-profiles.ts';
 
 const bodyLimit = 32 * 1024;
+
+/**
+ * How long a request may take to arrive, whole and its head alone, and how often Node looks who is late. Answers may take as
+ * long as they need: a running check is watched for minutes.
+ */
+const slowVisitors = {
+  requestTimeout: 20_000,
+  http: { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
+};
 
 /** What the web application is made of; everything else it needs it brings along. */
 export interface AppParts {
@@ -91,9 +101,11 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     rewriteUrl: ({ url = '/' }) => readableUrl(url),
     routerOptions: { maxParamLength: longestPart, ignoreTrailingSlash: true },
     forceCloseConnections: true,
+    ...slowVisitors,
   });
   const routes = rememberRoutes(app);
   await setSecurityHeaders(app, baseUrl?.startsWith('https:') === true);
+  refuseOtherHosts(app, baseUrl);
   refuseOtherOrigins(app, baseUrl);
   // Only forms and JSON are read; fastify would take plain text, too.
   app.removeContentTypeParser('text/plain');
@@ -108,7 +120,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     provider: config.provider,
     assets,
   });
-  answerErrors(app, routes);
+  answerErrors(app, routes, baseUrl);
 
   const shared = {
     ...parts,

@@ -16,6 +16,7 @@ export interface Config {
   dataDir: string;
   databaseUrl: string | null;
   allowNetworks: string[];
+  denyNetworks: string[];
   allowPorts: number[] | '*';
   dns: string | null;
   /** PEM texts, one certificate each. */
@@ -74,6 +75,7 @@ export function readConfig(env: Env = process.env): { config: Config; faults: Co
     dataDir: get(settings.dataDir) ?? '',
     databaseUrl: get(settings.databaseUrl),
     allowNetworks: get(settings.allowNetworks) ?? [],
+    denyNetworks: get(settings.denyNetworks) ?? [],
     allowPorts: get(settings.allowPorts) ?? [],
     dns: get(settings.dns),
     extraRoots: get(settings.extraRoots) ?? [],
@@ -103,9 +105,30 @@ export function toCheckParts(
   practice: PracticeDirectory | null,
   now = () => new Date(),
 ): CheckParts {
-  const { allowNetworks, allowPorts, dns, extraRoots, provider, ehloName, probeRecipient, ispdb } = config;
+  const {
+    allowNetworks,
+    denyNetworks,
+    allowPorts,
+    dns,
+    extraRoots,
+    provider,
+    ehloName,
+    probeRecipient,
+    ispdb,
+  } = config;
   return {
-    ...{ allowNetworks, allowPorts, dns, extraRoots, provider, practice, ehloName, probeRecipient, now },
+    ...{
+      allowNetworks,
+      denyNetworks,
+      allowPorts,
+      dns,
+      extraRoots,
+      provider,
+      practice,
+      ehloName,
+      probeRecipient,
+      now,
+    },
     ...(!ispdb && { ispdbUrl: null }),
   };
 }

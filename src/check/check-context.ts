@@ -46,7 +46,8 @@ export class CheckContext {
     this.resolver = new DnsResolver(parts.dns);
     // The resolver has time limits of its own; a check that is over waits for none of them.
     signal.addEventListener('abort', () => this.resolver.cancel(), { once: true });
-    this.policy = { allowNetworks: parts.allowNetworks, allowPorts: parts.allowPorts };
+    const { allowNetworks, denyNetworks = [], allowPorts } = parts;
+    this.policy = { allowNetworks, denyNetworks, allowPorts };
     const isPractice = parts.practice?.covers(request.account.domain) === true;
     this.practice = isPractice ? (parts.practice?.servers(request.account.address) ?? []) : [];
     // The practice authority is trusted in practice checks only.

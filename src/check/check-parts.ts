@@ -45,6 +45,8 @@ export interface Witness {
 export interface CheckParts {
   /** CIDR ranges that may be tested although they are not public. */
   allowNetworks: readonly string[];
+  /** CIDR ranges that are never tested, even where they are public. */
+  denyNetworks?: readonly string[];
   allowPorts: readonly number[] | '*';
   /** `host:port` of a DNS resolver, or null for the system's. */
   dns: string | null;

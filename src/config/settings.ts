@@ -79,6 +79,13 @@ export const settings = {
     'CIDR ranges separated by commas, such as 10.0.0.0/8,fd00::/8',
     listOf(networkOf),
   ),
+  denyNetworks: setting(
+    'POSTHORN_DENY_NETWORKS',
+    '',
+    'Networks that are never tested, even where they are public or allowed above, such as your own inner servers or the prefix of your NAT64: CIDR ranges, separated by commas.',
+    'CIDR ranges separated by commas, such as 198.51.100.0/24,2001:db8:64::/96',
+    listOf(networkOf),
+  ),
   allowPorts: setting(
     'POSTHORN_ALLOW_PORTS',
     '25,110,143,465,587,993,995,2525',

@@ -1,6 +1,6 @@
 import { isIP, isIPv6 } from 'node:net';
 import type { Config } from '../config.ts';
-import { isAddressAllowed, isPortAllowed } from '../net/address-policy.ts';
+import { isAddressAllowed, isAddressDenied, isPortAllowed } from '../net/address-policy.ts';
 import { hearGreeting, type Reach } from '../net/hear-greeting.ts';
 import type { NameFacts } from './dns.ts';
 import { type OwnPlace, ownPlaces } from './own-servers.ts';
@@ -13,6 +13,8 @@ export interface PlaceFacts extends OwnPlace {
   notDialled: 'no-address' | 'address-not-allowed' | 'port-not-allowed' | null;
   /** The address that the settings do not allow. */
   forbidden: string | null;
+  /** Whether that is because of POSTHORN_DENY_NETWORKS. */
+  isDenied?: boolean;
   /** What the server said first, and when it was heard. Untrusted text. */
   greeting: { text: string; heardAt: number } | null;
 }
@@ -41,7 +43,7 @@ function addressesOf(host: string, names: readonly NameFacts[]): string[] {
 
 async function lookAt(
   place: OwnPlace,
-  policy: Pick<Config, 'allowNetworks' | 'allowPorts'>,
+  policy: Pick<Config, 'allowNetworks' | 'denyNetworks' | 'allowPorts'>,
   addresses: readonly string[],
   signal: AbortSignal,
 ): Promise<PlaceFacts> {
@@ -49,7 +51,10 @@ async function lookAt(
   if (!isPortAllowed(place.port, policy)) return { ...nothing, notDialled: 'port-not-allowed' };
   const forbidden = addresses.find((address) => !isAddressAllowed(address, policy)) ?? null;
   // One forbidden address spoils the whole name for a check (see net/resolve-target.ts).
-  if (forbidden !== null) return { ...nothing, forbidden, notDialled: 'address-not-allowed' };
+  if (forbidden !== null) {
+    const isDenied = isAddressDenied(forbidden, policy);
+    return { ...nothing, forbidden, isDenied, notDialled: 'address-not-allowed' };
+  }
   const [first, second] = [addresses.find((one) => !isIPv6(one)), addresses.find((one) => isIPv6(one))];
   if (first === undefined && second === undefined) return { ...nothing, notDialled: 'no-address' };
   const dial = async (address: string | undefined) =>

@@ -140,6 +140,10 @@ test('what a check would refuse is not dialled, and told with the setting', asyn
   const [port] = await ports.ask(doctorPatient(env, change));
   assert.equal(port?.state, 'fault');
   assert.match(port?.text ?? '', /is not in POSTHORN_ALLOW_PORTS, and a server of your own is on it/);
+  const denied = await ports.ask(
+    doctorPatient({ ...env, POSTHORN_ALLOW_PORTS: '*', POSTHORN_DENY_NETWORKS: '127.0.0.1' }, change),
+  );
+  assert.match(denied[0]?.text ?? '', /has the address 127\.0\.0\.1, which is in POSTHORN_DENY_NETWORKS/);
   assert.equal(open.seen.count, 0);
 });
 

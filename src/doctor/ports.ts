@@ -58,16 +58,26 @@ export function tellPorts(places: readonly PlaceFacts[]): Note[] {
 function tellForbidden(places: readonly PlaceFacts[]): Note[] {
   const shut = places.filter(({ notDialled }) => notDialled === 'port-not-allowed');
   const hosts = new Map(
-    places.flatMap(({ host, forbidden }) => (forbidden === null ? [] : [[host, forbidden]])),
+    places.flatMap(({ host, forbidden, isDenied = false }) =>
+      forbidden === null ? [] : [[host, { address: forbidden, isDenied }]],
+    ),
   );
   return [
     ...[...hosts].map(
-      ([host, address]): Note => ({
-        state: 'fault',
-        text: `${host} has the address ${address}, which is not public.`,
-        means: 'Checks refuse to connect to it, so that strangers cannot reach into your network.',
-        fix: 'Add the network of your mail servers, and nothing more, to POSTHORN_ALLOW_NETWORKS.',
-      }),
+      ([host, { address, isDenied }]): Note =>
+        isDenied
+          ? {
+              state: 'fault',
+              text: `${host} has the address ${address}, which is in POSTHORN_DENY_NETWORKS.`,
+              means: 'Checks refuse to connect to it, although your provider file names it.',
+              fix: 'Take that network out of POSTHORN_DENY_NETWORKS, or name less of it.',
+            }
+          : {
+              state: 'fault',
+              text: `${host} has the address ${address}, which is not public.`,
+              means: 'Checks refuse to connect to it, so that strangers cannot reach into your network.',
+              fix: 'Add the network of your mail servers, and nothing more, to POSTHORN_ALLOW_NETWORKS.',
+            },
     ),
     ...[...new Set(shut.map(({ port }) => port))].map((port): Note => {
       const isNamed = shut.some((one) => one.port === port && one.isNamed);

@@ -48,3 +48,6 @@ export interface Failure {
   /** For tls-alert: the alert's name in RFC 8446 words, such as `handshake_failure`. */
   alert?: string;
 }
+
+/** The code of `address-not-allowed` where the operator of the service excluded the network of a public address. */
+export const deniedNetwork = 'DENIED_NETWORK';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isAddressAllowed, isPortAllowed } from './address-policy.ts';
+import { isAddressAllowed, isAddressDenied, isPortAllowed } from './address-policy.ts';
 
 const strict = { allowNetworks: [], allowPorts: [25, 995] };
 
@@ -72,4 +72,19 @@ test('ports outside the list are refused; * allows any', () => {
   assert.equal(isPortAllowed(995, strict), true);
   assert.equal(isPortAllowed(22, strict), false);
   assert.equal(isPortAllowed(22, { ...strict, allowPorts: '*' }), true);
+});
+
+test('a network that the operator denied is refused, public or allowed, in each family and wrapped', () => {
+  const denyNetworks = ['93.184.215.0/24', '2606:4700::/32', '10.1.0.0/16'];
+  const policy = { ...strict, allowNetworks: ['10.0.0.0/8'], denyNetworks };
+  for (const address of ['93.184.215.14', '::ffff:93.184.215.14', '2606:4700:4700::1111', '10.1.2.3']) {
+    assert.equal(isAddressAllowed(address, policy), false, address);
+    assert.equal(isAddressDenied(address, policy), true, address);
+  }
+  for (const address of ['93.184.216.14', '2606:4701::1', '10.2.2.3']) {
+    assert.equal(isAddressAllowed(address, policy), true, address);
+    assert.equal(isAddressDenied(address, policy), false, address);
+  }
+  assert.equal(isAddressDenied('192.168.0.1', policy), false);
+  assert.equal(isAddressDenied('nonsense', policy), false);
 });

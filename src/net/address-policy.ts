@@ -5,6 +5,8 @@ import ipaddr from 'ipaddr.js';
 export interface AddressPolicy {
   /** CIDR ranges that are allowed although they are not public. */
   allowNetworks: readonly string[];
+  /** CIDR ranges that are never dialled, public or allowed otherwise. */
+  denyNetworks?: readonly string[];
   allowPorts: readonly number[] | '*';
 }
 
@@ -25,9 +27,15 @@ const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
 export function isAddressAllowed(address: string, policy: AddressPolicy): boolean {
   if (isIP(address) === 0 || address.includes('%')) return false;
   const parsed = ipaddr.process(address);
+  if (isInside(parsed, policy.denyNetworks ?? [])) return false;
   if (isInside(parsed, policy.allowNetworks)) return true;
   if (parsed.range() !== 'unicast' || insideOnly.includes(parsed.toString())) return false;
   return !(parsed instanceof ipaddr.IPv6) || isPublicIPv6(parsed);
+}
+
+/** Whether an address is refused by the operator's own word, and not because it is private. */
+export function isAddressDenied(address: string, { denyNetworks = [] }: AddressPolicy): boolean {
+  return isIP(address) !== 0 && !address.includes('%') && isInside(ipaddr.process(address), denyNetworks);
 }
 
 export function isPortAllowed(port: number, policy: AddressPolicy): boolean {

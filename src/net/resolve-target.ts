@@ -1,7 +1,8 @@
 import { isIP } from 'node:net';
+import { deniedNetwork } from '../model/failure.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { done, failed } from '../model/outcome.ts';
-import { type AddressPolicy, isAddressAllowed, isPortAllowed } from './address-policy.ts';
+import { type AddressPolicy, isAddressAllowed, isAddressDenied, isPortAllowed } from './address-policy.ts';
 import type { DnsResolver } from './resolver.ts';
 
 /** A host name resolved once, every address vetted. What stands here is dialled; the name serves SNI and certificate only. */
@@ -25,7 +26,14 @@ export async function resolveTarget(
   if (!resolved.ok) return resolved;
   const forbidden = resolved.value.find((address) => !isAddressAllowed(address, policy));
   if (forbidden !== undefined) {
-    return failed({ kind: 'address-not-allowed', step: 'dns', detail: 'a special-purpose address' });
+    return isAddressDenied(forbidden, policy)
+      ? failed({
+          kind: 'address-not-allowed',
+          step: 'dns',
+          detail: 'a network that is never tested',
+          code: deniedNetwork,
+        })
+      : failed({ kind: 'address-not-allowed', step: 'dns', detail: 'a special-purpose address' });
   }
   return done({ host, addresses: [...new Set(resolved.value)].slice(0, addressLimit) });
 }

@@ -21,6 +21,10 @@ const problemWords: Record<ProblemReason, ProblemWords> = {
     title: 'This form was sent from another web site',
     text: 'For your safety, tests and deletions are only taken from our own pages. Open the start page and try from there. A program that uses the interface has to send an Origin header with the address of this service.',
   },
+  'other-host': {
+    title: 'This service has another name',
+    text: 'It is not reached under the name in your address bar. For your safety nothing is shown or tested here; follow the link to the right place.',
+  },
   'not-found': {
     title: 'There is nothing here',
     text: 'Either the address has a typing mistake, or the report has been deleted or has expired.',
@@ -64,18 +68,18 @@ const problemWords: Record<ProblemReason, ProblemWords> = {
 };
 
 /** Registers the answers to everything that goes wrong, as a page or as JSON. */
-export function answerErrors(app: FastifyInstance, routes: KnownRoutes): void {
+export function answerErrors(app: FastifyInstance, routes: KnownRoutes, baseUrl: string | null): void {
   app.setNotFoundHandler((request, reply) => {
     const allowed = routes.methodsFor(pathOf(request.url));
-    if (allowed.length === 0) return answer(request, reply, new HttpProblem(404, 'not-found'));
+    if (allowed.length === 0) return answer(request, reply, new HttpProblem(404, 'not-found'), baseUrl);
     reply.header('allow', allowed.join(', '));
-    return answer(request, reply, new HttpProblem(405, 'method'));
+    return answer(request, reply, new HttpProblem(405, 'method'), baseUrl);
   });
   app.setErrorHandler((error, request, reply) => {
     const problem = toProblem(error);
     if (problem.reason === 'failed' || problem.reason === 'storage')
       request.log.error({ err: error }, 'a request failed');
-    return answer(request, reply, problem);
+    return answer(request, reply, problem, baseUrl);
   });
 }
 
@@ -99,6 +103,7 @@ function answer(
   request: FastifyRequest,
   reply: FastifyReply,
   problem: HttpProblem,
+  baseUrl: string | null,
 ): FastifyReply | Promise<FastifyReply> {
   const words = wordsFor(problem);
   reply.status(problem.statusCode).header('cache-control', 'no-store');
@@ -112,6 +117,7 @@ function answer(
     title: words.title,
     robots: 'noindex',
     text: words.text,
+    home: problem.reason === 'other-host' && baseUrl !== null ? `${baseUrl}/` : null,
     status: problem.statusCode,
     request: request.id,
   });

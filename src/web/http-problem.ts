@@ -2,6 +2,7 @@
 export type ProblemReason =
   | 'bad-request'
   | 'other-site'
+  | 'other-host'
   | 'not-found'
   | 'method'
   | 'too-large'

@@ -9,6 +9,19 @@ testRule(addressNotAllowed, [
     args: {},
     says: /example\.test|995/,
   },
+  {
+    name: 'a public network that the operator excluded',
+    endpoint: failedEndpoint(
+      'address-not-allowed',
+      'dns',
+      {},
+      {
+        failure: { kind: 'address-not-allowed', step: 'dns', detail: '', code: 'DENIED_NETWORK' },
+      },
+    ),
+    args: { denied: true },
+    says: /does not test/,
+  },
   { name: 'not a look-alike', endpoint: failedEndpoint('port-not-allowed', 'dns'), args: null },
   {
     name: 'not for a guess',
