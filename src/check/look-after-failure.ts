@@ -5,6 +5,7 @@ import type { Candidate } from '../model/server-settings.ts';
 import { askNeighbour, neighbourToAsk } from './ask-neighbour.ts';
 import { askOtherSide } from './ask-security.ts';
 import { askForStls, mayHideStls } from './ask-stls.ts';
+import { askAsStranger, mayHideMailbox } from './ask-stranger.ts';
 import { askWideHello, mayNeedOldMethods } from './ask-wide-hello.ts';
 import type { CheckContext } from './check-context.ts';
 import type { At } from './extra-dialogue.ts';
@@ -29,6 +30,7 @@ export function looksAfter(
     looks.push(askWideHello(at, facts));
   if (hungUpInsideTls(candidate, failure)) looks.push(askGreetingAgain(at, facts));
   if (mayHideStls(candidate, facts)) looks.push(askForStls(at, facts));
+  if (mayHideMailbox(candidate, facts, failure)) looks.push(askAsStranger(at, facts));
   return looks;
 }
 

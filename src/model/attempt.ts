@@ -49,6 +49,7 @@ export type Purpose =
   | 'security'
   | 'neighbour'
   | 'other-name'
+  | 'stranger'
   | 'send'
   | 'fetch';
 

@@ -190,6 +190,8 @@ export interface LoginFacts {
   serverProved?: boolean;
   /** The second try with the other form of the name, made only with consent and after a refusal. */
   otherName?: { username: string; outcome: 'accepted' | 'refused'; reply: Reply | null } | null;
+  /** How a name that nobody has fared right after; asked only where POP3 stayed silent or said nothing to the password. */
+  stranger?: { outcome: 'accepted' | 'refused'; reply: Reply } | null;
 }
 
 export interface MailboxFacts {

@@ -13,6 +13,7 @@ const purposes: Record<Purpose, string> = {
   neighbour: 'A look at the other usual port',
   security: 'Look at what this port speaks',
   'other-name': 'Login with the other form of the name',
+  stranger: 'Login under a name that nobody has',
   send: 'Sending of the test message',
   fetch: 'Look for the test message',
 };

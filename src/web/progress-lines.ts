@@ -35,6 +35,7 @@ const purposeWords: Record<Purpose, string> = {
   neighbour: 'Looking at the other usual port',
   security: 'Finding out which encryption the port expects',
   'other-name': 'Trying the other form of the user name',
+  stranger: 'Finding out whether passwords are being checked',
   send: 'Sending a message to yourself',
   fetch: 'Looking for the message in your mailbox',
 };

@@ -3,6 +3,7 @@ import type { EndpointFacts } from '../../model/facts.ts';
 import type { Failure, FailureKind } from '../../model/failure.ts';
 import { isGuess, isServedElsewhere } from '../guesses.ts';
 import { hungUpAt, isOurs, unopened } from '../how-it-ended.ts';
+import { waitsForMailbox } from '../mailbox/waits-for-mailbox.ts';
 import type { JudgedCheck, JudgedEndpoint } from '../rule.ts';
 import { deadMethod } from '../tls/who-refuses.ts';
 import { isBanned } from './ban.ts';
@@ -65,6 +66,8 @@ export function endingCause(endpoint: JudgedEndpoint, check: JudgedCheck): Endin
   if (endpoint.failure === null || facts === null) return null;
   // A ban that a refused login at this host brought about has a finding of its own.
   if (isBanned(endpoint, check)) return null;
+  // Silence that comes from the mailbox and not from the server has one too.
+  if (waitsForMailbox(endpoint, check)) return null;
   const cause = causeOf(endpoint.failure, endpoint, facts);
   return isGuess(endpoint) && !isNewsOfGuess(cause, endpoint, check) ? null : cause;
 }

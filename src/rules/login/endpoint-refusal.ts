@@ -50,6 +50,10 @@ export function endpointRefusal(
 function loginCause(endpoint: Judged, login: LoginFacts): RefusalCause {
   // A server that hangs up instead of answering did not judge the password.
   if (login.reply === null) return 'login-temporary-failure';
+  // popa3d has words for a wrong password, and none where the mailbox behind a right one does not open.
+  const { stranger } = login;
+  if (login.reply.text.trim() === '' && stranger?.outcome === 'refused' && /\w/.test(stranger.reply.text))
+    return 'mailbox-not-accessible';
   return refusalCause({
     reply: login.reply,
     protocol: endpoint.protocol,

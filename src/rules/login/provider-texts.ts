@@ -147,7 +147,7 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'login-temporary-failure',
-    /\bsystem error|cannot retrieve|system (?:is )?busy|temporar(?:y|ily)|(?:again|retry|back) later|internal (?:server |login )?(?:error|failure)|server error|(?<!reason )unavailable|not available|connection lost|lost connection|generic failure|maintenance/,
+    /\bsystem error|fatal error|cannot retrieve|system (?:is )?busy|temporar(?:y|ily)|(?:again|retry|back) later|internal (?:server |login )?(?:error|failure)|server error|(?<!reason )unavailable|not available|connection lost|lost connection|generic failure|maintenance/,
   ),
   sign(
     'login-temporary-failure',

@@ -1,16 +1,30 @@
 import { refusedWith } from '../login/endpoint-refusal.ts';
+import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
+import { waitsForMailbox } from './waits-for-mailbox.ts';
 
 export const mailboxInUse = endpointRule({
   id: 'mailbox-in-use',
   severity: 'problem',
   sparesSettings: true,
   protocols: ['pop3', 'imap'],
+  explains: ['login-not-tested'],
   needs: ['login'],
-  judge(_facts, endpoint, check) {
+  judge({ login }, endpoint, check) {
+    if (waitsForMailbox(endpoint, check)) {
+      const stranger = login.stranger?.reply.evidence;
+      return { args: { stage: 'login', silent: true }, evidence: [endpoint.lastLine, stranger ?? null] };
+    }
     return refusedWith('mailbox-in-use', endpoint, check);
   },
-  words(_args, { account, endpoint }) {
+  words({ silent }, context) {
+    const { account, endpoint } = context;
+    if (silent === true)
+      return {
+        title: `The mailbox of ${account.address} seems to be held by another program`,
+        why: `${placeOf(context).host} took the user name and the password and then said nothing more, although it does check passwords. So it waits for the mailbox: with POP3 only one program at a time may open it, and some servers wait in silence until it is free. More rarely the place where the mail is kept does not answer. Your password is not the cause.`,
+        fix: 'Close the mail program on your other devices, and webmail, wait 10 minutes and try again. If nothing else uses the mailbox, send this report to your provider: they can end the forgotten session. IMAP allows many programs at once.',
+      };
     const imap = endpoint?.protocol === 'imap';
     return {
       title: `The mailbox of ${account.address} is being used by another program`,

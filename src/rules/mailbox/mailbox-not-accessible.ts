@@ -15,7 +15,8 @@ export const mailboxNotAccessible = endpointRule({
     const end = unopened(endpoint.failure, facts?.mailbox?.messages);
     if (login.outcome === 'accepted' && end !== null && !facts?.mailbox?.refused)
       return { args: { stage: 'mailbox', end }, evidence: [login.reply?.evidence, endpoint.lastLine] };
-    return refusedWith('mailbox-not-accessible', endpoint, check, { end: null });
+    const wordless = login.reply?.text.trim() === '';
+    return refusedWith('mailbox-not-accessible', endpoint, check, { end: wordless ? 'wordless' : null });
   },
   words({ stage, end }, context) {
     const { host } = placeOf(context);
@@ -31,7 +32,9 @@ export const mailboxNotAccessible = endpointRule({
       why:
         stage === 'mailbox'
           ? `The name and password were accepted, ${what ?? 'and then the server failed to open the mailbox'}. The place where your mail is kept is damaged, missing or not reachable for the server. Your password is not the cause.`
-          : 'The server could not open the place where your mail is kept: it is damaged, missing or not reachable. It says nothing against your password.',
+          : end === 'wordless'
+            ? 'The server refused without a word, while it has words for a name or a password that is wrong: it turned away a made-up name with them. Servers that do so have accepted the password and then failed to open the mailbox.'
+            : 'The server could not open the place where your mail is kept: it is damaged, missing or not reachable. It says nothing against your password.',
       fix: 'Change nothing in your mail program. Send this report to your provider: only they can repair the mailbox or bring it back. Your mail is usually still there or in a backup.',
     };
   },
