@@ -42,6 +42,24 @@ test('a program is set up without a report, and without scripts', async ({ brows
   await context.close();
 });
 
+test('label, value and button stand in columns, and below each other on a narrow screen', async ({
+  page,
+}) => {
+  await page.goto(`${service.url}/setup/outlook?address=ann@example.test&name=Ann`);
+  const leftEdges = (selector: string) =>
+    page.$$eval(`.steps li:nth-child(2) ${selector}`, (all) => [
+      ...new Set(all.map((one) => Math.round(one.getBoundingClientRect().left))),
+    ]);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const [label = 0, ...otherLabels] = await leftEdges('dt');
+  const [value = 0, ...otherValues] = await leftEdges('dd > :first-child');
+  const [button = 0, ...otherButtons] = await leftEdges('dd > .copy');
+  expect([otherLabels, otherValues, otherButtons]).toEqual([[], [], []]);
+  expect(label < value && value < button).toBe(true);
+  await page.setViewportSize({ width: 320, height: 900 });
+  expect(await leftEdges('dd > :first-child')).toEqual(await leftEdges('dt'));
+});
+
 test('the values can be copied and the file downloaded', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${service.url}/setup/apple-mail?address=ann@example.test`);
