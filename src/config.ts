@@ -17,6 +17,8 @@ export interface Config {
   databaseUrl: string | null;
   allowNetworks: string[];
   denyNetworks: string[];
+  /** Hosts and domains that are never tested. */
+  leaveAlone: string[];
   allowPorts: number[] | '*';
   dns: string | null;
   /** PEM texts, one certificate each. */
@@ -76,6 +78,7 @@ export function readConfig(env: Env = process.env): { config: Config; faults: Co
     databaseUrl: get(settings.databaseUrl),
     allowNetworks: get(settings.allowNetworks) ?? [],
     denyNetworks: get(settings.denyNetworks) ?? [],
+    leaveAlone: get(settings.leaveAlone) ?? [],
     allowPorts: get(settings.allowPorts) ?? [],
     dns: get(settings.dns),
     extraRoots: get(settings.extraRoots) ?? [],
@@ -129,6 +132,7 @@ export function toCheckParts(
       probeRecipient,
       now,
     },
+    leaveAlone: config.leaveAlone,
     ...(!ispdb && { ispdbUrl: null }),
   };
 }

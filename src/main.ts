@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
+import { MemoryCounters } from './bounds/counters.ts';
+import { TargetBounds } from './bounds/target-bounds.ts';
 import { askExchangersBy } from './check/ask-exchangers.ts';
 import { askRecordsBy } from './check/ask-records.ts';
 import { CheckService } from './check/check-service.ts';
@@ -56,7 +58,13 @@ async function assemble(config: Config): Promise<Service> {
   });
   await store.markInterrupted();
   const practice = config.demo ? await startPractice(new Date()) : null;
-  const checkParts = toCheckParts(config, practice);
+  const counters = new MemoryCounters();
+  const ownServers = [...provider.servers.incoming, ...provider.servers.outgoing];
+  const permits = new TargetBounds(
+    counters,
+    ownServers.map(({ host }) => host),
+  );
+  const checkParts = { ...toCheckParts(config, practice), permits };
   const probers = new ProberPool({
     ...{ size: config.probers, versions, env: process.env, cacheDir: join(dataDir, 'cache') },
     onFault: (fault, id, error) =>

@@ -65,6 +65,8 @@ export async function askNeighbour(at: At, neighbour: Neighbour, facts: Endpoint
   const options = { purpose: 'neighbour', facts: seen, credentials: noCredentials, connectMs: 3000 } as const;
   const probe = probes[protocol];
   const attempt = await holdExtra(there, options, probe.goodbye, (dialogue) => reachLogin(probe, dialogue));
+  // Not asked is not silent.
+  if (attempt.failure?.kind === 'too-often') return attempt;
   facts.neighbour = {
     ...neighbour,
     outcome: outcomeOf(attempt.failure, seen),

@@ -5,7 +5,6 @@ import type { Endpoint } from '../model/report.ts';
 import type { RoundTripFacts, RoundTripSkipped } from '../model/round-trip.ts';
 import type { Secret } from '../model/secret.ts';
 import { limits } from '../net/limits.ts';
-import { openConnection } from '../net/open-connection.ts';
 import { DnsResolver } from '../net/resolver.ts';
 import type { Door } from '../round-trip/door.ts';
 import { roundTripLimits } from '../round-trip/limits.ts';
@@ -170,7 +169,10 @@ function doorTo(
       log.address = address;
       const until = earlier === undefined ? signal : AbortSignal.any([signal, earlier]);
       const dialled = await log.step('tcp', () =>
-        openConnection({ address, port: dialPort, timeoutMs: limits.connectMs, signal: until }),
+        context.dial(
+          { address, port: dialPort, timeoutMs: limits.connectMs, signal: until },
+          { host, extra: false },
+        ),
       );
       const end = (failure: Parameters<typeof log.end>[0]) => {
         release();

@@ -4,7 +4,6 @@ import type { Failure } from '../model/failure.ts';
 import type { ServerSettings } from '../model/server-settings.ts';
 import { limits } from '../net/limits.ts';
 import { LineConnection } from '../net/line-connection.ts';
-import { openConnection } from '../net/open-connection.ts';
 import { versionHello } from '../net/tls/probe-plan.ts';
 import { ServerHelloReader } from '../net/tls/server-hello.ts';
 import { isMailService, recognizeService } from '../protocols/greeting.ts';
@@ -47,6 +46,8 @@ async function askForTls(at: At, facts: EndpointFacts): Promise<Attempt> {
     return answer !== null;
   };
   const { end, attempt } = await exchangeHello(at, hello, feed, 'security');
+  // A connection that we did not make tells nothing.
+  if (attempt.failure?.kind === 'too-often') return attempt;
   const evidence = { attempt: attempt.id, lines: [attempt.transcript.length || 1] };
   const speaksTls = end === 'unreached' ? null : isTls;
   const seen = recognizeService(text.split('\n')[0] ?? '');
@@ -71,7 +72,7 @@ function sniOf(host: string): string | null {
 
 /** Listens in clear text on a port that was taken for TLS. The greeting is shown only when a mail server speaks. */
 async function askCleartext(
-  { context, endpoint, place, signal }: At,
+  { context, endpoint, settings, place, signal }: At,
   facts: EndpointFacts,
 ): Promise<Attempt> {
   const release = await context.slots.acquire(place.address, 'now');
@@ -79,8 +80,9 @@ async function askCleartext(
   log.address = place.address;
   try {
     const dialled = await log.step('tcp', () =>
-      openConnection({ ...place, timeoutMs: limits.connectMs, signal }),
+      context.dial({ ...place, timeoutMs: limits.connectMs, signal }, { host: settings.host, extra: true }),
     );
+    if (!dialled.ok && dialled.failure.kind === 'too-often') return log.end(dialled.failure);
     if (!dialled.ok) {
       const evidence = { attempt: log.id, lines: [1] };
       const secondTry = withoutConnection(dialled.failure);

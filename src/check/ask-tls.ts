@@ -5,7 +5,6 @@ import { noFacts } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
 import type { AttemptLog } from '../net/attempt-log.ts';
 import { limits } from '../net/limits.ts';
-import { openConnection } from '../net/open-connection.ts';
 import { ourFault } from '../net/our-fault.ts';
 import { type ExchangeEnd, probeTls } from '../net/tls/probe-tls.ts';
 import { abortFailure } from '../net/to-failure.ts';
@@ -46,7 +45,7 @@ export async function exchangeHello(
   log.address = place.address;
   try {
     const dialled = await log.step('tcp', () =>
-      openConnection({ ...place, timeoutMs: limits.connectMs, signal }),
+      context.dial({ ...place, timeoutMs: limits.connectMs, signal }, { host: settings.host, extra: true }),
     );
     if (!dialled.ok) return { end: 'unreached', attempt: log.end(dialled.failure) };
     const socket = dialled.value;

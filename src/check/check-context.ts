@@ -1,11 +1,19 @@
+import type { Socket } from 'node:net';
+import { CheckBudget } from '../bounds/check-budget.ts';
+import type { LeaveAlone } from '../bounds/leave-alone.ts';
+import { leaveAlone } from '../bounds/leave-alone.ts';
+import { ofOneCheck } from '../bounds/limits.ts';
+import type { Denied, LoginEnd, Permit } from '../bounds/permits.ts';
 import type { Purpose } from '../model/attempt.ts';
 import type { CheckRequest } from '../model/check-request.ts';
 import type { EndpointFacts } from '../model/facts.ts';
+import type { Failure } from '../model/failure.ts';
 import type { HeardAnswer } from '../model/heard.ts';
 import { failed, type Outcome } from '../model/outcome.ts';
 import type { ProgressEvent, ProgressListener } from '../model/progress.ts';
 import type { AddressPolicy } from '../net/address-policy.ts';
 import { AttemptLog } from '../net/attempt-log.ts';
+import { type DialOptions, openConnection } from '../net/open-connection.ts';
 import { Redactor } from '../net/redactor.ts';
 import { resolveTarget, type Target } from '../net/resolve-target.ts';
 import { DnsResolver } from '../net/resolver.ts';
@@ -33,6 +41,8 @@ export class CheckContext {
   readonly roots: readonly string[];
   readonly #began = performance.now();
   readonly #onProgress: ProgressListener;
+  readonly #budget = new CheckBudget();
+  readonly #leaveAlone: LeaveAlone;
   readonly #targets = new Map<string, Promise<Outcome<Target>>>();
   #attempts = 0;
   #endpoints = 0;
@@ -43,7 +53,8 @@ export class CheckContext {
     this.signal = signal;
     this.redactor = new Redactor(request.password, namesIn(request));
     this.#onProgress = onProgress;
-    this.resolver = new DnsResolver(parts.dns);
+    this.resolver = new DnsResolver(parts.dns, ofOneCheck.dnsQuestions);
+    this.#leaveAlone = leaveAlone(parts.leaveAlone ?? []);
     // The resolver has time limits of its own; a check that is over waits for none of them.
     signal.addEventListener('abort', () => this.resolver.cancel(), { once: true });
     const { allowNetworks, denyNetworks = [], allowPorts } = parts;
@@ -99,9 +110,48 @@ export class CheckContext {
   resolve(host: string): Promise<Outcome<Target>> {
     const known = this.#targets.get(host);
     if (known !== undefined) return known;
-    const target = this.#untilOver(resolveTarget(host, this.policy, this.resolver));
+    const target = this.#leaveAlone(host)
+      ? Promise.resolve(failed({ kind: 'left-alone', step: 'dns', detail: 'its operator wants no tests' }))
+      : this.#untilOver(resolveTarget(host, this.policy, this.resolver));
     this.#targets.set(host, target);
     return target;
+  }
+
+  /**
+   * Opens a connection, where this check and all others leave room for one more at that address (law 14). `extra` is a
+   * question that the check can do without.
+   */
+  async dial(
+    options: DialOptions,
+    { host, extra }: { host: string; extra: boolean },
+  ): Promise<Outcome<Socket>> {
+    const { address, signal } = options;
+    if (!this.#isPracticePlace(options)) {
+      const permit = this.#budget.dial(address, extra);
+      const allowed = permit.ok ? await this.parts.permits?.mayDial({ address, host, extra }) : permit;
+      if (allowed?.ok === false) return failed(tooOften(allowed));
+      if (signal.aborted) return failed(abortFailure(signal, 'tcp'));
+    }
+    return await openConnection(options);
+  }
+
+  /** Whether a password may be tried now; `ended` is told what became of it. */
+  async mayLogIn(address: string, host: string, username: string): Promise<LoginPermit> {
+    const { domain } = this.request.account;
+    const isPractice = this.practice.some((one) => one.host === host && one.dial.address === address);
+    if (isPractice) return { ok: true, ended: () => {} };
+    const permit = this.#budget.logIn(address);
+    if (!permit.ok) return permit;
+    return (
+      (await this.parts.permits?.mayLogIn({ address, host, username, domain })) ?? {
+        ok: true,
+        ended: () => {},
+      }
+    );
+  }
+
+  #isPracticePlace({ address, port }: DialOptions): boolean {
+    return this.practice.some(({ dial }) => dial.address === address && dial.port === port);
   }
 
   /** The outcome of a look-up, or the end of the check where that comes first. */
@@ -119,6 +169,17 @@ export class CheckContext {
       this.signal.removeEventListener('abort', onAbort);
     }
   }
+}
+
+export type LoginPermit = { ok: true; ended: (end: LoginEnd) => void } | Denied;
+
+function tooOften({ retryMs }: Permit & { ok: false }): Failure {
+  const seconds = Math.ceil(retryMs / 1000);
+  return {
+    kind: 'too-often',
+    step: 'tcp',
+    detail: `we have asked this server as often as we allow ourselves; again in ${seconds} s`,
+  };
 }
 
 /** What stands in the request and in every report of it. */

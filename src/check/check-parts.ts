@@ -1,3 +1,4 @@
+import type { Permits } from '../bounds/permits.ts';
 import type { CheckRequest } from '../model/check-request.ts';
 import type { ProgressListener } from '../model/progress.ts';
 import type { Provider } from '../model/provider.ts';
@@ -70,6 +71,10 @@ export interface CheckParts {
   webPorts?: { http: number; https: number };
   /** Test messages: other limits than the usual ones, and the book of who sent some. Unset is one book for the process. */
   roundTrip?: { limits?: Partial<RoundTripLimits>; book?: Book };
+  /** Asked before a connection or a login, where other checks count too. Unset bounds this check alone. */
+  permits?: Permits;
+  /** Hosts and domains whose operators do not want to be tested. */
+  leaveAlone?: readonly string[];
   /** Sees what was learned while the check runs. */
   witness?: Witness;
 }

@@ -3,7 +3,6 @@ import type { Failure } from '../model/failure.ts';
 import type { ServerSettings } from '../model/server-settings.ts';
 import type { AttemptLog } from '../net/attempt-log.ts';
 import { limits } from '../net/limits.ts';
-import { openConnection } from '../net/open-connection.ts';
 import { ourFault } from '../net/our-fault.ts';
 import type { Dialogue } from '../protocols/dialogue.ts';
 import type { CheckContext } from './check-context.ts';
@@ -43,7 +42,9 @@ export async function holdExtra(
   const log = context.newLog(endpoint, purpose);
   log.address = place.address;
   try {
-    const dialled = await log.step('tcp', () => openConnection({ ...place, timeoutMs: connectMs, signal }));
+    const dial = { ...place, timeoutMs: connectMs, signal };
+    const isExtra = urgency === 'extra';
+    const dialled = await log.step('tcp', () => context.dial(dial, { host: settings.host, extra: isExtra }));
     if (!dialled.ok) return log.end(dialled.failure);
     const dialogue = openDialogue({ context, socket: dialled.value, log, settings, signal, ...options });
     const failure = await hold(dialogue, log).catch((error) => ourFault(error, log.current));

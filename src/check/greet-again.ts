@@ -27,6 +27,7 @@ export function hungUpInsideTls({ security }: Candidate, failure: Failure | null
 export async function askGreetingAgain(at: At, facts: EndpointFacts): Promise<Attempt> {
   const attempt = await greetAgain(at);
   const { failure, id, transcript } = attempt;
+  if (failure?.kind === 'too-often') return attempt;
   const secondTry =
     failure === null
       ? 'greeted'

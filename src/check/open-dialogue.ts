@@ -39,6 +39,7 @@ export function openDialogue(options: DialogueOptions): Dialogue {
   return {
     ...(options.onGreeting && { onGreeting: options.onGreeting }),
     ...(options.beforeLogin && { beforeLogin: options.beforeLogin }),
+    mayLogIn: (username) => context.mayLogIn(log.address ?? '', settings.host, username),
     connection,
     log,
     settings,

@@ -4,7 +4,6 @@ import type { Attempt } from '../model/attempt.ts';
 import type { AddressFact } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
 import { limits } from '../net/limits.ts';
-import { openConnection } from '../net/open-connection.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Place } from './place.ts';
 
@@ -24,6 +23,7 @@ export interface Reached {
 export async function reachAddresses(
   context: CheckContext,
   endpoint: string,
+  host: string,
   places: Place[],
 ): Promise<Reached> {
   let winner: Reached['winner'] = null;
@@ -34,7 +34,9 @@ export async function reachAddresses(
     const log = context.newLog(endpoint, 'reach');
     log.address = place.address;
     const { signal } = context;
-    const dialled = await log.step('tcp', () => openConnection({ ...place, timeoutMs, signal }));
+    const dialled = await log.step('tcp', () =>
+      context.dial({ ...place, timeoutMs, signal }, { host, extra: false }),
+    );
     const isWinner = dialled.ok && winner === null;
     if (dialled.ok && isWinner) {
       winner = { socket: dialled.value, place, release };
@@ -78,7 +80,7 @@ function outcomeText(failure: Failure | null): string {
 
 /** Failures that speak of our own machine or of the end of the check, not of the server. */
 function isOurLimit({ kind }: Failure): boolean {
-  return kind === 'network-unreachable' || kind === 'deadline' || kind === 'aborted';
+  return ['network-unreachable', 'deadline', 'aborted', 'too-often'].includes(kind);
 }
 
 /** The failure that says most about the server. */

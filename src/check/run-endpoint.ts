@@ -63,7 +63,7 @@ async function tryEndpoint(
       facts.resolution = { addresses: [], failure: places.failure, suggestions: [] };
     return end(context, endpoint, log.end(places.failure));
   }
-  const reached = await log.step('tcp', () => reachAddresses(context, id, places.value));
+  const reached = await log.step('tcp', () => reachAddresses(context, id, candidate.host, places.value));
   const { winner } = reached;
   log.address = winner?.place.address ?? places.value[0]?.address ?? null;
   context.emit({

@@ -86,6 +86,13 @@ export const settings = {
     'CIDR ranges separated by commas, such as 198.51.100.0/24,2001:db8:64::/96',
     listOf(networkOf),
   ),
+  leaveAlone: setting(
+    'POSTHORN_LEAVE_ALONE',
+    '',
+    'Hosts and domains that are never tested because their operators asked for it, separated by commas. A domain stands for everything below it.',
+    'host names separated by commas, such as mail.example.org,example.net',
+    listOf(nameOf),
+  ),
   allowPorts: setting(
     'POSTHORN_ALLOW_PORTS',
     '25,110,143,465,587,993,995,2525',

@@ -167,12 +167,15 @@ export type LoginSkipped =
   | 'not-encrypted' // clear text and the user did not consent
   | 'not-offered' // the server offers no login here
   | 'no-common-mechanism' // it offers only mechanisms we cannot use
-  | 'source-untrusted'; // the settings come from a place that could not be verified
+  | 'source-untrusted' // the settings come from a place that could not be verified
+  | 'too-many-failed'; // too many logins of this account, or at this server, have failed through us lately
 
 export interface LoginFacts {
   username: string;
   outcome: 'accepted' | 'refused' | 'skipped';
   skipped: LoginSkipped | null;
+  /** After how many milliseconds a login may be tried again; only for `too-many-failed`. */
+  retryMs?: number;
   mechanism: LoginMechanism | null;
   /**
    * The SASL mechanisms offered before and after TLS, upper case; `USER` stands for USER/PASS, `LOGIN-command` for IMAP LOGIN,

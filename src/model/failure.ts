@@ -30,6 +30,8 @@ export const failureKinds = [
   'tls-timeout', // silence during the handshake
   'tls-other', // anything else the TLS library reports
   // us
+  'too-often', // this server, or this account, has been asked as often as we allow ourselves
+  'left-alone', // its operator does not want to be tested
   'deadline', // the time for the whole check was over
   'aborted', // the visitor or a shutdown ended the check
   'our-fault', // the part of us that reads replies ended or overran

@@ -12,9 +12,13 @@ const timeoutMs = 4000;
 export class DnsResolver {
   readonly #resolver: Resolver;
   readonly #isSystem: boolean;
+  readonly #most: number;
+  /** Questions by their text: the parts of a check often ask the same. */
+  readonly #asked = new Map<string, Promise<Outcome<unknown>>>();
 
-  /** `server` is `host:port` or `[v6]:port`; null asks the system's resolvers. */
-  constructor(server: string | null) {
+  /** `server` is `host:port` or `[v6]:port`; null asks the system's resolvers. `most` bounds the questions it asks in all. */
+  constructor(server: string | null, most: number = Number.POSITIVE_INFINITY) {
+    this.#most = most;
     this.#resolver = new Resolver({ timeout: timeoutMs, tries: 2 });
     this.#isSystem = server === null;
     if (server !== null) this.#resolver.setServers([server]);
@@ -29,44 +33,64 @@ export class DnsResolver {
   async addresses(host: string): Promise<Outcome<string[]>> {
     if (isLocalhost(host)) return done(['127.0.0.1', '::1']); // RFC 6761, 6.3: never ask the DNS for it
     const [v4, v6] = await Promise.all([
-      this.#ask(() => this.#resolver.resolve4(host)),
-      this.#ask(() => this.#resolver.resolve6(host)),
+      this.#ask('A', host, () => this.#resolver.resolve4(host)),
+      this.#ask('AAAA', host, () => this.#resolver.resolve6(host)),
     ]);
     const found = [...(v4.ok ? v4.value : []), ...(v6.ok ? v6.value : [])];
     if (found.length > 0) return done(found);
     const failures = [v4, v6].flatMap((outcome) => (outcome.ok ? [] : [outcome.failure]));
     const failure = worst(failures);
-    return this.#isSystem ? await fromHostsFile(host, failure) : failed(failure);
+    return this.#isSystem && failure.kind !== 'too-often'
+      ? await fromHostsFile(host, failure)
+      : failed(failure);
   }
 
   mx(domain: string): Promise<Outcome<MxRecord[]>> {
-    return this.#ask(() => this.#resolver.resolveMx(domain));
+    return this.#ask('MX', domain, () => this.#resolver.resolveMx(domain));
   }
 
   srv(name: string): Promise<Outcome<SrvRecord[]>> {
-    return this.#ask(() => this.#resolver.resolveSrv(name));
+    return this.#ask('SRV', name, () => this.#resolver.resolveSrv(name));
   }
 
   /** What a name is an alias of; without an alias it fails with `host-without-address`. */
   cname(name: string): Promise<Outcome<string[]>> {
-    return this.#ask(() => this.#resolver.resolveCname(name));
+    return this.#ask('CNAME', name, () => this.#resolver.resolveCname(name));
   }
 
   async txt(name: string): Promise<Outcome<string[]>> {
-    const records = await this.#ask(() => this.#resolver.resolveTxt(name));
+    const records = await this.#ask('TXT', name, () => this.#resolver.resolveTxt(name));
     return records.ok ? done(records.value.map((parts) => parts.join(''))) : records;
   }
 
   /** Records of one type as Node gives them, for a library that asks for itself. */
   records(name: string, type: 'A' | 'AAAA' | 'MX' | 'TXT' | 'PTR'): Promise<Outcome<unknown>> {
-    return this.#ask<unknown>(() => this.#resolver.resolve(name, type));
+    return this.#ask<unknown>(`any ${type}`, name, () => this.#resolver.resolve(name, type));
   }
 
   cancel(): void {
     this.#resolver.cancel();
   }
 
-  async #ask<T>(query: () => Promise<T>): Promise<Outcome<T>> {
+  /** How many questions were asked so far. */
+  get questions(): number {
+    return this.#asked.size;
+  }
+
+  #ask<T>(type: string, name: string, query: () => Promise<T>): Promise<Outcome<T>> {
+    const question = `${type} ${name.toLowerCase().replace(/\.$/, '')}`;
+    const known = this.#asked.get(question);
+    if (known !== undefined) return known as Promise<Outcome<T>>;
+    if (this.#asked.size >= this.#most) {
+      const detail = 'the DNS was asked enough for one check';
+      return Promise.resolve(failed({ kind: 'too-often', step: 'dns', detail }));
+    }
+    const answer = this.#put(query);
+    this.#asked.set(question, answer);
+    return answer;
+  }
+
+  async #put<T>(query: () => Promise<T>): Promise<Outcome<T>> {
     try {
       return done(await query());
     } catch (error) {
@@ -84,7 +108,7 @@ function isLocalhost(host: string): boolean {
  * data missing for the other still means that the name exists (some servers answer NXDOMAIN wrongly for AAAA).
  */
 function worst(failures: Failure[]): Failure {
-  const order = ['dns-failure', 'host-without-address', 'host-not-found'];
+  const order = ['too-often', 'dns-failure', 'host-without-address', 'host-not-found'];
   const known = failures.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   return known[0] ?? { kind: 'host-without-address', step: 'dns', detail: 'no address' };
 }

@@ -1,3 +1,4 @@
+import type { Dial, LoginEnd, LoginTry, Permit } from '../bounds/permits.ts';
 import type { CheckParts, PracticeDirectory, PracticeServer } from '../check/check-parts.ts';
 import type { Account } from '../model/account.ts';
 import type { CheckRequest } from '../model/check-request.ts';
@@ -11,7 +12,10 @@ import type { Entry } from '../round-trip/round-trip-book.ts';
 export type SentRequest = Omit<CheckRequest, 'password'> & { password: string | null };
 
 /** The parts of a check that are data; what is code is made again on the other side. */
-export type SentParts = Omit<CheckParts, 'practice' | 'now' | 'neighbourOf' | 'roundTrip' | 'witness'> & {
+export type SentParts = Omit<
+  CheckParts,
+  'practice' | 'now' | 'neighbourOf' | 'roundTrip' | 'witness' | 'permits'
+> & {
   practice: { ca: string; servers: PracticeServer[] } | null;
   roundTripLimits: Partial<RoundTripLimits>;
 };
@@ -31,12 +35,21 @@ export type FromProber = { number: number } & (
   | { type: 'begun' | 'ended'; endpoint: Endpoint }
   | { type: 'said'; endpoint: string; text: string }
   | { type: 'discovered'; discovery: DiscoveryFact[] }
+  | { type: 'may'; asked: number; about: Asked }
+  | { type: 'login-ended'; asked: number; end: LoginEnd }
   | { type: 'enter'; address: string; now: number }
   | { type: 'leave' }
 );
 
 /** What a prober is told while it runs. */
-export type ToProber = { number: number } & ({ type: 'abort' } | { type: 'entry'; entry: SentEntry });
+export type ToProber = { number: number } & (
+  | { type: 'abort' }
+  | { type: 'entry'; entry: SentEntry }
+  | { type: 'permit'; asked: number; permit: Permit }
+);
+
+/** What a prober may not do by itself, as only the service sees what the others do. */
+export type Asked = { dial: Dial } | { login: LoginTry };
 
 /** Whether a test message may be sent; the way to end it stays with the service. */
 export type SentEntry = { ok: true } | Extract<Entry, { ok: false }>;
@@ -50,7 +63,15 @@ export function toRequest({ password, ...request }: SentRequest): CheckRequest {
 }
 
 export function toSentParts(parts: CheckParts, { account }: Pick<CheckRequest, 'account'>): SentParts {
-  const { practice, now: _now, neighbourOf: _of, witness: _witness, roundTrip, ...data } = parts;
+  const {
+    practice,
+    now: _now,
+    neighbourOf: _of,
+    witness: _witness,
+    permits: _permits,
+    roundTrip,
+    ...data
+  } = parts;
   const covered = practice?.covers(account.domain) === true ? practice : null;
   return {
     ...data,

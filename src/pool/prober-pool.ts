@@ -10,6 +10,7 @@ import { RoundTripBook } from '../round-trip/round-trip-book.ts';
 import { bareReport } from './bare-report.ts';
 import type { FromProber, ProberTask, ToProber } from './messages.ts';
 import { toSentParts, toSentRequest } from './messages.ts';
+import { PermitDesk } from './permit-desk.ts';
 import { proberEnvironment, proberFlags } from './prober-process.ts';
 import type { Budgets, ProberFault } from './watchdog.ts';
 import { budgets as usualBudgets, Watchdog } from './watchdog.ts';
@@ -131,6 +132,7 @@ export class ProberPool {
     const { request, parts, id, code, onProgress, signal } = running;
     const sent = { request: toSentRequest(request), parts: toSentParts(parts, request) };
     const book = parts.roundTrip?.book ?? this.#book;
+    const desk = new PermitDesk(parts.permits);
     let leave = () => {};
     const onWord = async (word: FromProber, answer: (word: ToProber) => void) => {
       if (word.type === 'progress') onProgress(word.event);
@@ -139,7 +141,11 @@ export class ProberPool {
       else if (word.type === 'said') seen.said(word.endpoint, word.text);
       else if (word.type === 'discovered') seen.discovered(word.discovery);
       else if (word.type === 'leave') leave();
-      else if (word.type === 'enter') {
+      else if (word.type === 'login-ended') desk.ended(word.asked, word.end);
+      else if (word.type === 'may') {
+        const permit = await desk.ask(word.asked, word.about);
+        answer({ number: word.number, type: 'permit', asked: word.asked, permit });
+      } else if (word.type === 'enter') {
         const entry = await book.enter(word.address, word.now);
         if (entry.ok) leave = entry.leave;
         answer({ number: word.number, type: 'entry', entry: entry.ok ? { ok: true } : entry });
@@ -154,6 +160,7 @@ export class ProberPool {
       }
     } finally {
       leave();
+      desk.close();
     }
   }
 

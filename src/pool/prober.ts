@@ -8,6 +8,7 @@ import { Redactor } from '../net/redactor.ts';
 import type { Book, Entry } from '../round-trip/round-trip-book.ts';
 import type { FromProber, ProberTask, SentEntry, ToProber } from './messages.ts';
 import { toPractice, toRequest } from './messages.ts';
+import { RemotePermits } from './remote-permits.ts';
 
 /** How often a prober says that it is not stuck, in milliseconds. */
 const beatMs = 250;
@@ -30,7 +31,12 @@ export default async function probe(task: ProberTask): Promise<Report | ReadPubl
   }
 }
 
-type Told = FromProber extends infer Word ? (Word extends unknown ? Omit<Word, 'number'> : never) : never;
+/** A word without its number. */
+export type Told = FromProber extends infer Word
+  ? Word extends unknown
+    ? Omit<Word, 'number'>
+    : never
+  : never;
 
 async function look({
   account,
@@ -49,9 +55,11 @@ async function check(
   const { practice, roundTripLimits: limits, ...data } = sent;
   const abort = new AbortController();
   const book = new RemoteBook(tell);
+  const permits = new RemotePermits(tell);
   const onMessage = (message: ToProber) => {
     if (message?.number !== number) return;
     if (message.type === 'abort') abort.abort();
+    else if (message.type === 'permit') permits.answer(message.asked, message.permit);
     else book.answer(message.entry);
   };
   process.on('message', onMessage);
@@ -61,6 +69,7 @@ async function check(
       practice: toPractice(practice, request),
       now: () => new Date(),
       roundTrip: { limits, book },
+      permits,
       witness: {
         begun: (endpoint) => tell({ type: 'begun', endpoint }),
         said: (endpoint, text) => tell({ type: 'said', endpoint, text }),

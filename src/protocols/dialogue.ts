@@ -33,6 +33,12 @@ export interface Dialogue {
   onGreeting?: () => void;
   /** Waited for before the password is sent, so that other dialogues with the same host stand by then. */
   beforeLogin?: () => Promise<void>;
+  /** Asked before a password is tried; `ended` is told what became of it. Absent where nobody counts. */
+  mayLogIn?: (
+    username: string,
+  ) => Promise<
+    { ok: true; ended: (end: 'accepted' | 'refused' | 'unknown') => void } | { ok: false; retryMs: number }
+  >;
   ehloName: string;
   probeRecipient: string;
 }

@@ -1,4 +1,4 @@
-import type { LoginMechanism, LoginSkipped, Reply } from '../model/facts.ts';
+import type { LoginFacts, LoginMechanism, LoginSkipped, Reply } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Secret } from '../model/secret.ts';
@@ -32,6 +32,26 @@ export async function logInOnce(dialogue: Dialogue, way: LoginWay): Promise<Fail
   login.mechanism = mechanism;
   login.skipped = whyNotTry(dialogue, way, mechanism);
   if (login.skipped !== null || password === null || mechanism === null) return null;
+  const permit = await dialogue.mayLogIn?.(login.username);
+  if (permit?.ok === false) {
+    login.skipped = 'too-many-failed';
+    login.retryMs = permit.retryMs;
+    dialogue.connection.note('Too many logins have failed lately: the password was not sent.');
+    return null;
+  }
+  const failure = await logInWith(dialogue, way, mechanism, password, login);
+  const isJudged = login.outcome !== 'skipped';
+  permit?.ended(isJudged ? (login.outcome as 'accepted' | 'refused') : 'unknown');
+  return failure;
+}
+
+async function logInWith(
+  dialogue: Dialogue,
+  way: LoginWay,
+  mechanism: LoginMechanism,
+  password: Secret,
+  login: LoginFacts,
+): Promise<Failure | null> {
   const tryWith = (name: LoginMechanism) =>
     dialogue.log.step('login', () => authenticate(dialogue, way, name, password));
   let reply = await tryWith(mechanism);

@@ -43,6 +43,8 @@ const failureWords: Record<FailureKind, string> = {
   deadline: 'the time for the check was over',
   aborted: 'the check was stopped',
   'our-fault': 'our test could not go on',
+  'too-often': 'this server had been asked enough',
+  'left-alone': 'its operator does not want to be tested',
 };
 
 /** A step as a person reads it: `TLS handshake`. */

@@ -14,6 +14,7 @@ const loginWords: Record<LoginSkipped, string> = {
   'not-offered': 'the server offers no sign-in here',
   'no-common-mechanism': 'the server offers only sign-in methods that we do not speak',
   'source-untrusted': 'the settings come from a place nobody vouches for, so the password stayed here',
+  'too-many-failed': 'too many sign-ins had failed shortly before, so the password stayed here',
 };
 
 /** What was not tested at an endpoint, each with its reason (law: what is not tested is never green). */

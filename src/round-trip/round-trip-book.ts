@@ -1,3 +1,5 @@
+import { accountKey } from '../bounds/keys.ts';
+
 const hourMs = 3_600_000;
 
 export type Entry = { ok: true; leave: () => void } | { ok: false; why: 'busy' | 'limit' };
@@ -19,7 +21,8 @@ export class RoundTripBook implements Book {
   }
 
   enter(address: string, now: number): Entry {
-    const account = address.toLowerCase();
+    // However it is written, it is one mailbox that the messages arrive in.
+    const account = accountKey(address);
     this.#forget(now);
     if (this.#running.has(account)) return { ok: false, why: 'busy' };
     const begun = this.#begun.get(account) ?? [];

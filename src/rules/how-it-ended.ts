@@ -4,7 +4,7 @@ import type { Failure, FailureKind } from '../model/failure.ts';
 /** Every way a server can end a conversation without a word; an alert in the middle is one of them. */
 const hangUps: readonly FailureKind[] = ['connection-closed', 'connection-reset', 'tls-alert', 'tls-closed'];
 
-const ours: readonly FailureKind[] = ['deadline', 'aborted', 'our-fault'];
+const ours: readonly FailureKind[] = ['deadline', 'aborted', 'our-fault', 'too-often', 'left-alone'];
 
 /** The time was over, the visitor left, or we ourselves failed: says nothing about the server. */
 export function isOurs(failure: Failure | null): boolean {

@@ -8,6 +8,7 @@ const src = resolve(import.meta.dirname, '..');
 /** Which top-level room may import from which others; ARCHITECTURE.md shows the same. `model` is open to all. */
 const mayImport: Record<string, readonly string[]> = {
   model: [],
+  bounds: [],
   xml: [],
   net: [],
   rules: [],
@@ -17,14 +18,14 @@ const mayImport: Record<string, readonly string[]> = {
   help: [],
   protocols: ['net'],
   practice: ['net', 'check'],
-  'round-trip': ['net', 'protocols'],
-  check: ['xml', 'readers', 'net', 'protocols', 'rules', 'round-trip', 'version'],
-  pool: ['check', 'net', 'round-trip'],
+  'round-trip': ['bounds', 'net', 'protocols'],
+  check: ['bounds', 'xml', 'readers', 'net', 'protocols', 'rules', 'round-trip', 'version'],
+  pool: ['bounds', 'check', 'net', 'round-trip'],
   reports: ['rules'],
   config: ['check'],
-  web: ['check', 'reports', 'clients', 'help', 'config', 'publish', 'readers', 'version'],
+  web: ['bounds', 'check', 'reports', 'clients', 'help', 'config', 'publish', 'readers', 'version'],
   doctor: ['check', 'clients', 'config', 'help', 'net', 'publish', 'readers', 'reports', 'web', 'version'],
-  app: ['web', 'check', 'reports', 'clients', 'help', 'config', 'publish', 'version'],
+  app: ['bounds', 'web', 'check', 'reports', 'clients', 'help', 'config', 'publish', 'version'],
 };
 /** The two programs put everything together, and tests may look everywhere. */
 const anything = ['main', 'cli', 'practice-list', 'testing'];

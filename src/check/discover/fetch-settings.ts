@@ -21,6 +21,7 @@ export async function fetchSettings(
     ...request,
     headers: { 'user-agent': `Posthorn/${posthornVersion}`, accept: '*/*', ...request.headers },
     resolve: (host) => context.resolve(host),
+    dial: (options, host) => context.dial(options, { host, extra: true }),
     roots: context.roots,
     now: now(),
     ...(webPorts && { ports: webPorts }),
@@ -67,6 +68,8 @@ const problems: Record<FetchProblem, PublishingProblem | null> = {
   'too-long': 'too-long',
   malformed: 'malformed',
   'too-many-redirects': 'redirects',
+  // Our own limit says nothing of what is published there.
+  'too-often': null,
 };
 
 export function toPublishingProblem(problem: FetchProblem): PublishingProblem | null {

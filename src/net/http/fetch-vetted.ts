@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { Failure } from '../../model/failure.ts';
 import type { Outcome } from '../../model/outcome.ts';
-import { openConnection } from '../open-connection.ts';
+import { type DialOptions, openConnection } from '../open-connection.ts';
 import type { Target } from '../resolve-target.ts';
 import { openTls } from '../tls/open-tls.ts';
 import { exchange } from './exchange.ts';
@@ -23,6 +23,8 @@ export interface FetchOptions {
   body?: string;
   /** Resolves a host and vets every address of it; only what it returns is dialled. */
   resolve: (host: string) => Promise<Outcome<Target>>;
+  /** Opens a connection to a vetted address; who bounds how many there are brings its own. */
+  dial?: (options: DialOptions, host: string) => Promise<Outcome<Socket>>;
   /** PEM of extra roots. */
   roots: readonly string[];
   now: Date;
@@ -111,10 +113,10 @@ type Dialled = { ok: true; value: Socket } | { ok: false; problem: FetchProblem;
 
 /** Dials the addresses in turn, and starts TLS on the first that answers. */
 async function dial(url: VettedUrl, target: Target, options: FetchOptions): Promise<Dialled> {
-  const { ports = usualWebPorts, signal } = options;
+  const { ports = usualWebPorts, signal, dial: open = openConnection } = options;
   let failure: Failure = { kind: 'host-without-address', step: 'dns', detail: 'no address' };
   for (const address of target.addresses.slice(0, addressLimit)) {
-    const opened = await openConnection({ address, port: ports[url.scheme], timeoutMs: connectMs, signal });
+    const opened = await open({ address, port: ports[url.scheme], timeoutMs: connectMs, signal }, url.host);
     if (opened.ok)
       return url.scheme === 'https'
         ? await secure(opened.value, url, options)
@@ -152,6 +154,8 @@ const problems: Partial<Record<Failure['kind'], FetchProblem>> = {
   'tls-other': 'tls',
   aborted: 'timeout',
   deadline: 'timeout',
+  'too-often': 'too-often',
+  'left-alone': 'address-not-allowed',
 };
 
 function fromFailure({ kind, detail }: Failure): { ok: false; problem: FetchProblem; detail: string } {

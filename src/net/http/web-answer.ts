@@ -11,6 +11,7 @@ export const fetchProblems = [
   'too-long', // more bytes than the answer may have
   'malformed', // not an HTTP answer, or one cut short
   'too-many-redirects',
+  'too-often', // this host, or the DNS, has been asked as often as we allow ourselves
 ] as const;
 
 export type FetchProblem = (typeof fetchProblems)[number];

@@ -17,6 +17,7 @@ import { notAMailServer } from './not-a-mail-server.ts';
 import { ourNetworkUnreachable } from './our-network-unreachable.ts';
 import { portNotAllowed } from './port-not-allowed.ts';
 import { protocolViolation } from './protocol-violation.ts';
+import { serverAskedEnough } from './server-asked-enough.ts';
 import { serverBusy } from './server-busy.ts';
 import { serverStoppedAnswering } from './server-stopped-answering.ts';
 import { serverUpsetsOurTest } from './server-upsets-our-test.ts';
@@ -31,6 +32,7 @@ export const connectionRules: Rule[] = [
   hostWithoutAddress,
   dnsFailure,
   addressNotAllowed,
+  serverAskedEnough,
   ourNetworkUnreachable,
   connectionRefused,
   connectionTimeout,

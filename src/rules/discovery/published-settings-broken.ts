@@ -12,6 +12,8 @@ const notTheirs: readonly FailureKind[] = [
   'deadline',
   'aborted',
   'our-fault',
+  'too-often',
+  'left-alone',
 ];
 
 export const publishedSettingsBroken = endpointRule({

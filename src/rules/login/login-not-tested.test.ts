@@ -9,6 +9,12 @@ testRule(loginNotTested, [
     args: { reason },
   })),
   {
+    name: 'too many failed',
+    endpoint: pop3Login({ outcome: 'skipped', skipped: 'too-many-failed', retryMs: 2_300_000, reply: null }),
+    args: { reason: 'too-many-failed', minutes: 39 },
+    says: /Test again in 39 minutes/,
+  },
+  {
     name: 'near miss: nothing on offer',
     endpoint: pop3Login({ outcome: 'skipped', skipped: 'not-offered' }),
     args: null,

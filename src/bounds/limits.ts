@@ -1,0 +1,27 @@
+import type { Bound } from './counters.ts';
+
+const minute = 60;
+const hour = 3600;
+
+/** What one check may cost one server address, and what it may ask the DNS. */
+export const ofOneCheck = {
+  /** All connections to one address; the questions beside the main dialogues stop sooner, so that those have room. */
+  connections: 48,
+  extraConnections: 36,
+  logins: 6,
+  dnsQuestions: 60,
+} as const;
+
+/** What all checks together may cost one server. */
+export const ofOneTarget = {
+  connections: { name: 'connections-address', most: 300, seconds: minute },
+  extraConnections: { name: 'extras-address', most: 220, seconds: minute },
+  domainConnections: { name: 'connections-domain', most: 1200, seconds: minute },
+  failedLogins: { name: 'failed-logins-address', most: 60, seconds: hour },
+} as const satisfies Record<string, Bound>;
+
+/** A provider who runs Posthorn for the own customers may be asked so much more often at the servers of the provider file. */
+export const ownServersFactor = 20;
+
+/** Logins that one account may see fail: most servers lock an account, or an address, after five to ten. */
+export const failedLogins: Bound = { name: 'failed-logins-account', most: 5, seconds: hour };
