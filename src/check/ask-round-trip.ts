@@ -171,7 +171,7 @@ function doorTo(
       const dialled = await log.step('tcp', () =>
         context.dial(
           { address, port: dialPort, timeoutMs: limits.connectMs, signal: until },
-          { host, extra: false },
+          { host, extra: false, looking: true },
         ),
       );
       const end = (failure: Parameters<typeof log.end>[0]) => {

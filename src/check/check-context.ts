@@ -119,15 +119,12 @@ export class CheckContext {
 
   /**
    * Opens a connection, where this check and all others leave room for one more at that address (law 14). `extra` is a
-   * question that the check can do without.
+   * question that the check can do without; `looking` one of the looks for the test message, which have bounds of their own.
    */
-  async dial(
-    options: DialOptions,
-    { host, extra }: { host: string; extra: boolean },
-  ): Promise<Outcome<Socket>> {
+  async dial(options: DialOptions, { host, extra, looking }: DialFor): Promise<Outcome<Socket>> {
     const { address, signal } = options;
     if (!this.#isPracticePlace(options)) {
-      const permit = this.#budget.dial(address, extra);
+      const permit = looking === true ? { ok: true as const } : this.#budget.dial(address, extra);
       const allowed = permit.ok ? await this.parts.permits?.mayDial({ address, host, extra }) : permit;
       if (allowed?.ok === false) return failed(tooOften(allowed));
       if (signal.aborted) return failed(abortFailure(signal, 'tcp'));
@@ -169,6 +166,12 @@ export class CheckContext {
       this.signal.removeEventListener('abort', onAbort);
     }
   }
+}
+
+interface DialFor {
+  host: string;
+  extra: boolean;
+  looking?: true;
 }
 
 export type LoginPermit = { ok: true; ended: (end: LoginEnd) => void } | Denied;
