@@ -184,6 +184,7 @@ function doorTo(
       }
       const dialogue = openDialogue({
         ...{ context, socket: dialled.value, log, credentials, facts: noFacts(), signal: until },
+        isKnown: true,
         settings: { protocol, host, port, security, username },
       });
       return done({ dialogue, signal: until, end });

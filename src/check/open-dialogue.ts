@@ -21,6 +21,8 @@ export interface DialogueOptions {
   onTls?: (facts: TlsFacts) => void;
   onGreeting?: () => void;
   beforeLogin?: () => Promise<void>;
+  /** True where this very login was accepted a moment ago: it guesses at nothing, so it is not counted. */
+  isKnown?: true;
   /** Null sends no host name in the handshake (no SNI). */
   serverName?: null;
 }
@@ -39,7 +41,9 @@ export function openDialogue(options: DialogueOptions): Dialogue {
   return {
     ...(options.onGreeting && { onGreeting: options.onGreeting }),
     ...(options.beforeLogin && { beforeLogin: options.beforeLogin }),
-    mayLogIn: (username) => context.mayLogIn(log.address ?? '', settings.host, username),
+    ...(options.isKnown !== true && {
+      mayLogIn: (username) => context.mayLogIn(log.address ?? '', settings.host, username),
+    }),
     connection,
     log,
     settings,
