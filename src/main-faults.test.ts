@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -115,4 +116,49 @@ test('a full disk: tests run and are shown, /readyz tells it, and all is stored 
   child.kill('SIGTERM');
   const [code] = await once(child, 'exit');
   assert.equal(code, 0);
+});
+
+const noLimits = spawnSync('prlimit', ['--version']).status === 0 ? false : 'prlimit is not installed';
+
+test('when no more files can be opened, the service lives, and all works again when there is room', {
+  ...limits,
+  skip: noLimits,
+}, async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'posthorn-faults-'));
+  const child = spawn(process.execPath, [program], {
+    env: {
+      ...{ PATH: process.env.PATH, POSTHORN_PORT: '0', POSTHORN_DATA_DIR: folder },
+      ...{ POSTHORN_DNS: '127.0.0.1:1', POSTHORN_PROBERS: '1' },
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  t.after(async () => {
+    if (child.exitCode === null && child.kill('SIGKILL')) await once(child, 'exit');
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const url = await urlOf(child);
+  await untilDone(await begin(url));
+  const open = readdirSync(`/proc/${child.pid}/fd`).length;
+  const few = String(open + 10);
+  assert.equal(spawnSync('prlimit', ['--pid', String(child.pid), `--nofile=${few}:${few}`]).status, 0);
+  const port = Number(new URL(url).port);
+  let ended = 0;
+  const held = Array.from({ length: 60 }, () => {
+    const socket = connect(port, '127.0.0.1');
+    socket.on('error', () => undefined);
+    socket.on('close', () => {
+      ended += 1;
+    });
+    socket.write('GET /');
+    return socket;
+  });
+  while (ended < 30) await wait(20);
+  assert.equal(child.exitCode, null);
+  for (const socket of held) socket.destroy();
+  for (;;) {
+    const answer = await fetch(`${url}/healthz`).catch(() => null);
+    if (answer?.status === 200) break;
+    await wait(50);
+  }
+  assert.equal((await untilDone(await begin(url))).verdict, 'works');
 });

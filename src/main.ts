@@ -23,6 +23,7 @@ import { FolderInUseError, lockFolder } from './reports/lock-folder.ts';
 import { newReportCode, newReportId } from './reports/new-report-id.ts';
 import { openSqliteStore } from './reports/sqlite-store.ts';
 import { steadyStore } from './reports/steady-store.ts';
+import { leaveRoom } from './web/leave-room.ts';
 import { programEntries } from './web/program-entries.ts';
 
 /** How long a shutdown lets running checks finish, and how long it may take in all. */
@@ -162,6 +163,8 @@ async function main(): Promise<void> {
     config = loadConfig();
     const service = await assemble(config);
     closeOnSignal(service);
+    const { app } = service;
+    leaveRoom(app.server, (most) => app.log.warn({ most }, 'more connections than there is room for'));
     await service.app.listen({ host: config.host, port: config.port });
     process.stdout.write(`Posthorn is ready: ${addressOf(config, service.app)}\n`);
   } catch (error) {
