@@ -1,3 +1,4 @@
+import { serversOf } from '../model/provider.ts';
 import type { Endpoint } from '../model/report.ts';
 import type { CheckContext } from './check-context.ts';
 
@@ -10,10 +11,11 @@ export async function suggestHosts(context: CheckContext, endpoints: readonly En
   );
   if (missing.length === 0 || context.signal.aborted) return;
   const { account } = context.request;
-  const { servers, domains } = context.parts.provider;
+  const { provider } = context.parts;
+  const servers = serversOf(provider, account.domain);
   const mx = await context.resolver.mx(account.domain);
   const names = [
-    ...(domains.includes(account.domain)
+    ...(provider.domains.includes(account.domain)
       ? [...servers.incoming, ...servers.outgoing].map(({ host }) => host)
       : []),
     ...['mail.', 'imap.', 'smtp.'].map((prefix) => `${prefix}${account.domain}`),

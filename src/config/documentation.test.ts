@@ -32,6 +32,8 @@ interface Schema {
   description?: string;
   properties?: Record<string, Schema>;
   items?: Schema;
+  /** Where a value may be written in several ways. */
+  anyOf?: Schema[];
 }
 
 /** A table row for each key, such as `servers.incoming[].port`. */
@@ -39,7 +41,10 @@ function rowsOf(schema: Schema, path: string): string[] {
   const inside = Object.entries(schema.properties ?? {}).flatMap(([key, value]) =>
     rowsOf(value, path === '' ? key : `${path}.${key}`),
   );
-  const items = schema.items?.properties ? rowsOf({ properties: schema.items.properties }, `${path}[]`) : [];
+  const objects = [schema.items, ...(schema.items?.anyOf ?? [])].filter(
+    (one) => one?.properties !== undefined,
+  );
+  const items = objects.flatMap((one) => rowsOf({ properties: one?.properties ?? {} }, `${path}[]`));
   const own = path === '' || path.endsWith('[]') ? [] : [`| \`${path}\` | ${schema.description} |`];
   return [...own, ...inside, ...items];
 }

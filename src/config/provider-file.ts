@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { parseAddress, parseHost } from '../check/parse-request.ts';
-import type { Provider, ProviderServer } from '../model/provider.ts';
+import type { OwnOfDomain, Provider } from '../model/provider.ts';
 import { neutralProvider } from '../model/provider.ts';
 import { securities } from '../model/server-settings.ts';
 
@@ -13,15 +13,16 @@ const hostName = z.string().transform((text, context) => {
 });
 
 const templates = /^(?:address|localpart|(?:[^%\p{C}]|%EMAIL(?:ADDRESS|LOCALPART|DOMAIN)%)+)$/u;
-const username = z
+const userName = z
   .string()
   .regex(
     templates,
     'expected address, localpart, or a text with %EMAILADDRESS%, %EMAILLOCALPART%, %EMAILDOMAIN%',
-  )
+  );
+const username = userName
   .default('address')
   .describe(
-    'Login name: `address`, `localpart`, or a text with `%EMAILADDRESS%`, `%EMAILLOCALPART%`, `%EMAILDOMAIN%`.',
+    'User name: `address`, `localpart`, or a text with `%EMAILADDRESS%`, `%EMAILLOCALPART%`, `%EMAILDOMAIN%`.',
   );
 
 const server = {
@@ -32,6 +33,13 @@ const server = {
 };
 
 const httpUrl = z.url({ protocol: /^https?$/, error: 'expected an address that starts with https://' });
+// A password travels there, and the address stands in files that are the same for everybody.
+const serviceUrl = z
+  .url({ protocol: /^https$/, error: 'expected an address that starts with https://' })
+  .refine(
+    (url) => !/%EMAIL|[?#@]/i.test(url),
+    'expected an address without user name, query or placeholders',
+  );
 const incoming = z.strictObject({
   protocol: z.enum(['imap', 'pop3']).describe('`imap` or `pop3`.'),
   ...server,
@@ -40,12 +48,41 @@ const outgoing = z.strictObject({
   protocol: z.literal('smtp').default('smtp').describe('`smtp`, may be left out.'),
   ...server,
 });
+const service = (doc: string) => serviceUrl.exactOptional().describe(doc);
+const inList = z.array(incoming);
+const outList = z.array(outgoing);
+const services = {
+  caldav: service('Address (https) of the calendars, CalDAV.'),
+  carddav: service('Address (https) of the contacts, CardDAV.'),
+  jmap: service('Address (https) of the JMAP session.'),
+};
+const domainName = z.string().transform(toDomain);
+const ownServers = z
+  .strictObject({
+    incoming: inList.default([]).describe('Its servers to receive mail from; none: those of all.'),
+    outgoing: outList.default([]).describe('Its servers to send mail by; none: those of all.'),
+    caldav: service('Its calendars, where they are elsewhere.'),
+    carddav: service('Its contacts, where they are elsewhere.'),
+    jmap: service('Its JMAP session, where it is elsewhere.'),
+  })
+  .exactOptional()
+  .describe('Servers of this domain alone, with the keys of `servers`; what is missing is as for all.');
+const domain = z.union([
+  domainName,
+  z.strictObject({
+    name: domainName.describe('The domain.'),
+    servers: ownServers,
+    username: userName.exactOptional().describe('User name at every server of this domain.'),
+  }),
+]);
 const words = (doc: string) => z.string().max(200).default('').describe(doc);
 const optionalUrl = (doc: string) =>
   z
     .union([z.literal(''), httpUrl])
     .default('')
     .describe(doc);
+const link = (doc: string) => httpUrl.exactOptional().describe(doc);
+const count = (most: number, doc: string) => z.int().min(1).max(most).exactOptional().describe(doc);
 const days = (most: number, standard: number, doc: string) =>
   z.int().min(1).max(most).default(standard).describe(doc);
 
@@ -58,13 +95,16 @@ export const providerSchema = z.strictObject({
     .default('en')
     .describe('Language of the pages.'),
   domains: z
-    .array(z.string().transform(toDomain))
+    .array(domain)
     .default([])
-    .describe('Domains whose mail the provider hosts.'),
+    .describe(
+      'Domains whose mail the provider hosts: names, or for a domain with servers or user names of its own an object.',
+    ),
   servers: z
     .strictObject({
-      incoming: z.array(incoming).default([]).describe('Servers to receive mail from, the best first.'),
-      outgoing: z.array(outgoing).default([]).describe('Servers to send mail by, the best first.'),
+      incoming: inList.default([]).describe('Servers to receive mail from, the best first.'),
+      outgoing: outList.default([]).describe('Servers to send mail by, the best first.'),
+      ...services,
     })
     .prefault({})
     .describe('Servers of the hosted domains.'),
@@ -80,9 +120,54 @@ export const providerSchema = z.strictObject({
       phone: words('Telephone number of the support.'),
       url: optionalUrl('Page of the support.'),
       chat: optionalUrl('Page of the support chat.'),
+      hours: words('When the support answers, in words.'),
     })
     .prefault({})
     .describe('How customers reach the support; every part may be left out.'),
+  links: z
+    .strictObject({
+      webmail: link('Webmail.'),
+      customerArea: link('Customer area, where customers look after mailboxes and plans.'),
+      order: link('Where a plan is ordered.'),
+      cancel: link('Where a plan is cancelled.'),
+      terms: link('Terms, shown at the foot of every page.'),
+      privacy: link('Privacy notice, shown at the foot of every page.'),
+      imprint: link('Who is responsible for the service, shown at the foot of every page.'),
+      status: link('Status of the servers, shown where one of them is at fault.'),
+      guides: link("The provider's own guides to setting up mail programs."),
+      ftp: link('FTP settings.'),
+      forgotPassword: link('Where a new password is set.'),
+      enable: link(
+        'Where customers have to switch on mail programs first; leave it out where they need not.',
+      ),
+    })
+    .prefault({})
+    .describe('Pages of the provider (https or http); every one may be left out.'),
+  mailbox: z
+    .strictObject({
+      sizes: z
+        .array(z.string().min(1).max(40))
+        .max(20)
+        .exactOptional()
+        .describe('Sizes of mailboxes, in words such as `2 GB`.'),
+      maxMessageMB: count(100_000, 'Size of the largest message, in MB.'),
+      sendingLimitPerHour: count(1_000_000, 'Messages that a mailbox may send in an hour.'),
+      loginDelayMinutes: count(1440, 'Minutes that have to pass between two visits of a POP3 program.'),
+    })
+    .prefault({})
+    .describe('What a mailbox holds and allows, told in the help.'),
+  plans: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(80).describe('Name of the plan.'),
+        price: words('Price, in words.'),
+        mailbox: words('Size of its mailboxes, in words.'),
+        url: optionalUrl('Where it is ordered.'),
+      }),
+    )
+    .max(20)
+    .default([])
+    .describe('Plans, listed on the page for those who have not signed up yet.'),
   brand: z
     .strictObject({
       accent: z
@@ -131,14 +216,30 @@ export function readProviderFile(file: string, context: z.RefinementCtx): Provid
   const json = text === null ? null : readJson(text, file, context);
   if (json === null) return z.NEVER;
   const parsed = providerSchema.safeParse(json.value);
-  if (parsed.success) return parsed.data satisfies Provider & { servers: { incoming: ProviderServer[] } };
-  for (const issue of parsed.error.issues) {
-    context.addIssue({
-      code: 'custom',
-      message: `${file}: ${keyPath(issue.path) || 'the file'}: ${issue.message}`,
-    });
+  if (parsed.success) return toProvider(parsed.data, file, context);
+  for (const { path, message } of parsed.error.issues.flatMap((issue) => leaves(issue))) {
+    context.addIssue({ code: 'custom', message: `${file}: ${keyPath(path) || 'the file'}: ${message}` });
   }
   return z.NEVER;
+}
+
+type Parsed = z.output<typeof providerSchema>;
+
+/** Parts the list of domains into their names and what some of them have of their own. */
+function toProvider({ domains, ...rest }: Parsed, file: string, context: z.RefinementCtx): Provider {
+  const names = domains.map((one) => (typeof one === 'string' ? one : one.name));
+  const own = new Map<string, OwnOfDomain>();
+  for (const [index, one] of domains.entries()) {
+    if (typeof one === 'string') continue;
+    if (names.indexOf(one.name) !== index || names.lastIndexOf(one.name) !== index)
+      context.addIssue({
+        code: 'custom',
+        message: `${file}: domains[${index}].name: expected each domain once, got ${one.name} again`,
+      });
+    const { servers, username } = one;
+    own.set(one.name, { ...servers, ...(username !== undefined && { username }) });
+  }
+  return { ...rest, domains: [...new Set(names)], ownOfDomains: own };
 }
 
 function readText(file: string, context: z.RefinementCtx): string | null {
@@ -164,6 +265,21 @@ function toDomain(text: string, context: z.RefinementCtx): string {
   if (account.ok) return account.value.domain;
   context.addIssue({ code: 'custom', message: 'expected a domain, such as example.org' });
   return z.NEVER;
+}
+
+/** Of what may be written in two ways, the faults of the way that was meant, by its kind of value. */
+function leaves(
+  issue: z.core.$ZodIssue,
+  above: PropertyKey[] = [],
+): { path: PropertyKey[]; message: string }[] {
+  const path = [...above, ...issue.path];
+  const meant =
+    issue.code === 'invalid_union'
+      ? issue.errors.find(
+          (faults) => !faults.some((one) => one.code === 'invalid_type' && one.path.length === 0),
+        )
+      : undefined;
+  return meant?.flatMap((one) => leaves(one, path)) ?? [{ path, message: issue.message }];
 }
 
 /** `servers.incoming[0].port` */

@@ -18,22 +18,28 @@ export const output: Question = {
     const { domains } = patient.config.provider;
     if (domains.length === 0)
       return [{ state: 'well', text: 'The provider file names no domains, so nothing is published.' }];
-    const notes = await Promise.all(
-      domains.slice(0, mostDomains).map((domain) => askDomain(patient, domain)),
-    );
-    const left = domains.length - mostDomains;
+    const { asked, left } = chooseDomains(patient.config.provider);
+    const notes = await Promise.all(asked.map((domain) => askDomain(patient, domain)));
     const others: Note[] =
       left > 0
         ? [
             {
               state: 'well',
-              text: `The other ${left === 1 ? 'domain gets' : `${left} domains get`} the same but for the name.`,
+              text: `The other ${left === 1 ? 'domain gets' : `${left} domains get`} the same, but for the name and what the provider file says of single ones.`,
             },
           ]
         : [];
     return [...notes.flat(), ...others];
   },
 };
+
+/** The first domain stands for those without anything of their own; of the others each is another case. */
+function chooseDomains({ domains, ownOfDomains }: Provider): { asked: string[]; left: number } {
+  const alike = domains.filter((domain) => !ownOfDomains?.has(domain));
+  const own = domains.filter((domain) => ownOfDomains?.has(domain));
+  const asked = [...alike.slice(0, 1), ...own, ...alike.slice(1)].slice(0, mostDomains);
+  return { asked, left: domains.length - asked.length };
+}
 
 async function askDomain({ config, hearOwn }: Patient, domain: string): Promise<Note[]> {
   const { provider } = config;

@@ -1,4 +1,4 @@
-import type { Provider, ProviderServer } from '../model/provider.ts';
+import { allServers, type Provider, type ProviderServer } from '../model/provider.ts';
 
 /** A server of the provider file, and whether the file names this very port. */
 export interface OwnPlace {
@@ -13,9 +13,9 @@ export const usualPorts = [25, 465, 587, 993, 995] as const;
 const mostHosts = 12;
 
 /** The names of the provider's own servers, mail exchangers included. */
-export function ownHosts({ servers, publish }: Provider): string[] {
-  const named = [...servers.incoming, ...servers.outgoing].map(({ host }) => host);
-  return [...new Set([...named, ...(publish?.mxHosts ?? [])])].slice(0, mostHosts);
+export function ownHosts(provider: Provider): string[] {
+  const named = allServers(provider).map(({ host }) => host);
+  return [...new Set([...named, ...(provider.publish?.mxHosts ?? [])])].slice(0, mostHosts);
 }
 
 /**
@@ -23,8 +23,10 @@ export function ownHosts({ servers, publish }: Provider): string[] {
  * be. Nowhere else: a port is never tried at servers of others.
  */
 export function ownPlaces(provider: Provider): OwnPlace[] {
-  const { incoming, outgoing } = provider.servers;
-  const named = [...incoming, ...outgoing].map(({ host, port }) => ({ host, port, isNamed: true }));
+  const all = allServers(provider);
+  const incoming = all.filter(({ protocol }) => protocol !== 'smtp');
+  const outgoing = all.filter(({ protocol }) => protocol === 'smtp');
+  const named = all.map(({ host, port }) => ({ host, port, isNamed: true }));
   const exchangers = (provider.publish?.mxHosts ?? []).map((host) => ({ host, port: 25, isNamed: true }));
   const known = distinct([...named, ...exchangers]);
   const others = usualPorts

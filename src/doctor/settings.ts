@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { settings as known } from '../config/settings.ts';
 import type { Config } from '../config.ts';
-import { encryptedServers, settingsToPublish } from '../publish/published-settings.ts';
+import { allServers } from '../model/provider.ts';
+import { settingsToPublish } from '../publish/published-settings.ts';
 import { nearestName } from './nearest-name.ts';
 import { isAtFault, type Note, type Patient, type Question } from './note.ts';
 
 const dayMs = 86_400_000;
 const soonDays = 30;
+const mostNamed = 3;
 
 /** Whether the settings can be used, by the reader of the service itself, and what in them deserves a second thought. */
 export const settings: Question = {
@@ -87,14 +89,18 @@ export function tellCertificates(
 function tellProvider(patient: Patient): Note[] {
   if (isAtFault(patient, known.provider.name)) return [];
   const { provider } = patient.config;
-  const { domains, servers, brand } = provider;
+  const { domains, brand } = provider;
   const notes: Note[] = [];
-  const all = [...servers.incoming, ...servers.outgoing];
+  const all = allServers(provider);
   const [domain] = domains;
-  if (domain !== undefined && settingsToPublish(provider, domain) === null)
+  const bare = domains.filter((one) => settingsToPublish(provider, one) === null);
+  if (bare.length > 0)
     notes.push({
       state: 'fault',
-      text: 'The provider file names domains, and no encrypted server for each direction.',
+      text:
+        bare.length === domains.length
+          ? 'The provider file names domains, and no encrypted server for each direction.'
+          : `The provider file names no encrypted server for each direction of ${bare.slice(0, mostNamed).join(', ')}.`,
       means: 'Nothing is published for them, and no mail program sets itself up.',
       fix: 'Add servers.incoming and servers.outgoing with security tls or starttls.',
     });
@@ -105,7 +111,7 @@ function tellProvider(patient: Patient): Note[] {
       means: 'The servers are offered to nobody: they belong to the hosted domains.',
       fix: 'Add domains, or publish.mxDomains with mxHosts.',
     });
-  if (all.length > encryptedServers(provider).length)
+  if (all.some(({ security }) => security === 'none'))
     notes.push({
       state: 'warning',
       text: 'The provider file names a server without encryption.',

@@ -1,17 +1,5 @@
-import type { Provider } from '../model/provider.ts';
+import type { LinkName, Provider } from '../model/provider.ts';
 import { escapeHtml, type PlaceholderValue } from './placeholders.ts';
-
-type LinkName =
-  | 'webmail'
-  | 'customerArea'
-  | 'order'
-  | 'cancel'
-  | 'terms'
-  | 'privacy'
-  | 'status'
-  | 'ftp'
-  | 'forgotPassword';
-type Linked = Provider & { links?: Partial<Record<LinkName, string>>; support: { hours?: string } };
 
 /** What stands for a link of the provider file: the words of the link, and what is said where there is none. */
 const words: Record<string, { link: LinkName; text: string; without: string; page?: string }> = {
@@ -44,10 +32,14 @@ const words: Record<string, { link: LinkName; text: string; without: string; pag
     ...{ link: 'forgotPassword', text: 'set a new one' },
     without: 'set a new one on the web site of {provider}',
   },
+  enableLink: {
+    ...{ link: 'enable', text: 'the page for switching it on' },
+    without: 'its settings, under “POP/IMAP”, “mail programs” or “forwarding”',
+  },
 };
 
 /** The placeholders that stand for pages of the provider and for the hours of its support. */
-export function linkValues(provider: Linked): [string, PlaceholderValue][] {
+export function linkValues(provider: Provider): [string, PlaceholderValue][] {
   const { links = {}, support } = provider;
   const named = Object.entries(words).map(([name, { link, text, without, page }]) => {
     const neutral = without.replaceAll('{provider}', provider.name || 'your provider');
@@ -56,6 +48,15 @@ export function linkValues(provider: Linked): [string, PlaceholderValue][] {
   const hours = support.hours ? `Hours: ${support.hours}.` : '';
   return [
     ...named,
+    [
+      'guidesSentence',
+      links.guides
+        ? around(
+            `For the programs that ${provider.name || 'your provider'} knows best there are `,
+            linkTo(links.guides, 'guides of its own', ''),
+          )
+        : { text: '', html: '' },
+    ],
     ['supportHours', { text: hours, html: escapeHtml(hours) }],
     [
       'statusSentence',
@@ -74,7 +75,7 @@ function around(before: string, { text, html }: PlaceholderValue): PlaceholderVa
 }
 
 /** A link to a page of ours or on the web; plain words where there is none, so that no other scheme gets in. */
-function linkTo(url: string, text: string, without: string): PlaceholderValue {
+export function linkTo(url: string, text: string, without: string): PlaceholderValue {
   if (url.startsWith('/')) return { text, html: `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>` };
   if (!/^https?:\/\/\S+$/i.test(url)) return { text: without || text, html: escapeHtml(without || text) };
   return {

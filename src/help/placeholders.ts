@@ -1,6 +1,7 @@
-import type { Provider, ProviderServer } from '../model/provider.ts';
+import { type Provider, type ProviderServer, serversOf } from '../model/provider.ts';
 import type { Security } from '../model/server-settings.ts';
 import { linkValues } from './link-values.ts';
+import { mailboxValues } from './mailbox-values.ts';
 
 /** What stands in for a placeholder: as plain text, and as safe HTML. */
 export interface PlaceholderValue {
@@ -15,7 +16,9 @@ const securityWords: Record<Security, string> = { tls: 'SSL/TLS', starttls: 'STA
 
 /** Every placeholder an article may use, filled from the provider file, or with neutral words where it is silent. */
 export function placeholderValues(provider: Provider): PlaceholderValues {
-  const { incoming, outgoing } = provider.servers;
+  // What holds for every domain; where nothing does, the first domain stands for all.
+  const isShared = provider.servers.incoming.length > 0 || provider.domains.length === 0;
+  const { incoming, outgoing } = isShared ? provider.servers : serversOf(provider, provider.domains[0] ?? '');
   const pop = incoming.find((server) => server.protocol === 'pop3');
   const imap = incoming.find((server) => server.protocol === 'imap');
   const known = incoming.length > 0;
@@ -36,6 +39,7 @@ export function placeholderValues(provider: Provider): PlaceholderValues {
     ['userName', plain(userNameWords(incoming[0], domain))],
     ['supportContact', supportContact(provider)],
     ...linkValues(provider),
+    ...mailboxValues(provider),
     ['leaveOnServerDays', plain(String(provider.leaveOnServerDays))],
     ['retentionDays', plain(String(provider.retentionDays))],
   ]);

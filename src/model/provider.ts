@@ -10,14 +10,73 @@ export interface ProviderServer {
   username: string;
 }
 
+/** The servers of a domain, the best first, and the https addresses of what belongs to the mailbox besides mail. */
+export interface ProviderServers {
+  incoming: ProviderServer[];
+  outgoing: ProviderServer[];
+  /** Absent where there is no such service. The user name is that of the first incoming server. */
+  caldav?: string;
+  carddav?: string;
+  jmap?: string;
+}
+
+/** What a hosted domain has instead of what holds for all; absent parts are those of the provider. */
+export interface OwnOfDomain extends Partial<ProviderServers> {
+  /** User name at every server of the domain. */
+  username?: string;
+}
+
+/** Pages of the provider; all http or https. */
+export const linkNames = [
+  'webmail',
+  'customerArea',
+  'order',
+  'cancel',
+  'terms',
+  'privacy',
+  'imprint',
+  'status',
+  'guides',
+  'ftp',
+  'forgotPassword',
+  'enable',
+] as const;
+export type LinkName = (typeof linkNames)[number];
+
+/** An offer for the page of those who have not signed up yet. */
+export interface Plan {
+  name: string;
+  /** In words, with currency and period; may be empty. */
+  price: string;
+  /** In words: `5 GB`; may be empty. */
+  mailbox: string;
+  /** Where it is ordered; may be empty. */
+  url: string;
+}
+
+/** What a mailbox holds and allows; absent where the provider does not say. */
+export interface MailboxLimits {
+  /** In words: `2 GB`. */
+  sizes?: string[];
+  maxMessageMB?: number;
+  sendingLimitPerHour?: number;
+  loginDelayMinutes?: number;
+}
+
 /** The hosting provider that runs this Posthorn; every text field may be empty. */
 export interface Provider {
   name: string;
   language: string;
   /** Hosted domains, lower case, ASCII form. */
   domains: string[];
-  servers: { incoming: ProviderServer[]; outgoing: ProviderServer[] };
-  support: { email: string; phone: string; url: string; chat: string };
+  /** The servers that hold for every domain; for those of one domain ask `serversOf`. */
+  servers: ProviderServers;
+  /** Domains of the list that have something of their own. */
+  ownOfDomains?: ReadonlyMap<string, OwnOfDomain>;
+  support: { email: string; phone: string; url: string; chat: string; hours?: string };
+  links?: Partial<Record<LinkName, string>>;
+  mailbox?: MailboxLimits;
+  plans?: Plan[];
   brand: { accent: string; logo: string };
   leaveOnServerDays: number;
   /** What is published besides the usual; absent = nothing more. */
@@ -41,3 +100,27 @@ export const neutralProvider: Provider = {
   leaveOnServerDays: 14,
   retentionDays: 30,
 };
+
+/** The servers of one domain: its own where the provider file names some, else those of all domains. */
+export function serversOf({ servers, ownOfDomains }: Provider, domain: string): ProviderServers {
+  const own = ownOfDomains?.get(domain);
+  if (own === undefined) return servers;
+  const { username, incoming = [], outgoing = [], ...others } = own;
+  const named = <Server extends ProviderServer>(list: Server[]) =>
+    username === undefined ? list : list.map((server) => ({ ...server, username }));
+  return {
+    ...servers,
+    ...others,
+    incoming: named(incoming.length > 0 ? incoming : servers.incoming),
+    outgoing: named(outgoing.length > 0 ? outgoing : servers.outgoing),
+  };
+}
+
+/** Every mail server that the provider file names anywhere, each once. */
+export function allServers({ servers, ownOfDomains }: Provider): ProviderServer[] {
+  const own = [...(ownOfDomains?.values() ?? [])];
+  const all = [servers, ...own].flatMap(({ incoming = [], outgoing = [] }) => [...incoming, ...outgoing]);
+  const keyOf = ({ protocol, host, port, security }: ProviderServer) =>
+    `${protocol} ${host} ${port} ${security}`;
+  return [...new Map(all.toReversed().map((server) => [keyOf(server), server])).values()].toReversed();
+}

@@ -76,7 +76,7 @@ function hostRecords(domain: string, target: string, hasPacc: boolean): WantedRe
 /** RFC 6186 and RFC 8314: a record for every service that is offered, and "." for those that are not. */
 function serviceRecords({ provider, domain }: RecordOptions): WantedRecord[] {
   // An SRV record leads to a name: a server that is known by its address alone cannot stand in one.
-  const servers = encryptedServers(provider).filter(({ host }) => isIP(host) === 0);
+  const servers = encryptedServers(provider, domain).filter(({ host }) => isIP(host) === 0);
   if (servers.length === 0) return [];
   return services.flatMap(({ label, protocol, security }) => {
     const name = `${label}._tcp.${domain}`;

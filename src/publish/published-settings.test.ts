@@ -27,6 +27,6 @@ test('nothing is published for other domains, without a direction, or without en
 });
 
 test('a server without encryption is never among those to publish', () => {
-  assert.ok(!encryptedServers(sampleProvider()).some(({ port }) => port === 110));
-  assert.equal(encryptedServers(sampleProvider()).length, 6);
+  assert.ok(!encryptedServers(sampleProvider(), 'example.test').some(({ port }) => port === 110));
+  assert.equal(encryptedServers(sampleProvider(), 'example.test').length, 6);
 });

@@ -1,4 +1,5 @@
-import type { Provider, ProviderServer } from '../model/provider.ts';
+import type { Provider, ProviderServer, ProviderServers } from '../model/provider.ts';
+import { serversOf } from '../model/provider.ts';
 
 /** A server as the world may know it: always encrypted; `username` is still the template of the provider file. */
 export interface PublishedServer extends ProviderServer {
@@ -10,9 +11,17 @@ export interface PublishedSettings {
   domain: string;
   /** Name of the provider; the domain where it has none. */
   provider: string;
-  /** One server a protocol, IMAP before POP3. */
+  language: string;
+  /** Every encrypted server: IMAP, POP3, SMTP, and of each those with TLS from the start first. */
+  servers: readonly PublishedServer[];
+  /** The best server of each protocol, IMAP before POP3. */
   incoming: readonly PublishedServer[];
   outgoing: PublishedServer;
+  /** The https addresses of calendars, contacts and JMAP; what is missing is not offered. */
+  services: Pick<ProviderServers, 'caldav' | 'carddav' | 'jmap'>;
+  /** The template of the user name for the services. */
+  username: string;
+  links: NonNullable<Provider['links']>;
   leaveOnServerDays: number;
   support: Provider['support'];
 }
@@ -28,24 +37,39 @@ export function publishedSettings(provider: Provider, domain: string): Published
 
 /** The same for a domain of which the caller knows that the provider hosts it. */
 export function settingsToPublish(provider: Provider, domain: string): PublishedSettings | null {
-  const incoming = [best(provider, 'imap'), best(provider, 'pop3')].filter((server) => server !== null);
-  const outgoing = best(provider, 'smtp');
-  if (incoming.length === 0 || outgoing === null) return null;
-  const { leaveOnServerDays, support } = provider;
-  return { domain, provider: provider.name || domain, incoming, outgoing, leaveOnServerDays, support };
+  const encrypted = encryptedServers(provider, domain);
+  const servers = (['imap', 'pop3', 'smtp'] as const).flatMap((protocol) =>
+    encrypted.filter((server) => server.protocol === protocol),
+  );
+  const best = (protocol: ProviderServer['protocol']) => servers.find((one) => one.protocol === protocol);
+  const incoming = [best('imap'), best('pop3')].filter((server) => server !== undefined);
+  const outgoing = best('smtp');
+  if (incoming.length === 0 || outgoing === undefined) return null;
+  const { leaveOnServerDays, support, links = {}, language } = provider;
+  const { caldav, carddav, jmap } = serversOf(provider, domain);
+  return {
+    ...{
+      domain,
+      provider: provider.name || domain,
+      language,
+      servers,
+      incoming,
+      outgoing,
+      leaveOnServerDays,
+    },
+    ...{ support, links, username: incoming[0]?.username ?? 'address' },
+    services: { ...(caldav && { caldav }), ...(carddav && { carddav }), ...(jmap && { jmap }) },
+  };
 }
 
-/** Every encrypted server of the provider, those with TLS from the start first (RFC 8314, section 3). */
-export function encryptedServers(provider: Provider): PublishedServer[] {
-  const all = [...provider.servers.incoming, ...provider.servers.outgoing].filter(isEncrypted);
+/** Every encrypted server of a domain, those with TLS from the start first (RFC 8314, section 3). */
+export function encryptedServers(provider: Provider, domain: string): PublishedServer[] {
+  const { incoming, outgoing } = serversOf(provider, domain);
+  const all = [...incoming, ...outgoing].filter(isEncrypted);
   return [
     ...all.filter(({ security }) => security === 'tls'),
     ...all.filter(({ security }) => security !== 'tls'),
   ];
-}
-
-function best(provider: Provider, protocol: ProviderServer['protocol']): PublishedServer | null {
-  return encryptedServers(provider).find((server) => server.protocol === protocol) ?? null;
 }
 
 function isEncrypted(server: ProviderServer): server is PublishedServer {

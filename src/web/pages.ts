@@ -35,6 +35,7 @@ export async function prepareViews(
       language: provider.language,
       providerName: provider.name,
       support: provider.support,
+      links: provider.links ?? {},
     },
   });
 }

@@ -1,13 +1,14 @@
 import { fillUsername } from '../check/fill-username.ts';
 import { protocolNames, securityNames } from '../clients/words.ts';
 import type { Account } from '../model/account.ts';
-import type { Provider } from '../model/provider.ts';
+import { type Provider, serversOf } from '../model/provider.ts';
 import type { TakenServer } from '../readers/reader.ts';
 
 /** What a program takes that the provider file does not say. Pure. */
 export function differences(provider: Provider, account: Account, server: TakenServer): string[] {
   const { protocol, host, port, security, username } = server;
-  const named = [...provider.servers.incoming, ...provider.servers.outgoing].find(
+  const { incoming, outgoing } = serversOf(provider, account.domain);
+  const named = [...incoming, ...outgoing].find(
     (one) => one.protocol === protocol && one.host === host && one.port === port && one.security === security,
   );
   if (named === undefined) return [serverInWords(server)];

@@ -1,3 +1,4 @@
+import { serversOf } from '../../model/provider.ts';
 import { fillUsername } from '../fill-username.ts';
 import type { DiscoverySource } from './source.ts';
 
@@ -6,8 +7,8 @@ export const provider: DiscoverySource = {
   id: 'provider',
   async find({ parts, request }) {
     const { account, username } = request;
-    const { domains, servers } = parts.provider;
-    const isHosted = domains.includes(account.domain);
+    const isHosted = parts.provider.domains.includes(account.domain);
+    const servers = serversOf(parts.provider, account.domain);
     const candidates = [...servers.incoming, ...servers.outgoing].map((server) => ({
       ...server,
       username: username ?? fillUsername(server.username, account),

@@ -3,6 +3,7 @@ import type { CheckService } from '../../check/check-service.ts';
 import type { Client } from '../../clients/client.ts';
 import { clientGroups } from '../../clients/index.ts';
 import type { HelpLibrary } from '../../help/help-library.ts';
+import type { Provider } from '../../model/provider.ts';
 import type { Report } from '../../model/report.ts';
 import { renderJson } from '../../reports/render-json.ts';
 import { renderText, renderTicket } from '../../reports/render-text.ts';
@@ -15,6 +16,7 @@ import { renderPage } from '../pages.ts';
 import type { PracticeAccount } from '../practice-account.ts';
 import { progressOf } from '../progress-lines.ts';
 import { reportUrl } from '../report-url.ts';
+import { statusLink } from '../status-link.ts';
 import { renderStart } from './start.ts';
 
 export interface ReportParts {
@@ -25,6 +27,7 @@ export interface ReportParts {
   clients: readonly Client[];
   practiceAccounts: readonly PracticeAccount[];
   baseUrl: string | null;
+  provider: Provider;
 }
 
 type ById = { Params: { id: string } };
@@ -131,6 +134,7 @@ function renderReport(
     scripts: ['copy.js', 'open-target.js'],
     report: view,
     isUnsaved: (parts.store.unsaved?.(report.id) ?? null) !== null,
+    statusUrl: statusLink(parts.provider, report),
     again: askAgain(report),
     url,
     ticket: renderTicket(report, url),

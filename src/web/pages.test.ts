@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sampleProvider } from '../publish/sample-provider.ts';
+import { brokenReport } from '../testing/sample-report.ts';
+import { runsWell, testApp, testConfig } from '../testing/test-app.ts';
+
+const links = {
+  privacy: 'https://example.test/privacy?a&b',
+  imprint: 'https://example.test/imprint',
+  status: 'https://status.example.test/',
+};
+
+test('the foot of every page leads to imprint and privacy notice, and tells the hours of the support', async () => {
+  const support = { email: '', phone: '', url: '', chat: '', hours: 'Monday to Friday <9 to 17>' };
+  const provider = sampleProvider({ links, support });
+  const { app } = await testApp(runsWell, { config: { ...testConfig, provider } });
+  const { body } = await app.inject({ url: '/' });
+  const [, foot = ''] = body.split('<footer');
+  assert.match(foot, /<a href="https:\/\/example\.test\/privacy\?a&amp;b">Privacy notice</);
+  assert.match(foot, /<a href="https:\/\/example\.test\/imprint">Imprint</);
+  assert.match(foot, /Hours: Monday to Friday &lt;9 to 17&gt;/);
+  assert.ok(!foot.includes('Terms'));
+});
+
+test('a report that blames a server of the provider leads to the status page', async () => {
+  const report = brokenReport();
+  const host = report.endpoints.find(({ id }) => id === report.diagnosis?.endpoint)?.host ?? '';
+  const server = {
+    protocol: 'smtp' as const,
+    host,
+    port: 587,
+    security: 'starttls' as const,
+    username: 'address',
+  };
+  const provider = sampleProvider({ links, servers: { incoming: [], outgoing: [server] } });
+  const { app, reports } = await testApp(runsWell, { config: { ...testConfig, provider } });
+  reports.set(report.id, report);
+  const { body } = await app.inject({ url: `/reports/${report.id}` });
+  assert.match(body, /<a href="https:\/\/status\.example\.test\/">status of the servers</);
+});
