@@ -24,9 +24,12 @@ import { fairEmail } from './programs/fairemail.ts';
 import { fetchmail } from './programs/fetchmail.ts';
 import { geary } from './programs/geary.ts';
 import { getmail6 } from './programs/getmail6.ts';
+import { gitlab } from './programs/gitlab.ts';
 import { gmailApp } from './programs/gmail-app.ts';
 import { gmailWeb } from './programs/gmail-web.ts';
+import { grafana } from './programs/grafana.ts';
 import { himalaya } from './programs/himalaya.ts';
+import { homeAssistant } from './programs/home-assistant.ts';
 import { isync } from './programs/isync.ts';
 import { java } from './programs/java.ts';
 import { kmail } from './programs/kmail.ts';
@@ -35,8 +38,10 @@ import { mpop } from './programs/mpop.ts';
 import { msmtp } from './programs/msmtp.ts';
 import { mutt } from './programs/mutt.ts';
 import { neomutt } from './programs/neomutt.ts';
+import { nextcloudMail } from './programs/nextcloud-mail.ts';
 import { node } from './programs/node.ts';
 import { offlineimap } from './programs/offlineimap.ts';
+import { openmediavault } from './programs/openmediavault.ts';
 import { openssl } from './programs/openssl.ts';
 import { outlook } from './programs/outlook.ts';
 import { outlookMobile } from './programs/outlook-mobile.ts';
@@ -44,15 +49,20 @@ import { outlookNew } from './programs/outlook-new.ts';
 import { php } from './programs/php.ts';
 import { postfix } from './programs/postfix.ts';
 import { printer } from './programs/printer.ts';
+import { proxmox } from './programs/proxmox.ts';
 import { python } from './programs/python.ts';
 import { rails } from './programs/rails.ts';
+import { roundcube } from './programs/roundcube.ts';
 import { samsungMail } from './programs/samsung-mail.ts';
+import { snappymail } from './programs/snappymail.ts';
 import { springBoot } from './programs/spring-boot.ts';
 import { swaks } from './programs/swaks.ts';
 import { sylpheed } from './programs/sylpheed.ts';
 import { thunderbird } from './programs/thunderbird.ts';
 import { thunderbirdAndroid } from './programs/thunderbird-android.ts';
+import { truenas } from './programs/truenas.ts';
 import { wordpress } from './programs/wordpress.ts';
+import { zabbix } from './programs/zabbix.ts';
 import { plainValue, UnsafeValueError } from './safe-value.ts';
 import { menusSentence, protocolNames, standingOf, usedServers, verificationMark } from './words.ts';
 
@@ -76,6 +86,10 @@ export const clients: readonly Client[] = [
   samsungMail,
   outlookMobile,
   printer,
+  truenas,
+  openmediavault,
+  proxmox,
+  homeAssistant,
   anyProgram,
   mutt,
   neomutt,
@@ -94,6 +108,12 @@ export const clients: readonly Client[] = [
   postfix,
   exim,
   wordpress,
+  nextcloudMail,
+  roundcube,
+  snappymail,
+  grafana,
+  gitlab,
+  zabbix,
   python,
   php,
   node,

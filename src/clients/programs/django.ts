@@ -1,7 +1,7 @@
 import type { Security } from '../../model/server-settings.ts';
 import type { Client, ClientSettings, Rendering } from '../client.ts';
 import { mailboxHeader } from '../quoting/mail-address.ts';
-import { pythonString } from '../quoting/python.ts';
+import { pythonString, smtplibName } from '../quoting/python.ts';
 import { step, verificationMark } from '../words.ts';
 
 /** Django: lines for settings.py, by its settings reference and django/core/mail/backends/smtp.py (3.2 to 6.1). */
@@ -37,7 +37,7 @@ function render(settings: ClientSettings): Rendering {
     'EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"',
     `EMAIL_HOST = ${pythonString(outgoing.host)}`,
     `EMAIL_PORT = ${outgoing.port}`,
-    `EMAIL_HOST_USER = ${pythonString(outgoing.username)}`,
+    `EMAIL_HOST_USER = ${pythonString(smtplibName(outgoing.username))}`,
     'EMAIL_HOST_PASSWORD = os.environ["MAIL_PASSWORD"]',
     `EMAIL_USE_SSL = ${ssl}`,
     `EMAIL_USE_TLS = ${tls}`,
@@ -57,6 +57,7 @@ function render(settings: ClientSettings): Rendering {
         : [
             'Old versions of Django, such as 3.2, encrypt without checking whose server it is. Use a version that is still maintained.',
           ]),
+      'The password can have letters, digits and signs of ASCII only: Python sends no others.',
       'Django 6.1 and newer warn that the setting MAILERS takes the place of these names. They work until Django 7.0.',
     ],
   };

@@ -1,0 +1,53 @@
+import type { Client, ClientSettings, Rendering } from '../client.ts';
+import { namedValues, step } from '../words.ts';
+
+/**
+ * openmediavault: its page for notifications. Words as in notification-settings-form-page.component.ts of version 8.5,
+ * behaviour as in the main.cf it writes for Postfix (srv/salt/omv/deploy/postfix/files/main.cf.j2).
+ */
+export const openmediavault: Client = {
+  id: 'openmediavault',
+  name: 'openmediavault',
+  kind: 'steps',
+  group: 'device',
+  devices: ['any'],
+  protocols: ['smtp'],
+  starttls: ['smtp'],
+  needs: ['outgoing'],
+  menuWords: { from: 'program', version: '8.5.7', read: '2026-11' },
+  render,
+};
+
+const names = { host: 'SMTP server', port: 'SMTP port', security: 'Encryption mode', user: 'User name' };
+
+function render(settings: ClientSettings): Rendering {
+  const { outgoing, account } = settings;
+  if (outgoing === null) return { steps: [] };
+  const { host, port, security, user } = names;
+  const [server, portValue, encryption] = namedValues(outgoing, { host, port, security, user });
+  return {
+    steps: [
+      step(
+        'Fill in the outgoing server',
+        'Open System, Notification, Settings. Tick Enabled, and below it Authentication required.',
+        [
+          ...[server, portValue, encryption].filter((value) => value !== undefined),
+          { label: 'Sender email', value: account.address },
+          { label: user, value: outgoing.username },
+          { label: 'Password', value: 'the password of your mailbox' },
+          { label: 'Primary email', value: 'the address that gets the notifications' },
+        ],
+      ),
+      step(
+        'Save and test',
+        'Choose Save, apply the pending changes, and choose Test. What was refused stands in the system log, in the lines of Postfix.',
+      ),
+    ],
+    notes:
+      outgoing.security === 'none'
+        ? []
+        : [
+            'openmediavault encrypts, but does not check whose server it is. Give it a mailbox of its own if you can.',
+          ],
+  };
+}

@@ -1,0 +1,76 @@
+import type { RecommendedSettings } from '../../model/report.ts';
+import type { Client, ClientSettings, Rendering } from '../client.ts';
+import { phpString } from '../quoting/php.ts';
+import { bracketedHost } from '../quoting/url.ts';
+import { UnsafeValueError } from '../safe-value.ts';
+import { step, verificationMark } from '../words.ts';
+
+/**
+ * Roundcube: lines for config.inc.php. Names and meaning as in config/defaults.inc.php of Roundcube 1.7 (since 1.6 one
+ * setting holds server, port and encryption); how the login is put together, in program/lib/Roundcube/rcube_smtp.php.
+ */
+export const roundcube: Client = {
+  id: 'roundcube',
+  name: 'Roundcube',
+  kind: 'file',
+  group: 'server',
+  devices: ['any'],
+  protocols: ['imap', 'smtp'],
+  starttls: ['imap', 'smtp'],
+  needs: ['incoming', 'outgoing'],
+  menuWords: null,
+  render,
+};
+
+function render(settings: ClientSettings): Rendering {
+  const { incoming, outgoing, account } = settings;
+  if (incoming === null || outgoing === null) return { steps: [] };
+  const domain = account.address.slice(account.address.lastIndexOf('@') + 1);
+  const values: [name: string, value: string][] = [
+    ['imap_host', phpString(hostLine(incoming))],
+    ['smtp_host', phpString(hostLine(outgoing))],
+    ['smtp_user', phpString(smtpUser(incoming.username, outgoing.username))],
+    ['smtp_pass', phpString('%p')],
+    // The domain of the sender, for people who sign in with a name alone.
+    ['mail_domain', phpString(domain)],
+    // Otherwise (2) Roundcube makes small letters of what is typed.
+    ['login_lc', incoming.username === incoming.username.toLowerCase() ? '2' : '0'],
+  ];
+  const content = [
+    `# ${verificationMark(settings)}`,
+    '# Put these lines into config/config.inc.php, below "$config = [];".',
+    ...values.map(([name, value]) => `$config['${name}'] = ${value};`),
+    '',
+  ].join('\n');
+  return {
+    steps: [
+      step(
+        'Add the lines',
+        'Put the lines of the file into config/config.inc.php of Roundcube, and remove lines with the same names. They hold no password: Roundcube sends with the one that was typed to sign in.',
+      ),
+      step('Sign in', 'Open Roundcube in a browser and sign in with the password of the mailbox.', [
+        { label: 'Username', value: incoming.username },
+      ]),
+    ],
+    file: { name: 'roundcube-mail.inc.php', mimeType: 'text/plain', content },
+    notes: [
+      'The lines are for Roundcube 1.6 and newer. Before, the names were default_host, default_port, smtp_server and smtp_port.',
+      'All who use this Roundcube sign in to these servers.',
+    ],
+  };
+}
+
+/** `ssl://` begins with TLS, `tls://` means STARTTLS; a bare name means neither. */
+function hostLine(server: RecommendedSettings): string {
+  const scheme = { tls: 'ssl://', starttls: 'tls://', none: '' }[server.security];
+  return `${scheme}${bracketedHost(server.host)}:${server.port}`;
+}
+
+/** The user name for sending, made of what is typed to sign in. */
+function smtpUser(incoming: string, outgoing: string): string {
+  if (outgoing === incoming) return '%u';
+  const isLonger = outgoing.startsWith(`${incoming}@`);
+  if (!isLonger || outgoing.includes('%'))
+    throw new UnsafeValueError('the user name for sending cannot be made of the one for receiving');
+  return `%u${outgoing.slice(incoming.length)}`;
+}

@@ -1,0 +1,95 @@
+import { domainToASCII } from 'node:url';
+import type { RecommendedSettings } from '../../model/report.ts';
+import type { Client, ClientSettings, Rendering } from '../client.ts';
+import { javascriptString } from '../quoting/javascript.ts';
+import { UnsafeValueError } from '../safe-value.ts';
+import { step, verificationMark } from '../words.ts';
+
+/**
+ * SnappyMail: the file of one domain, JSON since it left RainLoop's .ini. Fields as in the-djmaze/snappymail 2.38:
+ * RainLoop/Model/Domain.php (fromArray), MailSo/Net/ConnectSettings.php, MailSo/Net/Enumerations/ConnectionSecurityType.php.
+ */
+export const snappymail: Client = {
+  id: 'snappymail',
+  name: 'SnappyMail',
+  kind: 'file',
+  group: 'server',
+  devices: ['any'],
+  protocols: ['imap', 'smtp'],
+  starttls: ['imap', 'smtp'],
+  needs: ['incoming', 'outgoing'],
+  menuWords: null,
+  render,
+};
+
+const types = { tls: 1, starttls: 2, none: 0 };
+
+function render(settings: ClientSettings): Rendering {
+  const { incoming, outgoing, account } = settings;
+  if (incoming === null || outgoing === null) return { steps: [] };
+  const { address } = account;
+  // JSON has no comments, and what SnappyMail does not know it skips.
+  const content = `{
+    "comment": "// ${verificationMark(settings)}",
+    "IMAP": {
+${connection(incoming, address)}
+    },
+    "SMTP": {
+${connection(outgoing, address)},
+        "useAuth": true
+    },
+    "Sieve": {
+        "host": ${javascriptString(incoming.host)},
+        "port": 4190,
+        "type": 2,
+        "enabled": false
+    },
+    "whiteList": ""
+}
+`;
+  const name = fileName(address);
+  return {
+    steps: [
+      step(
+        'Save the file',
+        `Save it as ${name} in the directory data/_data_/_default_/domains of SnappyMail. It holds no password: SnappyMail uses the one that was typed to sign in.`,
+      ),
+      step(
+        'Sign in',
+        'Open SnappyMail in a browser and sign in with your address and the password of the mailbox.',
+        [{ label: 'Email', value: address }],
+      ),
+    ],
+    file: { name, mimeType: 'application/json', content },
+    notes: [
+      `The file counts for all addresses that end like yours. The page of its administrator (?admin, Domains) shows the same settings.`,
+      'Filters (Sieve) are off in the file, because they were not tested.',
+    ],
+  };
+}
+
+function connection(server: RecommendedSettings, address: string): string {
+  return [
+    `"host": ${javascriptString(server.host)}`,
+    `"port": ${server.port}`,
+    `"type": ${types[server.security]}`,
+    `"shortLogin": ${isShort(server.username, address)}`,
+    `"lowerLogin": ${server.username === server.username.toLowerCase()}`,
+  ]
+    .map((line) => `        ${line}`)
+    .join(',\n');
+}
+
+/** People sign in with the address; of it SnappyMail makes the user name, which is the whole or what stands before the @. */
+function isShort(username: string, address: string): boolean {
+  if (/[^ -~]/.test(username))
+    throw new UnsafeValueError('SnappyMail rewrites letters other than ASCII in the user name');
+  if (username === address) return false;
+  if (username === address.slice(0, address.lastIndexOf('@'))) return true;
+  throw new UnsafeValueError('the user name is neither the address nor what stands before its @');
+}
+
+function fileName(address: string): string {
+  const domain = domainToASCII(address.slice(address.lastIndexOf('@') + 1)).toLowerCase();
+  return /^[a-z0-9.-]+$/.test(domain) ? `${domain}.json` : 'default.json';
+}
