@@ -44,6 +44,12 @@ export const textSigns: readonly TextSign[] = [
   ),
   { cause: 'server-busy', says: strong.outOfService },
   { cause: 'password-must-change', says: strong.passwordMustChange },
+  // Perdition, where the server behind it lists LOGINDISABLED; elsewhere a bare "login disabled" without TLS means the same.
+  sign('proxy-hides-encryption', /^failed: login disabled$/),
+  sign(
+    'login-needs-encryption',
+    /^(?:failed: )?(?:log-?ins?|log on) (?:commands? )?(?:is |are )?(?:currently )?disabled\.?$/,
+  ),
   { cause: 'proxy-hides-encryption', says: strong.wantsEncryptionInside },
   { cause: 'login-needs-encryption', says: strong.wantsEncryption },
   sign(

@@ -193,6 +193,8 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ],
   ],
   'login-needs-encryption': [
+    ['Perdition', 'pop3', '-ERR failed: Login Disabled', clear],
+    ['GNU mailutils', 'imap', 'NO LOGIN Command disabled', clear],
     ['DBMail', 'pop3', '-ERR try STLS', clear],
     ['James', 'imap', 'NO LOGIN failed. Plain login / authentication are disabled.', clearStls],
     [
@@ -255,6 +257,7 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['unknown', 'imap', 'BAD Error in IMAP command received by server.'],
   ],
   'login-service-off': [
+    ['Cyrus, cyr_deny', 'pop3', '-ERR [AUTH] authorization failure'],
     ['NetEase', 'smtp', '550 用户无权登录'],
     ['unknown', 'imap', 'NO Sie haben keine Berechtigung'],
     ['unknown', 'pop3', '-ERR Brak uprawnień do usługi'],
@@ -314,6 +317,8 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['unknown', 'smtp', '535 SMTP access disabled for this account'],
   ],
   'login-account-disabled': [
+    ['near miss: no word of encryption', 'imap', 'NO Login disabled'],
+    ['near miss: whose login', 'imap', 'NO Login disabled for this account', clear],
     ['Postal', 'smtp', '535 Mail server has been suspended'],
     ['unknown', 'imap', 'NO Your organization has been suspended'],
     ['RFC 4954', 'smtp', '525 5.7.13 User account disabled'],
@@ -441,6 +446,7 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['unknown', 'imap', 'NO Your maildir does not exist'],
   ],
   'proxy-hides-encryption': [
+    ['Perdition', 'imap', 'NO failed: Login Disabled'],
     [
       'Dovecot behind HAProxy',
       'imap',

@@ -22,5 +22,10 @@ testRule(loginWithoutEncryptionAllowed, [
     endpoint: healthyPop3(offers(true, false), more),
     args: null,
   },
+  {
+    name: 'it says that it wants TLS first',
+    endpoint: healthyPop3({ ...offers(true), capabilities: ['USER', 'XTLSREQUIRED', 'STLS'] }, more),
+    args: null,
+  },
   { name: 'a TLS port', endpoint: healthyPop3(offers(true)), args: null },
 ]);

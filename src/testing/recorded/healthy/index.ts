@@ -1,8 +1,15 @@
 import type { Recorded } from '../recorded.ts';
 import { asShipped } from './as-shipped.ts';
+import { greetings } from './greetings.ts';
 import { heardHealthy } from './heard.ts';
 import { oddButFine } from './odd-but-fine.ts';
 import { odderStill } from './odder-still.ts';
 
 /** Servers without a fault, some with odd manners. None of them may draw an alarm. */
-export const healthy: readonly Recorded[] = [...asShipped, ...oddButFine, ...odderStill, ...heardHealthy];
+export const healthy: readonly Recorded[] = [
+  ...asShipped,
+  ...oddButFine,
+  ...odderStill,
+  ...heardHealthy,
+  ...greetings,
+];
