@@ -11,6 +11,8 @@ const localPartBytes = 64; // RFC 5321 section 4.5.3.1.1
 const addressBytes = 254; // RFC 5321 section 4.5.3.1.3, less the angle brackets
 const usernameBytes = 256;
 const passwordBytes = 1024;
+/** Longer than anything a person types: not even looked at, for what is typed and what strangers publish is read here. */
+const longestField = 2000;
 
 /** Control, format and line-separating characters: none of them belongs in a name, and CR LF would inject commands. */
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
@@ -31,6 +33,7 @@ export function bad(message: string): { ok: false; message: string } {
 
 /** Reads an e-mail address; the domain comes back in ASCII form and lower case. */
 export function parseAddress(text: string): Parsed<Account> {
+  if (text.length > longestField) return bad('The address is longer than any e-mail address can be.');
   const typed = trimSpaces(text);
   if (typed === '') return bad('Enter the e-mail address of the account.');
   if (hasInvisible(typed))
@@ -57,6 +60,7 @@ export function parseAddress(text: string): Parsed<Account> {
 
 /** Reads a server: a name (ASCII form), an IPv4 address, or an IPv6 address, which comes back without brackets. */
 export function parseHost(text: string): Parsed<string> {
+  if (text.length > longestField) return bad('The server name is longer than any name can be.');
   const typed = trimSpaces(text);
   if (typed === '') return bad('Enter the name of the server, such as mail.example.org.');
   if (hasInvisible(typed)) return bad('The server name holds an invisible character, such as a line break.');
@@ -79,7 +83,7 @@ export function parseHost(text: string): Parsed<string> {
 
 /** Reads a port number, 1 to 65535. */
 export function parsePort(text: string | number): Parsed<number> {
-  const typed = trimSpaces(String(text));
+  const typed = trimSpaces(String(text).slice(0, longestField));
   const port = /^\d{1,5}$/.test(typed) ? Number(typed) : 0;
   return port >= 1 && port <= 65_535 ? good(port) : bad('A port is a whole number from 1 to 65535.');
 }
@@ -87,6 +91,7 @@ export function parsePort(text: string | number): Parsed<number> {
 /** Reads a login name; empty means "the same as the address" and gives null. */
 export function parseUsername(text: string): Parsed<string | null> {
   if (text === '') return good(null);
+  if (text.length > longestField) return bad(`The user name is longer than ${usernameBytes} bytes.`);
   if (hasInvisible(text)) return bad('The user name holds an invisible character, such as a line break.');
   if (Buffer.byteLength(text) > usernameBytes)
     return bad(`The user name is longer than ${usernameBytes} bytes.`);
@@ -109,7 +114,10 @@ function hasInvisible(text: string): boolean {
 }
 
 function trimSpaces(text: string): string {
-  return text.replace(/^ +| +$/g, '');
+  let [from, to] = [0, text.length];
+  while (text[from] === ' ') from += 1;
+  while (to > from && text[to - 1] === ' ') to -= 1;
+  return text.slice(from, to);
 }
 
 /** The ASCII form of a name, or null where it is no name: `0x7f.1` and its kin turn into addresses on the way. */

@@ -8,6 +8,7 @@ import { rulesVersion } from '../rules/index.ts';
 import { posthornVersion } from '../version.ts';
 import { askAfterRefusal } from './ask-after-refusal.ts';
 import { askRoundTrip } from './ask-round-trip.ts';
+import { boundFacts } from './bound-facts.ts';
 import { CheckContext } from './check-context.ts';
 import type { CheckParts } from './check-parts.ts';
 import { bestLook } from './choose-best.ts';
@@ -46,6 +47,10 @@ export async function runCheck(
   if (request.roundTrip) {
     report.roundTrip = await askRoundTrip(context, report.endpoints, AbortSignal.any([outside, whole]));
   }
+  report.endpoints = report.endpoints.map((endpoint) => ({ ...endpoint, facts: boundFacts(endpoint.facts) }));
+  report.roundTrip = boundFacts(report.roundTrip ?? null);
+  report.discovery = boundFacts(report.discovery);
+  report.domain = boundFacts(report.domain);
   // Rules see what the servers really said; nobody else does.
   const judged = redactReport({ ...report, ...judgeCheck(report, parts.now()) }, context.redactor);
   for (const finding of judged.findings) onProgress({ type: 'finding', finding });

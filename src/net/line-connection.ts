@@ -35,6 +35,13 @@ export class LineConnection {
   readonly #signal: AbortSignal;
   #socket: Duplex;
   #buffer: Buffer = Buffer.alloc(0);
+  /** Pieces that came since; joined only when somebody looks, so that many small ones cost no more than one. */
+  #pieces: Buffer[] = [];
+  #piecesLength = 0;
+  /** One of the pieces holds a line end. */
+  #endInPieces = false;
+  /** Up to here the buffer holds no line end. */
+  #searched = 0;
   #ended: Failure | 'end' | null = null;
   #wake: (() => void) | null = null;
   #attemptBytes = 0;
@@ -60,7 +67,7 @@ export class LineConnection {
 
   /** Bytes that arrived and were not read yet. */
   get pendingBytes(): number {
-    return this.#buffer.length;
+    return this.#length;
   }
 
   /** Lets the server say more than usual, still bounded: long listings of a mailbox that was logged in to. */
@@ -82,12 +89,15 @@ export class LineConnection {
    */
   async readLine(quiet = false): Promise<Outcome<Line>> {
     for (;;) {
-      const at = this.#buffer.indexOf(0x0a);
+      const at = this.#findLineEnd();
       if (at >= 0) return this.#take(at, at + 1, quiet);
-      if (this.#buffer.length + this.#replyBytes > this.#mostReply) return failed(this.#tooLong('reply'));
+      if (this.#length + this.#replyBytes > this.#mostReply) return failed(this.#tooLong('reply'));
       if (this.#ended !== null) {
         // Some servers close without ending their last line; what they said still counts.
-        if (this.#buffer.length > 0) return this.#take(this.#buffer.length, this.#buffer.length, quiet);
+        if (this.#length > 0) {
+          this.#join();
+          return this.#take(this.#buffer.length, this.#buffer.length, quiet);
+        }
         return failed(this.#toEnd(this.#ended));
       }
       const failure = await this.#wait();
@@ -104,11 +114,12 @@ export class LineConnection {
   /** The same before decoding, for a message whose signature covers every byte. */
   async readRaw(count: number): Promise<Outcome<Buffer>> {
     if (count + this.#replyBytes > this.#mostReply) return failed(this.#tooLong('reply'));
-    while (this.#buffer.length < count) {
+    while (this.#length < count) {
       if (this.#ended !== null) return failed(this.#toEnd(this.#ended));
       const failure = await this.#wait();
       if (failure !== null) return failed(failure);
     }
+    this.#join();
     const bytes = Buffer.from(this.#buffer.subarray(0, count));
     return this.#consume(count) ?? done(bytes);
   }
@@ -158,6 +169,10 @@ export class LineConnection {
   attach(socket: Duplex): void {
     this.#socket = socket;
     this.#buffer = Buffer.alloc(0);
+    this.#pieces = [];
+    this.#piecesLength = 0;
+    this.#endInPieces = false;
+    this.#searched = 0;
     this.#ended = null;
     this.#attach();
   }
@@ -199,9 +214,11 @@ export class LineConnection {
 
   readonly #onData = (chunk: Buffer): void => {
     this.#attemptBytes += chunk.length;
-    this.#buffer = this.#buffer.length === 0 ? chunk : Buffer.concat([this.#buffer, chunk]);
+    this.#pieces.push(chunk);
+    this.#piecesLength += chunk.length;
+    this.#endInPieces ||= chunk.includes(0x0a);
     // A flood is not read further; the reader meets the limit and ends the attempt.
-    if (this.#buffer.length > this.#mostReply || this.#attemptBytes > this.#mostAttempt) this.#socket.pause();
+    if (this.#length > this.#mostReply || this.#attemptBytes > this.#mostAttempt) this.#socket.pause();
     this.#wake?.();
   };
 
@@ -219,6 +236,28 @@ export class LineConnection {
     this.#wake?.();
   };
 
+  get #length(): number {
+    return this.#buffer.length + this.#piecesLength;
+  }
+
+  #join(): void {
+    if (this.#pieces.length === 0) return;
+    this.#buffer = Buffer.concat([this.#buffer, ...this.#pieces]);
+    this.#pieces = [];
+    this.#piecesLength = 0;
+    this.#endInPieces = false;
+  }
+
+  /** Where the next line ends, or -1. Looks at every byte once, and joins only where there is a line to take. */
+  #findLineEnd(): number {
+    const found = this.#buffer.indexOf(0x0a, this.#searched);
+    if (found >= 0) return found;
+    this.#searched = this.#buffer.length;
+    if (!this.#endInPieces) return -1;
+    this.#join();
+    return this.#buffer.indexOf(0x0a, this.#searched);
+  }
+
   #take(end: number, next: number, quiet: boolean): Outcome<Line> {
     const stop = end > 0 && this.#buffer[end - 1] === 0x0d ? end - 1 : end;
     const bytes = Buffer.from(this.#buffer.subarray(0, stop));
@@ -233,10 +272,10 @@ export class LineConnection {
   /** Takes bytes off the buffer and counts them. */
   #consume(bytes: number): { ok: false; failure: Failure } | null {
     this.#buffer = this.#buffer.subarray(bytes);
+    this.#searched = 0;
     this.#replyBytes += bytes;
     if (this.#replyBytes > this.#mostReply) return failed(this.#tooLong('reply'));
-    if (this.#attemptBytes > this.#mostAttempt && this.#buffer.length === 0)
-      return failed(this.#tooLong('attempt'));
+    if (this.#attemptBytes > this.#mostAttempt && this.#length === 0) return failed(this.#tooLong('attempt'));
     if (this.#socket.isPaused()) this.#socket.resume();
     return null;
   }

@@ -14,12 +14,13 @@ export function ourFault(error: unknown, step: StepName): Failure {
 /** Name of the error, file and line of the innermost function of ours. */
 function placeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'an unknown place';
-  const [, file, line] = /\/src\/([\w./-]{1,200}):(\d{1,6}):\d{1,6}/.exec(framesOf(error)) ?? [];
+  const frame = framesOf(error).find((one) => one.includes('/src/')) ?? '';
+  const [, file, line] = /^([\w./-]{1,200}):(\d{1,6})/.exec(frame.slice(frame.indexOf('/src/') + 5)) ?? [];
   return `${file ?? 'a library'}${line === undefined ? '' : `:${line}`} (${/^\w{1,40}$/.test(error.name) ? error.name : 'Error'})`;
 }
 
 /** The stack without its first lines, which hold the message. */
-function framesOf({ stack = '', message }: Error): string {
+function framesOf({ stack = '', message }: Error): string[] {
   const at = stack.indexOf(message);
-  return at < 0 ? '' : stack.slice(at + message.length, at + message.length + 10_000);
+  return at < 0 ? [] : stack.slice(at + message.length, at + message.length + 10_000).split('\n');
 }

@@ -58,13 +58,13 @@ function base64Forms(bytes: Buffer): string[] {
   const inside = [0, 1, 2].map((shift) => {
     const text = Buffer.concat([Buffer.alloc(shift), bytes])
       .toString('base64')
-      .replace(/=+$/, '');
+      .replace(/={1,2}$/, '');
     const from = shift === 0 ? 0 : shift + 1;
     const whole = Math.floor(((shift + bytes.length) * 8) / 6);
     return text.slice(from, whole);
   });
   const standard = [bytes.toString('base64'), ...inside];
-  const forUrls = standard.map((text) => text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''));
+  const forUrls = standard.map((text) => text.replaceAll('+', '-').replaceAll('/', '_').replace(/={1,2}$/, ''));
   return [...standard, ...forUrls];
 }
 
@@ -91,13 +91,13 @@ function utf7(text: string): string {
   return text.replace(/&|[^\x20-\x7e]+/g, (part) => {
     if (part === '&') return '&-';
     const code = Buffer.from(part, 'utf16le').swap16().toString('base64');
-    return `&${code.replace(/=+$/, '').replaceAll('/', ',')}-`;
+    return `&${code.replace(/={1,2}$/, '').replaceAll('/', ',')}-`;
   });
 }
 
 function hashes(bytes: Buffer): string[] {
   return ['md5', 'sha1', 'sha256', 'sha512'].flatMap((name) => {
     const digest = createHash(name).update(bytes).digest();
-    return [digest.toString('hex'), digest.toString('base64').replace(/=+$/, '')];
+    return [digest.toString('hex'), digest.toString('base64').replace(/={1,2}$/, '')];
   });
 }

@@ -2,6 +2,8 @@ import type { TranscriptLine } from '../model/attempt.ts';
 
 const lineLimit = 200;
 const textLimit = 1000;
+/** More of a line is not looked at: blanks and breaks that make one blank are rarely more. */
+const readLimit = 8 * textLimit;
 
 /** The dialogue of one attempt as it may be shown: redacted, printable, at most 200 lines of 1,000 characters. */
 export class Transcript {
@@ -23,7 +25,7 @@ export class Transcript {
       this.lines.push({ atMs, from: 'note', text: 'The dialogue went on; further lines are not kept.' });
     } else {
       // One entry is one line: a line break inside an IMAP literal must not pass for a second line.
-      const line = { atMs, from, text: clip(printable(text).replace(/\s*\n\s*/g, ' ')) };
+      const line = { atMs, from, text: clip(inOneLine(printable(text.slice(0, readLimit)))) };
       this.lines.push(line);
       if (from === 'server') this.#onSaid(line.text);
     }
@@ -37,6 +39,19 @@ export function printable(text: string): string {
     /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
     '\ufffd',
   );
+}
+
+/** Line breaks with the blanks around them become one blank; pieces are trimmed one by one, so that it is linear. */
+function inOneLine(text: string): string {
+  if (!text.includes('\n')) return text;
+  const pieces = text.split('\n');
+  return pieces
+    .map((piece, index) => {
+      const begun = index === 0 ? piece : piece.trimStart();
+      return index === pieces.length - 1 ? begun : begun.trimEnd();
+    })
+    .filter((piece, index) => piece !== '' || index === 0 || index === pieces.length - 1)
+    .join(' ');
 }
 
 function clip(text: string): string {

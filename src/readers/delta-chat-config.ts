@@ -93,8 +93,30 @@ function readServer(node: XmlNode, account: Account): HalfServer[] {
  * each piece replaces the one before; what stands in references and CDATA is passed over.
  */
 export function lastPiece({ raw }: XmlNode): string | null {
-  const pieces = raw
-    .split(/<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|&[^;<&]{0,80};/s)
-    .map((one) => one.trim());
-  return pieces.findLast((one) => one !== '') ?? null;
+  return piecesOf(raw).findLast((one) => one !== '') ?? null;
+}
+
+const hidden: Readonly<Record<string, string>> = { '<!--': '-->', '<![CDATA[': ']]>', '<?': '?>' };
+
+/** The text between references, comments, CDATA and instructions; what is never closed counts as text. One pass. */
+function piecesOf(raw: string): string[] {
+  const pieces: string[] = [];
+  const unclosed = new Set<string>();
+  let at = 0;
+  for (const { 0: opening, index } of raw.matchAll(/<!--|<!\[CDATA\[|<\?|&[^;<&]{0,80};/g)) {
+    if (index < at) continue;
+    const end = hidden[opening];
+    let next = index + opening.length;
+    if (end !== undefined) {
+      const closed = unclosed.has(end) ? -1 : raw.indexOf(end, next);
+      if (closed < 0) {
+        unclosed.add(end);
+        continue;
+      }
+      next = closed + end.length;
+    }
+    pieces.push(raw.slice(at, index).trim());
+    at = next;
+  }
+  return [...pieces, raw.slice(at).trim()];
 }

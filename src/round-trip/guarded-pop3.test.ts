@@ -9,8 +9,8 @@ import { GuardedPop3 } from './guarded-pop3.ts';
 const servers: ScriptedServer[] = [];
 after(() => Promise.all(servers.map((server) => server.close())));
 
-const limits = { listBytes: 4 * 1024 * 1024, replyMs: 60_000 };
-const tight = { listBytes: 64 * 1024, replyMs: 60_000 };
+const limits = { messageBytes: 1024 * 1024, listBytes: 4 * 1024 * 1024, replyMs: 60_000 };
+const tight = { messageBytes: 1024 * 1024, listBytes: 64 * 1024, replyMs: 60_000 };
 /** Where the silence itself is what is tested. */
 const impatient = { ...tight, replyMs: 800 };
 const greeting: Act = { send: '+OK ready\r\n' };

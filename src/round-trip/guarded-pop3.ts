@@ -32,11 +32,11 @@ export type Pop3Answer<T> = { value: T; refused: null } | { value: null; refused
  */
 export class GuardedPop3 extends Pop3Command {
   readonly #dialogue: Dialogue;
-  readonly #limits: Pick<RoundTripLimits, 'listBytes' | 'replyMs'>;
+  readonly #limits: Pick<RoundTripLimits, 'listBytes' | 'messageBytes' | 'replyMs'>;
   #opened: Promise<void> | null = null;
   #stop: Pop3Stop | null = null;
 
-  constructor(dialogue: Dialogue, limits: Pick<RoundTripLimits, 'listBytes' | 'replyMs'>) {
+  constructor(dialogue: Dialogue, limits: Pick<RoundTripLimits, 'listBytes' | 'messageBytes' | 'replyMs'>) {
     // Neither host nor password: the library can neither dial nor log in by itself.
     super({ user: '', password: '', host: 'never-dialled.invalid' });
     this.#dialogue = dialogue;
@@ -110,16 +110,18 @@ export class GuardedPop3 extends Pop3Command {
     const reply = await readStatus(this.#dialogue);
     if (!reply.ok) throw this.#end(new Pop3Stop({ ...reply.failure, step: 'mailbox' }, null));
     if (reply.value.status !== '+OK') throw new Pop3Stop(null, reply.value);
-    return [reply.value.text, isListing(line) ? await this.#readLines() : null];
+    return [reply.value.text, isListing(line) ? await this.#readLines(/^(RETR|TOP) /i.test(line)) : null];
   }
 
   /**
    * The lines of an answer up to the dot, un-stuffed (RFC 1939, section 3), as they came: a signature covers every byte. They are
    * not kept in the transcript, for they can be other people's.
    */
-  async #readLines(): Promise<string[]> {
+  async #readLines(isMessage: boolean): Promise<string[]> {
     const { connection } = this.#dialogue;
     const lines: string[] = [];
+    const most = isMessage ? this.#limits.messageBytes : this.#limits.listBytes;
+    connection.allow({ reply: most, attempt: 2 * this.#limits.listBytes });
     for (;;) {
       const line = await connection.readLine(true);
       if (!line.ok) throw this.#end(new Pop3Stop({ ...line.failure, step: 'mailbox' }, null));

@@ -9,6 +9,8 @@ import type { TestMessage } from './test-message.ts';
 const longestSubject = 200;
 
 export interface ReadAs {
+  /** Bytes of the message as it came, where `raw` is only the part that is looked at. */
+  size?: number;
   account: Account;
   sent: TestMessage;
   sentAt: Date;
@@ -20,12 +22,12 @@ export interface ReadAs {
 /** Reads the message as it arrived and holds it against the one that left. Never throws, whatever it has become. */
 export async function readMessage(
   raw: Buffer,
-  { account, sent, sentAt, seenAt, hide }: ReadAs,
+  { account, sent, sentAt, seenAt, hide, size = raw.length }: ReadAs,
 ): Promise<Omit<ArrivedMessage, 'authentication'>> {
   const mail = await parse(raw);
   const headers = mail.headers.map(({ key, value }) => ({ key, value: hide(printable(value)) }));
   const all = (name: string) => headers.filter(({ key }) => key === name).map(({ value }) => value);
-  const returnPath = all('return-path')[0]?.replace(/^\s*<?|>?\s*$/g, '') ?? null;
+  const returnPath = withoutBrackets(all('return-path')[0] ?? null);
   const subject = hide(printable(mail.subject ?? '')).slice(0, longestSubject);
   const changes: [Modification, boolean][] = [
     ['subject', mail.subject !== sent.subject],
@@ -36,7 +38,7 @@ export async function readMessage(
   ];
   return {
     hops: readHops(all('received'), sentAt, seenAt),
-    bytes: raw.length,
+    bytes: size,
     returnPath,
     modified: changes.filter(([, changed]) => changed).map(([what]) => what),
     subject,
@@ -62,7 +64,15 @@ async function parse(raw: Buffer): Promise<Parsed> {
 
 /** Line ends and blanks at the end of lines are nobody's business. */
 function flat(text: string): string {
-  return text.replace(/[ \t]*\r?\n/g, '\n').trim();
+  return text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trim();
+}
+
+function withoutBrackets(path: string | null): string | null {
+  return path?.trim().replace(/^<|>$/g, '') ?? null;
 }
 
 function same(address: string | undefined, own: string): boolean {

@@ -13,6 +13,7 @@ import { Redactor } from '../net/redactor.ts';
 import type { DnsResolver } from '../net/resolver.ts';
 import { abortFailure } from '../net/to-failure.ts';
 import { authenticateMessage } from './authenticate.ts';
+import { boundMessage } from './bound-message.ts';
 import { type Door, lastLine } from './door.ts';
 import { ImapMailbox } from './imap-mailbox.ts';
 import { pauses, type RoundTripLimits } from './limits.ts';
@@ -209,13 +210,15 @@ class RoundTrip {
     const redactor = new Redactor(outgoing.door.password);
     redactor.credentialsSent();
     const hide = (text: string) => redactor.hide(text);
-    const message = await readMessage(raw, {
+    const { bytes, isWhole } = boundMessage(raw);
+    const message = await readMessage(bytes, {
+      size: raw.length,
       ...{ account, sent: this.#message, sentAt: this.#sentAt, seenAt: now(), hide },
     });
     const authentication =
-      dns === null
+      dns === null || !isWhole
         ? null
-        : await authenticateMessage(raw, {
+        : await authenticateMessage(bytes, {
             ...{ account, returnPath: message.returnPath, hops: message.hops, ownName, dns },
             ...{
               server: { host: outgoing.host, address: outgoing.door.address },

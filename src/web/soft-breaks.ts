@@ -7,7 +7,7 @@ const entities: Record<string, string> = {
 };
 
 /** `mail.example.test:995`, `ann@example.test`, with the punctuation that follows. */
-const name = /[\p{L}\p{N}_+-]+(?:[.@][\p{L}\p{N}_+-]+)+(?::\d+)?[:,.;?]*/gu;
+const name = /(?<![\p{L}\p{N}_+-])[\p{L}\p{N}_+-]+(?:[.@][\p{L}\p{N}_+-]+)+(?::\d+)?[:,.;?]*/gu;
 
 /** Text as safe HTML in which names stay in one piece; one that is longer than a line breaks at a dot or the @. */
 export function softBreaks(text: string): string {

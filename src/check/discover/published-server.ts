@@ -15,9 +15,13 @@ export interface RawServer {
 /** More than any honest file names; bounds what a dishonest one can make us try. */
 const mostServers = 12;
 
+/** A file may list servers that are of no use before those that are. */
+const mostRead = 100;
+
 /** The usable servers of a file. What is not a host, port or login name as a person might type it is left out. */
 export function toCandidates(servers: readonly RawServer[], request: CheckRequest): ServerSettings[] {
   return servers
+    .slice(0, mostRead)
     .map((server) => toCandidate(server, request))
     .filter((candidate) => candidate !== null)
     .slice(0, mostServers);

@@ -34,6 +34,7 @@ function namesOf(certificate: X509Certificate): Pick<CertificateFacts, 'names' |
 
 // Hosting companies put some hundred names into one certificate; more than this no page can show.
 const mostNames = 1000;
+const mostEntries = 5000;
 
 /** OpenSSL writes IPv6 addresses in full; people know the short form. */
 function shortAddress(text: string): string {
@@ -42,8 +43,28 @@ function shortAddress(text: string): string {
 
 /** Node joins the names by commas and puts a value with unusual characters in JSON quotes. */
 function splitAltNames(text: string): { kind: string; value: string }[] {
-  const found = text.matchAll(/([A-Za-z ]+):("(?:[^"\\]|\\.)*"|[^,]*)(?:, |$)/g);
-  return [...found].map(([, kind = '', value = '']) => ({ kind: kind.trim(), value: unquote(value) }));
+  const found: { kind: string; value: string }[] = [];
+  for (let at = 0; at < text.length && found.length < mostEntries; ) {
+    const colon = text.indexOf(':', at);
+    if (colon < 0) break;
+    const end = text[colon + 1] === '"' ? endOfQuoted(text, colon + 1) : endOfPlain(text, colon + 1);
+    found.push({ kind: text.slice(at, colon).trim(), value: unquote(text.slice(colon + 1, end)) });
+    at = end + 2; // the comma and the blank
+  }
+  return found;
+}
+
+function endOfPlain(text: string, from: number): number {
+  const comma = text.indexOf(', ', from);
+  return comma < 0 ? text.length : comma;
+}
+
+function endOfQuoted(text: string, from: number): number {
+  for (let at = from + 1; at < text.length; at += 1) {
+    if (text[at] === '\\') at += 1;
+    else if (text[at] === '"') return at + 1;
+  }
+  return text.length;
 }
 
 function unquote(value: string): string {

@@ -7,6 +7,8 @@ import { type HandshakeMessage, readMessages, readRecords } from './tls-records.
 import { createTrafficCipher, type TrafficCipher } from './traffic-cipher.ts';
 
 const mostBytes = 256 * 1024;
+/** Each is read again with those before it; a flight of 256 KiB in records of a kilobyte has as many. */
+const mostRecords = 300;
 
 /**
  * Listens in on our own handshake and tells which certificates the server sent, in its order. Node cannot say: it shows
@@ -74,7 +76,10 @@ function messagesOf(flight: Buffer): HandshakeMessage[] {
 function readFlight(bytes: Buffer, secret: Buffer | null): Buffer | null {
   let flight: Buffer = Buffer.alloc(0);
   let cipher: TrafficCipher | null = null;
+  let records = 0;
   for (const { type, header, body } of readRecords(bytes)) {
+    records += 1;
+    if (records > mostRecords) return null;
     if (type === contentType.handshake && cipher === null) {
       flight = Buffer.concat([flight, body]);
     } else if (type === contentType.applicationData && cipher !== null) {

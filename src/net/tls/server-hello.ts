@@ -36,6 +36,8 @@ export interface ServerHello {
 // RFC 8446, section 4.1.3: a HelloRetryRequest is a ServerHello with this fixed random (SHA-256 of its name).
 const retryRandom = Buffer.from('cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c', 'hex');
 const longestAnswer = 32 * 1024;
+/** Servers that cut their flight small send records of 512 bytes; smaller ones make work and nothing else. */
+const mostRecords = 100;
 const fatal = 2;
 
 /**
@@ -44,22 +46,41 @@ const fatal = 2;
  * the way that version needs.
  */
 export class ServerHelloReader {
-  #bytes: Buffer = Buffer.alloc(0);
+  #bytes: Buffer = Buffer.alloc(longestAnswer);
+  #length = 0;
+  /** Where the record begins that has not fully arrived. */
+  #next = 0;
   #answer: HelloAnswer | null = null;
 
   /** The answer, or null while more bytes are needed; the first answer stands whatever follows. */
   feed(bytes: Buffer): HelloAnswer | null {
     if (this.#answer !== null) return this.#answer;
-    const room = longestAnswer - this.#bytes.length;
-    this.#bytes = Buffer.concat([this.#bytes, bytes.subarray(0, room)]);
-    this.#answer = readAnswer(this.#bytes, this.#bytes.length === longestAnswer);
+    // Once its five bytes of header are read, an open record tells nothing new until its end.
+    const isHeaderRead = this.#length >= this.#next + 5;
+    this.#length += bytes.copy(this.#bytes, this.#length);
+    const received = this.#bytes.subarray(0, this.#length);
+    const next = endOfRecords(received, this.#next);
+    if (isHeaderRead && next === this.#next && this.#length < longestAnswer) return null;
+    this.#next = next;
+    this.#answer = readAnswer(received, this.#length === longestAnswer);
     return this.#answer;
   }
 }
 
+/** Where the last complete record ends that follows one that ended at `from`. */
+function endOfRecords(bytes: Buffer, from: number): number {
+  let at = from;
+  while (at + 5 <= bytes.length && at + 5 + bytes.readUInt16BE(at + 3) <= bytes.length)
+    at += 5 + bytes.readUInt16BE(at + 3);
+  return at;
+}
+
 function readAnswer(bytes: Buffer, isFull: boolean): HelloAnswer | null {
   let flight: Buffer = Buffer.alloc(0);
+  let records = 0;
   for (const { type, body } of readRecords(bytes)) {
+    records += 1;
+    if (records > mostRecords) return hello(flight) ?? { kind: 'not-tls' };
     if (type === contentType.handshake) {
       flight = Buffer.concat([flight, body]);
       const answer = readFlight(flight);

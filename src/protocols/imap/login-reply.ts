@@ -1,4 +1,5 @@
 import type { Reply } from '../../model/facts.ts';
+import { boundText } from '../bounds.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { type Answer, readCapabilities } from './replies.ts';
 import { sessionOf } from './session.ts';
@@ -14,7 +15,7 @@ export function toLoginReply({ reply, remarks }: Answer): Reply {
   return {
     ...reply,
     code: all.find(({ code }) => code !== null)?.code ?? null,
-    text: all.map(({ text }) => text).join('\n'),
+    text: boundText(all.map(({ text }) => text).join('\n')),
     evidence: {
       attempt: reply.evidence.attempt,
       lines: all.flatMap(({ evidence }) => evidence.lines).toSorted((a, b) => a - b),

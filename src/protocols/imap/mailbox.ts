@@ -77,7 +77,8 @@ function numberAfter(lines: string[], name: string): number | null {
 /** `QUOTA "User quota" (STORAGE 91 100)`: units of 1,024 bytes (RFC 9208, section 5.1). The fullest root counts. */
 export function storageQuota(lines: string[]): { used: number; limit: number } | null {
   const all = lines.flatMap((line) => {
-    const match = /^QUOTA .*\(.*\bSTORAGE (\d{1,15}) (\d{1,15})/i.exec(line);
+    const list = /^QUOTA /i.test(line) ? line.slice(line.indexOf('(') + 1) : '';
+    const match = /\bSTORAGE (\d{1,15}) (\d{1,15})(?!\d)/i.exec(list);
     return match === null ? [] : [{ used: Number(match[1]) * 1024, limit: Number(match[2]) * 1024 }];
   });
   const bounded = all.filter((quota) => quota.limit > 0);

@@ -50,7 +50,10 @@ export async function readAnswer(dialogue: Dialogue, tag: string, step: StepName
     }
     const asked = readContinuation(line.value);
     if (asked !== null) {
-      return end({ status: '+', enhanced: null, code: null, text: text.slice(2), evidence }, asked);
+      return end(
+        { status: '+', enhanced: null, code: null, text: boundText(text.slice(2)), evidence },
+        asked,
+      );
     }
     const status = text.startsWith(`${tag} `) ? parseStatus(text.slice(tag.length + 1)) : null;
     if (status !== null) return end({ ...status, evidence });
