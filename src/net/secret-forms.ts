@@ -64,7 +64,12 @@ function base64Forms(bytes: Buffer): string[] {
     return text.slice(from, whole);
   });
   const standard = [bytes.toString('base64'), ...inside];
-  const forUrls = standard.map((text) => text.replaceAll('+', '-').replaceAll('/', '_').replace(/={1,2}$/, ''));
+  const forUrls = standard.map((text) =>
+    text
+      .replaceAll('+', '-')
+      .replaceAll('/', '_')
+      .replace(/={1,2}$/, ''),
+  );
   return [...standard, ...forUrls];
 }
 
