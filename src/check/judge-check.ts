@@ -34,7 +34,7 @@ const sparesSettings = (code: string) => rules.find(({ id }) => id === code)?.sp
 export function judgeCheck(report: Report, now: Date): Judged {
   const { account, passwordGiven, unverifiedLoginAllowed, endpoints, domain, discovery, roundTrip } = report;
   const about = { account, now, passwordGiven, unverifiedLoginAllowed, endpoints, domain, discovery };
-  const check = { ...about, roundTrip: roundTrip ?? null };
+  const check = { ...about, roundTrip: roundTrip ?? null, resolverAnswers: report.resolverAnswers ?? null };
   const all = judge(rules, check, (error) => ourFault(error, 'quit')).findings;
   return { ...conclude(report, all), ...countJudged(rules, check, all) };
 }

@@ -7,6 +7,7 @@ import { programTakes } from '../readers/index.ts';
 import { rulesVersion } from '../rules/index.ts';
 import { posthornVersion } from '../version.ts';
 import { askAfterRefusal } from './ask-after-refusal.ts';
+import { askResolver } from './ask-resolver.ts';
 import { askRoundTrip } from './ask-round-trip.ts';
 import { boundFacts } from './bound-facts.ts';
 import { CheckContext } from './check-context.ts';
@@ -71,6 +72,7 @@ interface Gathered {
   discovery: DiscoveryFact[];
   takenBy: ProgramTake[];
   domain: DomainFacts | null;
+  resolverAnswers: boolean | null;
 }
 
 /** All facts of a check: discovery where it is needed, then every candidate at once. */
@@ -99,8 +101,10 @@ async function gather(context: CheckContext): Promise<Gathered> {
   const endpoints = [...tried, ...looked];
   await spared(() => askAfterRefusal(context, endpoints), undefined);
   await spared(() => suggestHosts(context, endpoints), undefined);
+  const found = await domain;
+  const resolverAnswers = await spared(() => askResolver(context, endpoints, found), null, 'dns');
   context.resolver.cancel();
-  return { endpoints, discovery, takenBy, domain: await domain };
+  return { endpoints, discovery, takenBy, domain: found, resolverAnswers };
 }
 
 /** What each program makes of the answers, which nobody needs after that. */

@@ -133,6 +133,8 @@ export interface Report {
   findings: Finding[];
   endpoints: Endpoint[];
   domain: DomainFacts | null;
+  /** Whether our own name service answers, asked where a name could not be looked up; absent or null elsewhere. */
+  resolverAnswers?: boolean | null;
   discovery: DiscoveryFact[];
   /** What programs that look for settings by themselves end up with, without a doubt. Absent in older reports. */
   takenBy?: ProgramTake[];

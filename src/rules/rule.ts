@@ -38,6 +38,8 @@ export interface JudgedCheck {
   unverifiedLoginAllowed: boolean;
   endpoints: Endpoint[];
   domain: DomainFacts | null;
+  /** Whether our own name service answers; absent or null where nobody had to ask. */
+  resolverAnswers?: boolean | null;
   discovery: DiscoveryFact[];
   /** Absent or null where no test message was asked for. */
   roundTrip?: RoundTripFacts | null;

@@ -8,6 +8,8 @@ export const dnsFailure = endpointRule({
   explains: ['*'],
   needs: [],
   judge(_facts, endpoint, check) {
+    // Where no name at all is answered, the fault is ours.
+    if (check.resolverAnswers === false) return null;
     return endingCause(endpoint, check) === 'dns-failure' ? { evidence: [endpoint.lastLine] } : null;
   },
   words(_args, context) {

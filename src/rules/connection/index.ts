@@ -14,6 +14,7 @@ import { hostWithoutAddress } from './host-without-address.ts';
 import { ipv4Broken } from './ipv4-broken.ts';
 import { ipv6Broken } from './ipv6-broken.ts';
 import { notAMailServer } from './not-a-mail-server.ts';
+import { ourDnsUnreachable } from './our-dns-unreachable.ts';
 import { ourNetworkUnreachable } from './our-network-unreachable.ts';
 import { portNotAllowed } from './port-not-allowed.ts';
 import { protocolViolation } from './protocol-violation.ts';
@@ -27,6 +28,7 @@ import { wrongService } from './wrong-service.ts';
 
 /** Rules about reaching the server, from the name to the greeting, in pipeline order. */
 export const connectionRules: Rule[] = [
+  ourDnsUnreachable,
   portNotAllowed,
   hostNotFound,
   hostWithoutAddress,

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import { autoconfigNeedsAddress } from './autoconfig-needs-address.ts';
 import { autoconfigRefused } from './autoconfig-refused.ts';
 import { autoconfigUnreachable } from './autoconfig-unreachable.ts';
+import { domainDnsFailure } from './domain-dns-failure.ts';
 import { domainNotFound } from './domain-not-found.ts';
 import { domainWithoutMail } from './domain-without-mail.ts';
 import { everythingWorks } from './everything-works.ts';
@@ -15,6 +16,7 @@ import { settingsNotPublished } from './settings-not-published.ts';
 /** Rules about the domain of the address and about what it publishes. */
 export const discoveryRules: Rule[] = [
   domainNotFound,
+  domainDnsFailure,
   domainWithoutMail,
   mailHostedElsewhere,
   publishedSettingsBroken,
