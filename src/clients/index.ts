@@ -58,6 +58,7 @@ import { snappymail } from './programs/snappymail.ts';
 import { springBoot } from './programs/spring-boot.ts';
 import { swaks } from './programs/swaks.ts';
 import { sylpheed } from './programs/sylpheed.ts';
+import { synology } from './programs/synology.ts';
 import { thunderbird } from './programs/thunderbird.ts';
 import { thunderbirdAndroid } from './programs/thunderbird-android.ts';
 import { truenas } from './programs/truenas.ts';
@@ -86,6 +87,7 @@ export const clients: readonly Client[] = [
   samsungMail,
   outlookMobile,
   printer,
+  synology,
   truenas,
   openmediavault,
   proxmox,
@@ -129,7 +131,7 @@ export const clients: readonly Client[] = [
 export const clientGroups: readonly { id: ClientGroup; title: string }[] = [
   { id: 'computer', title: 'On a computer' },
   { id: 'phone', title: 'On a phone or tablet' },
-  { id: 'device', title: 'Printers and anything else' },
+  { id: 'device', title: 'Printers, network storage and anything else' },
   { id: 'command-line', title: 'On the command line' },
   { id: 'server', title: 'On a server or website' },
   { id: 'code', title: 'In your own code' },

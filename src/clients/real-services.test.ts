@@ -153,3 +153,15 @@ test('the command for Proxmox passes every value as one word', { skip: unlessIns
   assert.equal(words[words.indexOf('--mode') + 1], 'insecure');
   assert.equal(words[words.indexOf('--password') + 1], 'p w');
 });
+
+test('the request to Zabbix is JSON with the values', { skip: unlessInstalled('sh') }, () => {
+  const lines = rendered('zabbix', 'starttls').steps.at(-1)?.command?.split('\n') ?? [];
+  const script = `curl() { printf '%s\\n' "$@"; }\nZABBIX_TOKEN=secret\n${lines[1]}\n`;
+  const words = runProgram('sh', [], script).stdout.trimEnd().split('\n');
+  const { method, params } = JSON.parse(words[words.indexOf('--data') + 1] ?? '');
+  assert.deepEqual(
+    [method, params.username, params.smtp_security, params.smtp_verify_peer, params.smtp_authentication],
+    ['mediatype.create', strange, 1, 1, 1],
+  );
+  assert.ok(words.includes('Authorization: Bearer secret') && !('passwd' in params));
+});
