@@ -56,8 +56,38 @@ function profile(
         // Only means that the device asks once when both logins are the same.
         OutgoingPasswordSameAsIncomingPassword: incoming.username === outgoing.username,
       },
+      ...davPayload(settings, identifier, 'CalDAV', settings.services?.caldav),
+      ...davPayload(settings, identifier, 'CardDAV', settings.services?.carddav),
     ],
   };
+}
+
+/** A calendar or contacts account (Apple Platform Deployment: payloads com.apple.caldav.account and com.apple.carddav.account). */
+function davPayload(
+  { account: { address }, services }: ClientSettings,
+  identifier: string,
+  kind: 'CalDAV' | 'CardDAV',
+  url: string | undefined,
+): PlistValue[] {
+  if (url === undefined || services === undefined) return [];
+  const { hostname, port } = new URL(url);
+  const name = kind.toLowerCase();
+  return [
+    {
+      PayloadType: `com.apple.${name}.account`,
+      PayloadVersion: 1,
+      PayloadIdentifier: `${identifier}.${name}`,
+      PayloadUUID: stableUuid(`${name} ${address}`),
+      PayloadDisplayName: `${kind === 'CalDAV' ? 'Calendars' : 'Contacts'}: ${address}`,
+      [`${kind}AccountDescription`]: address,
+      [`${kind}HostName`]: hostname,
+      [`${kind}Port`]: Number(port || 443),
+      // A Mac needs it, because the profile holds no password with which it could look for the path.
+      [`${kind}PrincipalURL`]: url,
+      [`${kind}UseSSL`]: true,
+      [`${kind}Username`]: services.username,
+    },
+  ];
 }
 
 function serverKeys(

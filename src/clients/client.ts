@@ -24,6 +24,8 @@ export interface ClientSettings {
   outgoing: RecommendedSettings | null;
   /** Days that fetched messages stay on the server; null = they are removed once fetched. */
   leaveOnServerDays: number | null;
+  /** Calendars and contacts of the account, by their https addresses, where the provider names them. */
+  services?: { caldav?: string; carddav?: string; username: string };
   /** Name of the hosting provider; may be empty. */
   providerName: string;
   /** Ids of the program readers that find just these servers by themselves, from what the domain publishes. */

@@ -37,6 +37,33 @@ test('every service has its record, "." where it is not offered, and aliases lea
   ]);
 });
 
+test('calendars and contacts have a record, and one for a path; JMAP has no path', () => {
+  const provider = sampleProvider({
+    servers: {
+      ...sampleProvider().servers,
+      caldav: 'https://dav.example.test/cal/',
+      carddav: 'https://contacts.example.test:8443/',
+      jmap: 'https://jmap.example.test/session',
+    },
+  });
+  assert.deepEqual(
+    lines({ provider }).filter((line) => /dav|jmap/.test(line)),
+    [
+      '_caldavs._tcp.example.test. 3600 IN SRV 0 1 443 dav.example.test.',
+      '_caldavs._tcp.example.test. 3600 IN TXT "path=/cal/"',
+      '_carddavs._tcp.example.test. 3600 IN SRV 0 1 8443 contacts.example.test.',
+      '_jmap._tcp.example.test. 3600 IN SRV 0 1 443 jmap.example.test.',
+    ],
+  );
+});
+
+test('a domain with servers of its own has records of its own', () => {
+  const own = { incoming: [hostedServer('imap', 993, { host: 'imap.own.test' })] };
+  const provider = sampleProvider({ domains: ['own.test'], ownOfDomains: new Map([['own.test', own]]) });
+  const found = lines({ provider, domain: 'own.test' }).filter((line) => line.startsWith('_imaps'));
+  assert.deepEqual(found, ['_imaps._tcp.own.test. 3600 IN SRV 0 1 993 imap.own.test.']);
+});
+
 test('PACC adds its alias and its digest, quoted', () => {
   const added = lines({ pacc: 'v=UAAC1; d="x\\' }).filter((line) => line.includes('ua-auto-config'));
   assert.deepEqual(added, [

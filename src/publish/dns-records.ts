@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import type { Provider } from '../model/provider.ts';
+import { type Provider, serversOf } from '../model/provider.ts';
 import type { PublishedServer } from './published-settings.ts';
 import { encryptedServers } from './published-settings.ts';
 
@@ -49,6 +49,7 @@ export function wantedRecords(options: RecordOptions): WantedRecord[] {
   return [
     ...(serviceHost === null ? [] : hostRecords(domain, serviceHost, pacc !== null)),
     ...serviceRecords(options),
+    ...webRecords(options),
     ...(pacc === null ? [] : [paccTxt(domain, pacc)]),
   ];
 }
@@ -101,6 +102,33 @@ function serviceRecord(name: string, server: PublishedServer, index: number): Sr
     ...{ priority, weight: 1, port: server.port, target: server.host },
     purpose: 'Programs that look for mail services in the DNS',
   };
+}
+
+/**
+ * Calendars and contacts (RFC 6764: the TXT record beside the SRV record tells the path) and JMAP (RFC 8620, section 2.2,
+ * whose path is always the well-known one).
+ */
+function webRecords({ provider, domain }: RecordOptions): WantedRecord[] {
+  const { caldav, carddav, jmap } = serversOf(provider, domain);
+  const records = (label: string, address: string | undefined, purpose: string): WantedRecord[] => {
+    if (!address) return [];
+    const { hostname, port, pathname } = new URL(address);
+    if (hostname.startsWith('[') || isIP(hostname) !== 0) return [];
+    const name = `${label}._tcp.${domain}`;
+    const place = { priority: 0, weight: 1, port: Number(port || 443), target: hostname };
+    const hasPath = label !== '_jmap' && pathname !== '/';
+    return [
+      { type: 'SRV', name, ...place, purpose },
+      ...(hasPath
+        ? [{ type: 'TXT' as const, name, text: `path=${pathname}`, purpose: 'Says at which path' }]
+        : []),
+    ];
+  };
+  return [
+    ...records('_caldavs', caldav, 'Calendars: Thunderbird, Apple devices, DAVx5'),
+    ...records('_carddavs', carddav, 'Contacts: Thunderbird, Apple devices, DAVx5'),
+    ...records('_jmap', jmap, 'Programs that speak JMAP'),
+  ];
 }
 
 function paccTxt(domain: string, text: string): WantedRecord {

@@ -11,7 +11,6 @@ export interface PublishedSettings {
   domain: string;
   /** Name of the provider; the domain where it has none. */
   provider: string;
-  language: string;
   /** Every encrypted server: IMAP, POP3, SMTP, and of each those with TLS from the start first. */
   servers: readonly PublishedServer[];
   /** The best server of each protocol, IMAP before POP3. */
@@ -45,13 +44,12 @@ export function settingsToPublish(provider: Provider, domain: string): Published
   const incoming = [best('imap'), best('pop3')].filter((server) => server !== undefined);
   const outgoing = best('smtp');
   if (incoming.length === 0 || outgoing === undefined) return null;
-  const { leaveOnServerDays, support, links = {}, language } = provider;
+  const { leaveOnServerDays, support, links = {} } = provider;
   const { caldav, carddav, jmap } = serversOf(provider, domain);
   return {
     ...{
       domain,
       provider: provider.name || domain,
-      language,
       servers,
       incoming,
       outgoing,

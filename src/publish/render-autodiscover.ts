@@ -6,20 +6,20 @@ const types = { imap: 'IMAP', pop3: 'POP3', smtp: 'SMTP' } as const;
 const timeToLiveHours = 24;
 
 /**
- * The Autodiscover answer of a domain. `loginName` fills in the login name at a server, or gives null where the request
+ * The Autodiscover answer of a domain. Protocols of one type stand in the order of preference, and programs take the first
+ * that they can use. `loginName` fills in the login name at a server, or gives null where the request
  * named no mailbox.
  */
 export function renderAutodiscover(
   settings: PublishedSettings,
   loginName: (server: PublishedServer) => string | null,
 ): string {
-  const servers = [...settings.incoming, settings.outgoing];
   return document([
     `  <Response xmlns="${schemas.outlookResponse}">`,
     '    <Account>',
     '      <AccountType>email</AccountType>',
     '      <Action>settings</Action>',
-    ...servers.flatMap((server) => protocolLines(server, loginName(server))),
+    ...settings.servers.flatMap((server) => protocolLines(server, loginName(server))),
     '    </Account>',
     '  </Response>',
   ]);

@@ -4,23 +4,26 @@ import type { PublishedServer, PublishedSettings } from './published-settings.ts
 import { shortened } from './render-autoconfig.ts';
 
 /**
- * The user-agent configuration of a domain (draft-ietf-mailmaint-pacc). The format names hosts only, so just servers with
+ * The user-agent configuration of a domain (draft-ietf-mailmaint-pacc). Of mail servers the format names hosts only, so just those with
  * TLS from the start on the usual port can stand in it. Its bytes are the same at every call: their digest is in the DNS.
  */
 export function renderPacc(settings: PublishedSettings): string {
   const hostOf = (protocol: PublishedServer['protocol']) => {
-    const servers = [...settings.incoming, settings.outgoing];
-    const server = servers.find((one) => one.protocol === protocol && isUsual(one));
+    const server = settings.servers.find((one) => one.protocol === protocol && isUsual(one));
     return server === undefined ? undefined : { host: server.host };
   };
   const smtp = hostOf('smtp');
-  const { provider, support } = settings;
+  const { provider, support, links, services } = settings;
+  const at = (url: string | undefined) => (url === undefined ? undefined : { url });
   const contact = support.email === '' ? undefined : [`mailto:${support.email}`];
-  const documentation = support.url === '' ? undefined : support.url;
+  const documentation = links.guides || support.url || undefined;
   const help = contact || documentation ? { documentation, contact } : undefined;
   const file = {
     // Drafts up to -02 call the sending server `smtp`, later ones `submit`.
-    protocols: { imap: hostOf('imap'), pop3: hostOf('pop3'), smtp, submit: smtp },
+    protocols: {
+      ...{ jmap: at(services.jmap), imap: hostOf('imap'), pop3: hostOf('pop3'), smtp, submit: smtp },
+      ...{ caldav: at(services.caldav), carddav: at(services.carddav) },
+    },
     authentication: { password: true },
     info: { provider: { name: shortened(provider, 60), shortName: shortened(provider, 20) }, help },
   };

@@ -30,7 +30,7 @@ function withText(text: string): PublishedSettings {
 }
 
 test('Thunderbird takes IMAP, POP3 and SMTP from the autoconfig file, Android IMAP and SMTP', () => {
-  const xml = renderAutoconfig(sample());
+  const xml = renderAutoconfig(sample(), { onlyBest: true });
   const brief = (servers: ReturnType<typeof readAsThunderbird>) =>
     servers.map(({ type, port, socketType, username }) => `${type} ${port} ${socketType} ${username}`);
   const imap = 'imap 993 SSL %EMAILADDRESS%';
@@ -41,6 +41,72 @@ test('Thunderbird takes IMAP, POP3 and SMTP from the autoconfig file, Android IM
   assert.match(xml, /<daysToLeaveMessagesOnServer>14</);
   assert.ok(!xml.includes('plain'));
   assert.ok(!xml.includes('xn--bcher-kva'), 'no other customer stands in the file');
+});
+
+test('alternatives follow: TLS from the start first, then STARTTLS, never without encryption', () => {
+  const places = readAsThunderbird(renderAutoconfig(sample())).map(
+    ({ type, port, socketType }) => `${type} ${port} ${socketType}`,
+  );
+  assert.deepEqual(places, [
+    ...['imap 993 SSL', 'imap 1993 SSL', 'imap 143 STARTTLS', 'pop3 995 SSL'],
+    ...['smtp 465 SSL', 'smtp 587 STARTTLS'],
+  ]);
+  const answer = parser.parse(
+    renderAutodiscover(sample(), () => null),
+    true,
+  ).Autodiscover.Response.Account.Protocol as Record<string, string>[];
+  assert.deepEqual(
+    answer.map(({ Type, Port, Encryption }) => [Type, Port, Encryption].join(' ')),
+    ['IMAP 993 SSL', 'IMAP 1993 SSL', 'IMAP 143 TLS', 'POP3 995 SSL', 'SMTP 465 SSL', 'SMTP 587 TLS'],
+  );
+});
+
+const services = {
+  caldav: 'https://dav.example.test/cal/',
+  carddav: 'https://dav.example.test:8443/',
+  jmap: 'https://jmap.example.test/session',
+};
+const links = {
+  webmail: 'https://webmail.example.test/?a&b',
+  guides: 'https://example.test/guides',
+  enable: 'https://example.test/switch-on',
+};
+
+test('pages, calendars, contacts and JMAP stand in both versions of the file, each in its spelling', () => {
+  const servers = { ...sampleProvider().servers, ...services };
+  const settings = sample({ servers, links });
+  const old = parser.parse(renderAutoconfig(settings), true).clientConfig;
+  assert.equal(old['@_version'], '1.1');
+  assert.equal(old.webMail.loginPage['@_url'], links.webmail);
+  assert.equal(old.emailProvider.documentation['@_url'], links.guides);
+  assert.equal(old.emailProvider.enable['@_visiturl'], links.enable);
+  assert.equal(old.calendar['@_type'], 'caldav');
+  assert.deepEqual(
+    [old.calendar.serverURL, old.calendar.authentication, old.calendar.username],
+    [services.caldav, 'http-basic', '%EMAILADDRESS%'],
+  );
+  assert.equal(old.addressBook.serverURL, services.carddav);
+  const { clientConfig } = parser.parse(renderAutoconfig(settings, { version: '1.2' }), true);
+  assert.equal(clientConfig['@_version'], '1.2');
+  assert.deepEqual(
+    [clientConfig.calendar.url, clientConfig.calendar.authentication],
+    [services.caldav, 'basic'],
+  );
+  assert.equal(clientConfig.addressbook.url, services.carddav);
+  const incoming = clientConfig.emailProvider.incomingServer as Record<string, string>[];
+  assert.deepEqual([incoming.at(-1)?.['@_type'], incoming.at(-1)?.url], ['jmap', services.jmap]);
+  assert.ok(!renderAutoconfig(settings).includes('jmap'));
+  const { protocols, info } = JSON.parse(renderPacc(settings));
+  for (const name of ['caldav', 'carddav', 'jmap'] as const)
+    assert.deepEqual(protocols[name], { url: services[name] });
+  assert.equal(info.help.documentation, links.guides);
+});
+
+test('what the provider file does not name stands nowhere', () => {
+  const support = { email: '', phone: '', url: '', chat: '' };
+  const text = renderAutoconfig(sample({ support })) + renderPacc(sample({ support }));
+  assert.doesNotMatch(text, /webMail|documentation|enable|calendar|addressBook|caldav|jmap|undefined/);
+  assert.match(renderAutoconfig(sample()), /<documentation url="https:\/\/example\.test\/help">/);
 });
 
 test('the parsers used here refuse what the programs refuse', () => {
@@ -62,8 +128,11 @@ test('Autodiscover says SPA off, SSL on and which encryption', () => {
   ]);
   assert.deepEqual(rows, [
     ['IMAP', '993', 'off', 'on', 'SSL'],
+    ['IMAP', '1993', 'off', 'on', 'SSL'],
+    ['IMAP', '143', 'off', 'on', 'TLS'],
     ['POP3', '995', 'off', 'on', 'SSL'],
     ['SMTP', '465', 'off', 'on', 'SSL'],
+    ['SMTP', '587', 'off', 'on', 'TLS'],
   ]);
   assert.equal(Protocol[0].LoginName, 'address-filled');
   const starttls = sample({
@@ -136,9 +205,11 @@ test('line breaks and control characters are refused, not written', () => {
 
 const skip = spawnSync('xmllint', ['--version']).error ? 'xmllint is not installed' : false;
 test('xmllint finds every document well-formed', { skip }, () => {
-  for (const settings of [sample(), withText(`"<&'>]]>%$`)]) {
+  const whole = sample({ links, servers: { ...sampleProvider().servers, ...services } });
+  for (const settings of [whole, withText(`"<&'>]]>%$`)]) {
     const documents = [
       renderAutoconfig(settings),
+      renderAutoconfig(settings, { version: '1.2' }),
       renderAutodiscover(settings, () => 'a&b'),
       renderAutodiscoverError(601, new Date()),
     ];

@@ -41,7 +41,7 @@ export function accountSettings(
     verified: false,
     source: 'provider',
   });
-  const { incoming, outgoing, leaveOnServerDays } = published;
+  const { incoming, outgoing, leaveOnServerDays, services } = published;
   const chosen = incoming.find((server) => server.protocol === protocol) ?? incoming[0];
   return {
     settings: {
@@ -49,6 +49,9 @@ export function accountSettings(
       incoming: chosen === undefined ? null : fill(chosen),
       outgoing: fill(outgoing),
       leaveOnServerDays,
+      ...((services.caldav || services.carddav) && {
+        services: { ...services, username: fillUsername(published.username, account) },
+      }),
       providerName: provider.name,
     },
     incoming: incoming.map(fill),

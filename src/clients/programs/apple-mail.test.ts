@@ -64,6 +64,30 @@ test('the device is told when one password serves both servers, and only then', 
   assert.equal(profile(different).account.OutgoingPasswordSameAsIncomingPassword, false);
 });
 
+test('calendars and contacts have payloads of their own, with the keys that Apple documents', () => {
+  const services = {
+    ...{ caldav: 'https://dav.example.test/cal/', carddav: 'https://dav.example.test:8443/' },
+    username: 'ann',
+  };
+  const { outer } = profile(sampleSettings('imap', 'tls', { services }));
+  const [mail, calendars, contacts] = outer.PayloadContent as Dictionary[];
+  assert.equal(mail?.PayloadType, 'com.apple.mail.managed');
+  assert.equal(calendars?.PayloadType, 'com.apple.caldav.account');
+  assert.deepEqual(
+    ['HostName', 'Port', 'PrincipalURL', 'UseSSL', 'Username'].map((key) => calendars?.[`CalDAV${key}`]),
+    ['dav.example.test', 443, 'https://dav.example.test/cal/', true, 'ann'],
+  );
+  assert.equal(contacts?.PayloadType, 'com.apple.carddav.account');
+  assert.deepEqual([contacts?.CardDAVHostName, contacts?.CardDAVPort], ['dav.example.test', 8443]);
+  const ids = [outer, mail, calendars, contacts].map((one) => one?.PayloadUUID);
+  assert.equal(new Set(ids).size, 4);
+  assert.doesNotMatch(JSON.stringify(outer), /DAVPassword|MailServerPassword/);
+  const alone = profile(
+    sampleSettings('imap', 'tls', { services: { carddav: services.carddav, username: 'ann' } }),
+  );
+  assert.equal((alone.outer.PayloadContent as Dictionary[]).length, 2);
+});
+
 test('without an outgoing server there is no profile', () => {
   assert.match(
     renderClient(appleMail, sampleSettings('imap', 'tls', { outgoing: null })).unusable ?? '',

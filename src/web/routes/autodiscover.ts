@@ -88,7 +88,7 @@ async function answerJson(
   named: string,
 ): Promise<FastifyReply> {
   const isListed = (one: string) => provider.domains.includes(one);
-  const address = named || queryText(request.query, 'email');
+  const address = named || queryText(request.query, 'email', 'emailaddress');
   const domain = askedDomain(request, address, 'autodiscover', isListed);
   if (domain === null || (await findPublished(domain)) === null)
     return refuse(reply, 404, 'Nothing is published here for this domain.');

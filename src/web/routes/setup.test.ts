@@ -199,3 +199,29 @@ test('only what is to be copied has a button for it', async () => {
   assert.ok(copied.includes('ann@example.test'));
   for (const value of ['993', '465', 'SSL/TLS', 'IMAP']) assert.ok(!copied.includes(value), value);
 });
+
+test('pages and files of the provider\'s own settings never say "not verified"', async () => {
+  const { app } = await start();
+  for (const { id } of clients) {
+    const query = 'address=ann@example.test';
+    const page = await app.inject({ url: `/setup/${id}?${query}` });
+    assert.doesNotMatch(page.body, /not[ -]verified|unverified: these/i, id);
+    const file = await app.inject({ url: `/setup/${id}/file?${query}` });
+    if (file.statusCode === 200) assert.doesNotMatch(file.body, /not[ -]verified/i, id);
+  }
+});
+
+test('calendars and contacts of the provider stand on the page, and nothing where it names none', async () => {
+  const caldav = 'https://dav.example.test/cal/';
+  const servers = { ...sampleProvider().servers, caldav };
+  const { app } = await testApp(runsWell, {
+    config: { ...testConfig, provider: sampleProvider({ servers }) },
+  });
+  const { body } = await app.inject({ url: '/setup/thunderbird?address=ann@example.test' });
+  assert.match(body, /<h2 id="dav">Calendars and contacts/);
+  assert.match(body, /data-copy="https:\/\/dav\.example\.test\/cal\/"/);
+  assert.doesNotMatch(body, /CardDAV/);
+  const without = (await (await start()).app.inject({ url: '/setup/thunderbird?address=ann@example.test' }))
+    .body;
+  assert.doesNotMatch(without, /id="dav"/);
+});

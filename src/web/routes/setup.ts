@@ -155,6 +155,7 @@ async function showSteps(
     chooser,
     fileUrl: withQuery(`/setup/${client.id}/file`, { ...about, protocol: chosen }),
     copied: copiedValues(settings),
+    services: settings.services ?? null,
     protocols: protocols.map((one) => ({ name: one.toUpperCase(), href: link(one), chosen: one === chosen })),
     testAddress: address,
     share: shareSettings(pageUrl(request, baseUrl, link(chosen)), client.name, settings),

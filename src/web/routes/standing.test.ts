@@ -30,7 +30,6 @@ test('autoconfig is answered at both paths, by address and by host, for every ma
     ['/mail/config-v1.1.xml?emailaddress=nobody+x@EXAMPLE.test', 'anything.test'],
     ['/mail/config-v1.1.xml?emailaddress=ann%2540example.test', 'anything.test'],
     ['/mail/config-v1.1.xml?emailaddress=ann@example.test&emailaddress=bob@other.test', 'anything.test'],
-    ['/.well-known/mail-v1.xml?emailaddress=ann@example.test', 'anything.test'],
     ['/mail/config-v1.1.xml', 'autoconfig.example.test'],
     [wellKnown, 'example.test'],
     [wellKnown, 'Example.TEST:8080'],
@@ -46,8 +45,21 @@ test('autoconfig is answered at both paths, by address and by host, for every ma
   }
   const [body = ''] = bodies;
   assert.equal(bodies.size, 1);
-  assert.equal(readAsThunderbird(body).length, 3);
+  assert.equal(readAsThunderbird(body).length, 6);
   assert.equal(readAsAndroid(body)[0]?.type, 'imap');
+});
+
+test('mail-v1.xml is of the newer version; Evolution, which mixes up several servers, gets the best alone', async () => {
+  const app = await start();
+  const read = async (path: string) => (await app.inject({ url: path, headers: host('example.test') })).body;
+  const newer = await read('/.well-known/mail-v1.xml?emailaddress=ann@example.test');
+  assert.match(newer, /<clientConfig version="1\.2">/);
+  assert.equal(readAsThunderbird(newer).length, 6);
+  const alone = await read('/mail/config-v1.1.xml?emailaddress=EVOLUTIONUSER%40example.test');
+  assert.deepEqual(
+    readAsThunderbird(alone).map(({ port }) => port),
+    [993, 995, 465],
+  );
 });
 
 test('domains that are not hosted, and hostile ones, get 404 and are not repeated', async () => {
@@ -147,8 +159,11 @@ test('Autodiscover answers programs without the marks of a browser, whatever the
         answer.servers.map(({ protocol, port, security, username }) => [protocol, port, security, username]),
         [
           ['imap', '993', 'tls', "o'neil@example.test"],
+          ['imap', '1993', 'tls', "o'neil@example.test"],
+          ['imap', '143', 'starttls', "o'neil@example.test"],
           ['pop3', '995', 'tls', "o'neil@example.test"],
           ['smtp', '465', 'tls', "o'neil@example.test"],
+          ['smtp', '587', 'starttls', "o'neil@example.test"],
         ],
       );
     }
@@ -205,7 +220,7 @@ test('a look at Autodiscover without an address shows the servers by host, else 
     assert.ok(answer?.kind === 'settings');
     assert.deepEqual(
       answer.servers.map(({ username }) => username),
-      [null, null, null],
+      [null, null, null, null, null, null],
     );
   }
   assert.deepEqual(parseAutodiscover((await get('other.test')).body), { kind: 'error', code: '600' });
@@ -218,6 +233,8 @@ test('autodiscover.json says where the older form is, never by the host of the r
   for (const path of [
     '?Email=ann@example.test&Protocol=Autodiscoverv1&RedirectCount=1',
     '/v1.0/ann@example.test?Protocol=AutodiscoverV1',
+    '?emailaddress=ann@example.test&protocol=AUTODISCOVERV1',
+    '?EMAIL=ann@example.test&PROTOCOL=autodiscoverv1',
   ]) {
     const reply = await app.inject({ url: `/autodiscover/autodiscover.json${path}`, headers });
     assert.deepEqual(reply.json(), { Protocol: 'Autodiscoverv1', Url: url });
