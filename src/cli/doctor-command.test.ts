@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { runCommandLine } from '../cli.ts';
 import { startDns } from '../testing/dns-server.ts';
 
@@ -74,4 +76,39 @@ test('a question that needs a setting which cannot be used says so', async () =>
 test('wrong usage ends with 2', async () => {
   assert.equal((await doctor(['now'])).code, 2);
   assert.equal((await doctor(['--loud'])).code, 2);
+});
+
+const program = fileURLToPath(new URL('../cli.ts', import.meta.url));
+const nobody = 65_534;
+
+/** The command as a user who may do little: root becomes nobody for it. */
+function asNobody(args: string[], dataDir: string) {
+  const isRoot = process.getuid?.() === 0;
+  return spawnSync(process.execPath, [program, ...args], {
+    encoding: 'utf8',
+    env: { POSTHORN_DATA_DIR: dataDir, POSTHORN_DNS: '127.0.0.1:1', POSTHORN_PORT: '0' },
+    ...(isRoot && { uid: nobody, gid: nobody }),
+  });
+}
+const cannotRun =
+  asNobody(['--help'], folder).status === 0 ? false : 'the program cannot be read by another user here';
+
+test('a folder that this user may not even look into is told, and nothing is called a fault of ours', {
+  skip: cannotRun,
+}, () => {
+  const closed = join(folder, 'closed');
+  mkdirSync(closed, { mode: 0o700 });
+  writeFileSync(join(closed, 'posthorn.sqlite'), '');
+  chmodSync(folder, 0o755);
+  if (process.getuid?.() !== 0) chmodSync(closed, 0);
+  const { status, stdout } = asNobody(['doctor', '--json'], closed);
+  assert.equal(status, 1);
+  const { questions } = JSON.parse(stdout);
+  const [note] = questions.find(({ id }: { id: string }) => id === 'database').notes;
+  assert.match(note.text, /Nothing can be written into the data folder .*this user may not/);
+  assert.doesNotMatch(stdout, /fault of Posthorn/);
+  const purge = asNobody(['purge'], closed);
+  assert.equal(purge.status, 2);
+  assert.match(purge.stderr, /^POSTHORN_DATA_DIR: Nothing can be written/);
+  if (process.getuid?.() !== 0) chmodSync(closed, 0o700);
 });

@@ -36,6 +36,18 @@ export interface Answer {
 /** What an installation is like: all questions, asked at the same time. */
 export async function examine(patient: Patient): Promise<Answer[]> {
   return await Promise.all(
-    questions.map(async ({ id, title, ask }) => ({ id, title, notes: await ask(patient) })),
+    questions.map(async ({ id, title, ask }) => ({ id, title, notes: await ask(patient).catch(ours) })),
   );
+}
+
+/** One question that fails leaves the others their answers. */
+function ours(error: unknown): Note[] {
+  const what = error instanceof Error ? error.message : String(error);
+  return [
+    {
+      state: 'unknown',
+      text: `This could not be looked at: ${what}.`,
+      fix: 'This is a fault of Posthorn itself; please report it.',
+    },
+  ];
 }

@@ -35,10 +35,11 @@ const waitMs = 2000;
 
 /** Looks at a database file without changing it. Never throws for what it finds. */
 export async function examineSqlite(file: string): Promise<DatabaseFacts> {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (stats === undefined) return { kind: 'missing' };
-  if (!stats.isFile()) return { kind: 'no-file' };
+  let stats: Stats | undefined;
   try {
+    stats = statSync(file, { throwIfNoEntry: false });
+    if (stats === undefined) return { kind: 'missing' };
+    if (!stats.isFile()) return { kind: 'no-file' };
     accessSync(file, constants.R_OK);
     const begins = readStart(file);
     // SQLite takes an empty file for a database without tables.
