@@ -32,6 +32,10 @@ function finishLine(line, { outcome, text }) {
 }
 
 function show(message) {
+  if (message.type === 'waiting') {
+    document.getElementById('place').textContent = message.text;
+    return;
+  }
   if (message.type === 'endpoint') return addLine(message);
   const line = lineOf(message.endpoint);
   if (!line) return;

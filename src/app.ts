@@ -4,6 +4,8 @@ import formbody from '@fastify/formbody';
 import type { FastifyInstance } from 'fastify';
 import Fastify from 'fastify';
 import type { DestinationStream } from 'pino';
+import { type Counters, MemoryCounters } from './bounds/counters.ts';
+import { RecentChecks } from './bounds/recent-checks.ts';
 import type { AskExchangers } from './check/ask-exchangers.ts';
 import type { AskRecords } from './check/ask-records.ts';
 import type { CheckService } from './check/check-service.ts';
@@ -25,6 +27,7 @@ import { prepareViews } from './web/pages.ts';
 import type { PracticeAccount } from './web/practice-account.ts';
 import { longestPart, readableUrl } from './web/readable-url.ts';
 import type { ReadyCheck } from './web/readiness.ts';
+import { addAboutRoutes } from './web/routes/about.ts';
 import { addApiRoutes } from './web/routes/api.ts';
 import { addAppleProfileRoutes } from './web/routes/apple-profile.ts';
 import { addAutoconfigRoutes } from './web/routes/autoconfig.ts';
@@ -66,7 +69,7 @@ export interface AppParts {
     | 'trustProxy'
     | 'production'
     | 'logLevel'
-  >;
+  > & { leaveAlone?: readonly string[]; ehloName?: string };
   /** `unsaved` tells why a report is kept in memory only. */
   store: Pick<ReportStore, 'get' | 'delete'> & { unsaved?: (id: string) => unknown };
   checks: CheckService;
@@ -82,6 +85,12 @@ export interface AppParts {
   readPublished: ReadWhatIsPublished;
   /** What has to be there for tests to run and be kept; `/readyz` tells of it. */
   readiness?: Readonly<Record<string, ReadyCheck>>;
+  /** Where visitors are counted; in memory of their own when absent. */
+  counters?: Counters;
+  /** How long an account has to wait before a password is tried again, in milliseconds. */
+  waitOf?: (username: string, domain: string) => Promise<number>;
+  /** What the sum costs that buys one more check; less than usual only in tests. */
+  workCost?: number;
   /** Where the log goes; standard output when absent. */
   logTo?: DestinationStream;
 }
@@ -129,11 +138,14 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     findPublished: findPublishedBy(config.provider, parts.askExchangers),
     profileSigner: config.profileSigner,
     signing: signProfiles(config.profileSigner),
-    limitChecks: await limitChecks(
-      app,
-      config.rateLimit,
-      parts.practiceAccounts.map(({ address }) => address),
-    ),
+    recent: new RecentChecks(),
+    limitChecks: limitChecks({
+      counters: parts.counters ?? new MemoryCounters(),
+      checksPerMinute: config.rateLimit,
+      practiceAddresses: parts.practiceAccounts.map(({ address }) => address),
+      leaveAlone: config.leaveAlone ?? [],
+      workCost: parts.workCost,
+    }),
   };
   addStartRoutes(app, shared);
   const hearOwn = hearOwnBy(shared);
@@ -144,6 +156,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   addApiRoutes(app, shared);
   addHelpRoutes(app, shared);
   addServiceRoutes(app, shared);
+  addAboutRoutes(app, shared);
   addDnsRoutes(app, shared);
   addPublishedRoutes(app, { ...shared, hearOwn });
   addAutoconfigRoutes(app, shared);

@@ -81,7 +81,8 @@ async function assemble(config: Config): Promise<Service> {
   });
   const practiceAccounts = practice === null ? [] : practiceList;
   const app = await buildApp({
-    ...{ config, store, checks, help, clients, practiceAccounts },
+    ...{ config, store, checks, help, clients, practiceAccounts, counters },
+    waitOf: (username, domain) => permits.waitOf(username, domain),
     askRecords: askRecordsBy(config.dns),
     askExchangers: askExchangersBy(config.dns),
     readPublished: probers.readPublishedBy(checkParts),

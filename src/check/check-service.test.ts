@@ -208,3 +208,29 @@ test('a stopped check keeps its report, marked as ended early, and frees its pla
   const next = await start(checks);
   assert.ok(held.started.includes(next.id));
 });
+
+test('a visitor holds half of the places, and the others go before the second check of one', async () => {
+  const held = heldCheck();
+  const { checks } = service(held.runCheck, { concurrency: 2 });
+  const ask = async (visitor: string) => {
+    const started = await checks.start(request, visitor);
+    assert.ok(started.ok);
+    return started.report;
+  };
+  const [first, second, third] = [await ask('a'), await ask('a'), await ask('a')];
+  assert.deepEqual([first?.state, second?.state], ['running', 'pending'], 'a free place is left for others');
+  const other = await ask('b');
+  assert.equal(other.state, 'running');
+  const late = await ask('c');
+  assert.deepEqual(
+    [late, second, third].map((report) => checks.placeOf(report?.id ?? '')),
+    [1, 2, 3],
+  );
+  const places: number[] = [];
+  checks.watch(third?.id ?? '', 0, ({ event }) => {
+    if (event.type === 'waiting') places.push(event.place);
+  });
+  assert.deepEqual(places, [2, 3], 'the page hears of its place');
+  held.release();
+  await checks.close(1_000);
+});

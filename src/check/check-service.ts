@@ -1,3 +1,4 @@
+import { fairOrder } from '../bounds/fair-order.ts';
 import type { CheckRequest } from '../model/check-request.ts';
 import type { ProgressEvent } from '../model/progress.ts';
 import type { Report } from '../model/report.ts';
@@ -28,7 +29,13 @@ export interface CheckServiceOptions {
   queueLimit?: number;
 }
 
+const usualConcurrency = 20;
+
 interface Running {
+  /** Who asked for it, as far as the queue has to know. */
+  visitor: string;
+  /** The place in the queue that was told last. */
+  place: number;
   report: Report;
   /** Holds the password; null as soon as the engine has it. */
   request: CheckRequest | null;
@@ -59,18 +66,20 @@ export class CheckService {
   }
 
   /** Stores an unfinished report and runs the check as soon as there is a place for it. */
-  async start(request: CheckRequest): Promise<StartOutcome> {
-    const { concurrency = 20, queueLimit = 100, save } = this.#options;
+  async start(request: CheckRequest, visitor = ''): Promise<StartOutcome> {
+    const { concurrency = usualConcurrency, queueLimit = 100, save } = this.#options;
     if (this.#closing) return { ok: false, reason: 'closing' };
-    const waits = this.#active >= concurrency;
+    const waits = this.#active >= concurrency || !this.#hasRoomFor(visitor);
     if (waits && this.#queue.length >= queueLimit) return { ok: false, reason: 'busy' };
 
     const report = this.#begin(request, waits ? 'pending' : 'running');
-    const running = newRunning(report, request);
+    const running = newRunning(report, request, visitor);
     this.#running.set(report.id, running);
     // The place is taken before the first await: requests that arrive meanwhile must count it.
-    if (waits) this.#queue.push(running);
-    else this.#active += 1;
+    if (waits) {
+      this.#queue.push(running);
+      this.#tellPlaces();
+    } else this.#active += 1;
     try {
       running.report = await save(report);
     } catch (error) {
@@ -81,6 +90,12 @@ export class CheckService {
     }
     if (!waits) void this.#run(running);
     return { ok: true, report: running.report };
+  }
+
+  /** The place of a waiting check in the queue, counted from 1; null where it does not wait. */
+  placeOf(id: string): number | null {
+    const at = this.#inOrder().findIndex(({ report }) => report.id === id);
+    return at < 0 ? null : at + 1;
   }
 
   running(id: string): boolean {
@@ -117,6 +132,7 @@ export class CheckService {
     const place = this.#queue.indexOf(running);
     if (place >= 0) {
       this.#queue.splice(place, 1);
+      this.#tellPlaces();
       await this.#end(running, interruptedReport(running.report, 'aborted'));
       return;
     }
@@ -191,10 +207,46 @@ export class CheckService {
 
   #freePlace(): void {
     this.#active -= 1;
-    const running = this.#queue.shift();
-    if (running === undefined) return;
-    this.#active += 1;
-    void this.#run(running);
+    const { concurrency = usualConcurrency } = this.#options;
+    while (this.#active < concurrency) {
+      const running = this.#inOrder().find(({ visitor }) => this.#hasRoomFor(visitor));
+      if (running === undefined) return;
+      this.#queue.splice(this.#queue.indexOf(running), 1);
+      this.#active += 1;
+      tell(running, { type: 'begun' });
+      this.#tellPlaces();
+      void this.#run(running);
+    }
+  }
+
+  /** Those who wait, the next one first. */
+  #inOrder(): Running[] {
+    return fairOrder(this.#queue, this.#activeByVisitor());
+  }
+
+  /** One visitor holds half of the places at most: checks may take minutes, and others want some too. */
+  #hasRoomFor(visitor: string): boolean {
+    const { concurrency = usualConcurrency } = this.#options;
+    if (visitor === '') return true;
+    return (this.#activeByVisitor().get(visitor) ?? 0) < Math.max(1, Math.ceil(concurrency / 2));
+  }
+
+  #activeByVisitor(): Map<string, number> {
+    const active = new Map<string, number>();
+    const waiting = new Set(this.#queue);
+    for (const running of this.#running.values()) {
+      if (waiting.has(running)) continue;
+      active.set(running.visitor, (active.get(running.visitor) ?? 0) + 1);
+    }
+    return active;
+  }
+
+  #tellPlaces(): void {
+    for (const [at, running] of this.#inOrder().entries()) {
+      if (running.place === at + 1) continue;
+      running.place = at + 1;
+      tell(running, { type: 'waiting', place: at + 1 });
+    }
   }
 
   #dropFromQueue(running: Running): void {
@@ -212,11 +264,11 @@ export class CheckService {
   }
 }
 
-function newRunning(report: Report, request: CheckRequest): Running {
+function newRunning(report: Report, request: CheckRequest, visitor: string): Running {
   const { promise, resolve } = Promise.withResolvers<void>();
   const abort = new AbortController();
   const empty = { events: [], listeners: new Set<NumberedListener>(), cancelled: false };
-  return { report, request, abort, ...empty, finished: promise, finish: resolve };
+  return { visitor, place: 0, report, request, abort, ...empty, finished: promise, finish: resolve };
 }
 
 function tell(running: Running, event: ProgressEvent): void {

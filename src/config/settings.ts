@@ -180,7 +180,7 @@ export const settings = {
   rateLimit: setting(
     'POSTHORN_RATE_LIMIT',
     '10',
-    'Checks a minute that one client may start.',
+    'Checks a minute that one visitor may start; twelve times as many in an hour, and four times as many for an IPv6 /56. Where a browser works for it, three times as many in a minute.',
     'a whole number from 1 to 100000',
     read((text) => wholeNumber(text, 1, 100_000)),
   ),

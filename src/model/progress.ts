@@ -30,6 +30,9 @@ export type ProgressEvent =
       /** Only at `done`. */
       outcome: RoundTripOutcome | null;
     }
+  /** While it waits for a free place: its place in the queue, counted from 1. */
+  | { type: 'waiting'; place: number }
+  | { type: 'begun' }
   | { type: 'finding'; finding: Finding }
   | { type: 'done'; report: Report };
 

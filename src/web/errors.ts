@@ -3,6 +3,7 @@ import { storeTrouble } from '../reports/store-trouble.ts';
 import type { ProblemReason } from './http-problem.ts';
 import { HttpProblem } from './http-problem.ts';
 import type { KnownRoutes } from './known-routes.ts';
+import { TooMany } from './limit-checks.ts';
 import { pathOf } from './log-safely.ts';
 import { renderPage } from './pages.ts';
 
@@ -47,7 +48,15 @@ const problemWords: Record<ProblemReason, ProblemWords> = {
   },
   'too-many': {
     title: 'That was a lot of tests in a short time',
-    text: 'Mail servers block addresses that sign in too often, so the number of tests is limited. Please wait a minute and try again.',
+    text: 'Mail servers block addresses that sign in too often, so the number of tests is limited.',
+  },
+  'too-many-streams': {
+    title: 'Too many of your pages watch a test',
+    text: 'Only so many pages of one visitor are kept up to date at the same time. Close some, or load this page again to see how far the test is.',
+  },
+  'left-alone': {
+    title: 'We do not test this server',
+    text: 'Whoever runs it has asked us not to. Nothing was sent there. That says nothing about whether it works: try the settings in your mail program, and ask the provider of the server if they fail.',
   },
   busy: {
     title: 'Many people are testing right now',
@@ -84,8 +93,15 @@ export function answerErrors(app: FastifyInstance, routes: KnownRoutes, baseUrl:
 }
 
 /** The words for what went wrong, for pages that say it beside something else. */
-export function wordsFor({ reason }: HttpProblem): ProblemWords {
-  return problemWords[reason];
+export function wordsFor({ reason, retrySeconds }: HttpProblem): ProblemWords {
+  const words = problemWords[reason];
+  if (reason !== 'too-many') return words;
+  return { ...words, text: `${words.text} You can test again in ${waitWords(retrySeconds ?? 60)}.` };
+}
+
+function waitWords(seconds: number): string {
+  if (seconds > 90) return `${Math.ceil(seconds / 60)} minutes`;
+  return seconds === 1 ? 'a second' : `${seconds} seconds`;
 }
 
 function toProblem(error: unknown): HttpProblem {
@@ -107,10 +123,15 @@ function answer(
 ): FastifyReply | Promise<FastifyReply> {
   const words = wordsFor(problem);
   reply.status(problem.statusCode).header('cache-control', 'no-store');
-  if (problem.statusCode === 503) reply.header('retry-after', '60');
+  if (problem.retrySeconds !== null) reply.header('retry-after', String(problem.retrySeconds));
   if (wantsJson(request)) {
     return reply.send({
-      error: { reason: problem.reason, title: words.title, text: words.text, request: request.id },
+      error: {
+        ...{ reason: problem.reason, title: words.title, text: words.text, request: request.id },
+        ...(problem.retrySeconds !== null && { retryAfter: problem.retrySeconds }),
+        // The sum that one more test costs instead of the wait.
+        ...(problem instanceof TooMany && { work: problem.challenge }),
+      },
     });
   }
   return renderPage(reply, 'error', {

@@ -1,6 +1,11 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { visitorKeys } from '../bounds/keys.ts';
 
 const heartbeatMs = 15_000;
+/** What one visitor may have open at the same time: a page has one. */
+export const streamsPerVisitor = 10;
+/** No check takes longer; the page connects again by itself where one does. */
+const longestMs = 6 * 60_000;
 
 /** One open stream of server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
 export interface EventStream {
@@ -9,20 +14,30 @@ export interface EventStream {
 }
 
 export interface EventStreams {
-  /** Takes the reply over; `onClose` is called once, whoever closes first. */
-  open(reply: FastifyReply, onClose: () => void): EventStream;
+  /** Takes the reply over; `onClose` is called once, whoever closes first. Null where the visitor has too many open. */
+  open(reply: FastifyReply, onClose: () => void): EventStream | null;
 }
 
 /** Opens event streams and closes them all with the server: an open one would hold up its shutdown. */
 export function eventStreams(app: FastifyInstance): EventStreams {
   const streams = new Set<EventStream>();
+  const byVisitor = new Map<string, number>();
+  const count = (visitor: string, by: 1 | -1) => {
+    const now = (byVisitor.get(visitor) ?? 0) + by;
+    if (now > 0) byVisitor.set(visitor, now);
+    else byVisitor.delete(visitor);
+  };
   app.addHook('preClose', async () => {
     for (const stream of streams) stream.close();
   });
   return {
     open(reply, onClose) {
+      const [visitor] = visitorKeys(reply.request.ip);
+      if ((byVisitor.get(visitor) ?? 0) >= streamsPerVisitor) return null;
+      count(visitor, 1);
       const stream = openStream(reply, () => {
         streams.delete(stream);
+        count(visitor, -1);
         onClose();
       });
       streams.add(stream);
@@ -46,11 +61,14 @@ function openStream(reply: FastifyReply, onClose: () => void): EventStream {
   // Proxies cut connections that stay silent.
   const heartbeat = setInterval(() => raw.write(': still here\n\n'), heartbeatMs);
   heartbeat.unref();
+  const longest = setTimeout(() => close(), longestMs);
+  longest.unref();
   let closed = false;
   const close = () => {
     if (closed) return;
     closed = true;
     clearInterval(heartbeat);
+    clearTimeout(longest);
     onClose();
     raw.end();
   };

@@ -9,6 +9,8 @@ export type ProblemReason =
   | 'not-a-form'
   | 'invalid'
   | 'too-many'
+  | 'too-many-streams'
+  | 'left-alone'
   | 'busy'
   | 'closing'
   | 'storage'
@@ -18,9 +20,12 @@ export type ProblemReason =
 export class HttpProblem extends Error {
   readonly statusCode: number;
   readonly reason: ProblemReason;
+  /** After how many seconds trying again makes sense, where that is known. */
+  readonly retrySeconds: number | null;
 
-  constructor(statusCode: number, reason: ProblemReason) {
+  constructor(statusCode: number, reason: ProblemReason, retrySeconds: number | null = null) {
     super(reason);
+    this.retrySeconds = retrySeconds ?? (statusCode === 503 ? 60 : null);
     this.statusCode = statusCode;
     this.reason = reason;
   }

@@ -1,44 +1,75 @@
-import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Challenge } from 'altcha-lib';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Counters } from '../bounds/counters.ts';
+import { visitorKeys } from '../bounds/keys.ts';
+import { leaveAlone } from '../bounds/leave-alone.ts';
+import { ProofOfWork } from '../bounds/proof-of-work.ts';
+import { VisitorBounds } from '../bounds/visitor-bounds.ts';
 import type { CheckRequest } from '../model/check-request.ts';
 import { HttpProblem } from './http-problem.ts';
-import { visitorKey } from './visitor-key.ts';
+
+type Asked = Pick<CheckRequest, 'account' | 'incoming' | 'outgoing'>;
 
 /**
  * Counts one check of this visitor, and throws where it is one too many. A hook for routes that always start something;
  * where the entries may turn out unusable, called once they are good: a typing mistake costs no test.
  */
-export type RateLimit = (
-  request: FastifyRequest,
-  reply: FastifyReply,
-  asked?: Pick<CheckRequest, 'account' | 'incoming' | 'outgoing'>,
-) => Promise<void>;
+export type RateLimit = (request: FastifyRequest, reply: FastifyReply, asked?: Asked) => Promise<void>;
 
-/** Practice checks reach only ourselves, so they may be many; without any limit they could still keep us busy. */
-const practiceShare = 6;
+/** Too many checks; with the sum that one more would cost instead of the wait. */
+export class TooMany extends HttpProblem {
+  readonly challenge: Challenge;
 
-/** Registers the limit of checks a visitor may start in a minute; all routes that start checks share one count. */
-export async function limitChecks(
-  app: FastifyInstance,
-  checksPerMinute: number,
-  practiceAddresses: readonly string[] = [],
-): Promise<RateLimit> {
-  await app.register(rateLimit, {
-    global: false,
-    max: checksPerMinute,
-    timeWindow: 60_000,
-    keyGenerator: (request) => visitorKey(request.ip),
-    errorResponseBuilder: () => new HttpProblem(429, 'too-many'),
-  });
-  const practice = new Set(practiceAddresses);
-  const count = app.rateLimit();
-  const countPractice = app.rateLimit({ max: checksPerMinute * practiceShare });
+  constructor(retrySeconds: number, challenge: Challenge) {
+    super(429, 'too-many', retrySeconds);
+    this.challenge = challenge;
+  }
+}
+
+interface Limits {
+  counters: Counters;
+  checksPerMinute: number;
+  practiceAddresses: readonly string[];
+  /** Hosts and domains that are never tested. */
+  leaveAlone: readonly string[];
+  /** What one sum costs; less than usual only in tests. */
+  workCost?: number | undefined;
+}
+
+/** Makes the limit of checks a visitor may start; all routes that start checks share one count. */
+export function limitChecks(limits: Limits): RateLimit {
+  const { counters, checksPerMinute } = limits;
+  const visitors = new VisitorBounds(counters, checksPerMinute);
+  const work = new ProofOfWork(counters, limits.workCost);
+  const practice = new Set(limits.practiceAddresses);
+  const isLeftAlone = leaveAlone(limits.leaveAlone);
   return async (request, reply, asked) => {
-    // Only where nothing but the practice servers can be reached: typed servers are real ones, whatever the address.
-    const isPractice =
-      asked !== undefined &&
-      practice.has(asked.account.address.toLowerCase()) &&
-      asked.incoming.length + asked.outgoing.length === 0;
-    await (isPractice ? countPractice : count).call(app, request, reply);
+    if (asked !== undefined && namesIn(asked).some(isLeftAlone)) throw new HttpProblem(422, 'left-alone');
+    const [visitor] = visitorKeys(request.ip);
+    const visit = asked !== undefined && isPractice(asked, practice) ? 'practice' : 'check';
+    const hasWorked = await work.accepts(answerIn(request), visitor);
+    const taken = await visitors.admit(request.ip, visit, hasWorked);
+    if (taken.ok) return;
+    const seconds = Math.max(1, Math.ceil(taken.retryMs / 1000));
+    reply.header('retry-after', String(seconds));
+    throw new TooMany(seconds, await work.challenge(visitor));
   };
+}
+
+/** Only where nothing but the practice servers can be reached: typed servers are real ones, whatever the address. */
+export function isPractice(asked: Asked, addresses: ReadonlySet<string>): boolean {
+  const typed = asked.incoming.length + asked.outgoing.length;
+  return typed === 0 && addresses.has(asked.account.address.toLowerCase());
+}
+
+function namesIn({ account, incoming, outgoing }: Asked): string[] {
+  return [account.domain, ...[...incoming, ...outgoing].map(({ host }) => host)];
+}
+
+/** The answer to a sum: a field of the form, or a header where a program asks. */
+function answerIn({ body, headers }: FastifyRequest): string {
+  const header = headers['posthorn-work'];
+  if (typeof header === 'string') return header;
+  const field = (body as { work?: unknown } | null | undefined)?.work;
+  return typeof field === 'string' ? field : '';
 }

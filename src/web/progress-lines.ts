@@ -12,6 +12,7 @@ export type ProgressMessage =
   | { type: 'step'; endpoint: string; attempt: string; text: string; ms: number }
   | { type: 'look'; endpoint: string; text: string }
   | { type: 'endpoint-done'; endpoint: string; outcome: 'done' | 'failed' | 'skipped'; text: string }
+  | { type: 'waiting'; text: string }
   | { type: 'done' };
 
 export interface ProgressLine {
@@ -74,11 +75,21 @@ export function toMessage(event: ProgressEvent): ProgressMessage | null {
       };
     case 'round-trip':
       return toRoundTripMessage(event);
+    case 'waiting':
+      return { type: 'waiting', text: placeWords(event.place) };
+    case 'begun':
+      return { type: 'waiting', text: '' };
     case 'done':
       return { type: 'done' };
     case 'finding':
       return null;
   }
+}
+
+/** Where a check stands in the queue. */
+export function placeWords(place: number): string {
+  if (place <= 1) return 'Your test is the next to start.';
+  return `${place - 1} ${place === 2 ? 'test' : 'tests'} will start before yours.`;
 }
 
 /** The test message has a line of its own, like a server. */
@@ -121,7 +132,7 @@ export function progressOf(
   const stop = checks.watch(id, 0, (numbered) => {
     seq = numbered.seq;
     const message = toMessage(numbered.event);
-    if (message === null || message.type === 'done') return;
+    if (message === null || message.type === 'done' || message.type === 'waiting') return;
     const { endpoint } = message;
     const line = lines.get(endpoint);
     if (message.type === 'endpoint') {
@@ -143,7 +154,7 @@ export function progressOf(
 
 function fillLine(
   line: ProgressLine,
-  message: Exclude<ProgressMessage, { type: 'endpoint' | 'done' }>,
+  message: Exclude<ProgressMessage, { type: 'endpoint' | 'waiting' | 'done' }>,
 ): void {
   if (message.type === 'step') {
     if (line.main === '') line.main = message.attempt;

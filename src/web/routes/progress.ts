@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { EventStream } from '../event-streams.ts';
 import { eventStreams } from '../event-streams.ts';
+import { HttpProblem } from '../http-problem.ts';
 import { toMessage } from '../progress-lines.ts';
 import type { ReportParts } from './reports.ts';
 import { findReport, keepPrivate } from './reports.ts';
@@ -18,6 +19,7 @@ export function addProgressRoutes(app: FastifyInstance, parts: Pick<ReportParts,
     const from = lastSeen(request);
     const stop: { watching: (() => void) | null } = { watching: null };
     const stream = streams.open(reply, () => stop.watching?.());
+    if (stream === null) throw new HttpProblem(429, 'too-many-streams', 10);
     stop.watching = parts.checks.watch(report.id, from, ({ seq, event }) => {
       const message = toMessage(event);
       if (message !== null) stream.send(seq, message);

@@ -14,7 +14,7 @@ import { formOf } from '../check-form.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { renderPage } from '../pages.ts';
 import type { PracticeAccount } from '../practice-account.ts';
-import { progressOf } from '../progress-lines.ts';
+import { placeWords, progressOf } from '../progress-lines.ts';
 import { reportUrl } from '../report-url.ts';
 import { statusLink } from '../status-link.ts';
 import { renderStart } from './start.ts';
@@ -30,7 +30,7 @@ export interface ReportParts {
   provider: Provider;
 }
 
-type ById = { Params: { id: string } };
+type ById = { Params: { id: string }; Querystring: { same?: string } };
 
 /** The report in all its forms, and its end. */
 export function addReportRoutes(app: FastifyInstance, parts: ReportParts): void {
@@ -43,7 +43,7 @@ export function addReportRoutes(app: FastifyInstance, parts: ReportParts): void 
         .type('text/plain; charset=utf-8')
         .send(renderText(report, reportUrl(request, parts.baseUrl, report.id)));
     if (report.state !== 'done') return renderProgress(reply, parts, report);
-    return renderReport(request, reply, parts, report);
+    return renderReport(request, reply, parts, report, request.query.same !== undefined);
   });
 
   app.get<ById>('/reports/:id/again', async (request, reply) => {
@@ -97,6 +97,11 @@ export async function findReport(
   return { report, form: ending === '.json' ? 'json' : ending === '.txt' ? 'text' : 'html' };
 }
 
+function placeOf(checks: CheckService, id: string): string | null {
+  const place = checks.placeOf(id);
+  return place === null ? null : placeWords(place);
+}
+
 function renderProgress(
   reply: FastifyReply,
   parts: ReportParts,
@@ -113,6 +118,7 @@ function renderProgress(
     waiting: report.state === 'pending',
     atMost: report.timeoutMs === undefined ? null : Math.ceil(report.timeoutMs / 1000),
     description: 'A test of a mail account that is running now.',
+    place: placeOf(parts.checks, report.id),
     ...progressOf(parts.checks, report.id),
   });
 }
@@ -122,6 +128,7 @@ function renderReport(
   reply: FastifyReply,
   parts: ReportParts,
   report: Report,
+  isKnown: boolean,
 ): FastifyReply | Promise<FastifyReply> {
   const view = toReportView(report);
   const url = reportUrl(request, parts.baseUrl, report.id);
@@ -133,6 +140,7 @@ function renderReport(
     nav: 'test',
     scripts: ['copy.js', 'open-target.js'],
     report: view,
+    isKnown,
     isUnsaved: (parts.store.unsaved?.(report.id) ?? null) !== null,
     statusUrl: statusLink(parts.provider, report),
     again: askAgain(report),

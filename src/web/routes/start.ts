@@ -1,22 +1,17 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { CheckService } from '../../check/check-service.ts';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { FieldError } from '../../check/parse-request.ts';
 import type { HelpLibrary } from '../../help/help-library.ts';
-import type { CheckRequest } from '../../model/check-request.ts';
 import type { FormValues } from '../check-form.ts';
 import { emptyForm, parseCheckForm, readForm, usesOwnSettings } from '../check-form.ts';
 import type { ProblemWords } from '../errors.ts';
 import { wantsJson, wordsFor } from '../errors.ts';
 import { HttpProblem } from '../http-problem.ts';
-import type { RateLimit } from '../limit-checks.ts';
+import { TooMany } from '../limit-checks.ts';
 import { renderPage } from '../pages.ts';
-import type { PracticeAccount } from '../practice-account.ts';
+import { type CheckStarter, startCheck } from '../start-check.ts';
 
-interface StartParts {
-  checks: CheckService;
+interface StartParts extends CheckStarter {
   help: HelpLibrary;
-  practiceAccounts: readonly PracticeAccount[];
-  limitChecks: RateLimit;
 }
 
 /** The start page and its form. */
@@ -28,27 +23,18 @@ export function addStartRoutes(app: FastifyInstance, parts: StartParts): void {
     if (!parsed.ok && wantsJson(request)) return reply.status(422).send({ errors: parsed.errors });
     if (!parsed.ok) return renderStart(reply.status(422), parts, readForm(request.body), parsed.errors);
     try {
-      const id = await startCheck(parts, request, reply, parsed.value);
-      return reply.redirect(`/reports/${id}`, 303);
+      const { report, isKnown } = await startCheck(parts, request, reply, parsed.value);
+      return reply.redirect(`/reports/${report.id}${isKnown ? '?same' : ''}`, 303);
     } catch (error) {
       if (!(error instanceof HttpProblem) || wantsJson(request)) throw error;
       // Whoever has to wait a minute keeps what was typed.
-      if (error.statusCode === 503) reply.header('retry-after', '60');
-      return renderStart(reply.status(error.statusCode), parts, readForm(request.body), [], wordsFor(error));
+      const { statusCode, retrySeconds } = error;
+      if (retrySeconds !== null) reply.header('retry-after', String(retrySeconds));
+      const work = error instanceof TooMany ? JSON.stringify(error.challenge) : null;
+      const typed = readForm(request.body);
+      return renderStart(reply.status(statusCode), parts, typed, [], { ...wordsFor(error), work });
     }
   });
-}
-
-async function startCheck(
-  { checks, limitChecks }: StartParts,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  asked: CheckRequest,
-): Promise<string> {
-  await limitChecks(request, reply, asked);
-  const started = await checks.start(asked);
-  if (!started.ok) throw new HttpProblem(503, started.reason);
-  return started.report.id;
 }
 
 /** Sends the start page with the form filled in and the errors beside their fields. */
@@ -57,7 +43,7 @@ export function renderStart(
   parts: Pick<StartParts, 'help' | 'practiceAccounts'>,
   values: FormValues,
   errors: readonly FieldError[],
-  notice: ProblemWords | null = null,
+  notice: (ProblemWords & { work?: string | null }) | null = null,
 ): FastifyReply | Promise<FastifyReply> {
   reply.header('cache-control', 'no-store');
   return renderPage(reply, 'start', {
@@ -66,7 +52,7 @@ export function renderStart(
     description:
       'Tests your mail account on the real servers and tells in plain words what is wrong and which settings work.',
     nav: 'test',
-    scripts: ['form.js'],
+    scripts: ['form.js', ...(notice?.work ? ['work.js'] : [])],
     values,
     errors: Object.fromEntries(errors.map(({ field, message }) => [field, message])),
     errorList: errors,

@@ -1,0 +1,31 @@
+import type { FastifyInstance } from 'fastify';
+import { failedLogins, ofOneCheck, ofOneTarget } from '../../bounds/limits.ts';
+import type { Provider } from '../../model/provider.ts';
+import { renderPage } from '../pages.ts';
+
+interface AboutParts {
+  config: { ehloName?: string };
+  provider: Provider;
+  baseUrl: string | null;
+}
+
+/** The page for those who find us in the log of their mail server: who is calling, what is asked, and how to be left alone. */
+export function addAboutRoutes(app: FastifyInstance, { config, provider, baseUrl }: AboutParts): void {
+  app.get('/about-this-test', (_request, reply) =>
+    renderPage(reply, 'about', {
+      title: 'About this test',
+      description:
+        'Who connects to your mail server from here, what is asked there, and how to be left alone.',
+      ehloName: config.ehloName ?? 'posthorn.invalid',
+      name: provider.name,
+      baseUrl,
+      bounds: {
+        connections: ofOneCheck.connections,
+        logins: ofOneCheck.logins,
+        perMinute: ofOneTarget.connections.most,
+        failedLogins: failedLogins.most,
+        failedAtServer: ofOneTarget.failedLogins.most,
+      },
+    }),
+  );
+}

@@ -1,0 +1,64 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { visitorKeys } from '../bounds/keys.ts';
+import type { RecentChecks } from '../bounds/recent-checks.ts';
+import type { CheckService } from '../check/check-service.ts';
+import type { CheckRequest } from '../model/check-request.ts';
+import type { Report } from '../model/report.ts';
+import type { ReportStore } from '../reports/report-store.ts';
+import { HttpProblem } from './http-problem.ts';
+import { isPractice, type RateLimit } from './limit-checks.ts';
+import type { PracticeAccount } from './practice-account.ts';
+
+export interface CheckStarter {
+  checks: CheckService;
+  store: Pick<ReportStore, 'get'>;
+  limitChecks: RateLimit;
+  recent: RecentChecks;
+  practiceAccounts: readonly PracticeAccount[];
+  /** How long an account has to wait before a password is tried again, in milliseconds. */
+  waitOf?: (username: string, domain: string) => Promise<number>;
+}
+
+export interface Started {
+  report: Report;
+  /** Set where the very same check was asked for a moment ago: its report is the answer. */
+  isKnown: boolean;
+  /** Seconds until a password may be tried again; null where it may be now. */
+  passwordWait: number | null;
+}
+
+/** Starts a check, or gives the report of the same one within the last minute; throws where it is one too many. */
+export async function startCheck(
+  starter: CheckStarter,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  asked: CheckRequest,
+): Promise<Started> {
+  const { checks, limitChecks, recent, practiceAccounts, waitOf } = starter;
+  const [visitor] = visitorKeys(request.ip);
+  const isReal = !isPractice(asked, new Set(practiceAccounts.map(({ address }) => address)));
+  const known = isReal ? await findKnown(starter, visitor, asked) : null;
+  if (known !== null) return { report: known, isKnown: true, passwordWait: null };
+  await limitChecks(request, reply, asked);
+  const waitMs = asked.password === null ? 0 : await waitOf?.(nameOf(asked), asked.account.domain);
+  const started = await checks.start(asked, visitor);
+  if (!started.ok) throw new HttpProblem(503, started.reason);
+  if (isReal) recent.remember(visitor, asked, started.report.id);
+  const passwordWait = waitMs ? Math.ceil(waitMs / 1000) : null;
+  return { report: started.report, isKnown: false, passwordWait };
+}
+
+/** A check that was ended early, or whose report is gone, is asked for anew with good reason. */
+async function findKnown(
+  { recent, store }: CheckStarter,
+  visitor: string,
+  asked: CheckRequest,
+): Promise<Report | null> {
+  const found = recent.find(visitor, asked);
+  const report = found === null ? null : await store.get(found.id);
+  return report?.interrupted === null ? report : null;
+}
+
+function nameOf({ username, account }: CheckRequest): string {
+  return username ?? account.address;
+}
