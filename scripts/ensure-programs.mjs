@@ -63,6 +63,11 @@ const programs = [
   { path: '/usr/bin/php', name: 'PHP', package: 'php-cli' },
   { path: '/usr/share/php/libphp-phpmailer', name: 'PHPMailer', package: 'libphp-phpmailer' },
   { path: '/usr/share/php/Dotenv', name: 'phpdotenv', package: 'php-vlucas-phpdotenv' },
+  {
+    path: '/usr/share/php/Symfony/Component/Mailer',
+    name: "Laravel's transport",
+    package: 'php-symfony-mailer',
+  },
   { path: '/usr/lib/python3/dist-packages/dotenv', name: 'python-dotenv', package: 'python3-dotenv' },
   { path: '/usr/lib/python3/dist-packages/django', name: 'Django', package: 'python3-django' },
   { path: '/usr/bin/ruby', name: 'Ruby', package: 'ruby' },
