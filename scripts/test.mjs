@@ -12,6 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'posthorn-test-'));
 const parts = [
   { name: 'types', run: () => [bin('tsc'), '--noEmit'], again: 'npm run types' },
   { name: 'lint', run: () => [bin('biome'), 'check', '--error-on-warnings', '.'], again: 'npm run lint' },
+  { name: 'audit', run: (node) => [node, 'scripts/audit.mjs', '--ask'], again: 'npm run audit' },
   {
     name: 'browser',
     run: () => [bin('playwright'), 'test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json'],

@@ -1,0 +1,194 @@
+import { parseAutodiscover } from '../../check/discover/parse-autodiscover.ts';
+import { parseClientConfig } from '../../check/discover/parse-client-config.ts';
+import { parsePacc } from '../../check/discover/parse-pacc.ts';
+import { parseAddress, parseHost, parsePort, parseUsername } from '../../check/parse-fields.ts';
+import { parseRequest } from '../../check/parse-request.ts';
+import { Secret } from '../../model/secret.ts';
+import { decodeText } from '../../net/decode-text.ts';
+import { Redactor } from '../../net/redactor.ts';
+import { certificateFacts } from '../../net/tls/certificate-facts.ts';
+import { readServerHello, ServerHelloReader } from '../../net/tls/server-hello.ts';
+import { readMessages, readRecords } from '../../net/tls/tls-records.ts';
+import { readCertificate } from '../../net/tls/trust-store.ts';
+import { printable, Transcript } from '../../net/transcript.ts';
+import { boundList, boundText } from '../../protocols/bounds.ts';
+import { recognizeService } from '../../protocols/greeting.ts';
+import { storageQuota } from '../../protocols/imap/mailbox.ts';
+import { parseStatus as parseImap } from '../../protocols/imap/replies.ts';
+import { oddRefusal } from '../../protocols/odd-refusal.ts';
+import { parseStatus as parsePop3 } from '../../protocols/pop3/replies.ts';
+import { dateOf } from '../../protocols/pop3/sample-ages.ts';
+import { parseServerFinal, parseServerFirst } from '../../protocols/sasl/scram-messages.ts';
+import { ownName } from '../../protocols/smtp/relay-forms.ts';
+import { parseReplyLine, toReply } from '../../protocols/smtp/replies.ts';
+import { readAutodiscoverRequest } from '../../publish/read-autodiscover.ts';
+import { describeAnswers } from '../../readers/describe-answer.ts';
+import { programViews } from '../../readers/index.ts';
+import { junkOf } from '../../round-trip/imap-folders.ts';
+import { readHops } from '../../round-trip/received.ts';
+import { readSpamNotes } from '../../round-trip/spam-notes.ts';
+import { rules } from '../../rules/index.ts';
+import { judge } from '../../rules/judge.ts';
+import { readServerText } from '../../rules/server-text/server-text.ts';
+import { readXmlDocument } from '../../xml/read-xml.ts';
+import { healthyCheck, healthyPop3, healthySmtp, reply } from '../healthy-facts.ts';
+import { heard, heardAccount, heardAnswer } from '../heard-answers.ts';
+
+/** A reader of foreign text: takes any bytes, never throws, and takes time that grows with their number only. */
+export interface FuzzTarget {
+  name: string;
+  /** Inputs that it knows, to begin from. */
+  known: readonly Buffer[];
+  read(input: Buffer): unknown;
+  /** Slow for what it does, so fewer inputs are worth the time. */
+  share?: number;
+}
+
+const texts = (...known: string[]) => known.map((text) => Buffer.from(text));
+const lines = (input: Buffer) => decodeText(input).split('\n');
+const now = new Date('2026-11-22T12:00:00Z');
+
+const autoconfig =
+  '<?xml version="1.0"?><clientConfig version="1.1"><emailProvider id="example.test"><domain>example.test</domain><incomingServer type="imap"><hostname>mail.example.test</hostname><port>993</port><socketType>SSL</socketType><username>%EMAILADDRESS%</username><authentication>password-cleartext</authentication></incomingServer><outgoingServer type="smtp"><hostname>mail.example.test</hostname><port>465</port><socketType>SSL</socketType><username>%EMAILADDRESS%</username><authentication>password-cleartext</authentication></outgoingServer></emailProvider></clientConfig>';
+const autodiscover =
+  '<?xml version="1.0"?><Autodiscover><Response><Account><AccountType>email</AccountType><Action>settings</Action><Protocol><Type>IMAP</Type><Server>mail.example.test</Server><Port>993</Port><SSL>on</SSL><LoginName>ann</LoginName></Protocol></Account></Response></Autodiscover>';
+const pacc = '{"protocols":{"imap":{"host":"mail.example.test"},"smtp":{"host":"mail.example.test"}}}';
+const replies = texts(
+  '+OK ready <1.2@mail.example.test>',
+  '-ERR [AUTH] Authentication failed.',
+  '* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] ready',
+  'a1 NO [AUTHENTICATIONFAILED] wrong',
+  '535 5.7.8 Username and Password not accepted https://example.test/help',
+  '451 4.7.1 Your account has been locked for too many failed logins',
+);
+
+/** Every reader of foreign text, by the room it stands in. */
+export const targets: readonly FuzzTarget[] = [
+  { name: 'decode text', known: replies, read: (input) => decodeText(input) },
+  { name: 'XML', known: texts(autoconfig, autodiscover), read: (input) => readXmlDocument(input) },
+  { name: 'autoconfig', known: texts(autoconfig), read: (input) => parseClientConfig(input, heardAccount) },
+  { name: 'Autodiscover', known: texts(autodiscover), read: (input) => parseAutodiscover(input) },
+  { name: 'PACC', known: texts(pacc), read: (input) => parsePacc(input.toString()) },
+  {
+    name: 'Autodiscover requests',
+    known: texts(autodiscover),
+    read: (input) => readAutodiscoverRequest(input.toString()),
+  },
+  { name: 'POP3 replies', known: replies, read: (input) => parsePop3(decodeText(input)) },
+  { name: 'IMAP replies', known: replies, read: (input) => parseImap(decodeText(input)) },
+  { name: 'SMTP replies', known: replies, read: readSmtp },
+  { name: 'greetings', known: replies, read: readGreeting },
+  { name: 'quota', known: texts('* QUOTA "" (STORAGE 10 512)'), read: (input) => storageQuota(lines(input)) },
+  { name: 'folders', known: texts('* LIST (\\Junk) "/" "Junk"'), read: (input) => junkOf(lines(input)) },
+  {
+    name: 'dates',
+    known: texts('Date: Sun, 22 Nov 2026 12:00:00 +0000'),
+    read: (input) => dateOf(lines(input)),
+  },
+  {
+    name: 'SCRAM',
+    known: texts('r=abc,s=QSXCR+Q6sek8bf92,i=4096', 'v=rmF9pqV8S7suAoZWja4dJRkFsKQ='),
+    read: readScram,
+  },
+  {
+    name: 'Received',
+    known: texts('from a (b [192.0.2.1]) by c with ESMTPS id d; Sun, 22 Nov 2026 12:00:00 +0000'),
+    read: (input) => readHops([decodeText(input)], now, now),
+  },
+  {
+    name: 'spam notes',
+    known: texts('Yes, score=5.1 required=5.0'),
+    read: (input) => readSpamNotes([{ key: 'x-spam-status', value: decodeText(input) }]),
+  },
+  {
+    name: 'TLS',
+    known: [Buffer.from('160303002a020000260303', 'hex'), Buffer.from('15030300020228', 'hex')],
+    read: readTls,
+  },
+  { name: 'certificates', known: [], read: readDer, share: 0.2 },
+  { name: 'printing', known: replies, read: print },
+  { name: 'redaction', known: replies, read: redact, share: 0.2 },
+  { name: 'form fields', known: texts('ann@example.test', '[2001:db8::1]', '993'), read: readFields },
+  { name: 'clauses', known: replies, read: (input) => readServerText(decodeText(input), 'ann'), share: 0.2 },
+  { name: 'rules', known: replies, read: judgeText, share: 0.03 },
+  { name: 'program readers', known: texts(autoconfig, autodiscover), read: readAsPrograms, share: 0.05 },
+];
+
+function readSmtp(input: Buffer): unknown {
+  const parsed = lines(input).map((line) => parseReplyLine(line));
+  return toReply(parsed.filter((line) => line !== null).slice(0, 100));
+}
+
+function readGreeting(input: Buffer): unknown {
+  const text = decodeText(input);
+  const odd = (['pop3', 'imap', 'smtp'] as const).map((protocol) => oddRefusal(text, protocol));
+  return [recognizeService(text), ownName(text), odd];
+}
+
+function readScram(input: Buffer): unknown {
+  const text = input.toString();
+  return [parseServerFirst(text, 'abc'), parseServerFinal(text)];
+}
+
+function readTls(input: Buffer): unknown {
+  const reader = new ServerHelloReader();
+  reader.feed(input);
+  return [readServerHello(input), [...readRecords(input)], [...readMessages(input)]];
+}
+
+function readDer(input: Buffer): unknown {
+  const certificate = readCertificate(input);
+  return certificate && certificateFacts(certificate);
+}
+
+function print(input: Buffer): unknown {
+  const transcript = new Transcript(() => 0);
+  transcript.add('server', decodeText(input));
+  return [printable(decodeText(input)), transcript.lines];
+}
+
+const redactor = new Redactor(new Secret('Tr0ub4dor&3'));
+redactor.credentialsSent();
+function redact(input: Buffer): unknown {
+  return redactor.hide(decodeText(input));
+}
+
+function readFields(input: Buffer): unknown {
+  const text = input.toString();
+  return [
+    parseAddress(text),
+    parseHost(text),
+    parsePort(text),
+    parseUsername(text),
+    parseRequest({ address: text }),
+  ];
+}
+
+/** The same words as greeting, refusal, capability and mailbox reply: every rule that reads words sees them. */
+function judgeText(input: Buffer): unknown {
+  // As long as facts keep it.
+  const text = boundText(decodeText(input));
+  const said = reply('535', text, { code: text.slice(0, 20), enhanced: '5.7.8' });
+  const refused = (endpoint: ReturnType<typeof healthyPop3>) => ({
+    ...endpoint,
+    facts: {
+      ...endpoint.facts,
+      ...{ greeting: text, greetingReply: said, capabilitiesTls: boundList(text.split('\n')) },
+      login: endpoint.facts.login && { ...endpoint.facts.login, outcome: 'refused' as const, reply: said },
+    },
+  });
+  const { findings } = judge(
+    rules,
+    healthyCheck({ endpoints: [refused(healthyPop3()), refused(healthySmtp())] }),
+  );
+  const context = { account: heardAccount, endpoint: healthyPop3() };
+  return findings.map(({ code, args }) => rules.find(({ id }) => id === code)?.words(args, context));
+}
+
+function readAsPrograms(input: Buffer): unknown {
+  const answers = [
+    'https://autoconfig.example.test/mail/config-v1.1.xml',
+    'https://autodiscover.example.test/autodiscover/autodiscover.xml',
+  ].map((url) => heardAnswer(input, { url }));
+  return [programViews(heard(answers)), describeAnswers(answers)];
+}
