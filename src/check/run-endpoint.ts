@@ -1,8 +1,10 @@
 import type { Attempt } from '../model/attempt.ts';
-import { noFacts } from '../model/facts.ts';
+import { type EndpointFacts, noFacts } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
 import type { Endpoint } from '../model/report.ts';
 import type { Candidate } from '../model/server-settings.ts';
+import { limits } from '../net/limits.ts';
+import { openConnection } from '../net/open-connection.ts';
 import { ourFault } from '../net/our-fault.ts';
 import { type Credentials, holdDialogue } from '../protocols/dialogue.ts';
 import { probes } from '../protocols/index.ts';
@@ -12,11 +14,12 @@ import { askOtherSide, mayBeMixedUp } from './ask-security.ts';
 import { runTlsAttempts } from './ask-tls.ts';
 import { runWithoutNameAttempt } from './ask-without-name.ts';
 import type { CheckContext } from './check-context.ts';
+import { compareAddresses } from './compare-addresses.ts';
 import type { At } from './extra-dialogue.ts';
 import { findFittingNames } from './find-fitting-names.ts';
 import { extrasMs, lookBeside, looksAfter } from './look-after-failure.ts';
 import { openDialogue } from './open-dialogue.ts';
-import { findPlaces } from './place.ts';
+import { findPlaces, type Place } from './place.ts';
 import { reachAddresses } from './reach-addresses.ts';
 import { spared } from './spared.ts';
 import { runOtherNameAttempt } from './try-other-name.ts';
@@ -71,7 +74,7 @@ async function tryEndpoint(
     endpoint: id,
     attempt: { id: log.id, purpose: 'login', address: log.address },
   });
-  const main =
+  let main =
     winner === null
       ? {
           attempt: log.end(reached.failure),
@@ -79,9 +82,43 @@ async function tryEndpoint(
         }
       : await runMain(context, plan, endpoint, log, winner);
   const { addresses, attempts } = await reached.others;
-  facts.resolution = { addresses, failure: null, suggestions: [] };
   endpoint.attempts.push(...attempts);
+  if (winner !== null && plan.extras) {
+    const at = { context, endpoint: id, settings: candidate, place: winner.place, signal: context.signal };
+    const { attempt } = main;
+    const compared = await compareAddresses(at, facts, addresses, { attempt, failure: attempt.failure });
+    endpoint.attempts.push(...compared.attempts);
+    const again = compared.instead === null ? null : await dialAgain(context, winner.place, compared.instead);
+    if (again !== null) {
+      endpoint.attempts.push({ ...attempt, purpose: 'reach' }, ...main.extras);
+      forget(facts);
+      const fresh = context.newLog(id, 'login');
+      fresh.address = again.place.address;
+      main = await runMain(context, plan, endpoint, fresh, again);
+    }
+  }
+  facts.resolution = { addresses, failure: null, suggestions: [] };
   return end(context, endpoint, main.attempt, main.extras);
+}
+
+/** Connects to another address of the same host; null where that does not come about any more. */
+async function dialAgain(context: CheckContext, { port }: Place, address: string): Promise<Winner | null> {
+  const place = { address, port };
+  const release = await context.slots.acquire(address, 'main');
+  const dialled = await openConnection({
+    ...place,
+    timeoutMs: limits.connectMs,
+    signal: context.signal,
+  });
+  if (dialled.ok) return { socket: dialled.value, place, release };
+  release();
+  return null;
+}
+
+/** What an address showed that hung up counts no more once another one has been found. */
+function forget(facts: EndpointFacts): void {
+  for (const key of Object.keys(facts)) delete facts[key as keyof EndpointFacts];
+  Object.assign(facts, noFacts());
 }
 
 type Winner = NonNullable<Awaited<ReturnType<typeof reachAddresses>>['winner']>;

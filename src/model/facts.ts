@@ -21,6 +21,8 @@ export interface AddressFact {
   /** null while nothing could be learned (not dialled, or our machine has no route for this family). */
   reachable: boolean | null;
   failure: Failure | null;
+  /** False where it took a connection and hung up before its greeting, true where it greeted; absent where nobody asked. */
+  greeted?: boolean;
   evidence: Evidence | null;
 }
 

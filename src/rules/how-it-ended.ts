@@ -16,6 +16,12 @@ export function hungUpAt(step: StepName, failure: Failure | null): boolean {
   return failure?.step === step && hangUps.includes(failure.kind);
 }
 
+/** The connection stood, and the server ended it before its greeting: at once, or inside the handshake of TLS. */
+export function hungUpEarly(failure: Failure | null): boolean {
+  if (failure?.step !== 'greeting' && failure?.step !== 'tls') return false;
+  return ['connection-closed', 'connection-reset', 'tls-closed'].includes(failure.kind);
+}
+
 /** How the dialogue ended behind an accepted login before the mailbox opened; null where it opened, or did not end so. */
 export function unopened(
   failure: Failure | null,

@@ -13,6 +13,15 @@ export function failing(address: string, kind: FailureKind, reachable: false | n
   return { ...working(address), reachable, failure: { kind, step: 'tcp', detail: 'test' } };
 }
 
+/** An address that takes connections and hangs up before its greeting. */
+export function hangingUp(address: string): AddressFact {
+  return {
+    ...working(address),
+    greeted: false,
+    failure: { kind: 'connection-closed', step: 'greeting', detail: 'test' },
+  };
+}
+
 /** Resolution facts of a name with these addresses. */
 export function addresses(...list: AddressFact[]): { resolution: ResolutionFacts } {
   return { resolution: { addresses: list, failure: null, suggestions: [] } };

@@ -1,4 +1,4 @@
-import { addresses, failing, working } from '../../testing/address-facts.ts';
+import { addresses, failing, hangingUp, working } from '../../testing/address-facts.ts';
 import { healthyPop3, healthySmtp } from '../../testing/healthy-facts.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { ipv4Broken } from './ipv4-broken.ts';
@@ -30,6 +30,17 @@ testRule(ipv4Broken, [
       ),
     ),
     args: { addresses: ['192.0.2.7', '192.0.2.8'], refused: false },
+  },
+  {
+    name: 'IPv4 takes connections and hangs up',
+    endpoint: healthyPop3(addresses(hangingUp('192.0.2.7'), v6)),
+    args: { addresses: ['192.0.2.7'], refused: false, hangsUp: true },
+    says: /takes connections and hangs up/,
+  },
+  {
+    name: 'IPv6 hangs up as well',
+    endpoint: healthyPop3(addresses(hangingUp('192.0.2.7'), hangingUp('2001:db8::7'))),
+    args: null,
   },
   {
     name: 'no IPv4 on our side is not the server',

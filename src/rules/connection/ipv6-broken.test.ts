@@ -1,4 +1,4 @@
-import { addresses, failing, working } from '../../testing/address-facts.ts';
+import { addresses, failing, hangingUp, working } from '../../testing/address-facts.ts';
 import { healthyPop3, healthySmtp } from '../../testing/healthy-facts.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { ipv6Broken } from './ipv6-broken.ts';
@@ -17,6 +17,12 @@ testRule(ipv6Broken, [
     name: 'IPv6 refuses',
     endpoint: healthyPop3(addresses(v4, failing('2001:db8::7', 'connection-refused'))),
     args: { addresses: ['2001:db8::7'] },
+  },
+  {
+    name: 'IPv6 takes connections and hangs up',
+    endpoint: healthyPop3(addresses(v4, hangingUp('2001:db8::7'))),
+    args: { addresses: ['2001:db8::7'], hangsUp: true },
+    says: /hangs up without a word/,
   },
   {
     name: 'no IPv6 on our side is not the server',

@@ -1,4 +1,4 @@
-import { addresses, failing, working } from '../../testing/address-facts.ts';
+import { addresses, failing, hangingUp, working } from '../../testing/address-facts.ts';
 import { healthyPop3 } from '../../testing/healthy-facts.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { someAddressesBroken } from './some-addresses-broken.ts';
@@ -14,6 +14,12 @@ testRule(someAddressesBroken, [
     name: 'one of two IPv6 addresses fails',
     endpoint: healthyPop3(addresses(working('2001:db8::8'), failing('2001:db8::7', 'connection-timeout'))),
     args: { broken: ['2001:db8::7'], of: 2 },
+  },
+  {
+    name: 'one of two takes connections and hangs up',
+    endpoint: healthyPop3(addresses(working('192.0.2.7'), hangingUp('192.0.2.8'))),
+    args: { broken: ['192.0.2.8'], of: 2, hangsUp: true },
+    says: /hangs up without a word/,
   },
   {
     name: 'a whole family is another matter',

@@ -9,7 +9,7 @@ import { exchangeImap, exchangeOnlineImap, exchangeOnlineSmtp, exchangeSmtp } fr
 /** Both servers of one account, and the one cause that explains what both of them said. */
 export interface RecordedAccount {
   name: string;
-  servers: readonly [incoming: Recorded, outgoing: Recorded];
+  servers: readonly [Recorded, Recorded];
   expect: string | null;
   orElse?: readonly string[];
   also?: readonly string[];
@@ -153,6 +153,11 @@ export const accounts: readonly RecordedAccount[] = [
       server(postfix, { greeting: '+OK pop.recorded.test ready' }),
     ],
     expect: 'wrong-service',
+  },
+  {
+    name: 'POP refuses what IMAP accepts',
+    servers: [server(dovecotPop3, { login: '-ERR [AUTH] Authentication failed.' }), server(dovecotImap)],
+    expect: 'incoming-login-differs',
   },
   {
     name: 'IMAP off, sending fine',
