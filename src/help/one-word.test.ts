@@ -40,3 +40,19 @@ for (const file of filesOf('../rules', '.ts'))
         .replace(/“[^”\n]*”/g, '');
       for (const [other, ours] of words) assert.doesNotMatch(text, other, `say "${ours}"`);
     });
+
+// A short text in the steps of a program is what the program itself prints; a longer one is ours.
+const sentence = /'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
+
+for (const file of filesOf('../clients', '.ts').filter((name) => !/\.test\.ts$|golden/.test(name)))
+  test(`the sentences of ${file.split('/').slice(-2).join('/')} keep to one word for one thing`, () => {
+    const code = readFileSync(file, 'utf8').replace(/^\s*(?:\/\/|\*|\/\*\*).*$/gm, '');
+    const ours = (code.match(sentence) ?? []).filter((text) => text.split(' ').length > 4);
+    const text = ours.map((one) => one.replace(/"[^"\n]*"|“[^”\n]*”/g, '')).join('\n');
+    for (const [other, word] of words) assert.doesNotMatch(text, other, `say "${word}"`);
+  });
+
+for (const file of filesOf('../../docs', 'configuration.md'))
+  test(`${file.split('/').at(-1)} says user name`, () => {
+    assert.doesNotMatch(readFileSync(file, 'utf8'), /\blogin names?\b/i);
+  });

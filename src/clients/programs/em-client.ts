@@ -55,7 +55,7 @@ function tab(server: RecommendedSettings, isUsualName: boolean): Step {
   const kind = server.protocol === 'pop3' ? 'POP3' : server.protocol.toUpperCase();
   const login = isUsualName
     ? 'Leave the authentication at the credentials of the account.'
-    : 'For the authentication do not use the credentials of the account: enter this login name and its password.';
+    : 'For the authentication do not use the credentials of the account: enter this user name and its password.';
   const values = namedValues(server, names);
   return step(
     `Check the tab ${kind}`,

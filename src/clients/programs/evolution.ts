@@ -52,7 +52,7 @@ function render(settings: ClientSettings): Rendering {
       ),
       ...(incoming ? [receiving(incoming), ...keeping(settings)] : []),
       ...(outgoing ? [sending(outgoing)] : []),
-      step('Finish', 'Choose Next, then Apply. Evolution asks for the password when it logs in.'),
+      step('Finish', 'Choose Next, then Apply. Evolution asks for the password when it signs in.'),
     ],
   };
 }

@@ -50,7 +50,7 @@ function render(settings: ClientSettings): Rendering {
       ),
       step(
         'Look at your mailbox',
-        'This logs in and counts the messages without fetching them.',
+        'This signs in and counts the messages without fetching them.',
         [],
         'fetchmail --check',
       ),

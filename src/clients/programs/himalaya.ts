@@ -52,7 +52,7 @@ const steps = [
     [],
     'chmod 600 ~/.config/himalaya/config.toml',
   ),
-  step('See your inbox', 'This logs in and lists the newest messages.', [], 'himalaya envelope list'),
+  step('See your inbox', 'This signs in and lists the newest messages.', [], 'himalaya envelope list'),
 ];
 
 function serverLines(server: RecommendedSettings): string[] {

@@ -5,7 +5,7 @@ import { namedValues, nameValue, step, verificationMark } from '../words.ts';
 
 /**
  * Home Assistant: its integration SMTP. Fields as in homeassistant/components/smtp/config_flow.py of home-assistant/core;
- * issue.py says that the lines in configuration.yaml end with 2027.1. It logs in with Python's smtplib (helpers.py).
+ * issue.py says that the lines in configuration.yaml end with 2027.1. It signs in with Python's smtplib (helpers.py).
  */
 export const homeAssistant: Client = {
   id: 'home-assistant',

@@ -62,7 +62,7 @@ function render(settings: ClientSettings): Rendering {
         [],
         'chmod 600 ~/.mbsyncrc',
       ),
-      step('See your folders', 'This logs in and lists them without fetching.', [], 'mbsync --list mail'),
+      step('See your folders', 'This signs in and lists them without fetching.', [], 'mbsync --list mail'),
       step('Fetch mail', 'Copies new messages and flags in both directions.', [], 'mbsync mail'),
     ],
     file: { name: 'mbsyncrc', mimeType: 'text/plain', content },

@@ -52,7 +52,7 @@ function render(settings: ClientSettings): Rendering {
       ),
       step(
         'Look at your mailbox',
-        'This logs in and counts the messages without fetching them.',
+        'This signs in and counts the messages without fetching them.',
         [],
         'mpop --status-only',
       ),

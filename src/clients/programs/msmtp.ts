@@ -44,7 +44,7 @@ function render(settings: ClientSettings): Rendering {
       ),
       step(
         'Look at the server',
-        'This connects without logging in or sending anything.',
+        'This connects without signing in or sending anything.',
         [],
         'msmtp --serverinfo',
       ),

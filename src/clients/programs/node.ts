@@ -3,7 +3,7 @@ import type { Client, ClientSettings, Rendering } from '../client.ts';
 import { javascriptString } from '../quoting/javascript.ts';
 import { step, verificationMark } from '../words.ts';
 
-/** Node.js with nodemailer and node-pop3: a small script that logs in and changes nothing. */
+/** Node.js with nodemailer and node-pop3: a small script that signs in and changes nothing. */
 export const node: Client = {
   id: 'node',
   name: 'Node.js (nodemailer, node-pop3)',
@@ -90,7 +90,7 @@ function steps(packages: string[]) {
     ),
     step(
       'Save the script',
-      'Save it as test-mail.mjs in the same directory. It logs in, and neither fetches, deletes nor sends anything.',
+      'Save it as test-mail.mjs in the same directory. It signs in, and neither fetches, deletes nor sends anything.',
     ),
     step(
       'Run it',

@@ -74,7 +74,7 @@ const steps = [
   ),
   step(
     'Look at your mailbox',
-    'This logs in and shows the folders without fetching.',
+    'This signs in and shows the folders without fetching.',
     [],
     'offlineimap --info',
   ),

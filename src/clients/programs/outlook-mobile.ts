@@ -35,7 +35,7 @@ function render(settings: ClientSettings): Rendering {
       step('Sign in', 'Tap the tick or Sign In. Outlook tests both servers; this can take a minute.'),
     ],
     notes: [
-      'Outlook on a phone gives your password and your mail to Microsoft: its servers log in to your mailbox and keep a copy. Other programs connect directly.',
+      'Outlook on a phone gives your password and your mail to Microsoft: its servers sign in to your mailbox and keep a copy. Other programs connect directly.',
     ],
   };
 }

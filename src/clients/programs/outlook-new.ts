@@ -52,7 +52,7 @@ function serverStep(server: RecommendedSettings): Step {
 
 function notes(settings: ClientSettings): string[] {
   const cloud =
-    'The new Outlook gives your password and your mail to Microsoft: its servers log in to your mailbox and keep a copy. Classic Outlook and other programs connect directly.';
+    'The new Outlook gives your password and your mail to Microsoft: its servers sign in to your mailbox and keep a copy. Classic Outlook and other programs connect directly.';
   if (settings.incoming?.protocol !== 'pop3') return [cloud];
   const days =
     'The new Outlook may not let you choose how many days mail stays on the server. If that matters to you, use classic Outlook or another program.';

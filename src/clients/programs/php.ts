@@ -3,7 +3,7 @@ import type { Client, ClientSettings, Rendering } from '../client.ts';
 import { phpString } from '../quoting/php.ts';
 import { step, verificationMark } from '../words.ts';
 
-/** PHP with PHPMailer: a small script that logs in and sends nothing. */
+/** PHP with PHPMailer: a small script that signs in and sends nothing. */
 export const php: Client = {
   id: 'php',
   name: 'PHP (PHPMailer)',
@@ -36,7 +36,7 @@ function render(settings: ClientSettings): Rendering {
     '$mail->Password = $password;',
     ...sender(settings),
     '',
-    '// Logs in and out. To send, set the recipient, Subject and Body, and call $mail->send() in its place.',
+    '// Signs in and out. To send, set the recipient, Subject and Body, and call $mail->send() in its place.',
     // The message alone: the trace of an exception nobody catches would show the password.
     'try {',
     '    $mail->smtpConnect();',
@@ -88,7 +88,7 @@ const steps = [
   ),
   step(
     'Save the script',
-    'Save it as test_mail.php in the same directory. It logs in and sends nothing. Do not leave it on a public web server.',
+    'Save it as test_mail.php in the same directory. It signs in and sends nothing. Do not leave it on a public web server.',
   ),
   step(
     'Run it',

@@ -3,7 +3,7 @@ import type { Client, ClientSettings, Rendering } from '../client.ts';
 import { pythonString } from '../quoting/python.ts';
 import { step, verificationMark } from '../words.ts';
 
-/** Python's standard library: a small script that logs in and changes nothing. */
+/** Python's standard library: a small script that signs in and changes nothing. */
 export const python: Client = {
   id: 'python',
   name: 'Python',
@@ -40,7 +40,7 @@ function render(settings: ClientSettings): Rendering {
     steps: [
       step(
         'Save the script',
-        'Save it as test_mail.py. It asks for the password, logs in, and neither fetches, deletes nor sends anything.',
+        'Save it as test_mail.py. It asks for the password, signs in, and neither fetches, deletes nor sends anything.',
       ),
       step('Run it', 'Needs Python 3.9 or newer and nothing else.', [], 'python3 test_mail.py'),
     ],

@@ -43,7 +43,7 @@ function render(settings: ClientSettings): Rendering {
     steps: [
       step(
         'Test the login',
-        'swaks asks for the password, logs in, prints the dialogue and sends no message. "235" means the login was accepted.',
+        'swaks asks for the password, signs in, prints the dialogue and sends no message. "235" means the login was accepted.',
         [],
         command,
       ),

@@ -8,6 +8,6 @@ export function pythonString(value: string): string {
 /** Checks a user name for Python's smtplib, which encodes every login in ASCII (smtplib.py, SMTP.auth; up to 3.14). */
 export function smtplibName(value: string): string {
   if (/[^ -~]/.test(plainValue(value)))
-    throw new UnsafeValueError('it logs in with ASCII letters only, and the user name has others');
+    throw new UnsafeValueError('it signs in with ASCII letters only, and the user name has others');
   return value;
 }
