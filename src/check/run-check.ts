@@ -10,6 +10,7 @@ import { askAfterRefusal } from './ask-after-refusal.ts';
 import { askResolver } from './ask-resolver.ts';
 import { askRoundTrip } from './ask-round-trip.ts';
 import { boundFacts } from './bound-facts.ts';
+import { boundTranscripts } from './bound-transcripts.ts';
 import { CheckContext } from './check-context.ts';
 import type { CheckParts } from './check-parts.ts';
 import { bestLook } from './choose-best.ts';
@@ -57,7 +58,7 @@ export async function runCheck(
   for (const finding of judged.findings) onProgress({ type: 'finding', finding });
   const interrupted = outside.aborted ? 'aborted' : wasCut(deadline, whole, report) ? 'deadline' : null;
   const durationMs = Math.round(context.sinceStart());
-  const finished: Report = { ...judged, state: 'done', interrupted, durationMs };
+  const finished: Report = boundTranscripts({ ...judged, state: 'done', interrupted, durationMs });
   onProgress({ type: 'done', report: finished });
   return finished;
 }

@@ -46,6 +46,18 @@ export function renderPage<Data extends PageData>(
   page: string,
   data: Data,
 ): Promise<FastifyReply> | FastifyReply {
-  const complete = { description: '', robots: 'index', nav: '', scripts: [], ...data };
-  return reply.type('text/html; charset=utf-8').view(page, complete);
+  return reply.type('text/html; charset=utf-8').view(page, complete(data));
+}
+
+/** The same page as text, for who keeps it. */
+export function renderToText<Data extends PageData>(
+  reply: FastifyReply,
+  page: string,
+  data: Data,
+): Promise<string> {
+  return reply.viewAsync(page, complete(data));
+}
+
+function complete<Data extends PageData>(data: Data) {
+  return { description: '', robots: 'index', nav: '', scripts: [], ...data };
 }

@@ -12,7 +12,8 @@ import { toReportView } from '../../reports/view-model.ts';
 import { askAgain } from '../ask-again.ts';
 import { formOf } from '../check-form.ts';
 import { HttpProblem } from '../http-problem.ts';
-import { renderPage } from '../pages.ts';
+import { KeptPages } from '../kept-pages.ts';
+import { renderPage, renderToText } from '../pages.ts';
 import type { PracticeAccount } from '../practice-account.ts';
 import { placeWords, progressOf } from '../progress-lines.ts';
 import { reportUrl } from '../report-url.ts';
@@ -30,10 +31,11 @@ export interface ReportParts {
   provider: Provider;
 }
 
-type ById = { Params: { id: string }; Querystring: { same?: string } };
+type ById = { Params: { id: string } };
 
 /** The report in all its forms, and its end. */
 export function addReportRoutes(app: FastifyInstance, parts: ReportParts): void {
+  const pages = new KeptPages();
   app.get<ById>('/reports/:id', async (request, reply) => {
     keepPrivate(reply);
     const { report, form } = await findReport(parts, request.params.id);
@@ -43,7 +45,7 @@ export function addReportRoutes(app: FastifyInstance, parts: ReportParts): void 
         .type('text/plain; charset=utf-8')
         .send(renderText(report, reportUrl(request, parts.baseUrl, report.id)));
     if (report.state !== 'done') return renderProgress(reply, parts, report);
-    return renderReport(request, reply, parts, report, request.query.same !== undefined);
+    return renderReport(request, reply, parts, pages, report);
   });
 
   app.get<ById>('/reports/:id/again', async (request, reply) => {
@@ -123,31 +125,38 @@ function renderProgress(
   });
 }
 
-function renderReport(
+/** A finished report looks the same at every view, so it is rendered once; that the reader may see it was asked before. */
+async function renderReport(
   request: FastifyRequest,
   reply: FastifyReply,
   parts: ReportParts,
+  pages: KeptPages,
   report: Report,
-  isKnown: boolean,
-): FastifyReply | Promise<FastifyReply> {
-  const view = toReportView(report);
+): Promise<FastifyReply> {
+  const isKnown = (request.query as { same?: string }).same !== undefined;
+  const isUnsaved = (parts.store.unsaved?.(report.id) ?? null) !== null;
   const url = reportUrl(request, parts.baseUrl, report.id);
-  return renderPage(reply, 'report', {
-    title: view.verdict,
-    description:
-      'What a test of a mail account found: whether receiving and sending work, and which settings do.',
-    robots: 'noindex',
-    nav: 'test',
-    scripts: ['copy.js', 'open-target.js'],
-    report: view,
-    isKnown,
-    isUnsaved: (parts.store.unsaved?.(report.id) ?? null) !== null,
-    statusUrl: statusLink(parts.provider, report),
-    again: askAgain(report),
-    url,
-    ticket: renderTicket(report, url),
-    programs: view.settings === null ? [] : byGroup(parts.clients),
+  const key = JSON.stringify([url, report.durationMs, report.interrupted, isKnown, isUnsaved]);
+  const html = await pages.get(key, () => {
+    const view = toReportView(report);
+    return renderToText(reply, 'report', {
+      title: view.verdict,
+      description:
+        'What a test of a mail account found: whether receiving and sending work, and which settings do.',
+      robots: 'noindex',
+      nav: 'test',
+      scripts: ['copy.js', 'open-target.js'],
+      report: view,
+      isKnown,
+      isUnsaved,
+      statusUrl: statusLink(parts.provider, report),
+      again: askAgain(report),
+      url,
+      ticket: renderTicket(report, url),
+      programs: view.settings === null ? [] : byGroup(parts.clients),
+    });
   });
+  return reply.type('text/html; charset=utf-8').send(html);
 }
 
 /** The mail programs as people look for them: on a computer, on a phone, and so on. */
