@@ -1,6 +1,6 @@
 """Does in the windows of a program what a person would, by the words that stand there; actions as JSON on standard input.
 
-["press", text], ["press-if-there", text], ["fill", label, value], ["choose", label, value], ["tick", text], ["untick", text], ["see", text], ["run", command]
+["press", text], ["press-if-there", text], ["menu", text], ["fill", label, value], ["choose", label, value], ["tick", text], ["untick", text], ["see", text], ["run", command]
 Reads and acts through the interface for screen readers (AT-SPI).
 """
 import json
@@ -24,13 +24,17 @@ def nodes(node):
             yield from nodes(child)
 
 
-def seen():
+def everything():
     desktop = Atspi.get_desktop(0)
     for index in range(desktop.get_child_count()):
         application = desktop.get_child_at_index(index)
-        for node in nodes(application) if application is not None else ():
-            if node.get_state_set().contains(Atspi.StateType.SHOWING):
-                yield node
+        yield from nodes(application) if application is not None else ()
+
+
+def seen():
+    for node in everything():
+        if node.get_state_set().contains(Atspi.StateType.SHOWING):
+            yield node
 
 
 def plain(text):
@@ -42,6 +46,14 @@ def named(text, *roles):
         if plain(node.get_name()) == text and (not roles or node.get_role_name() in roles):
             if node.get_state_set().contains(Atspi.StateType.SENSITIVE):
                 return node
+    return None
+
+
+def menu_item(text):
+    """An entry of a menu, which may be closed."""
+    for node in everything():
+        if node.get_role_name() == "menu item" and plain(node.get_name()) == text:
+            return node
     return None
 
 
@@ -92,6 +104,8 @@ def act(kind, *words):
         node = wait(lambda: named(words[0], "push button"), words[0], 5)
         if node:
             press(node)
+    elif kind == "menu":
+        press(wait(lambda: menu_item(words[0]), words[0]))
     elif kind == "fill":
         text = wait(lambda: field(words[0]), words[0]).get_editable_text_iface()
         text.set_text_contents(words[1])

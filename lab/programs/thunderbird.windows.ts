@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import { createOwnWorld, type OwnWorld, unlessOwnWorld } from '../own-world.ts';
 import { renderForLab } from '../render-for-lab.ts';
 import { type Lab, startLab } from '../start-lab.ts';
+import { arrives } from './arrives.ts';
 import { type PublishedService, publishForLab } from './published-service.ts';
 import { startThunderbird, type Thunderbird } from './thunderbird.ts';
 
@@ -79,17 +77,7 @@ async function send(program: Thunderbird, subject: string): Promise<void> {
     bob.address,
     subject,
   );
-  await arrives(subject);
-}
-
-async function arrives(subject: string): Promise<void> {
-  const folder = join(lab.directory, 'mail', lab.users.bob.address, 'Maildir', 'new');
-  for (let attempt = 0; attempt < 600; attempt += 1) {
-    const letters = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
-    if (letters.some((letter) => letter.includes(`Subject: ${subject}`))) return;
-    await pause(200);
-  }
-  assert.fail(`${subject} did not arrive`);
+  await arrives(lab, subject);
 }
 
 const letters = [1, 2, 3].map((number) => `Lab letter ${number}`);
