@@ -77,6 +77,12 @@ def field(label):
     return min(beside, key=lambda one: one[0])[1] if beside else None
 
 
+def editable(node):
+    """What takes text in a field; in a list that can be typed into, it lies inside."""
+    found = (inner.get_editable_text_iface() for inner in nodes(node)) if node else ()
+    return next((one for one in found if one), None)
+
+
 def wait(find, what, seconds=60):
     end = time.monotonic() + seconds
     while True:
@@ -107,7 +113,7 @@ def act(kind, *words):
     elif kind == "menu":
         press(wait(lambda: menu_item(words[0]), words[0]))
     elif kind == "fill":
-        text = wait(lambda: field(words[0]), words[0]).get_editable_text_iface()
+        text = wait(lambda: editable(field(words[0])), words[0])
         text.set_text_contents(words[1])
     elif kind == "choose":
         box = wait(lambda: field(words[0]), words[0])
