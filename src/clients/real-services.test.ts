@@ -165,3 +165,7 @@ test('the request to Zabbix is JSON with the values', { skip: unlessInstalled('s
   );
   assert.ok(words.includes('Authorization: Bearer secret') && !('passwd' in params));
 });
+
+test('openmediavault refuses a user name that its table of passwords cannot hold', () => {
+  assert.match(rendered('openmediavault', 'tls', { incoming: 'a:b' }).unusable ?? '', /colon/);
+});

@@ -1,4 +1,5 @@
 import type { Client, ClientSettings, Rendering } from '../client.ts';
+import { postfixLogin, postfixNextHop } from '../quoting/postfix.ts';
 import { namedValues, step } from '../words.ts';
 
 /**
@@ -23,17 +24,19 @@ const names = { host: 'SMTP server', port: 'SMTP port', security: 'Encryption mo
 function render(settings: ClientSettings): Rendering {
   const { outgoing, account } = settings;
   if (outgoing === null) return { steps: [] };
-  const { host, port, security, user } = names;
-  const [server, portValue, encryption] = namedValues(outgoing, { host, port, security, user });
+  // It writes the name into Postfix's table of passwords as it is.
+  postfixLogin(postfixNextHop(outgoing.host, outgoing.port), outgoing.username, '');
+  const values = namedValues(outgoing, names);
   return {
     steps: [
       step(
         'Fill in the outgoing server',
         'Open System, Notification, Settings. Tick Enabled, and below it Authentication required.',
         [
-          ...[server, portValue, encryption].filter((value) => value !== undefined),
+          // The sender stands before the login there.
+          ...values.slice(0, -1),
           { label: 'Sender email', value: account.address },
-          { label: user, value: outgoing.username },
+          ...values.slice(-1),
           { label: 'Password', value: 'the password of your mailbox' },
           { label: 'Primary email', value: 'the address that gets the notifications' },
         ],

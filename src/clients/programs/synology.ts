@@ -7,7 +7,7 @@ import { namedValues, nameValue, step } from '../words.ts';
  */
 export const synology: Client = {
   id: 'synology',
-  name: 'Synology DSM (notifications)',
+  name: 'Synology NAS (DSM)',
   kind: 'steps',
   group: 'device',
   devices: ['any'],
