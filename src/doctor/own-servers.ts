@@ -14,8 +14,24 @@ const mostHosts = 12;
 
 /** The names of the provider's own servers, mail exchangers included. */
 export function ownHosts(provider: Provider): string[] {
+  return allHosts(provider).slice(0, mostHosts);
+}
+
+/** How many more there are than are looked at. */
+export function hostsLeftOut(provider: Provider): number {
+  return Math.max(0, allHosts(provider).length - mostHosts);
+}
+
+/** Mail exchangers stand first: there are few, and port 25 can be tried nowhere else. */
+function allHosts(provider: Provider): string[] {
   const named = allServers(provider).map(({ host }) => host);
-  return [...new Set([...named, ...(provider.publish?.mxHosts ?? [])])].slice(0, mostHosts);
+  return [
+    ...new Set([
+      ...(provider.publish?.mxHosts ?? []).slice(0, 4),
+      ...named,
+      ...(provider.publish?.mxHosts ?? []),
+    ]),
+  ];
 }
 
 /**
@@ -23,11 +39,14 @@ export function ownHosts(provider: Provider): string[] {
  * be. Nowhere else: a port is never tried at servers of others.
  */
 export function ownPlaces(provider: Provider): OwnPlace[] {
-  const all = allServers(provider);
+  const hosts = ownHosts(provider);
+  const all = allServers(provider).filter(({ host }) => hosts.includes(host));
   const incoming = all.filter(({ protocol }) => protocol !== 'smtp');
   const outgoing = all.filter(({ protocol }) => protocol === 'smtp');
   const named = all.map(({ host, port }) => ({ host, port, isNamed: true }));
-  const exchangers = (provider.publish?.mxHosts ?? []).map((host) => ({ host, port: 25, isNamed: true }));
+  const exchangers = (provider.publish?.mxHosts ?? [])
+    .filter((host) => hosts.includes(host))
+    .map((host) => ({ host, port: 25, isNamed: true }));
   const known = distinct([...named, ...exchangers]);
   const others = usualPorts
     .filter((port) => !known.some((place) => place.port === port))
@@ -41,7 +60,7 @@ function hostsFor(
   outgoing: readonly ProviderServer[],
 ): string[] {
   const servers = port === 993 || port === 995 ? incoming : outgoing;
-  return [...new Set(servers.map(({ host }) => host))].slice(0, mostHosts);
+  return [...new Set(servers.map(({ host }) => host))];
 }
 
 function distinct(places: readonly OwnPlace[]): OwnPlace[] {

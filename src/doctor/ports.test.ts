@@ -163,3 +163,18 @@ test('only addresses of the Internet count as IPv6', async () => {
   assert.equal(isGlobal('2a00:1450::1'), true);
   assert.equal((await ipv6.ask(doctorPatient({ POSTHORN_DNS: '127.0.0.1:1' }))).length, 1);
 });
+
+test('of many servers some are tried, and the others are not called missing from the DNS', async (t) => {
+  const names = Array.from({ length: 20 }, (_, index) => `mail${index}.example.test`);
+  const dns = await startDns({});
+  t.after(() => dns.close());
+  const provider = sampleProvider({
+    servers: { incoming: names.map((host) => hostedServer('imap', 993, { host })), outgoing: [] },
+    publish: { pacc: false, mxHosts: ['mx.example.test'] },
+  });
+  const notes = await ports.ask(doctorPatient({ POSTHORN_DNS: dns.address }, { provider }));
+  const asked = new Set(dns.queries.map(({ name }) => name));
+  assert.ok(asked.has('mx.example.test') && asked.size === 13, [...asked].join(' '));
+  assert.equal(notes.filter(({ text }) => text.includes('gave no address')).length, 12);
+  assert.equal(notes.at(-1)?.text, '9 more of your servers were not tried.');
+});

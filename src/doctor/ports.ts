@@ -1,7 +1,7 @@
 import type { Reach } from '../net/hear-greeting.ts';
 import type { PlaceFacts } from './look-at-places.ts';
 import { isAtFault, type Note, needs, type Question } from './note.ts';
-import { usualPorts } from './own-servers.ts';
+import { hostsLeftOut, usualPorts } from './own-servers.ts';
 
 /** Which ports can be reached from here, tried at the provider's own servers and nowhere else. */
 export const ports: Question = {
@@ -15,7 +15,17 @@ export const ports: Question = {
       'POSTHORN_DNS',
     ])
       if (isAtFault(patient, name)) return [needs(name)];
-    return tellPorts(await patient.looks.places());
+    const left = hostsLeftOut(patient.config.provider);
+    const others: Note[] =
+      left > 0
+        ? [
+            {
+              state: 'unknown',
+              text: `${left} more of your servers ${left === 1 ? 'was' : 'were'} not tried.`,
+            },
+          ]
+        : [];
+    return [...tellPorts(await patient.looks.places()), ...others];
   },
 };
 
