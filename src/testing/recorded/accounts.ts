@@ -158,6 +158,7 @@ export const accounts: readonly RecordedAccount[] = [
     name: 'POP refuses what IMAP accepts',
     servers: [server(dovecotPop3, { login: '-ERR [AUTH] Authentication failed.' }), server(dovecotImap)],
     expect: 'incoming-login-differs',
+    also: ['login-refused'],
   },
   {
     name: 'IMAP off, sending fine',
