@@ -11,6 +11,12 @@ function smtp(line: string) {
 }
 
 const blocked = [
+  '550 Bad sender IP address',
+  '550 No access from mail server 192.0.2.4',
+  '550 Server access forbidden by your IP 192.0.2.4',
+  '553 sorry, your remotehost looks suspiciously like spammer (#5.7.1)',
+  '554 Your access to submit messages to this e-mail system has been rejected.',
+  '554 You are sending spam',
   // Free
   '550 too many spams from your IP (192.0.2.4), please visit http://postmaster.free.fr/',
   // Postfix and postscreen

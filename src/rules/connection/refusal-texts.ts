@@ -40,6 +40,7 @@ export const refusalTexts: readonly (readonly [Refusal, RegExp])[] = [
     /\bbanned\b|\bblocked\b|\bban list\b|\bfail2ban\b|\bcphulk\b|\bimunify|dynamic screening|(for|of|your) abus(e|ive)/,
   ],
   ['ban', /unusual rate of unsolicited|user complaints|permanently deferred|\(rtr:|\(dyn:|^ip=[0-9a-f.:]+/],
+  ['ban', /\byou(?:'re| are) (?:sending|a source of) spam|\bspammers?\b/],
   // Counted limits and load.
   [
     'busy',
@@ -64,6 +65,10 @@ export const refusalTexts: readonly (readonly [Refusal, RegExp])[] = [
   [
     'policy',
     /not (in|on) (the |our |a )?(white|allow)[ -]?list|connections? will not be accepted|not accepting connections from/,
+  ],
+  [
+    'policy',
+    /\bno access\b|\baccess\b.{0,60}\b(forbidden|rejected|denied|refused)|\bbad (\w+ )?(ip|host)\b|\bforbidden by\b/,
   ],
   ['policy', /^smtp service not available$|dynamic ip|dial-?up/],
   // A service that is down for the moment.

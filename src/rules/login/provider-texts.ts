@@ -119,7 +119,7 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'mailbox-in-use',
-    /(?:mailbox|maildrop|mail drop|spool|inbox)\b[^.]{0,30}(?:locked|in use|used by|busy|already open)|lock (?:the )?(?:maildrop|mail drop|mailbox)|another (?:pop3?|mail|active) session|already (?:logged in|locked|in use)|lock busy|acquire [^.]{0,20}lock|waiting for (?:the )?(?:\w+ )?lock/,
+    /(?:mailbox|maildrop|mail drop|spool|inbox)\b[^.]{0,30}(?:locked|in use|used by|busy|already open)|lock (?:the )?(?:maildrop|mail drop|mailbox)|another (?:pop3?|mail|active) session|already (?:logged in|locked|in use)|lock busy|(?:acquire|obtain) [^.]{0,20}lock|lock [^.]{0,20}(?:not|n't) be (?:obtained|acquired)|waiting for (?:the )?(?:\w+ )?lock/,
   ),
   { cause: 'mailbox-not-accessible', says: strong.storeUnreadable },
   { cause: 'login-sending-off', says: strong.sendingStopped },
@@ -153,7 +153,7 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'login-temporary-failure',
-    /\bsystem error|fatal error|cannot retrieve|system (?:is )?busy|temporar(?:y|ily)|(?:again|retry|back) later|internal (?:server |login )?(?:error|failure)|server error|(?<!reason )unavailable|not available|connection lost|lost connection|generic failure|maintenance/,
+    /\bsystem error|fatal error|cannot retrieve|system (?:is )?busy|temporar(?:y|ily)|(?:again|retry|back) later|internal (?:server |login )?(?:error|failure)|server error|(?<!reason )unavailable|not available|not respond|no response|unreachable|connection lost|lost connection|generic failure|maintenance/,
   ),
   sign(
     'login-temporary-failure',

@@ -317,6 +317,8 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['unknown', 'smtp', '535 SMTP access disabled for this account'],
   ],
   'login-account-disabled': [
+    ['unknown', 'smtp', '535 5.7.1 Customer contract has ended'],
+    ['unknown', 'imap', 'NO Your subscription has lapsed'],
     ['near miss: no word of encryption', 'imap', 'NO Login disabled'],
     ['near miss: whose login', 'imap', 'NO Login disabled for this account', clear],
     ['Postal', 'smtp', '535 Mail server has been suspended'],
@@ -359,6 +361,7 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['Chinese', 'smtp', '535 发送邮件数量超过限制'],
   ],
   'login-temporary-failure': [
+    ['unknown', 'imap', 'NO Authentication service not responding'],
     ['qmail-popup', 'pop3', '-ERR unable to fork'],
     ['unknown', 'imap', 'NO Could not contact the login service'],
     ['unknown', 'smtp', '535 unable to retrieve user data'],
@@ -390,6 +393,7 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['no sign but RFC 3206', 'pop3', '-ERR Something went astray', { capabilities: ['AUTH-RESP-CODE'] }],
   ],
   'login-rate-limited': [
+    ['unknown', 'pop3', '-ERR [AUTH] Login blocked for 15 minutes after repeated failures'],
     [
       'Forward Email',
       'smtp',
@@ -425,6 +429,7 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['unknown', 'imap', 'NO [AUTHENTICATIONFAILED] Account temporarily locked'],
   ],
   'mailbox-in-use': [
+    ['unknown', 'pop3', '-ERR Mailbox lock could not be obtained, another client is connected'],
     ['Dovecot', 'pop3', '-ERR [IN-USE] Mailbox is locked by another POP3 session.'],
     ['Gmail', 'pop3', '-ERR [IN-USE] Unable to lock maildrop'],
     ['Cyrus', 'pop3', '-ERR [IN-USE] Unable to lock maildrop: Mailbox is locked by POP server'],

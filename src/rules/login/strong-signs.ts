@@ -42,9 +42,11 @@ export function accountStopped(text: ServerText): boolean {
 /** The address or the connection of the client was shut out, for a while or for good. */
 export function addressStopped(text: ServerText): boolean {
   const banned = /\bbanned\b/.test(text.whole) && !isStopped(text, 'account');
-  const passing = text.stopped.some(({ thing, clause }) => thing === 'account' && lately.test(clause.text));
+  const passing = text.stopped.some(
+    ({ thing, clause }) => (thing === 'account' || thing === 'login') && lately.test(clause.text),
+  );
   const cut = text.stopped.some(
-    ({ thing, state }) => thing === 'connection' && !/closed|terminated|expired/.test(state),
+    ({ thing, state }) => thing === 'connection' && !/closed|terminated|expired|ended|lapsed/.test(state),
   );
   return isStopped(text, 'address') || cut || banned || passing;
 }

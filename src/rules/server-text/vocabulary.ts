@@ -46,7 +46,7 @@ export function thingOf(word: string): Thing | null {
 
 /** Words that say that something was stopped by somebody or has run out. */
 export const stopped =
-  /^(?:disabled|suspended|locked|blocked|banned|expired|deactivated|de-activated|inactive|closed|terminated|frozen|revoked|cancell?ed|deleted|restricted|barred|blacklisted|blocklisted|gesperrt|deaktiviert|abgelaufen|gekündigt|suspendue?|bloquée?|désactivée?|expirée?|suspendid[oa]|bloquead[oa]|deshabilitad[oa]|desactivad[oa]|caducad[oa]|suspens[oa])$/;
+  /^(?:disabled|suspended|locked|blocked|banned|expired|deactivated|de-activated|inactive|closed|terminated|frozen|revoked|cancell?ed|deleted|ended|lapsed|restricted|barred|blacklisted|blocklisted|gesperrt|deaktiviert|abgelaufen|gekündigt|suspendue?|bloquée?|désactivée?|expirée?|suspendid[oa]|bloquead[oa]|deshabilitad[oa]|desactivad[oa]|caducad[oa]|suspens[oa])$/;
 
 /** Words that are stopped by a "not" before them: "not active". */
 export const running =
