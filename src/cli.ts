@@ -8,6 +8,7 @@ import { migrateCommand, purgeCommand, rulesCommand, staffCommand } from './cli/
 import { clientsCommand, settingsCommand } from './cli/settings-command.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { whyNoDatabase } from './doctor/database.ts';
+import { visible } from './model/visible.ts';
 
 type Command = (args: readonly string[], line: CommandLine) => number | Promise<number>;
 
@@ -61,12 +62,12 @@ async function main(): Promise<void> {
   process.stdout.on('error', () => undefined);
   const code = await runCommandLine(process.argv.slice(2), {
     stdin: process.stdin,
-    print: (text) => process.stdout.write(text),
-    say: (text) => process.stderr.write(`${text}\n`),
+    print: (text) => process.stdout.write(visible(text)),
+    say: (text) => process.stderr.write(`${visible(text)}\n`),
     watched: process.stderr.isTTY === true,
     signal: abort.signal,
   }).catch((error: unknown) => {
-    process.stderr.write(`This is a fault of Posthorn itself, please report it: ${String(error)}\n`);
+    process.stderr.write(`This is a fault of Posthorn itself, please report it: ${visible(String(error))}\n`);
     return exit.notTested;
   });
   // Node's own tidying at a natural end can spin for ever on a connection that a hostile server left half closed.

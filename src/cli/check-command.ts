@@ -1,5 +1,6 @@
 import { loadConfig } from '../config.ts';
 import type { Report, Verdict } from '../model/report.ts';
+import { toJson } from '../model/visible.ts';
 import { renderJson } from '../reports/render-json.ts';
 import { renderText } from '../reports/render-text.ts';
 import { openSqliteStore } from '../reports/sqlite-store.ts';
@@ -27,7 +28,7 @@ export async function checkCommand(args: readonly string[], line: CommandLine): 
   const request = await toCheckRequest(onlyAddress(positionals), values, line);
   const report = await runOneCheck(request, line);
   const shown = values.save ? await saveReport(report, line) : report;
-  line.print(values.json ? `${JSON.stringify(renderJson(shown), null, 2)}\n` : renderText(shown));
+  line.print(values.json ? `${toJson(renderJson(shown), 2)}\n` : renderText(shown));
   return exitCodes[shown.verdict];
 }
 

@@ -1,4 +1,5 @@
 import { loadConfig } from '../config.ts';
+import { toJson } from '../model/visible.ts';
 import { migrateSqliteStore, openSqliteStore } from '../reports/sqlite-store.ts';
 import { rules, rulesVersion } from '../rules/index.ts';
 import type { CommandLine } from './command-line.ts';
@@ -18,7 +19,7 @@ export function rulesCommand(args: readonly string[], line: CommandLine): number
     version: rulesVersion,
   }));
   const lines = rules.map(({ id, severity }) => `${severity.padEnd(9)}${id}\n`);
-  line.print(values.json ? `${JSON.stringify(list, null, 2)}\n` : lines.join(''));
+  line.print(values.json ? `${toJson(list, 2)}\n` : lines.join(''));
   return exit.works;
 }
 

@@ -3,6 +3,7 @@ import type { Client, ClientConfig } from '../clients/client.ts';
 import { configAsText } from '../clients/config-text.ts';
 import { clients, findClient, renderClient } from '../clients/index.ts';
 import { loadConfig } from '../config.ts';
+import { toJson } from '../model/visible.ts';
 import { foundBy, namedIn } from '../web/found-by.ts';
 import type { CommandLine } from './command-line.ts';
 import { exit, UsageError } from './command-line.ts';
@@ -30,7 +31,7 @@ export async function settingsCommand(args: readonly string[], line: CommandLine
     providerName: provider.name,
     foundBy: foundBy(takenBy, recommended, namedIn(discovery)),
   });
-  if (values.json) line.print(`${JSON.stringify(config, null, 2)}\n`);
+  if (values.json) line.print(`${toJson(config, 2)}\n`);
   if (config.unusable !== null) {
     line.say(config.unusable);
     return exit.notTested;
@@ -52,7 +53,7 @@ export function clientsCommand(args: readonly string[], line: CommandLine): numb
   }));
   const width = Math.max(...clients.map(({ id }) => id.length)) + 2;
   const lines = clients.map(({ id, name }) => `${id.padEnd(width)}${name}\n`);
-  line.print(values.json ? `${JSON.stringify(list, null, 2)}\n` : lines.join(''));
+  line.print(values.json ? `${toJson(list, 2)}\n` : lines.join(''));
   return exit.works;
 }
 

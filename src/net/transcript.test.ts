@@ -13,6 +13,6 @@ test('control and direction characters are made visible, long lines are cut', ()
   const transcript = new Transcript(() => 0);
   transcript.add('server', 'a\u001b[2Jb\u202ec');
   transcript.add('server', 'x'.repeat(5000));
-  assert.equal(transcript.lines[0]?.text, 'a\ufffd[2Jb\ufffdc');
+  assert.equal(transcript.lines[0]?.text, 'a␛[2Jb‹U+202E›c');
   assert.ok((transcript.lines[1]?.text.length ?? 0) < 1100);
 });

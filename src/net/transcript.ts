@@ -1,4 +1,5 @@
 import type { TranscriptLine } from '../model/attempt.ts';
+import { visible } from '../model/visible.ts';
 
 const lineLimit = 200;
 const textLimit = 1000;
@@ -25,20 +26,12 @@ export class Transcript {
       this.lines.push({ atMs, from: 'note', text: 'The dialogue went on; further lines are not kept.' });
     } else {
       // One entry is one line: a line break inside an IMAP literal must not pass for a second line.
-      const line = { atMs, from, text: clip(inOneLine(printable(text.slice(0, readLimit)))) };
+      const line = { atMs, from, text: clip(inOneLine(visible(text.slice(0, readLimit)))) };
       this.lines.push(line);
       if (from === 'server') this.#onSaid(line.text);
     }
     return this.lines.length;
   }
-}
-
-/** Server text with control characters made visible, so that it can be shown as it is (law: server text is untrusted). */
-export function printable(text: string): string {
-  return text.replace(
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-    '\ufffd',
-  );
 }
 
 /** Line breaks with the blanks around them become one blank; pieces are trimmed one by one, so that it is linear. */

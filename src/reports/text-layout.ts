@@ -1,3 +1,5 @@
+import { visible } from '../model/visible.ts';
+
 const columns = 80;
 
 /** Breaks a text into lines of 80 columns; `first` stands before the first line, `rest` before the others. */
@@ -39,7 +41,7 @@ export function table(rows: readonly [string, string][]): string[] {
 
 /** Server text may hold terminal control codes; what is printed holds none. */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\uFFFD');
+  return visible(text);
 }
 
 function chop(word: string, length: number): string[] {

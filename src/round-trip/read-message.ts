@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import type { Account } from '../model/account.ts';
 import type { ArrivedMessage, Modification } from '../model/round-trip.ts';
-import { printable } from '../net/transcript.ts';
+import { visible } from '../model/visible.ts';
 import { readHops } from './received.ts';
 import { readSpamNotes } from './spam-notes.ts';
 import type { TestMessage } from './test-message.ts';
@@ -25,10 +25,10 @@ export async function readMessage(
   { account, sent, sentAt, seenAt, hide, size = raw.length }: ReadAs,
 ): Promise<Omit<ArrivedMessage, 'authentication'>> {
   const mail = await parse(raw);
-  const headers = mail.headers.map(({ key, value }) => ({ key, value: hide(printable(value)) }));
+  const headers = mail.headers.map(({ key, value }) => ({ key, value: hide(visible(value)) }));
   const all = (name: string) => headers.filter(({ key }) => key === name).map(({ value }) => value);
   const returnPath = withoutBrackets(all('return-path')[0] ?? null);
-  const subject = hide(printable(mail.subject ?? '')).slice(0, longestSubject);
+  const subject = hide(visible(mail.subject ?? '')).slice(0, longestSubject);
   const changes: [Modification, boolean][] = [
     ['subject', mail.subject !== sent.subject],
     ['body', flat(mail.text ?? '') !== flat(sent.body)],

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { visitorKeys } from '../bounds/keys.ts';
+import { toVisibleJson } from '../model/visible.ts';
 
 const heartbeatMs = 15_000;
 /** What one visitor may have open at the same time: a page has one. */
@@ -77,7 +78,7 @@ function openStream(reply: FastifyReply, onClose: () => void): EventStream {
     close,
     send(seq, data) {
       // JSON has no line breaks outside strings, and those are escaped: one data line is always enough.
-      if (!closed) raw.write(`id: ${seq}\ndata: ${JSON.stringify(data)}\n\n`);
+      if (!closed) raw.write(`id: ${seq}\ndata: ${toVisibleJson(data)}\n\n`);
     },
   };
 }

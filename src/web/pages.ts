@@ -3,7 +3,7 @@ import { Eta } from 'eta';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Provider } from '../model/provider.ts';
 import type { Assets } from './assets.ts';
-import { softBreaks } from './soft-breaks.ts';
+import { escapeHtml, softBreaks } from './soft-breaks.ts';
 
 /** What every page has besides its own data. */
 export interface PageData {
@@ -17,6 +17,11 @@ export interface PageData {
   scripts?: string[];
 }
 
+/** Text as safe HTML in which everything is to be seen. */
+function escapeFunction(value: unknown): string {
+  return escapeHtml(String(value));
+}
+
 /** Registers the templates of views/. */
 export async function prepareViews(
   app: FastifyInstance,
@@ -24,7 +29,8 @@ export async function prepareViews(
 ): Promise<void> {
   const { viewsDir, cache, provider, assets } = options;
   await app.register(view, {
-    engine: { eta: new Eta({ views: viewsDir, cache, autoTrim: ['nl', false] }) },
+    // Whatever a page prints may have been written by a server: no character of it is hidden.
+    engine: { eta: new Eta({ views: viewsDir, cache, autoTrim: ['nl', false], escapeFunction }) },
     root: viewsDir,
     production: cache,
     viewExt: 'eta',

@@ -15,3 +15,7 @@ test('names stay whole with their punctuation and may break at dots and the @; m
   ];
   for (const [text, html] of table) assert.equal(softBreaks(text), html);
 });
+
+test('what hides in a text is shown', () => {
+  assert.match(softBreaks('mail\u202e.example.test <\u001b>'), /‹U\+202E›.*&lt;␛&gt;/);
+});

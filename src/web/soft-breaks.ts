@@ -1,3 +1,5 @@
+import { visible } from '../model/visible.ts';
+
 const entities: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -25,6 +27,7 @@ function wrapName(text: string): string {
   return `<span class="name">${breakable}</span>`;
 }
 
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+/** Text as safe HTML in which everything is to be seen. */
+export function escapeHtml(text: string): string {
+  return visible(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { parseRequest } from '../../check/parse-request.ts';
+import { toJson } from '../../model/visible.ts';
 import { renderJson } from '../../reports/render-json.ts';
 import { reportUrl } from '../report-url.ts';
 import { type CheckStarter, startCheck } from '../start-check.ts';
@@ -35,6 +36,6 @@ export function addApiRoutes(app: FastifyInstance, parts: ReportParts & CheckSta
   app.get<{ Params: { id: string } }>('/api/v1/checks/:id', async (request, reply) => {
     keepPrivate(reply);
     const { report } = await findReport(parts, request.params.id);
-    return reply.type('application/json; charset=utf-8').send(renderJson(report));
+    return reply.type('application/json; charset=utf-8').send(toJson(renderJson(report)));
   });
 }

@@ -5,6 +5,7 @@ import { clientGroups } from '../../clients/index.ts';
 import type { HelpLibrary } from '../../help/help-library.ts';
 import type { Provider } from '../../model/provider.ts';
 import type { Report } from '../../model/report.ts';
+import { toJson } from '../../model/visible.ts';
 import { renderJson } from '../../reports/render-json.ts';
 import { renderText, renderTicket } from '../../reports/render-text.ts';
 import type { ReportStore } from '../../reports/report-store.ts';
@@ -39,7 +40,8 @@ export function addReportRoutes(app: FastifyInstance, parts: ReportParts): void 
   app.get<ById>('/reports/:id', async (request, reply) => {
     keepPrivate(reply);
     const { report, form } = await findReport(parts, request.params.id);
-    if (form === 'json') return reply.type('application/json; charset=utf-8').send(renderJson(report));
+    if (form === 'json')
+      return reply.type('application/json; charset=utf-8').send(toJson(renderJson(report)));
     if (form === 'text')
       return reply
         .type('text/plain; charset=utf-8')
