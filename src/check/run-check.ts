@@ -50,7 +50,7 @@ export async function runCheck(
     report.roundTrip = await askRoundTrip(context, report.endpoints, AbortSignal.any([outside, whole]));
   }
   report.endpoints = report.endpoints.map((endpoint) => ({ ...endpoint, facts: boundFacts(endpoint.facts) }));
-  report.roundTrip = boundFacts(report.roundTrip ?? null);
+  if (report.roundTrip !== undefined) report.roundTrip = boundFacts(report.roundTrip);
   report.discovery = boundFacts(report.discovery);
   report.domain = boundFacts(report.domain);
   // Rules see what the servers really said; nobody else does.

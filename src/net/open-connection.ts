@@ -1,6 +1,7 @@
-import { connect, type Socket } from 'node:net';
+import { connect, isIP, type Socket } from 'node:net';
 import type { Outcome } from '../model/outcome.ts';
 import { done, failed } from '../model/outcome.ts';
+import { ourFault } from './our-fault.ts';
 import { abortFailure, toFailure } from './to-failure.ts';
 
 /** Where to connect: an address that was vetted, never a name. */
@@ -13,6 +14,9 @@ export interface DialOptions {
 
 /** Opens one TCP connection to a vetted address. Ends within the time limit, whatever the network does. */
 export function openConnection({ address, port, timeoutMs, signal }: DialOptions): Promise<Outcome<Socket>> {
+  // With a name node would ask the system for its address, past every vetting.
+  if (isIP(address) === 0)
+    return Promise.resolve(failed(ourFault(new Error('an address is dialled, never a name'), 'tcp')));
   if (signal.aborted) return Promise.resolve(failed(abortFailure(signal, 'tcp')));
   return new Promise((resolve) => {
     const socket = connect({ host: address, port, noDelay: true });

@@ -1,6 +1,5 @@
 import type { MxRecord, SrvRecord } from 'node:dns';
-import { lookup, Resolver } from 'node:dns/promises';
-import { isIPv6 } from 'node:net';
+import { Resolver } from 'node:dns/promises';
 import type { Failure } from '../model/failure.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { done, failed } from '../model/outcome.ts';
@@ -8,19 +7,21 @@ import { toFailure } from './to-failure.ts';
 
 const timeoutMs = 4000;
 
-/** DNS as Posthorn asks it: every answer is data, `host-not-found` (NXDOMAIN) and "no such record" told apart. */
+/**
+ * DNS as Posthorn asks it: every answer is data, `host-not-found` (NXDOMAIN) and "no such record" told apart. It asks name servers by
+ * queries of its own, which can be cancelled. The system's look-up (getaddrinfo) never answers: it knows no deadline, and what it
+ * adds from /etc/hosts and search domains are names of the inside, which strangers must not learn of.
+ */
 export class DnsResolver {
   readonly #resolver: Resolver;
-  readonly #isSystem: boolean;
   readonly #most: number;
   /** Questions by their text: the parts of a check often ask the same. */
   readonly #asked = new Map<string, Promise<Outcome<unknown>>>();
 
-  /** `server` is `host:port` or `[v6]:port`; null asks the system's resolvers. `most` bounds the questions it asks in all. */
+  /** `server` is `host:port` or `[v6]:port`; null asks the name servers of the system. `most` bounds the questions it asks in all. */
   constructor(server: string | null, most: number = Number.POSITIVE_INFINITY) {
     this.#most = most;
-    this.#resolver = new Resolver({ timeout: timeoutMs, tries: 2 });
-    this.#isSystem = server === null;
+    this.#resolver = new Resolver({ timeout: timeoutMs, maxTimeout: timeoutMs, tries: 2 });
     if (server !== null) this.#resolver.setServers([server]);
   }
 
@@ -39,10 +40,7 @@ export class DnsResolver {
     const found = [...(v4.ok ? v4.value : []), ...(v6.ok ? v6.value : [])];
     if (found.length > 0) return done(found);
     const failures = [v4, v6].flatMap((outcome) => (outcome.ok ? [] : [outcome.failure]));
-    const failure = worst(failures);
-    return this.#isSystem && failure.kind !== 'too-often'
-      ? await fromHostsFile(host, failure)
-      : failed(failure);
+    return failed(worst(failures));
   }
 
   mx(domain: string): Promise<Outcome<MxRecord[]>> {
@@ -111,14 +109,4 @@ function worst(failures: Failure[]): Failure {
   const order = ['too-often', 'dns-failure', 'host-without-address', 'host-not-found'];
   const known = failures.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   return known[0] ?? { kind: 'host-without-address', step: 'dns', detail: 'no address' };
-}
-
-/** The system's own names (/etc/hosts) count where no resolver of our own is configured. */
-async function fromHostsFile(host: string, failure: Failure): Promise<Outcome<string[]>> {
-  try {
-    const found = await lookup(host, { all: true });
-    return done(found.map(({ address }) => address).sort((a, b) => Number(isIPv6(a)) - Number(isIPv6(b))));
-  } catch {
-    return failed(failure);
-  }
 }

@@ -130,3 +130,15 @@ test('only one place starts TLS as a client, and nobody asks for the legacy cert
   });
   assert.deepEqual(starting, ['net/tls/open-tls.ts']);
 });
+
+test("the system's look-up of names is asked by nobody", () => {
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !/^(testing)\//.test(file),
+  );
+  const asking = files.filter((file) =>
+    /\b(lookup|lookupService|getaddrinfo)\b[^;]*from 'node:dns|\bdns\.lookup\(/.test(
+      readFileSync(join(src, file), 'utf8'),
+    ),
+  );
+  assert.deepEqual(asking, []);
+});

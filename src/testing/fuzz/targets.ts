@@ -4,13 +4,14 @@ import { parsePacc } from '../../check/discover/parse-pacc.ts';
 import { parseAddress, parseHost, parsePort, parseUsername } from '../../check/parse-fields.ts';
 import { parseRequest } from '../../check/parse-request.ts';
 import { Secret } from '../../model/secret.ts';
+import { visible } from '../../model/visible.ts';
 import { decodeText } from '../../net/decode-text.ts';
 import { Redactor } from '../../net/redactor.ts';
 import { certificateFacts } from '../../net/tls/certificate-facts.ts';
 import { readServerHello, ServerHelloReader } from '../../net/tls/server-hello.ts';
 import { readMessages, readRecords } from '../../net/tls/tls-records.ts';
 import { readCertificate } from '../../net/tls/trust-store.ts';
-import { printable, Transcript } from '../../net/transcript.ts';
+import { Transcript } from '../../net/transcript.ts';
 import { boundList, boundText } from '../../protocols/bounds.ts';
 import { recognizeService } from '../../protocols/greeting.ts';
 import { storageQuota } from '../../protocols/imap/mailbox.ts';
@@ -144,7 +145,7 @@ function readDer(input: Buffer): unknown {
 function print(input: Buffer): unknown {
   const transcript = new Transcript(() => 0);
   transcript.add('server', decodeText(input));
-  return [printable(decodeText(input)), transcript.lines];
+  return [visible(decodeText(input)), transcript.lines];
 }
 
 const redactor = new Redactor(new Secret('Tr0ub4dor&3'));
