@@ -15,6 +15,8 @@ export interface Config {
   baseUrl: string;
   dataDir: string;
   databaseUrl: string | null;
+  /** What all stored reports together may take, in bytes; infinite = no limit. */
+  quotaBytes: number;
   allowNetworks: string[];
   denyNetworks: string[];
   /** Hosts and domains that are never tested. */
@@ -76,6 +78,7 @@ export function readConfig(env: Env = process.env): { config: Config; faults: Co
     baseUrl: baseUrl ?? `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`,
     dataDir: get(settings.dataDir) ?? '',
     databaseUrl: get(settings.databaseUrl),
+    quotaBytes: (get(settings.diskQuota) || Number.POSITIVE_INFINITY) * 1_000_000,
     allowNetworks: get(settings.allowNetworks) ?? [],
     denyNetworks: get(settings.denyNetworks) ?? [],
     leaveAlone: get(settings.leaveAlone) ?? [],

@@ -50,13 +50,16 @@ async function assemble(config: Config): Promise<Service> {
   );
   const lock = lockFolder(dataDir, new Date());
   const { retentionDays } = provider;
-  const store = steadyStore(await openSqliteStore({ dataDir, retentionDays, busyMs, patienceMs }), {
-    retentionDays,
-    onTrouble: (trouble, error) =>
-      trouble === null
-        ? app.log.info('reports are stored again')
-        : app.log.error({ err: error, trouble }, 'reports cannot be stored; they are kept in memory'),
-  });
+  const store = steadyStore(
+    await openSqliteStore({ dataDir, retentionDays, busyMs, patienceMs, quotaBytes: config.quotaBytes }),
+    {
+      retentionDays,
+      onTrouble: (trouble, error) =>
+        trouble === null
+          ? app.log.info('reports are stored again')
+          : app.log.error({ err: error, trouble }, 'reports cannot be stored; they are kept in memory'),
+    },
+  );
   await store.markInterrupted();
   const practice = config.demo ? await startPractice(new Date()) : null;
   const counters = new MemoryCounters();

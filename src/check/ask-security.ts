@@ -6,7 +6,7 @@ import { limits } from '../net/limits.ts';
 import { LineConnection } from '../net/line-connection.ts';
 import { versionHello } from '../net/tls/probe-plan.ts';
 import { ServerHelloReader } from '../net/tls/server-hello.ts';
-import { isMailService, recognizeService } from '../protocols/greeting.ts';
+import { isMailService, mayShow, recognizeService } from '../protocols/greeting.ts';
 import { exchangeHello } from './ask-tls.ts';
 import type { At } from './extra-dialogue.ts';
 
@@ -100,7 +100,9 @@ async function askCleartext(
       const seen = recognizeService(line.value.text);
       const isMail = isMailService(seen);
       speaksCleartext = isMail ? seen : 'other';
-      number = isMail ? connection.show(line.value.text) : connection.note('Not a mail server; not shown.');
+      number = mayShow(line.value.text, seen, settings.protocol)
+        ? connection.show(line.value.text)
+        : connection.note('Not known to be a mail server; not shown.');
       if (!isMail) facts.service ??= { seen, evidence: { attempt: log.id, lines: [number] } };
     } else {
       secondTry = line.failure.kind === 'reply-timeout' ? 'silent' : 'closed';

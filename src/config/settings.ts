@@ -72,6 +72,13 @@ export const settings = {
     'nothing: this version stores reports in SQLite only',
     z.never(),
   ),
+  diskQuota: setting(
+    'POSTHORN_DISK_QUOTA_MB',
+    '2000',
+    'Megabytes that all stored reports together may take. Beyond that the oldest that nobody has opened are deleted first. `0`: no limit.',
+    'a whole number from 0 to 999999',
+    read((text) => wholeNumber(text, 0, 999_999)),
+  ),
   allowNetworks: setting(
     'POSTHORN_ALLOW_NETWORKS',
     '',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { recognizeService } from './greeting.ts';
+import { mayShow, recognizeService } from './greeting.ts';
 
 const lines: [string, ReturnType<typeof recognizeService>][] = [
   ['+OK Dovecot ready.', 'pop3'],
@@ -24,8 +24,26 @@ const lines: [string, ReturnType<typeof recognizeService>][] = [
   ['200 news.example.test ready', 'unknown'],
   ['hello', 'unknown'],
   ['', 'unknown'],
+  ['-ERR max number of clients reached', 'unknown'],
+  ["-ERR unknown command 'CAPA', with args beginning with: ", 'unknown'],
+  ["-ERR wrong number of arguments for 'get' command", 'unknown'],
+  ['-ERR Protocol error: unauthenticated multibulk length', 'unknown'],
+  ['-ERR POP3 protected mode, sign in with TLS', 'pop3'],
+  ['-ERR too many connections', 'pop3'],
 ];
 
 for (const [line, service] of lines) {
   test(`${JSON.stringify(line)} is ${service}`, () => assert.equal(recognizeService(line), service));
 }
+
+test('what may be of any service is shown only where it was expected', () => {
+  const shown = (line: string, expected: 'pop3' | 'imap' | 'smtp') =>
+    mayShow(line, recognizeService(line), expected);
+  assert.equal(shown('-ERR the secret of another service', 'smtp'), false);
+  assert.equal(shown('-ERR the secret of another service', 'imap'), false);
+  assert.equal(shown('-ERR [SYS/TEMP] busy', 'pop3'), true);
+  assert.equal(shown('+OK Dovecot ready.', 'imap'), true, 'a welcome tells which service it is');
+  for (const line of ['SSH-2.0-x', 'HTTP/1.1 200 OK', '-ERR max number of clients reached', 'hello'])
+    for (const expected of ['pop3', 'imap', 'smtp'] as const)
+      assert.equal(shown(line, expected), false, line);
+});

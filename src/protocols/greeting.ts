@@ -5,6 +5,7 @@ import type { ServiceFacts } from '../model/facts.ts';
  * so that Posthorn cannot be used to read what other services say.
  */
 export function recognizeService(line: string): ServiceFacts['seen'] {
+  if (isStoreRefusal(line)) return 'unknown';
   if (/^(\+OK|-ERR)(\s|$)/i.test(line)) return 'pop3';
   if (/^\* (OK|PREAUTH|BYE)(\s|$)/i.test(line)) return 'imap';
   if (/^SSH-\d/.test(line)) return 'ssh';
@@ -12,6 +13,22 @@ export function recognizeService(line: string): ServiceFacts['seen'] {
   if (/^220[ -]/.test(line) && /\bftp\b|filezilla|ftpd/i.test(line) && !/smtp|mail/i.test(line)) return 'ftp';
   if (/^(220|421|4\d\d|5\d\d)([ -]|$)/.test(line)) return 'smtp';
   return isBinary(line) ? 'binary' : 'unknown';
+}
+
+/**
+ * Key-value stores of the Redis kind refuse in the form of POP3: `-ERR max number of clients reached`. The words are theirs
+ * alone, or name them.
+ */
+function isStoreRefusal(line: string): boolean {
+  if (!/^-ERR\s/i.test(line) || /\b(?:pop3?|mail)/i.test(line)) return false;
+  return /\b(?:redis|valkey|keydb|dragonfly|memcached)\b|\bmax number of clients\b|\bprotected mode\b|\bunknown command '|\bwith args beginning with\b|\bwrong number of arguments\b|\bProtocol error\b|\bAUTH <password>/i.test(
+    line,
+  );
+}
+
+/** Whether a first line may be shown: a refusal in the form of another protocol than the expected one may be of any service. */
+export function mayShow(line: string, seen: ServiceFacts['seen'], expected: ServiceFacts['seen']): boolean {
+  return isMailService(seen) && (seen === expected || !/^-ERR\b/i.test(line));
 }
 
 function isBinary(line: string): boolean {

@@ -5,7 +5,7 @@ import { limits } from '../net/limits.ts';
 import type { Line } from '../net/line-connection.ts';
 import { boundText } from './bounds.ts';
 import { type Dialogue, evidenceOf } from './dialogue.ts';
-import { isMailService, recognizeService } from './greeting.ts';
+import { isMailService, mayShow, recognizeService } from './greeting.ts';
 import { oddRefusal } from './odd-refusal.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function readFirstLine(dialogue: Dialogue, expected: Protocol): Pro
   const seen = recognizeService(line.value.text);
   const odd = isMailService(seen) ? null : oddRefusal(line.value.text, expected);
   if (odd !== null) return turnedAway(dialogue, line.value, odd);
-  const number = isMailService(seen)
+  const number = mayShow(line.value.text, seen, expected)
     ? connection.show(line.value.text)
     : connection.note(
         `The first ${line.value.text.length} characters are not from a mail server and are not shown.`,

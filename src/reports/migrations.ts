@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
 
 /** The tables as Kysely sees them. Text and bigint columns only, which SQLite and PostgreSQL read alike. */
@@ -10,8 +10,12 @@ export interface Tables {
     /** Milliseconds since 1970. */
     created_at: number;
     expires_at: number;
-    /** The whole report as JSON; it holds no secret. */
+    /** The whole report as JSON, compressed (see packed-report.ts); it holds no secret. */
     json: string;
+    /** The length of `json`. */
+    bytes: number;
+    /** When the finished report was looked at first; null where nobody has. */
+    opened_at: number | null;
   };
   /** What the service remembers of itself, as JSON. */
   service_state: { key: string; value: string };
@@ -39,6 +43,22 @@ const migrations: Record<string, Migration> = {
         .createTable('service_state')
         .addColumn('key', 'text', (column) => column.primaryKey())
         .addColumn('value', 'text', (column) => column.notNull())
+        .execute();
+    },
+  },
+  '0003-report-room': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .alterTable('report')
+        .addColumn('bytes', 'bigint', (column) => column.notNull().defaultTo(0))
+        .execute();
+      await db.schema.alterTable('report').addColumn('opened_at', 'bigint').execute();
+      await sql`UPDATE report SET bytes = length(json)`.execute(db);
+      // All that making room has to look at, so that it reads no report for it.
+      await db.schema
+        .createIndex('report_room')
+        .on('report')
+        .columns(['state', 'opened_at', 'created_at', 'bytes'])
         .execute();
     },
   },

@@ -85,7 +85,11 @@ test('the tables are changed once, and only their owner can read the file', asyn
   assert.deepEqual(await migrateSqliteStore(dataDir), []);
   assert.equal(statSync(join(dataDir, 'posthorn.sqlite')).mode & 0o077, 0);
   const empty = join(dataDir, 'new');
-  assert.deepEqual(await migrateSqliteStore(empty), ['0001-report', '0002-service-state']);
+  assert.deepEqual(await migrateSqliteStore(empty), [
+    '0001-report',
+    '0002-service-state',
+    '0003-report-room',
+  ]);
 });
 
 test('two processes may have the store open at once', async (t) => {

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { Report } from '../model/report.ts';
 import { type ClockMemory, lookAtClock } from './clock-trust.ts';
+import { makeRoom } from './make-room.ts';
 import type { Tables } from './migrations.ts';
 import { migrate, openSqlite } from './open-sqlite.ts';
+import { packReport, unpackReport } from './packed-report.ts';
 import { patiently } from './patiently.ts';
 import type { ReportStore } from './report-store.ts';
 
@@ -13,6 +15,8 @@ export interface StoreOptions {
   /** Days until a report expires, counted from its creation. */
   retentionDays: number;
   now?: () => Date;
+  /** What all reports together may take, in bytes; beyond that the oldest that nobody has opened go first. Unset: as much as they need. */
+  quotaBytes?: number;
   /** For how long SQLite waits for other processes while this one stands still; a service keeps it short. */
   busyMs?: number;
   /** For how long the store tries again after that, while everything else goes on. */
@@ -62,20 +66,41 @@ function patientStore(store: ReportStore, patienceMs: number): ReportStore {
 
 function sqliteStore(
   db: Kysely<Tables>,
-  { retentionDays, now = () => new Date() }: StoreOptions,
+  { retentionDays, quotaBytes = Number.POSITIVE_INFINITY, now = () => new Date() }: StoreOptions,
 ): ReportStore {
-  const living = () => db.selectFrom('report').select('json').where('expires_at', '>', now().getTime());
+  const living = () =>
+    db
+      .selectFrom('report')
+      .select(['id', 'state', 'opened_at', 'json'])
+      .where('expires_at', '>', now().getTime());
+
+  /** The report of a row; a finished one that is looked at is opened from now on. */
+  async function open(row: Row | undefined): Promise<Report | null> {
+    if (row === undefined) return null;
+    if (row.state === 'done' && row.opened_at === null) await noteOpened(row.id);
+    return await unpackReport(row.json);
+  }
+  async function noteOpened(id: string): Promise<void> {
+    try {
+      await db.updateTable('report').set({ opened_at: now().getTime() }).where('id', '=', id).execute();
+    } catch {
+      // A full disk or a locked database keeps nobody from reading.
+    }
+  }
 
   async function save(report: Report): Promise<Report> {
     const createdAt = Date.parse(report.createdAt);
     const expiresAt = report.expiresAt ?? new Date(createdAt + retentionDays * dayMs).toISOString();
     const stored: Report = { ...report, expiresAt };
-    const row = { state: stored.state, expires_at: Date.parse(expiresAt), json: JSON.stringify(stored) };
+    const json = await packReport(stored);
+    const row = { state: stored.state, expires_at: Date.parse(expiresAt), json, bytes: json.length };
     await db
       .insertInto('report')
       .values({ id: stored.id, code: stored.code, created_at: createdAt, ...row })
       .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
       .execute();
+    if (stored.state === 'done' && quotaBytes < Number.POSITIVE_INFINITY)
+      await makeRoom(db, quotaBytes, stored.id);
     return stored;
   }
 
@@ -112,11 +137,11 @@ function sqliteStore(
       await setState('probe', now().getTime());
     },
     async get(id) {
-      return toReport(await living().where('id', '=', id).executeTakeFirst());
+      return await open(await living().where('id', '=', id).executeTakeFirst());
     },
     async getByCode(code) {
       const newest = living().where('code', '=', code).orderBy('created_at', 'desc').limit(1);
-      return toReport(await newest.executeTakeFirst());
+      return await open(await newest.executeTakeFirst());
     },
     async delete(id) {
       const result = await db.deleteFrom('report').where('id', '=', id).executeTakeFirst();
@@ -125,13 +150,11 @@ function sqliteStore(
     async markInterrupted() {
       const rows = await db.selectFrom('report').select('json').where('state', '!=', 'done').execute();
       for (const row of rows)
-        await save({ ...(JSON.parse(row.json) as Report), state: 'done', interrupted: 'restart' });
+        await save({ ...(await unpackReport(row.json)), state: 'done', interrupted: 'restart' });
       return rows.length;
     },
     close: () => db.destroy(),
   };
 }
 
-function toReport(row: { json: string } | undefined): Report | null {
-  return row === undefined ? null : (JSON.parse(row.json) as Report);
-}
+type Row = Pick<Tables['report'], 'id' | 'state' | 'opened_at' | 'json'>;
