@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fuzz, keptInputs, tryInput } from './fuzz.ts';
 import { targets } from './targets.ts';
 
@@ -11,14 +14,16 @@ const again = keptInputs().flatMap(({ target: name, input }) => {
 });
 const { tried, failures } = fuzz(Number(count), Number(seed));
 const seconds = (performance.now() - began) / 1000;
-for (const failure of [...again, ...failures].slice(0, 50))
-  process.stdout.write(`${JSON.stringify(failure)}\n`);
+const all = [...again, ...failures];
+for (const { target, why } of all.slice(0, 50)) process.stdout.write(`${target}: ${why}\n`);
 process.stdout.write(
   `${tried} inputs at ${targets.length} readers, seed ${seed}, ${seconds.toFixed(0)} s: ${failures.length} failed, ${again.length} of those that failed once fail again.\n`,
 );
-if (failures.length + again.length > 0) {
+if (all.length > 0) {
+  const file = join(mkdtempSync(join(tmpdir(), 'posthorn-fuzz-')), 'failures.json');
+  writeFileSync(file, JSON.stringify(all, null, 2));
   process.stdout.write(
-    'Put their lines (target and input) into src/testing/fuzz/kept-inputs.json, and mend the reader.\n',
+    `The inputs are in ${file}. Put them into src/testing/fuzz/kept-inputs.json, and mend the reader.\n`,
   );
   process.exitCode = 1;
 }
