@@ -1,14 +1,14 @@
 import type { Finding } from '../model/finding.ts';
-import type { Report } from '../model/report.ts';
+import type { Endpoint, Report } from '../model/report.ts';
 
-/** The report of a check of which nothing could be kept: it says that it came to a bad end, and how to go on. */
-export function bareReport(report: Report): Report {
-  const finding: Finding = {
-    code: 'server-upsets-our-test',
-    severity: 'advice',
-    endpoint: null,
-    args: { last: '' },
-    evidence: [],
-  };
-  return { ...report, endpoints: [], discovery: [], findings: [finding] };
+/**
+ * The report of a check of which nothing can be judged: which servers were begun with, that the test of each broke off, and how to go
+ * on. It holds no word that a server said.
+ */
+export function bareReport(report: Report, endpoints: Endpoint[]): Report {
+  const finding = (endpoint: string | null): Finding => ({
+    ...{ code: 'server-upsets-our-test', severity: 'advice', endpoint, args: { last: '' }, evidence: [] },
+  });
+  const findings = endpoints.length === 0 ? [finding(null)] : endpoints.map(({ id }) => finding(id));
+  return { ...report, endpoints, discovery: [], findings };
 }

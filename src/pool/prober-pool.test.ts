@@ -6,13 +6,19 @@ import { parseRequest } from '../check/parse-request.ts';
 import { runCheck, versions } from '../check/run-check.ts';
 import type { ProgressEvent } from '../model/progress.ts';
 import type { Report } from '../model/report.ts';
+import { wordsOf } from '../reports/find-words.ts';
+import { verdictSentence } from '../reports/verdict-words.ts';
+import { healthyPop3 } from '../testing/healthy-facts.ts';
+import { sampleReport } from '../testing/sample-report.ts';
 import type { Act } from '../testing/scripted-server.ts';
 import { startScriptedServer } from '../testing/scripted-server.ts';
 import { testParts, typed } from '../testing/test-parts.ts';
+import { bareReport } from './bare-report.ts';
 import { ProberPool } from './prober-pool.ts';
 import { readProcessUse } from './process-use.ts';
 import type { ProberFault } from './watchdog.ts';
 import { budgets } from './watchdog.ts';
+import { WhatWasSeen } from './what-was-seen.ts';
 
 const password = 'a long and secret one';
 const faults: ProberFault[] = [];
@@ -93,14 +99,15 @@ test('a check in a prober ends as one in this process, with its progress', async
   assert.equal(faults.length, 0);
 });
 
-const ends: [string, ProberFault][] = [
-  ['CRASH', 'died'],
-  ['QUIT NOW', 'died'],
-  ['THROW', 'threw'],
-  ['SPIN', 'stalled'],
-  ['EAT', 'memory'],
+// On a machine that is busy enough the time of the check is over before the work that a stall may take.
+const ends: [string, ProberFault[]][] = [
+  ['CRASH', ['died']],
+  ['QUIT NOW', ['died']],
+  ['THROW', []],
+  ['SPIN', ['stalled', 'time']],
+  ['EAT', ['memory', 'time']],
 ];
-for (const [word, fault] of ends) {
+for (const [word, possible] of ends) {
   test(`a server whose words end a prober (${word}) costs its own check alone`, async (t) => {
     const bad = await startScriptedServer(pop3('+OK first words', ` ${word} ${password}`));
     const good = await startScriptedServer(pop3('+OK hi'));
@@ -111,7 +118,10 @@ for (const [word, fault] of ends) {
       run(bad.port, smtp.port).running,
       run(good.port, smtp.port).running,
     ]);
-    assert.deepEqual(faults.slice(before), [fault]);
+    // A mistake that is only thrown costs its attempt, and the prober goes on.
+    const fell = faults.slice(before);
+    assert.equal(fell.length, possible.length === 0 ? 0 : 1);
+    for (const fault of fell) assert.ok(possible.includes(fault), fault);
     assert.ok(!codes(whole).includes('server-upsets-our-test'));
 
     const finding = broken.findings.find(
@@ -124,6 +134,10 @@ for (const [word, fault] of ends) {
     assert.match(String(finding.args.last), new RegExp(word));
     assert.equal(broken.state, 'done');
     assert.equal(broken.incoming, 'not-tested');
+    assert.match(
+      verdictSentence(broken),
+      /could not find out .*: our test of 127\.0\.0\.1 on port \d+ broke off/i,
+    );
     assert.ok(finding.evidence.length > 0);
     assert.ok(!JSON.stringify(broken).includes(password), 'no password in what is left of the check');
 
@@ -171,4 +185,16 @@ test('what a process uses is read from the system', { skip: process.platform !==
   const after = readProcessUse(process.pid);
   assert.ok(after !== null && after.cpuMs - before.cpuMs >= 100);
   assert.equal(readProcessUse(2 ** 30), null);
+});
+
+test('where nothing can be judged, the report still names the servers, and nothing they said', () => {
+  const left = sampleReport({ endpoints: [], findings: [], verdict: 'not-tested' });
+  const seen = new WhatWasSeen();
+  seen.begun(healthyPop3());
+  seen.said('e1', 'poison');
+  const report = bareReport(left, seen.endpoints('died', 'names'));
+  assert.ok(!JSON.stringify(report).includes('poison'));
+  const [finding] = report.findings;
+  assert.ok(finding);
+  assert.match(wordsOf(report, finding).title, /mail\.example\.test on port 995 broke off/);
 });

@@ -174,14 +174,14 @@ export class ProberPool {
     seen: WhatWasSeen,
     fault: ProberFault,
   ): Promise<Report> {
-    for (const onlyWords of [false, true]) {
-      const report = { ...left, endpoints: seen.endpoints(fault, onlyWords) };
+    for (const keep of ['all', 'words'] as const) {
+      const report = { ...left, endpoints: seen.endpoints(fault, keep) };
       const task = { kind: 'judge' as const, request: toSentRequest(request), report };
       const outcome = await this.#run<Report>(task, judgeMs, new AbortController().signal, () => {});
       if (outcome.ok) return outcome.result;
       this.#options.onFault(outcome.fault, left.id, outcome.error);
     }
-    return bareReport(left);
+    return bareReport(left, seen.endpoints(fault, 'names'));
   }
 
   async #run<T>(

@@ -12,6 +12,8 @@ export interface Budgets {
   memory: number;
   /** Beyond the time a check gives itself. */
   overtimeMs: number;
+  /** Until a check begins: a prober that was just lost has to be replaced first, on a machine that may be busy. */
+  startMs: number;
 }
 
 export const budgets: Budgets = {
@@ -20,6 +22,7 @@ export const budgets: Budgets = {
   silenceMs: 60_000,
   memory: 512 * 1024 * 1024,
   overtimeMs: 10_000,
+  startMs: 120_000,
 };
 
 /** How a prober came to a bad end. `threw` is a mistake of ours that it survived. */
@@ -32,7 +35,8 @@ export class Watchdog {
   readonly #budgets: Budgets;
   readonly #read: (pid: number) => ProcessUse | null;
   readonly #timer: NodeJS.Timeout;
-  readonly #deadline: number;
+  #deadline: number;
+  readonly #timeoutMs: number;
   readonly #bark: (fault: ProberFault) => void;
   #pid: number | null = null;
   #before = 0;
@@ -50,13 +54,16 @@ export class Watchdog {
     this.#budgets = limits;
     this.#read = read;
     this.#bark = bark;
-    this.#deadline = performance.now() + timeoutMs + limits.overtimeMs;
+    this.#timeoutMs = timeoutMs;
+    this.#deadline = performance.now() + limits.startMs;
     this.#timer = setInterval(() => this.#look(), lookEveryMs);
   }
 
   /** The check has begun in this process. */
   began(pid: number): void {
     this.#pid = pid;
+    this.#deadline = performance.now() + this.#timeoutMs + this.#budgets.overtimeMs;
+    this.#lifeAt = performance.now();
     this.#before = this.#cpuAtLife = this.#read(pid)?.cpuMs ?? 0;
   }
 
@@ -86,7 +93,8 @@ export class Watchdog {
   #fault(): ProberFault | null {
     const now = performance.now();
     if (now > this.#deadline) return 'time';
-    const use = this.#pid === null ? null : this.#read(this.#pid);
+    if (this.#pid === null) return null;
+    const use = this.#read(this.#pid);
     if (use === null) return now - this.#lifeAt > this.#budgets.silenceMs ? 'stalled' : null;
     if (use.memory > this.#budgets.memory) return 'memory';
     if (use.cpuMs - this.#before > this.#budgets.cpuMs) return 'cpu';

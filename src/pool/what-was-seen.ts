@@ -42,16 +42,20 @@ export class WhatWasSeen implements Witness {
     return this.#discovery;
   }
 
-  /** Every server that was begun with. With `onlyWords` even those that were done with are told by their last words alone. */
-  endpoints(fault: ProberFault, onlyWords: boolean): Endpoint[] {
+  /**
+   * Every server that was begun with: with all that was seen of those that were done with, with everybody's last words alone, or
+   * with the names of the servers and nothing that they said.
+   */
+  endpoints(fault: ProberFault, keep: 'all' | 'words' | 'names'): Endpoint[] {
     return [...this.#endpoints.values()].map(({ endpoint, ended }, index) =>
-      ended && !onlyWords ? endpoint : this.#cutShort(endpoint, `x${index + 1}`, fault),
+      ended && keep === 'all' ? endpoint : this.#cutShort(endpoint, `x${index + 1}`, fault, keep === 'names'),
     );
   }
 
-  #cutShort(endpoint: Endpoint, attempt: string, fault: ProberFault): Endpoint {
+  #cutShort(endpoint: Endpoint, attempt: string, fault: ProberFault, silent: boolean): Endpoint {
     const failure: Failure = { kind: 'our-fault', step: 'quit', detail: details[fault] };
-    const words = (this.#said.get(endpoint.id) ?? []).map((text) => line('server', text));
+    const said = silent ? [] : (this.#said.get(endpoint.id) ?? []);
+    const words = said.map((text) => line('server', text));
     const note = line('note', `Ended here: ${failure.detail}.`);
     const address = endpoint.attempts[0]?.address ?? null;
     const { id, protocol, host, port, security, username, source } = endpoint;

@@ -109,7 +109,12 @@ export function causeOf(report: Report): Finding | null {
   }
   if (diagnosis !== null) return diagnosis;
   if (report.verdict === 'works-with-warnings') return warningOf(report) ?? find('warning');
-  return find('problem') ?? findUntested(report) ?? null;
+  return find('problem') ?? findUntested(report) ?? findOurFault(report);
+}
+
+/** Where our own test broke off, that is why nothing is known. */
+function findOurFault({ findings }: Report): Finding | null {
+  return findings.find(({ code }) => code === 'server-upsets-our-test') ?? null;
 }
 
 /** Says why a check ended early, or null. */
