@@ -113,7 +113,12 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     ...slowVisitors,
   });
   const routes = rememberRoutes(app);
-  await setSecurityHeaders(app, baseUrl?.startsWith('https:') === true);
+  const ticketUrl = config.provider.ticketUrl ?? '';
+  await setSecurityHeaders(
+    app,
+    baseUrl?.startsWith('https:') === true,
+    ticketUrl === '' ? [] : [new URL(ticketUrl).origin],
+  );
   refuseOtherHosts(app, baseUrl);
   refuseOtherOrigins(app, baseUrl);
   // Only forms and JSON are read; fastify would take plain text, too.

@@ -16,6 +16,7 @@ import { ConfigError, loadConfig, toCheckParts } from './config.ts';
 import { whyNoDatabase } from './doctor/database.ts';
 import { readyChecks } from './doctor/ready-checks.ts';
 import { loadHelp } from './help/help-library.ts';
+import { allServers } from './model/provider.ts';
 import { ProberPool } from './pool/prober-pool.ts';
 import { startPractice } from './practice/start-practice.ts';
 import { practiceList } from './practice-list.ts';
@@ -63,10 +64,9 @@ async function assemble(config: Config): Promise<Service> {
   await store.markInterrupted();
   const practice = config.demo ? await startPractice(new Date()) : null;
   const counters = new MemoryCounters();
-  const ownServers = [...provider.servers.incoming, ...provider.servers.outgoing];
   const permits = new TargetBounds(
     counters,
-    ownServers.map(({ host }) => host),
+    allServers(provider).map(({ host }) => host),
   );
   const checkParts = { ...toCheckParts(config, practice), permits };
   const probers = new ProberPool({

@@ -56,6 +56,7 @@ const services = {
   carddav: service('Address (https) of the contacts, CardDAV.'),
   jmap: service('Address (https) of the JMAP session.'),
 };
+const ticketWords = 'expected an address that starts with https:// and has {ticket} behind the server name';
 const domainName = z.string().transform(toDomain);
 const ownServers = z
   .strictObject({
@@ -168,6 +169,12 @@ export const providerSchema = z.strictObject({
     .max(20)
     .default([])
     .describe('Plans, listed on the page for those who have not signed up yet.'),
+  ticketUrl: z
+    .union([z.literal(''), z.string().max(500).refine(isTicketUrl, ticketWords)])
+    .default('')
+    .describe(
+      'Address of a support ticket, with `{ticket}` in place of its number; reports then lead to a ticket.',
+    ),
   brand: z
     .strictObject({
       accent: z
@@ -221,6 +228,15 @@ export function readProviderFile(file: string, context: z.RefinementCtx): Provid
     context.addIssue({ code: 'custom', message: `${file}: ${keyPath(path) || 'the file'}: ${message}` });
   }
   return z.NEVER;
+}
+
+/** Whether a template leads to one server whatever the ticket is called. */
+function isTicketUrl(template: string): boolean {
+  const filled = (ticket: string) => URL.parse(template.replaceAll('{ticket}', ticket));
+  const [one, other] = [filled('1'), filled('2')];
+  return (
+    one !== null && /^https?:$/.test(one.protocol) && one.origin === other?.origin && one.href !== other.href
+  );
 }
 
 type Parsed = z.output<typeof providerSchema>;

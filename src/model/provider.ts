@@ -77,6 +77,8 @@ export interface Provider {
   links?: Partial<Record<LinkName, string>>;
   mailbox?: MailboxLimits;
   plans?: Plan[];
+  /** Address of a support ticket, `{ticket}` in place of its number; absent or empty where there is none. */
+  ticketUrl?: string;
   brand: { accent: string; logo: string };
   leaveOnServerDays: number;
   /** What is published besides the usual; absent = nothing more. */

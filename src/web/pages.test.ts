@@ -38,3 +38,34 @@ test('a report that blames a server of the provider leads to the status page', a
   const { body } = await app.inject({ url: `/reports/${report.id}` });
   assert.match(body, /<a href="https:\/\/status\.example\.test\/">status of the servers</);
 });
+
+test('a report leads to a ticket of the provider, and nowhere else', async () => {
+  const ticketUrl = 'https://desk.example.test/tickets/{ticket}?from=posthorn';
+  const provider = sampleProvider({ ticketUrl });
+  const { app, reports } = await testApp(runsWell, { config: { ...testConfig, provider } });
+  const report = brokenReport();
+  reports.set(report.id, report);
+  const page = await app.inject({ url: `/reports/${report.id}` });
+  assert.match(page.body, /<form class="inline-form" method="get" action="\/ticket">/);
+  // Browsers hold a redirect after a form against the policy, too.
+  assert.match(
+    String(page.headers['content-security-policy']),
+    /form-action 'self' https:\/\/desk\.example\.test;/,
+  );
+  const go = (number: string) => app.inject({ url: `/ticket?number=${encodeURIComponent(number)}` });
+  const reply = await go('#4711');
+  assert.deepEqual(
+    [reply.statusCode, reply.headers.location],
+    [303, 'https://desk.example.test/tickets/4711?from=posthorn'],
+  );
+  for (const number of ['', '..', '../x', 'a b', '//evil.test', 'x'.repeat(41)])
+    assert.equal((await go(number)).statusCode, 404, number);
+});
+
+test('without a ticket system no form asks for a number', async () => {
+  const { app, reports } = await testApp(runsWell);
+  const report = brokenReport();
+  reports.set(report.id, report);
+  assert.doesNotMatch((await app.inject({ url: `/reports/${report.id}` })).body, /action="\/ticket"/);
+  assert.equal((await app.inject({ url: '/ticket?number=1' })).statusCode, 404);
+});

@@ -2,7 +2,12 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
 /** The strict policy of every page: our own files only, nothing inline, no framing. */
-export async function setSecurityHeaders(app: FastifyInstance, https: boolean): Promise<void> {
+export async function setSecurityHeaders(
+  app: FastifyInstance,
+  https: boolean,
+  /** Where else a form of ours may lead. */
+  formTargets: readonly string[] = [],
+): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -12,7 +17,7 @@ export async function setSecurityHeaders(app: FastifyInstance, https: boolean): 
         styleSrc: ["'self'"],
         imgSrc: ["'self'"],
         connectSrc: ["'self'"],
-        formAction: ["'self'"],
+        formAction: ["'self'", ...formTargets],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
       },

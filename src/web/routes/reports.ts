@@ -11,6 +11,7 @@ import { renderText, renderTicket } from '../../reports/render-text.ts';
 import type { ReportStore } from '../../reports/report-store.ts';
 import { toReportView } from '../../reports/view-model.ts';
 import { askAgain } from '../ask-again.ts';
+import { queryText } from '../asked-account.ts';
 import { formOf } from '../check-form.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { KeptPages } from '../kept-pages.ts';
@@ -76,6 +77,15 @@ export function addReportRoutes(app: FastifyInstance, parts: ReportParts): void 
     await parts.checks.cancel(report.id);
     await parts.store.delete(report.id);
     return reply.redirect('/deleted', 303);
+  });
+
+  // Whoever has a ticket goes there, with the text of the report in the hand.
+  app.get('/ticket', async (request, reply) => {
+    const number = queryText(request.query, 'number').replace(/^#/, '');
+    const template = parts.provider.ticketUrl ?? '';
+    if (template === '' || !/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,39}$/u.test(number))
+      throw new HttpProblem(404, 'not-found');
+    return reply.redirect(template.replaceAll('{ticket}', encodeURIComponent(number)), 303);
   });
 
   app.get('/deleted', (_request, reply) =>
@@ -151,6 +161,7 @@ async function renderReport(
       report: view,
       isKnown,
       isUnsaved,
+      hasTickets: (parts.provider.ticketUrl ?? '') !== '',
       statusUrl: statusLink(parts.provider, report),
       again: askAgain(report),
       url,
