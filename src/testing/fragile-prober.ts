@@ -16,12 +16,15 @@ const weaknesses: readonly [RegExp, () => void][] = [
   [
     /THROW/,
     () => {
+      isBroken = true;
       throw new Error(`a mistake of ours at ${spoken}`);
     },
   ],
   [/QUIT NOW/, () => process.exit(0)],
 ];
 
+/** A mistake in one dialogue costs that dialogue; this one is made wherever one ends, so that nothing is left to catch it. */
+let isBroken = false;
 let spoken = '';
 const send = process.send?.bind(process);
 process.send = (message: unknown) => {
@@ -29,6 +32,9 @@ process.send = (message: unknown) => {
   const { type, text } = message as { type?: string; text?: string };
   spoken = text ?? '';
   if (type === 'said') for (const [words, fall] of weaknesses) if (words.test(text ?? '')) fall();
+  // The next check begins anew.
+  if (type === 'began') isBroken = false;
+  if (type === 'ended' && isBroken) throw new Error(`a mistake of ours at ${spoken}`);
   return sent;
 };
 
