@@ -4,7 +4,6 @@ import type { Failure } from '../model/failure.ts';
 import type { Endpoint } from '../model/report.ts';
 import type { Candidate } from '../model/server-settings.ts';
 import { limits } from '../net/limits.ts';
-import { openConnection } from '../net/open-connection.ts';
 import { ourFault } from '../net/our-fault.ts';
 import { type Credentials, holdDialogue } from '../protocols/dialogue.ts';
 import { probes } from '../protocols/index.ts';
@@ -19,7 +18,7 @@ import type { At } from './extra-dialogue.ts';
 import { findFittingNames } from './find-fitting-names.ts';
 import { extrasMs, lookBeside, looksAfter } from './look-after-failure.ts';
 import { openDialogue } from './open-dialogue.ts';
-import { findPlaces, type Place } from './place.ts';
+import { findPlaces } from './place.ts';
 import { reachAddresses } from './reach-addresses.ts';
 import { spared } from './spared.ts';
 import { runOtherNameAttempt } from './try-other-name.ts';
@@ -88,7 +87,7 @@ async function tryEndpoint(
     const { attempt } = main;
     const compared = await compareAddresses(at, facts, addresses, { attempt, failure: attempt.failure });
     endpoint.attempts.push(...compared.attempts);
-    const again = compared.instead === null ? null : await dialAgain(context, winner.place, compared.instead);
+    const again = compared.instead === null ? null : await dialAgain(context, candidate, compared.instead);
     if (again !== null) {
       endpoint.attempts.push({ ...attempt, purpose: 'reach' }, ...main.extras);
       forget(facts);
@@ -102,14 +101,18 @@ async function tryEndpoint(
 }
 
 /** Connects to another address of the same host; null where that does not come about any more. */
-async function dialAgain(context: CheckContext, { port }: Place, address: string): Promise<Winner | null> {
+async function dialAgain(
+  context: CheckContext,
+  { host, port }: Candidate,
+  address: string,
+): Promise<Winner | null> {
   const place = { address, port };
   const release = await context.slots.acquire(address, 'main');
-  const dialled = await openConnection({
-    ...place,
-    timeoutMs: limits.connectMs,
-    signal: context.signal,
-  });
+  const { signal } = context;
+  const dialled = await context.dial(
+    { ...place, timeoutMs: limits.connectMs, signal },
+    { host, extra: false },
+  );
   if (dialled.ok) return { socket: dialled.value, place, release };
   release();
   return null;
