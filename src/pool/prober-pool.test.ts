@@ -103,7 +103,7 @@ test('a check in a prober ends as one in this process, with its progress', async
 const ends: [string, ProberFault[]][] = [
   ['CRASH', ['died']],
   ['QUIT NOW', ['died']],
-  ['THROW', []],
+  ['THROW', ['threw']],
   ['SPIN', ['stalled', 'time']],
   ['EAT', ['memory', 'time']],
 ];
@@ -118,7 +118,7 @@ for (const [word, possible] of ends) {
       run(bad.port, smtp.port).running,
       run(good.port, smtp.port).running,
     ]);
-    // A mistake that is only thrown costs its attempt, and the prober goes on.
+    // A mistake that nothing catches ends the check, and the prober goes on.
     const fell = faults.slice(before);
     assert.equal(fell.length, possible.length === 0 ? 0 : 1);
     for (const fault of fell) assert.ok(possible.includes(fault), fault);
