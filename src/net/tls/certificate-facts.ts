@@ -1,15 +1,17 @@
 import type { KeyObject, X509Certificate } from 'node:crypto';
 import { isIPv6, SocketAddress } from 'node:net';
 import type { CertificateFacts } from '../../model/facts.ts';
+import { datesOf } from './certificate-dates.ts';
 
 /** Reads a certificate for the report. Odd certificates give odd facts; nothing here throws. */
 export function certificateFacts(certificate: X509Certificate): CertificateFacts {
+  const dates = datesOf(certificate);
   return {
     subject: oneLine(certificate.subject),
     ...namesOf(certificate),
     issuer: oneLine(certificate.issuer),
-    validFrom: isoDate(certificate.validFromDate, certificate.validFrom),
-    validTo: isoDate(certificate.validToDate, certificate.validTo),
+    validFrom: isoDate(dates.from, certificate.validFrom),
+    validTo: isoDate(dates.to, certificate.validTo),
     ...keyFacts(certificate),
     signature: certificate.signatureAlgorithm ?? certificate.signatureAlgorithmOid ?? 'unknown',
     selfIssued: certificate.subject === certificate.issuer,

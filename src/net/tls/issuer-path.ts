@@ -1,4 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
+import { datesOf } from './certificate-dates.ts';
 import type { TrustStore } from './trust-store.ts';
 
 /**
@@ -65,5 +66,5 @@ export function isSelfSigned(certificate: X509Certificate): boolean {
 }
 
 function isInDate({ certificates }: IssuerPath, now: Date): boolean {
-  return certificates.every(({ validFromDate, validToDate }) => validFromDate <= now && now <= validToDate);
+  return certificates.map(datesOf).every(({ from, to }) => from <= now && now <= to);
 }

@@ -1,5 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
 import { type TlsError, type TlsFacts, tlsErrors } from '../../model/facts.ts';
+import { datesOf } from './certificate-dates.ts';
 import { certificateFacts } from './certificate-facts.ts';
 import { judgeOrder } from './chain-order.ts';
 import { coversName } from './check-name.ts';
@@ -84,8 +85,9 @@ function closest(code: string | null): TlsError {
 function dateErrors({ certificates }: IssuerPath, now: Date): TlsError[] {
   const errors: TlsError[] = [];
   // Put this way round, a date that cannot be read is an error too.
-  if (!certificates.every(({ validToDate }) => validToDate >= now)) errors.push('expired');
-  if (!certificates.every(({ validFromDate }) => validFromDate <= now)) errors.push('not-yet-valid');
+  const dates = certificates.map(datesOf);
+  if (!dates.every(({ to }) => to >= now)) errors.push('expired');
+  if (!dates.every(({ from }) => from <= now)) errors.push('not-yet-valid');
   return errors;
 }
 
