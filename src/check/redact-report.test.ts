@@ -24,7 +24,7 @@ function plant<T>(value: T, planted: { count: number }, path = ''): T {
 
 /** Ids and words of ours; everything else could have been chosen by a server. */
 const closed =
-  /(?<!hops)\.protocol$|\.(?:id|attempt|sentBy|fetchedBy|security|source|outcome|kind|step|purpose|question|class|mechanism|skipped|verdict|folder|problem|seen|secondTry|withoutName|version|validFrom|validTo|time|startedAt|date)$|transcript\.from$|attempts\.address$|steps\.name$/;
+  /(?<!hops)\.protocol$|\.(?:id|attempt|sentBy|fetchedBy|security|source|outcome|kind|step|purpose|question|class|mechanism|skipped|verdict|folder|problem|seen|program|secondTry|withoutName|version|validFrom|validTo|time|startedAt|date)$|transcript\.from$|attempts\.address$|steps\.name$/;
 
 test('the password is found in no text of a report, wherever a server put it', () => {
   const planted = { count: 0 };
@@ -39,8 +39,18 @@ test('the password is found in no text of a report, wherever a server put it', (
     endpoints: [healthyPop3(), healthySmtp()],
     roundTrip: goodTrip(),
   });
+  const server = {
+    protocol: 'imap',
+    host: 'mail.example.test',
+    port: 993,
+    security: 'tls',
+    username: 'ann',
+  } as const;
+  const takenBy = [
+    { program: 'thunderbird', source: 'autoconfig' as const, incoming: server, outgoing: server },
+  ];
   const report = sampleReport(
-    plant({ endpoints, roundTrip, discovery, domain, recommended, findings: [] }, planted),
+    plant({ endpoints, roundTrip, discovery, domain, recommended, takenBy, findings: [] }, planted),
   );
   report.findings = findings.map((finding) => ({ ...finding, args: { said: `no ${password}` } }));
   assert.ok(planted.count > 100, `${planted.count} places`);

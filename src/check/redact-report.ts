@@ -16,7 +16,19 @@ const ours = new Set([
     'outcome',
     'kind',
   ],
-  ...['step', 'purpose', 'question', 'class', 'mechanism', 'skipped', 'verdict', 'folder', 'problem', 'seen'],
+  ...[
+    'step',
+    'purpose',
+    'question',
+    'class',
+    'mechanism',
+    'skipped',
+    'verdict',
+    'folder',
+    'problem',
+    'seen',
+    'program',
+  ],
   ...['secondTry', 'withoutName', 'version', 'validFrom', 'validTo', 'time', 'startedAt', 'date'],
 ]);
 
@@ -34,7 +46,7 @@ export function redactReport(report: Report, redactor: Redactor): Report {
   );
   const said = (text: string) => redactor.hide(text);
   const names = (text: string) => redactor.hideInNames(text);
-  const { findings, endpoints, roundTrip, discovery, domain, recommended } = report;
+  const { findings, endpoints, roundTrip, discovery, domain, recommended, takenBy } = report;
   return {
     ...report,
     endpoints: endpoints.map((endpoint, index) =>
@@ -44,6 +56,7 @@ export function redactReport(report: Report, redactor: Redactor): Report {
     discovery: hideIn(discovery, names),
     domain: hideIn(domain, names),
     recommended: hideIn(recommended, names),
+    ...(takenBy && { takenBy: hideIn(takenBy, names) }),
     ...(roundTrip && { roundTrip: hideIn(roundTrip, said, oursInTrip) }),
   };
 }

@@ -9,16 +9,13 @@ import { posthornVersion } from '../version.ts';
 import { askAfterRefusal } from './ask-after-refusal.ts';
 import { askResolver } from './ask-resolver.ts';
 import { askRoundTrip } from './ask-round-trip.ts';
-import { boundFacts } from './bound-facts.ts';
-import { boundTranscripts } from './bound-transcripts.ts';
 import { CheckContext } from './check-context.ts';
 import type { CheckParts } from './check-parts.ts';
 import { bestLook } from './choose-best.ts';
 import { discover } from './discover/index.ts';
-import { judgeCheck } from './judge-check.ts';
+import { finishReport } from './finish-report.ts';
 import { lookUpDomain } from './look-up-domain.ts';
 import { isTrusted, makePlan, missingDirections } from './make-plan.ts';
-import { redactReport } from './redact-report.ts';
 import { runEndpoint } from './run-endpoint.ts';
 import { spared } from './spared.ts';
 import { suggestHosts } from './suggest-hosts.ts';
@@ -49,16 +46,11 @@ export async function runCheck(
   if (request.roundTrip) {
     report.roundTrip = await askRoundTrip(context, report.endpoints, AbortSignal.any([outside, whole]));
   }
-  report.endpoints = report.endpoints.map((endpoint) => ({ ...endpoint, facts: boundFacts(endpoint.facts) }));
-  if (report.roundTrip !== undefined) report.roundTrip = boundFacts(report.roundTrip);
-  report.discovery = boundFacts(report.discovery);
-  report.domain = boundFacts(report.domain);
-  // Rules see what the servers really said; nobody else does.
-  const judged = redactReport({ ...report, ...judgeCheck(report, parts.now()) }, context.redactor);
+  const judged = finishReport(report, context.redactor, parts.now());
   for (const finding of judged.findings) onProgress({ type: 'finding', finding });
   const interrupted = outside.aborted ? 'aborted' : wasCut(deadline, whole, report) ? 'deadline' : null;
   const durationMs = Math.round(context.sinceStart());
-  const finished: Report = boundTranscripts({ ...judged, state: 'done', interrupted, durationMs });
+  const finished: Report = { ...judged, state: 'done', interrupted, durationMs };
   onProgress({ type: 'done', report: finished });
   return finished;
 }

@@ -6,6 +6,7 @@ import { parseRequest } from '../check/parse-request.ts';
 import { runCheck, versions } from '../check/run-check.ts';
 import type { ProgressEvent } from '../model/progress.ts';
 import type { Report } from '../model/report.ts';
+import { Redactor } from '../net/redactor.ts';
 import { wordsOf } from '../reports/find-words.ts';
 import { verdictSentence } from '../reports/verdict-words.ts';
 import { healthyPop3 } from '../testing/healthy-facts.ts';
@@ -193,7 +194,7 @@ test('where nothing can be judged, the report still names the servers, and nothi
   const seen = new WhatWasSeen();
   seen.begun(healthyPop3());
   seen.said('e1', 'poison');
-  const report = bareReport(left, seen.endpoints('died', 'names'));
+  const report = bareReport(left, seen.endpoints('died', 'names'), new Redactor(null));
   assert.ok(!JSON.stringify(report).includes('poison'));
   const [finding] = report.findings;
   assert.ok(finding);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
 import type { CheckParts, RunCheck } from '../check/check-parts.ts';
+import { redactorOf } from '../check/judge-again.ts';
 import type { ReadPublished, ReadWhatIsPublished } from '../check/look-up-published.ts';
 import { unfinishedReport } from '../check/unfinished-report.ts';
 import type { CheckRequest } from '../model/check-request.ts';
@@ -181,7 +182,7 @@ export class ProberPool {
       if (outcome.ok) return outcome.result;
       this.#options.onFault(outcome.fault, left.id, outcome.error);
     }
-    return bareReport(left, seen.endpoints(fault, 'names'));
+    return bareReport(left, seen.endpoints(fault, 'names'), redactorOf(request));
   }
 
   async #run<T>(
@@ -219,7 +220,8 @@ export class ProberPool {
           else dog.alive();
           // It was told to end before there was anybody to tell.
           if (word.type === 'began' && signal.aborted) onAbort();
-          void onWord(word, send);
+          // A promise that nobody watches would end the service where it fails.
+          Promise.resolve(onWord(word, send)).catch(() => end('threw'));
         },
       };
       const task = { ...unnumbered, number } as ProberTask;

@@ -1,10 +1,9 @@
-import { judgeAgain } from '../check/judge-again.ts';
+import { judgeAgain, redactorOf } from '../check/judge-again.ts';
 import type { ReadPublished } from '../check/look-up-published.ts';
 import { lookUpPublishedBy, readPublished } from '../check/look-up-published.ts';
 import { runCheck } from '../check/run-check.ts';
 import type { CheckRequest } from '../model/check-request.ts';
 import type { Report } from '../model/report.ts';
-import { Redactor } from '../net/redactor.ts';
 import type { Book, Entry } from '../round-trip/round-trip-book.ts';
 import type { FromProber, ProberTask, SentEntry, ToProber } from './messages.ts';
 import { toPractice, toRequest } from './messages.ts';
@@ -86,9 +85,8 @@ async function check(
 }
 
 /** A mistake of ours goes to the log; what it says about the text it stumbled over must not hold the password. */
-function withoutSecret(error: unknown, { password }: CheckRequest): Error {
-  const redactor = new Redactor(password);
-  redactor.credentialsSent();
+function withoutSecret(error: unknown, request: CheckRequest): Error {
+  const redactor = redactorOf(request);
   const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
   const shown = new Error(redactor.hideInNames(message));
   return Object.assign(shown, { name, stack: redactor.hideInNames(stack) });
