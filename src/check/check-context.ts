@@ -118,7 +118,7 @@ export class CheckContext {
   }
 
   /**
-   * Opens a connection, where this check and all others leave room for one more at that address (law 14). `extra` is a
+   * Opens a connection, where this check and all others leave room for one more at that address (law 10). `extra` is a
    * question that the check can do without; `looking` one of the looks for the test message, which have bounds of their own.
    */
   async dial(options: DialOptions, { host, extra, looking }: DialFor): Promise<Outcome<Socket>> {
