@@ -34,6 +34,8 @@ export class CheckContext {
   readonly redactor: Redactor;
   /** Every answer about settings, whole, while somebody wants them for the rules of other programs; else null. */
   heard: HeardAnswer[] | null = null;
+  /** True once a place was not asked for settings because its servers had been asked enough. */
+  held = false;
   readonly loginGate = new LoginGate();
   readonly #logins = new Map<string, EndpointFacts[]>();
   /** The virtual servers of a practice address; empty for everybody else. */

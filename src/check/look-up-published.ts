@@ -14,6 +14,8 @@ import { parseRequest } from './parse-request.ts';
 export interface Published {
   facts: DiscoveryFact[];
   answers: HeardAnswer[];
+  /** Set where some place was not asked, as the servers there had been asked as often as we allow ourselves. */
+  held?: true;
 }
 
 /** Looks at every place where the settings of an account may be published; no mail server is asked. */
@@ -26,14 +28,17 @@ export interface ReadPublished {
   views: ProgramView[];
   /** Set where reading what was published took more than one look may take, or ended the part that reads. */
   brokeOff?: true;
+  /** Set where some place was not asked (law 10). */
+  held?: true;
 }
 
 /** The look and the reading of it in one, so that both can happen away from the pages. */
 export type ReadWhatIsPublished = (account: Account) => Promise<ReadPublished>;
 
 /** Reads what a look brought by the rules of every known program. Pure. */
-export function readPublished(account: Account, { facts, answers }: Published): ReadPublished {
-  return { facts, answers: describeAnswers(answers), views: programViews({ account, facts, answers }) };
+export function readPublished(account: Account, { facts, answers, held }: Published): ReadPublished {
+  const views = programViews({ account, facts, answers });
+  return { facts, answers: describeAnswers(answers), views, ...(held && { held }) };
 }
 
 /** Makes the looking, with the gate, resolver and limits of a check. Practice domains exist nowhere, so nothing is asked. */
@@ -52,6 +57,7 @@ export function lookUpPublishedBy(parts: CheckParts): LookUpPublished {
     return {
       facts: facts.filter(({ source }) => !['practice', 'provider', 'guess'].includes(source)),
       answers: context.heard,
+      ...(context.held && { held: true as const }),
     };
   };
 }

@@ -99,7 +99,12 @@ export class ProberPool {
   readPublishedBy(parts: CheckParts): ReadWhatIsPublished {
     return async (account) => {
       const task = { kind: 'published' as const, account, parts: toSentParts(parts, { account }) };
-      const outcome = await this.#run<ReadPublished>(task, lookMs, new AbortController().signal, () => {});
+      const desk = new PermitDesk(parts.permits);
+      const { signal } = new AbortController();
+      const outcome = await this.#run<ReadPublished>(task, lookMs, signal, async (word, answer) => {
+        if (word.type === 'may') await answerFrom(desk, word, answer);
+      });
+      desk.close();
       if (outcome.ok) return outcome.result;
       this.#options.onFault(outcome.fault, 'published', outcome.error);
       return { facts: [], answers: [], views: [], brokeOff: true };
@@ -143,10 +148,8 @@ export class ProberPool {
       else if (word.type === 'discovered') seen.discovered(word.discovery);
       else if (word.type === 'leave') leave();
       else if (word.type === 'login-ended') desk.ended(word.asked, word.end);
-      else if (word.type === 'may') {
-        const permit = await desk.ask(word.asked, word.about);
-        answer({ number: word.number, type: 'permit', asked: word.asked, permit });
-      } else if (word.type === 'enter') {
+      else if (word.type === 'may') await answerFrom(desk, word, answer);
+      else if (word.type === 'enter') {
         const entry = await book.enter(word.address, word.now);
         if (entry.ok) leave = entry.leave;
         answer({ number: word.number, type: 'entry', entry: entry.ok ? { ok: true } : entry });
@@ -254,6 +257,14 @@ type Unnumbered = ProberTask extends infer Task
     ? Omit<Task, 'number'>
     : never
   : never;
+
+async function answerFrom(
+  desk: PermitDesk,
+  { number, asked, about }: Extract<FromProber, { type: 'may' }>,
+  answer: (word: ToProber) => void,
+): Promise<void> {
+  answer({ number, type: 'permit', asked, permit: await desk.ask(asked, about) });
+}
 
 function isLoss(error: unknown): boolean {
   return error instanceof Error && /exited unexpectedly|EPIPE|ERR_IPC|Terminating/.test(error.message);

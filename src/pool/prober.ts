@@ -24,7 +24,7 @@ export default async function probe(task: ProberTask): Promise<Report | ReadPubl
   const beat = setInterval(() => tell({ type: 'alive' }), beatMs);
   try {
     if (task.kind === 'judge') return judgeAgain(task.report, toRequest(task.request), new Date());
-    return task.kind === 'published' ? await look(task) : await check(task, tell);
+    return task.kind === 'published' ? await look(task, tell) : await check(task, tell);
   } finally {
     clearInterval(beat);
   }
@@ -37,12 +37,23 @@ export type Told = FromProber extends infer Word
     : never
   : never;
 
-async function look({
-  account,
-  parts: sent,
-}: Extract<ProberTask, { kind: 'published' }>): Promise<ReadPublished> {
-  const parts = { ...sent, practice: toPractice(sent.practice, { account }), now: () => new Date() };
-  return readPublished(account, await lookUpPublishedBy(parts)(account));
+async function look(
+  { account, parts: sent, number }: Extract<ProberTask, { kind: 'published' }>,
+  tell: (word: Told) => void,
+): Promise<ReadPublished> {
+  const permits = new RemotePermits(tell);
+  const onMessage = (message: ToProber) => {
+    if (message?.number === number && message.type === 'permit')
+      permits.answer(message.asked, message.permit);
+  };
+  process.on('message', onMessage);
+  try {
+    const practice = toPractice(sent.practice, { account });
+    const parts = { ...sent, practice, now: () => new Date(), permits };
+    return readPublished(account, await lookUpPublishedBy(parts)(account));
+  } finally {
+    process.off('message', onMessage);
+  }
 }
 
 async function check(

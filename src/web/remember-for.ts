@@ -9,19 +9,19 @@ const usualMost = 200;
 
 /**
  * Remembers what was found for a while, so that asking again asks nobody twice, even while the answer is on its way.
- * `keepMs` may depend on the answer. A failure is not remembered.
+ * `keepMs` may depend on the answer. A failure is not remembered. `by` is for `find` alone: who asks first is who it is found for.
  */
-export function rememberFor<T>(
+export function rememberFor<T, By = void>(
   keepMs: number | ((value: T) => number),
-  find: (key: string) => Promise<T>,
+  find: (key: string, by: By) => Promise<T>,
   { most = usualMost, now = () => performance.now() }: Remembering = {},
-): (key: string) => Promise<T> {
+): (key: string, by: By) => Promise<T> {
   const known = new Map<string, { until: number; value: Promise<T> }>();
-  return (key) => {
+  return (key, by) => {
     const before = known.get(key);
     known.delete(key);
     const entry =
-      before !== undefined && before.until > now() ? before : { until: Infinity, value: find(key) };
+      before !== undefined && before.until > now() ? before : { until: Infinity, value: find(key, by) };
     known.set(key, entry);
     if (entry === before) return entry.value;
     const forget = () => {

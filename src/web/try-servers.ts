@@ -23,6 +23,7 @@ export async function tryServers(
   { checks, store }: TryParts,
   { address }: Account,
   servers: readonly ServerSettings[],
+  visitor: string,
 ): Promise<Report | null> {
   if (servers.length === 0) return null;
   const wanted = distinct(servers);
@@ -34,7 +35,7 @@ export async function tryServers(
     timeoutSeconds,
   });
   if (!parsed.ok) return null;
-  const started = await checks.start(parsed.value);
+  const started = await checks.start(parsed.value, visitor);
   if (!started.ok) return null;
   const { promise, resolve } = Promise.withResolvers<Report | null>();
   const { id } = started.report;

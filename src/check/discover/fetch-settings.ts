@@ -28,6 +28,7 @@ export async function fetchSettings(
     signal,
     timeoutMs,
   });
+  if (!fetched.ok && fetched.problem === 'too-often') context.held = true;
   context.heard?.push(toHeard(request, fetched));
   return fetched;
 }

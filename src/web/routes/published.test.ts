@@ -205,3 +205,32 @@ test('a look that broke off says so, and claims nothing', async () => {
   assert.match(page.body, /The look at this domain broke off/);
   assert.ok(!page.body.includes('None of these programs'));
 });
+
+test('where servers had been asked enough, the page says that something may be missing', async () => {
+  const { app } = await testApp(runsTyped, {
+    readPublished: async (account) => readPublished(account, { facts, answers, held: true }),
+  });
+  const page = await app.inject({
+    ...{ method: 'POST', url: '/published', headers: ownForm },
+    payload: 'domain=example.test',
+  });
+  assert.match(page.body, /Not every place was asked/);
+});
+
+test('a domain whose operator wants no looks is not looked at', async () => {
+  let looks = 0;
+  const { app } = await testApp(runsTyped, {
+    config: { ...testConfig, leaveAlone: ['example.test'] },
+    readPublished: async (account) => {
+      looks += 1;
+      return readPublished(account, { facts, answers });
+    },
+  });
+  const page = await app.inject({
+    ...{ method: 'POST', url: '/published', headers: ownForm },
+    payload: 'domain=mail.example.test',
+  });
+  assert.equal(page.statusCode, 422);
+  assert.match(page.body, /has asked us not to/);
+  assert.equal(looks, 0);
+});

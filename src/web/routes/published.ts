@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { visitorKeys } from '../../bounds/keys.ts';
 import type { CheckService } from '../../check/check-service.ts';
 import type { ReadWhatIsPublished } from '../../check/look-up-published.ts';
 import { parseHost, parsePort } from '../../check/parse-fields.ts';
@@ -53,11 +54,14 @@ interface Looked {
   views: readonly ProgramView[];
   report: Report | null;
   brokeOff: boolean;
+  held: boolean;
 }
 
 /** What a domain publishes for mail programs, what each program would make of it, and whether that works. */
 export function addPublishedRoutes(app: FastifyInstance, parts: PublishedParts): void {
-  const look = rememberFor(rememberedMs, (key) => lookAndTry(parts, JSON.parse(key) as Account));
+  const look = rememberFor(rememberedMs, (key, visitor: string) =>
+    lookAndTry(parts, JSON.parse(key) as Account, visitor),
+  );
   const own = rememberFor(rememberedMs, (key) => lookAtOwn(parts, JSON.parse(key) as Account));
   const ownOf = (account: Account | null) => (account === null ? null : own(JSON.stringify(account)));
   app.get('/published', async (request, reply) => {
@@ -69,8 +73,9 @@ export function addPublishedRoutes(app: FastifyInstance, parts: PublishedParts):
   app.post('/published', async (request, reply) => {
     const typed = typedDomain(request);
     const account = toAccount(typed);
-    if (account !== null) await parts.limitChecks(request, reply);
-    const looked = account === null ? null : await look(JSON.stringify(account));
+    const [visitor] = visitorKeys(request.ip);
+    if (account !== null) await parts.limitChecks(request, reply, { account, incoming: [], outgoing: [] });
+    const looked = account === null ? null : await look(JSON.stringify(account), visitor);
     return show(reply, parts, typed, account, looked, await ownOf(account));
   });
 }
@@ -84,11 +89,11 @@ async function lookAtOwn(
   return await ownPrograms(await hearOwn(account), provider);
 }
 
-async function lookAndTry(parts: PublishedParts, account: Account): Promise<Looked> {
-  const { facts, answers, views, brokeOff = false } = await parts.readPublished(account);
+async function lookAndTry(parts: PublishedParts, account: Account, visitor: string): Promise<Looked> {
+  const { facts, answers, views, brokeOff = false, held = false } = await parts.readPublished(account);
   const servers = views.flatMap(({ incoming, outgoing }) => [incoming, outgoing]).filter(isTestable);
-  const report = await tryServers(parts, account, servers);
-  return { facts, answers, views, report, brokeOff };
+  const report = await tryServers(parts, account, servers, visitor);
+  return { facts, answers, views, report, brokeOff, held };
 }
 
 /** Programs take some things that are no server at all. */
@@ -126,6 +131,7 @@ function show(
     hasDomains: provider.domains.length > 0,
     isDone: looked !== null,
     brokeOff: looked?.brokeOff === true,
+    isHeld: looked?.held === true,
     foundCount: views.filter(({ outcome, doubts }) => outcome === 'found' && doubts.length === 0).length,
     report: report === null ? null : `/reports/${report.id}`,
     programs: views.map((view) => programRow(view, report, account?.address ?? '')),
