@@ -108,7 +108,7 @@ function serveTcp(socket: Socket, handle: (message: Buffer) => Promise<Buffer | 
 }
 
 /** The port that is free for UDP may be taken for TCP; then another one is tried. */
-async function listenOnOnePort(tcp: Server): Promise<UdpSocket> {
+export async function listenOnOnePort(tcp: Server): Promise<UdpSocket> {
   for (let tries = 0; tries < 20; tries += 1) {
     tcp.listen(0, '127.0.0.1');
     await once(tcp, 'listening');

@@ -13,6 +13,7 @@ import { createTrustStore } from '../net/tls/trust-store.ts';
 import { type Dialogue, holdDialogue } from '../protocols/dialogue.ts';
 import { probes } from '../protocols/index.ts';
 import { foreignReaders } from './foreign-readers.ts';
+import { runDnsCases, runDnsChecks } from './hostile/dns-cases.ts';
 import { altName, makeOdd } from './odd-certificates.ts';
 
 /**
@@ -242,6 +243,14 @@ test('certificates with any byte put wrong are judged, and never verified for it
       assert.equal(judgeCertificate(asked).verified, false, `byte ${at}`);
     }
   }
+});
+
+test('every answer of a name server put wrong ends in a failure of the list, and never leads inside', async () => {
+  cases += await runDnsCases();
+});
+
+test('a check whose name server is bad ends with a report', async () => {
+  cases += await runDnsChecks();
 });
 
 test('the matrix has at least 5,000 cases', () => assert.ok(cases >= 5000, `${cases}`));

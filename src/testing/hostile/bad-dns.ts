@@ -1,0 +1,54 @@
+import { createServer, type Socket } from 'node:net';
+import { listenOnOnePort } from '../dns-server.ts';
+import type { DnsFault } from './dns-faults.ts';
+import { readAsked } from './dns-message.ts';
+
+/** A name server on loopback that does to every question what its fault says. */
+export interface BadDns {
+  address: string;
+  close(): Promise<void>;
+}
+
+export async function startBadDns(fault: DnsFault): Promise<BadDns> {
+  const sockets = new Set<Socket>();
+  const tcp = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    socket.on('error', () => {});
+    let held = Buffer.alloc(0);
+    socket.on('data', (chunk) => {
+      held = Buffer.concat([held, chunk]);
+      while (held.length >= 2 && held.length >= 2 + held.readUInt16BE(0)) {
+        const end = 2 + held.readUInt16BE(0);
+        answerByTcp(socket, fault, held.subarray(2, end));
+        held = held.subarray(end);
+      }
+    });
+  });
+  const udp = await listenOnOnePort(tcp);
+  udp.on('message', (query, from) => {
+    const asked = readAsked(query);
+    if (asked === null) return;
+    for (const said of fault(asked).udp) udp.send(said, from.port, from.address, () => {});
+  });
+  udp.on('error', () => {});
+  return {
+    address: `127.0.0.1:${udp.address().port}`,
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      await Promise.all([
+        new Promise<void>((done) => udp.close(done)),
+        new Promise((done) => tcp.close(done)),
+      ]);
+    },
+  };
+}
+
+function answerByTcp(socket: Socket, fault: DnsFault, query: Buffer): void {
+  const asked = readAsked(query);
+  if (asked === null || socket.destroyed) return;
+  const { tcp = [], then } = fault(asked);
+  for (const said of tcp) socket.write(said);
+  if (then === 'end') socket.end();
+  if (then === 'reset') socket.resetAndDestroy();
+}
