@@ -13,6 +13,7 @@ import type { ReadWhatIsPublished } from './check/look-up-published.ts';
 import type { Client } from './clients/client.ts';
 import type { Config } from './config.ts';
 import type { HelpLibrary } from './help/help-library.ts';
+import { hostPort } from './model/host-port.ts';
 import type { ReportStore } from './reports/report-store.ts';
 import { serveAssets } from './web/assets.ts';
 import { brandSheet } from './web/brand-colours.ts';
@@ -172,8 +173,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 
 /** The configured address of the service, or null when it is only where we listen: visitors know that by other names. */
 function ownAddress({ baseUrl, host, port }: AppParts['config']): string | null {
-  const listening = [`http://${host}:${port}`, `http://[${host}]:${port}`];
-  return listening.includes(baseUrl) ? null : baseUrl;
+  return baseUrl === `http://${hostPort({ host, port })}` ? null : baseUrl;
 }
 
 function folder(name: string): string {

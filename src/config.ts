@@ -4,6 +4,7 @@ import type { ProfileSigner } from './config/profile-signer.ts';
 import { pairSigner } from './config/read-profile-signer.ts';
 import type { LogLevel, Setting } from './config/settings.ts';
 import { settings } from './config/settings.ts';
+import { hostPort } from './model/host-port.ts';
 import type { Provider } from './model/provider.ts';
 import { neutralProvider } from './model/provider.ts';
 
@@ -75,7 +76,7 @@ export function readConfig(env: Env = process.env): { config: Config; faults: Co
   const config: Config = {
     host,
     port,
-    baseUrl: baseUrl ?? `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`,
+    baseUrl: baseUrl ?? `http://${hostPort({ host, port })}`,
     dataDir: get(settings.dataDir) ?? '',
     databaseUrl: get(settings.databaseUrl),
     quotaBytes: (get(settings.diskQuota) || Number.POSITIVE_INFINITY) * 1_000_000,

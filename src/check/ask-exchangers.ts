@@ -1,5 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { DnsResolver } from '../net/resolver.ts';
+import { within } from '../time/until.ts';
 
 /** The best mail exchangers of a domain, lower case, none where it has none; null where the DNS did not say. */
 export type AskExchangers = (domain: string) => Promise<string[] | null>;
@@ -10,12 +10,9 @@ const deadlineMs = 2000;
 export function askExchangersBy(dns: string | null, timeMs = deadlineMs): AskExchangers {
   return async (domain) => {
     const resolver = new DnsResolver(dns);
-    const over = new AbortController();
-    const late = wait(timeMs, null, { signal: over.signal }).catch(() => null);
     try {
-      return await Promise.race([ask(resolver, domain), late]);
+      return await within(timeMs, ask(resolver, domain));
     } finally {
-      over.abort();
       resolver.cancel();
     }
   };

@@ -1,6 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Failure } from '../model/failure.ts';
 import { DnsResolver } from '../net/resolver.ts';
+import { within } from '../time/until.ts';
 
 /** One name to ask the DNS about; an alias is held against where it should lead. */
 export type RecordQuestion =
@@ -24,12 +24,11 @@ const deadlineMs = 5000;
 export function askRecordsBy(dns: string | null, timeMs = deadlineMs): AskRecords {
   return async (questions) => {
     const resolver = new DnsResolver(dns);
-    const over = new AbortController();
-    const late = wait(timeMs, lateAnswer, { signal: over.signal }).catch(() => lateAnswer);
     try {
-      return await Promise.all(questions.map((question) => Promise.race([ask(resolver, question), late])));
+      return await Promise.all(
+        questions.map(async (question) => (await within(timeMs, ask(resolver, question))) ?? lateAnswer),
+      );
     } finally {
-      over.abort();
       resolver.cancel();
     }
   };

@@ -1,5 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { DomainFacts, Endpoint } from '../model/report.ts';
+import { within } from '../time/until.ts';
 import type { CheckContext } from './check-context.ts';
 
 /** A name that exists nowhere (RFC 6761, section 6.4): every resolver that lives says so at once. */
@@ -17,14 +17,6 @@ export async function askResolver(
 ): Promise<boolean | null> {
   const failures = [...endpoints.map(({ failure }) => failure), domain?.failure ?? null];
   if (!failures.some((failure) => failure?.kind === 'dns-failure') || context.signal.aborted) return null;
-  const late = new AbortController();
-  try {
-    const answer = await Promise.race([
-      context.resolver.addresses(nobody),
-      wait(limitMs, null, { signal: late.signal }).catch(() => null),
-    ]);
-    return answer !== null && (answer.ok || answer.failure.kind !== 'dns-failure');
-  } finally {
-    late.abort();
-  }
+  const answer = await within(limitMs, context.resolver.addresses(nobody));
+  return answer !== null && (answer.ok || answer.failure.kind !== 'dns-failure');
 }

@@ -18,6 +18,7 @@ import { Redactor } from '../net/redactor.ts';
 import { resolveTarget, type Target } from '../net/resolve-target.ts';
 import { DnsResolver } from '../net/resolver.ts';
 import { abortFailure } from '../net/to-failure.ts';
+import { until } from '../time/until.ts';
 import type { CheckParts, PracticeServer } from './check-parts.ts';
 import { ConnectionSlots } from './connection-slots.ts';
 import { LoginGate } from './login-gate.ts';
@@ -155,18 +156,10 @@ export class CheckContext {
 
   /** The outcome of a look-up, or the end of the check where that comes first. */
   async #untilOver<T>(work: Promise<Outcome<T>>): Promise<Outcome<T>> {
-    const { promise: over, resolve: end } = Promise.withResolvers<void>();
-    const onAbort = () => end();
-    this.signal.addEventListener('abort', onAbort, { once: true });
-    if (this.signal.aborted) end();
-    try {
-      const outcome = await Promise.race([work, over]);
-      // A cancelled query looks like a broken DNS; what ended it was the check.
-      const isOver = outcome === undefined || (!outcome.ok && this.signal.aborted);
-      return isOver ? failed(abortFailure(this.signal, 'dns')) : outcome;
-    } finally {
-      this.signal.removeEventListener('abort', onAbort);
-    }
+    const outcome = await until(this.signal, work);
+    // A cancelled query looks like a broken DNS; what ended it was the check.
+    const isOver = outcome === null || (!outcome.ok && this.signal.aborted);
+    return isOver ? failed(abortFailure(this.signal, 'dns')) : outcome;
   }
 }
 

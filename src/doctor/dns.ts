@@ -1,9 +1,9 @@
 import { isIP } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { failed } from '../model/outcome.ts';
 import { DnsResolver } from '../net/resolver.ts';
+import { within } from '../time/until.ts';
 import { isAtFault, type Note, needs, type Question } from './note.ts';
 import { ownHosts } from './own-servers.ts';
 
@@ -54,18 +54,15 @@ export async function askNames(
   timeMs = deadlineMs,
 ): Promise<NameFacts[]> {
   const resolver = new DnsResolver(server);
-  const over = new AbortController();
-  const late = wait(timeMs, undefined, { signal: over.signal }).then(noAnswer, noAnswer);
   try {
     return await Promise.all(
       hosts.map(async (host) => {
         const began = performance.now();
-        const answer = await Promise.race([resolver.addresses(host), late]);
+        const answer = (await within(timeMs, resolver.addresses(host))) ?? noAnswer();
         return { host, answer, ms: Math.round(performance.now() - began) };
       }),
     );
   } finally {
-    over.abort();
     resolver.cancel();
   }
 }

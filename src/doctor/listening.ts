@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { bracketed } from '../model/host-port.ts';
 import { done } from '../model/outcome.ts';
 import { fetchVetted } from '../net/http/fetch-vetted.ts';
 import { tryListening } from '../net/try-listening.ts';
@@ -31,7 +32,7 @@ async function answersAsOurs(host: string, port: number, now: Date): Promise<boo
     host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host === 'localhost' ? '127.0.0.1' : host;
   if (isIP(address) === 0) return false;
   const answer = await fetchVetted({
-    url: `http://${isIP(address) === 6 ? `[${address}]` : address}/healthz`,
+    url: `http://${bracketed(address)}/healthz`,
     resolve: async () => done({ host: address, addresses: [address] }),
     ...{
       roots: [],

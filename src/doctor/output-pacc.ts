@@ -1,4 +1,5 @@
 import { matchesDigest, parsePacc } from '../check/discover/parse-pacc.ts';
+import { hostPort } from '../model/host-port.ts';
 import type { Provider } from '../model/provider.ts';
 import { settingsToPublish } from '../publish/published-settings.ts';
 import { paccRecord, renderPacc } from '../publish/render-pacc.ts';
@@ -27,7 +28,7 @@ export function tellPacc({ account: { domain }, answers }: OwnOutput, provider: 
     ? [
         {
           state: 'well',
-          text: `Programs of the new common format (PACC), ${domain}: ${servers.map(({ protocol, host, port }) => `${protocol.toUpperCase()} ${host}:${port}`).join(', ')}.`,
+          text: `Programs of the new common format (PACC), ${domain}: ${servers.map((server) => `${server.protocol.toUpperCase()} ${hostPort({ host: server.host ?? '', port: server.port ?? 0 })}`).join(', ')}.`,
         },
       ]
     : [

@@ -1,5 +1,6 @@
 import type { LinkName, Provider } from '../model/provider.ts';
-import { escapeHtml, type PlaceholderValue } from './placeholders.ts';
+import { escapeMarkup } from '../xml/escape.ts';
+import type { PlaceholderValue } from './placeholders.ts';
 
 /** What stands for a link of the provider file: the words of the link, and what is said where there is none. */
 const words: Record<string, { link: LinkName; text: string; without: string; page?: string }> = {
@@ -57,7 +58,7 @@ export function linkValues(provider: Provider): [string, PlaceholderValue][] {
           )
         : { text: '', html: '' },
     ],
-    ['supportHours', { text: hours, html: escapeHtml(hours) }],
+    ['supportHours', { text: hours, html: escapeMarkup(hours) }],
     [
       'statusSentence',
       links.status
@@ -71,15 +72,15 @@ export function linkValues(provider: Provider): [string, PlaceholderValue][] {
 }
 
 function around(before: string, { text, html }: PlaceholderValue): PlaceholderValue {
-  return { text: `${before}${text}.`, html: `${escapeHtml(before)}${html}.` };
+  return { text: `${before}${text}.`, html: `${escapeMarkup(before)}${html}.` };
 }
 
 /** A link to a page of ours or on the web; plain words where there is none, so that no other scheme gets in. */
 export function linkTo(url: string, text: string, without: string): PlaceholderValue {
-  if (url.startsWith('/')) return { text, html: `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>` };
-  if (!/^https?:\/\/\S+$/i.test(url)) return { text: without || text, html: escapeHtml(without || text) };
+  if (url.startsWith('/')) return { text, html: `<a href="${escapeMarkup(url)}">${escapeMarkup(text)}</a>` };
+  if (!/^https?:\/\/\S+$/i.test(url)) return { text: without || text, html: escapeMarkup(without || text) };
   return {
     text,
-    html: `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${escapeHtml(text)}</a>`,
+    html: `<a href="${escapeMarkup(url)}" rel="noopener noreferrer">${escapeMarkup(text)}</a>`,
   };
 }

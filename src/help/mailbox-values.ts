@@ -1,6 +1,7 @@
 import type { Plan, Provider } from '../model/provider.ts';
+import { escapeMarkup } from '../xml/escape.ts';
 import { linkTo } from './link-values.ts';
-import { escapeHtml, type PlaceholderValue } from './placeholders.ts';
+import type { PlaceholderValue } from './placeholders.ts';
 
 /** The placeholders that tell what a mailbox holds and allows, and which plans there are; neutral where nobody says. */
 export function mailboxValues({ name, mailbox = {}, plans = [] }: Provider): [string, PlaceholderValue][] {
@@ -48,7 +49,7 @@ function planSentence(who: string, plans: readonly Plan[]): PlaceholderValue {
     const link = linkTo(plan.url, plan.name, '');
     const more = [plan.mailbox && `mailboxes of ${plan.mailbox}`, plan.price].filter(Boolean).join(', ');
     const tail = more === '' ? '' : ` (${more})`;
-    return { text: `${link.text}${tail}`, html: `${link.html}${escapeHtml(tail)}` };
+    return { text: `${link.text}${tail}`, html: `${link.html}${escapeMarkup(tail)}` };
   });
   const before = `${who} offers `;
   return {
@@ -56,7 +57,7 @@ function planSentence(who: string, plans: readonly Plan[]): PlaceholderValue {
       told.map(({ text }) => text),
       'and',
     )}.`,
-    html: `${escapeHtml(before)}${list(
+    html: `${escapeMarkup(before)}${list(
       told.map(({ html }) => html),
       'and',
     )}.`,
@@ -70,5 +71,5 @@ function list(items: readonly string[], last: 'and' | 'or'): string {
 }
 
 function plain(text: string): PlaceholderValue {
-  return { text, html: escapeHtml(text) };
+  return { text, html: escapeMarkup(text) };
 }

@@ -1,5 +1,6 @@
 import { type Provider, type ProviderServer, serversOf } from '../model/provider.ts';
 import type { Security } from '../model/server-settings.ts';
+import { escapeMarkup } from '../xml/escape.ts';
 import { linkValues } from './link-values.ts';
 import { mailboxValues } from './mailbox-values.ts';
 
@@ -72,24 +73,12 @@ export function cutAtPlaceholders(text: string, values: PlaceholderValues): (str
   return [...pieces, text.slice(from)].filter((piece) => piece !== '');
 }
 
-/** Escapes for HTML text and quoted attributes. */
-export function escapeHtml(text: string): string {
-  const entities: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replace(/[&<>"']/g, (char) => entities[char] ?? char);
-}
-
 function plain(text: string): PlaceholderValue {
-  return { text, html: escapeHtml(text) };
+  return { text, html: escapeMarkup(text) };
 }
 
 function host(server: ProviderServer | undefined, known: boolean): PlaceholderValue {
-  if (server) return { text: server.host, html: `<code>${escapeHtml(server.host)}</code>` };
+  if (server) return { text: server.host, html: `<code>${escapeMarkup(server.host)}</code>` };
   if (known) return plain('not offered');
   return { text: 'for example mail.example.com', html: 'for example <code>mail.example.com</code>' };
 }
@@ -136,5 +125,5 @@ function link(text: string, expected: RegExp, scheme: string): PlaceholderValue 
   if (text === '') return null;
   if (!expected.test(text)) return plain(text);
   const rel = scheme === '' ? ' rel="noopener noreferrer"' : '';
-  return { text, html: `<a href="${escapeHtml(scheme + text)}"${rel}>${escapeHtml(text)}</a>` };
+  return { text, html: `<a href="${escapeMarkup(scheme + text)}"${rel}>${escapeMarkup(text)}</a>` };
 }

@@ -29,6 +29,15 @@ export function isAddressAllowed(address: string, policy: AddressPolicy): boolea
   const parsed = ipaddr.process(address);
   if (isInside(parsed, policy.denyNetworks ?? [])) return false;
   if (isInside(parsed, policy.allowNetworks)) return true;
+  return isPublic(parsed);
+}
+
+/** Whether an address is one of the public Internet, whatever this service may dial. */
+export function isAddressPublic(address: string): boolean {
+  return isAddressAllowed(address, { allowNetworks: [], allowPorts: [] });
+}
+
+function isPublic(parsed: ipaddr.IPv4 | ipaddr.IPv6): boolean {
   if (parsed.range() !== 'unicast' || insideOnly.includes(parsed.toString())) return false;
   return !(parsed instanceof ipaddr.IPv6) || isPublicIPv6(parsed);
 }

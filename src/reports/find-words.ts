@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Endpoint, Report } from '../model/report.ts';
-import { explains } from '../rules/diagnose.ts';
+import { explains, isExposure } from '../rules/diagnose.ts';
 import { rules } from '../rules/index.ts';
 import type { Words } from '../rules/rule.ts';
 import { isPartial } from '../rules/withdraw-sums.ts';
@@ -22,9 +22,8 @@ export function wordsOf(report: Report, finding: Finding): Words {
 }
 
 /** Whether a finding endangers without stopping mail (see `exposure` of a rule). */
-export function isExposure({ code, args }: Finding): boolean {
-  const exposure = byCode.get(code)?.exposure;
-  return typeof exposure === 'function' ? exposure(args) : exposure === true;
+export function isExposing(finding: Finding): boolean {
+  return isExposure(byCode.get(finding.code), finding);
 }
 
 /** Whether a warning says that something works only for some, or unprotected (see `partial` of a rule). */

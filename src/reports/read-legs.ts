@@ -7,7 +7,7 @@ import { directionOf } from '../model/server-settings.ts';
 import { explains } from '../rules/diagnose.ts';
 import { rules } from '../rules/index.ts';
 import { causeOfDirection, directionVerdict, judgeLegs, legsOf } from '../rules/legs.ts';
-import { diagnosisOf, isExposure } from './find-words.ts';
+import { diagnosisOf, isExposing } from './find-words.ts';
 import { isSameTold } from './tell-once.ts';
 
 /** One leg of a report as its page tells it. */
@@ -61,7 +61,7 @@ export function movesDespiteProblems(report: Report, direction: Direction): bool
   const signedIn = report.endpoints.some(
     ({ protocol, facts }) => directionOf(protocol) === direction && facts.login?.outcome === 'accepted',
   );
-  return report[direction] === 'broken' && signedIn && problems.length > 0 && problems.every(isExposure);
+  return report[direction] === 'broken' && signedIn && problems.length > 0 && problems.every(isExposing);
 }
 
 /** Whether two findings are one story: the same, or one is why the other is there. */

@@ -1,10 +1,10 @@
 import type { Finding } from '../model/finding.ts';
+import { hostPort } from '../model/host-port.ts';
 import type { Report } from '../model/report.ts';
 import { wholeCheck } from '../rules/count-judged.ts';
 import { formatCount } from '../rules/wording.ts';
 import { helpOf } from './find-words.ts';
 import type { CheckedView } from './report-view.ts';
-import { hostPort } from './view-endpoint.ts';
 import { severityTone } from './view-transcript.ts';
 
 /** What was looked for and where, with its count; null for a report from before it was counted. */

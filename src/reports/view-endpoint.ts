@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../model/finding.ts';
+import { hostPort } from '../model/host-port.ts';
 import type { Endpoint, Report } from '../model/report.ts';
 import { directionOf } from '../model/server-settings.ts';
 import { protocolName, securityName } from '../rules/wording.ts';
@@ -95,11 +96,6 @@ export function kindOf({ protocol, security }: Pick<Endpoint, 'protocol' | 'secu
   return security === 'none'
     ? `${protocolName(protocol)} without encryption`
     : `${protocolName(protocol)} with ${securityName(security)}`;
-}
-
-/** `mail.example.test:995`; an IPv6 address stands in brackets. */
-export function hostPort({ host, port }: Pick<Endpoint, 'host' | 'port'>): string {
-  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
 }
 
 function chipOf(endpoint: Endpoint, findings: readonly Finding[]): ChipView {

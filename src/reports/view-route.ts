@@ -5,7 +5,7 @@ import type { Report, Verdict } from '../model/report.ts';
 import type { Direction } from '../model/server-settings.ts';
 import { directionOf } from '../model/server-settings.ts';
 import { formatCount } from '../rules/wording.ts';
-import { isExposure } from './find-words.ts';
+import { isExposing } from './find-words.ts';
 import type { LegStory } from './read-legs.ts';
 import { legsOfReport, movesDespiteProblems } from './read-legs.ts';
 import type { LegView, RouteView } from './report-view.ts';
@@ -80,7 +80,7 @@ function wordsFor(report: Report, leg: Leg, { verdict, finding }: LegStory): str
 
 /** Whether mail passes over a broken leg all the same, because what is wrong there only endangers. */
 function isPassable(report: Report, leg: Leg, finding: Finding): boolean {
-  return isExposure(finding) && movesDespiteProblems(report, directionOfLeg(leg));
+  return isExposing(finding) && movesDespiteProblems(report, directionOfLeg(leg));
 }
 
 function noteOf({ code }: Finding): string {

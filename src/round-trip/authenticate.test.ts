@@ -94,10 +94,19 @@ for (const [text, verdict] of [
 }
 
 test('where the message came from outside, SPF is asked for that address', async () => {
-  const outside = hop({ address: '198.51.100.20', authenticated: false, protocol: 'ESMTPS' });
-  const inside = hop({ address: '10.0.0.5', authenticated: false });
-  const { facts } = await judged(source, spf('v=spf1 ip4:198.51.100.20 -all'), {
-    hops: [hop(), outside, inside],
+  const outside = hop({ address: '1.1.1.1', authenticated: false, protocol: 'ESMTPS' });
+  const within = [
+    '10.0.0.5',
+    '100.64.0.1',
+    '::ffff:192.168.1.1',
+    '::ffff:c0a8:101',
+    'fd00::5',
+    'fec0::1',
+    'unknown',
+  ];
+  const inside = within.map((address) => hop({ address, authenticated: false }));
+  const { facts } = await judged(source, spf('v=spf1 ip4:1.1.1.1 -all'), {
+    hops: [hop(), outside, ...inside],
   });
   assert.deepEqual([facts?.spf?.verdict, facts?.spf?.source], ['pass', 'hop']);
 });

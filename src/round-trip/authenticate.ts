@@ -1,6 +1,8 @@
 import type { Account } from '../model/account.ts';
 import type { AuthenticationFacts, AuthenticationVerdict, Hop } from '../model/round-trip.ts';
+import { isAddressPublic } from '../net/address-policy.ts';
 import type { DnsResolver } from '../net/resolver.ts';
+import { within } from '../time/until.ts';
 
 export interface AuthenticateAs {
   account: Account;
@@ -24,18 +26,15 @@ export async function authenticateMessage(
   raw: Buffer,
   about: AuthenticateAs,
 ): Promise<AuthenticationFacts | null> {
-  const { promise: late, resolve: giveUp } = Promise.withResolvers<null>();
-  const timer = setTimeout(() => giveUp(null), about.timeoutMs);
-  try {
-    return await Promise.race([judge(raw, about), late]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return await within(about.timeoutMs, judge(raw, about));
 }
 
 async function judge(raw: Buffer, about: AuthenticateAs): Promise<AuthenticationFacts | null> {
   const { account, hops, server, returnPath, ownName, dns } = about;
-  const outside = hops.findLast((hop) => hop.address !== null && !hop.authenticated && isPublic(hop.address));
+  // A hop inside the provider's own network says nothing about who may send for the domain.
+  const outside = hops.findLast(
+    (hop) => hop.address !== null && !hop.authenticated && isAddressPublic(hop.address),
+  );
   const address = outside?.address ?? server.address;
   let dnsFailed = false;
   const resolver = async (name: string, type: string) => {
@@ -86,11 +85,4 @@ const verdicts: readonly AuthenticationVerdict[] = [
 
 function toVerdict(result: string | undefined): AuthenticationVerdict {
   return verdicts.find((verdict) => verdict === result) ?? 'none';
-}
-
-/** A hop inside the provider's own network says nothing about who may send for the domain. */
-function isPublic(address: string): boolean {
-  return !/^(127\.|10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|::1$|f[cd]|fe80|::ffff:(127|10)\.)/i.test(
-    address,
-  );
 }

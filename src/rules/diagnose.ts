@@ -49,7 +49,8 @@ function names(rule: Rule | undefined, cause: Finding, other: Finding): boolean 
   return rule?.explains.includes(other.code) === true && areNear(cause, other);
 }
 
-function isExposure(rule: Rule | undefined, { args }: Finding): boolean {
+/** Whether a finding endangers without stopping mail (see `exposure` of a rule). */
+export function isExposure(rule: Rule | undefined, { args }: Finding): boolean {
   return typeof rule?.exposure === 'function' ? rule.exposure(args) : rule?.exposure === true;
 }
 

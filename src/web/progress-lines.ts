@@ -1,5 +1,6 @@
 import type { CheckService } from '../check/check-service.ts';
 import type { Purpose } from '../model/attempt.ts';
+import { hostPort } from '../model/host-port.ts';
 import type { ProgressEvent } from '../model/progress.ts';
 import { directionOf } from '../model/server-settings.ts';
 import { endingOf } from '../reports/ending-words.ts';
@@ -48,12 +49,7 @@ export function toMessage(event: ProgressEvent): ProgressMessage | null {
       const { id, protocol, host, port, security } = event.endpoint;
       const direction = directionOf(protocol) === 'incoming' ? 'Incoming' : 'Outgoing';
       const title = `${direction}, ${kindOf({ protocol, security })}`;
-      return {
-        type: 'endpoint',
-        endpoint: id,
-        title,
-        server: `${host.includes(':') ? `[${host}]` : host}:${port}`,
-      };
+      return { type: 'endpoint', endpoint: id, title, server: hostPort({ host, port }) };
     }
     case 'attempt':
       return { type: 'look', endpoint: event.endpoint, text: purposeWords[event.attempt.purpose] };

@@ -1,3 +1,4 @@
+import { within } from '../time/until.ts';
 import { rememberFor } from './remember-for.ts';
 
 /** Looks at one thing that the service needs: null where it is there, else a word or two for who watches. */
@@ -16,7 +17,7 @@ const limitMs = 5_000;
 export function readinessOf(checks: Readonly<Record<string, ReadyCheck>>): () => Promise<Readiness> {
   const look = rememberFor(rememberedMs, async () => {
     const looked = await Promise.all(
-      Object.entries(checks).map(async ([name, check]) => [name, await within(check)] as const),
+      Object.entries(checks).map(async ([name, check]) => [name, await ask(check)] as const),
     );
     const told = looked.map(([name, reason]) => [
       name,
@@ -27,14 +28,14 @@ export function readinessOf(checks: Readonly<Record<string, ReadyCheck>>): () =>
   return () => look('');
 }
 
-async function within(check: ReadyCheck): Promise<string | null> {
-  const { promise, resolve } = Promise.withResolvers<string>();
-  const timer = setTimeout(() => resolve('no answer in time'), limitMs);
+async function ask(check: ReadyCheck): Promise<string | null> {
   try {
-    return await Promise.race([check(), promise]);
+    const answer = await within(
+      limitMs,
+      check().then((reason) => ({ reason })),
+    );
+    return answer === null ? 'no answer in time' : answer.reason;
   } catch {
     return 'failed';
-  } finally {
-    clearTimeout(timer);
   }
 }

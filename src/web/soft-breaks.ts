@@ -1,12 +1,5 @@
 import { visible } from '../model/visible.ts';
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+import { escapeMarkup } from '../xml/escape.ts';
 
 /** `mail.example.test:995`, `ann@example.test`, with the punctuation that follows. */
 const name = /(?<![\p{L}\p{N}_+-])[\p{L}\p{N}_+-]+(?:[.@][\p{L}\p{N}_+-]+)+(?::\d+)?[:,.;?]*/gu;
@@ -29,5 +22,5 @@ function wrapName(text: string): string {
 
 /** Text as safe HTML in which everything is to be seen. */
 export function escapeHtml(text: string): string {
-  return visible(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+  return escapeMarkup(visible(text));
 }

@@ -1,5 +1,6 @@
 import type { Protocol, Security, ServerSettings } from '../../model/server-settings.ts';
 import { defaultPort } from '../../model/server-settings.ts';
+import { until } from '../../time/until.ts';
 import type { CheckContext } from '../check-context.ts';
 import type { DiscoverySource } from './source.ts';
 
@@ -66,11 +67,6 @@ async function namesThatExist(
       if ((await context.resolve(host)).ok) existing.add(host);
     }),
   );
-  const over = Promise.withResolvers<void>();
-  const onAbort = () => over.resolve();
-  signal.addEventListener('abort', onAbort, { once: true });
-  if (signal.aborted) onAbort();
-  await Promise.race([all, over.promise]);
-  signal.removeEventListener('abort', onAbort);
+  await until(signal, all);
   return existing;
 }

@@ -1,4 +1,5 @@
 import type { DiscoveryFact } from '../../model/report.ts';
+import { until } from '../../time/until.ts';
 import type { CheckContext } from '../check-context.ts';
 import { spared } from '../spared.ts';
 import type { DiscoverySource } from './source.ts';
@@ -12,22 +13,17 @@ export async function withinDeadline(
   const over = new AbortController();
   const timer = setTimeout(() => over.abort(), timeMs);
   const signal = AbortSignal.any([context.signal, over.signal]);
-  const ended = Promise.withResolvers<null>();
-  // One turn later, so that a source that ends with the signal still tells what it has.
-  const onAbort = () => setTimeout(() => ended.resolve(null), graceMs);
-  signal.addEventListener('abort', onAbort, { once: true });
-  if (signal.aborted) onAbort();
   try {
     return await Promise.all(
       sources.map(async (source) => {
         const { domain } = context.request.account;
-        const find = () => Promise.race([source.find(context, signal), ended.promise]);
+        // A source that ends with the signal still tells what it has.
+        const find = () => until(signal, source.find(context, signal), graceMs);
         return (await spared(find, unread(source, domain), 'dns')) ?? tooLate(source, domain, timeMs);
       }),
     );
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', onAbort);
   }
 }
 

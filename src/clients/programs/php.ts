@@ -1,3 +1,4 @@
+import { bracketed } from '../../model/host-port.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Client, ClientSettings, Rendering } from '../client.ts';
 import { phpString } from '../quoting/php.ts';
@@ -59,7 +60,8 @@ function serverLines(server: RecommendedSettings): string[] {
   }[server.security];
   return [
     '$mail->isSMTP();',
-    `$mail->Host = ${phpString(phpHost(server.host))};`,
+    // PHPMailer takes what follows a colon for a port.
+    `$mail->Host = ${phpString(bracketed(server.host))};`,
     `$mail->Port = ${server.port};`,
     `$mail->SMTPSecure = ${secure};`,
     // Otherwise PHPMailer would use STARTTLS wherever it is offered, which is fine, but not what was tested.
@@ -67,11 +69,6 @@ function serverLines(server: RecommendedSettings): string[] {
     '$mail->SMTPAuth = true;',
     `$mail->Username = ${phpString(server.username)};`,
   ];
-}
-
-/** PHPMailer takes what follows a colon for a port. */
-function phpHost(host: string): string {
-  return host.includes(':') ? `[${host}]` : host;
 }
 
 function sender({ account }: ClientSettings): string[] {

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { Failure } from '../../model/failure.ts';
 import type { Outcome } from '../../model/outcome.ts';
+import { until } from '../../time/until.ts';
 import { type DialOptions, openConnection } from '../open-connection.ts';
 import type { Target } from '../resolve-target.ts';
 import { openTls } from '../tls/open-tls.ts';
@@ -86,7 +87,8 @@ function asGet({ body: _body, ...options }: FetchOptions): FetchOptions {
 type Asked = Awaited<ReturnType<typeof exchange>>;
 
 async function ask(url: VettedUrl, options: FetchOptions): Promise<Asked> {
-  const target = await unlessAborted(options.resolve(url.host), options.signal);
+  // The resolver has time limits of its own, which are longer than ours.
+  const target = await until(options.signal, options.resolve(url.host));
   if (target === null) return { ok: false, problem: 'timeout', detail: 'the DNS did not answer in time' };
   if (!target.ok) return fromFailure(target.failure);
   const socket = await dial(url, target.value, options);
@@ -94,19 +96,6 @@ async function ask(url: VettedUrl, options: FetchOptions): Promise<Asked> {
   const { method = 'GET', headers = {}, body = null, maxBytes = usual.maxBytes, signal } = options;
   const { authority, path } = url;
   return await exchange({ socket: socket.value, method, authority, path, headers, body, maxBytes, signal });
-}
-
-/** The resolver has time limits of its own, which are longer than ours. */
-async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | null> {
-  const { promise, resolve } = Promise.withResolvers<null>();
-  const onAbort = () => resolve(null);
-  signal.addEventListener('abort', onAbort, { once: true });
-  if (signal.aborted) onAbort();
-  try {
-    return await Promise.race([work, promise]);
-  } finally {
-    signal.removeEventListener('abort', onAbort);
-  }
 }
 
 type Dialled = { ok: true; value: Socket } | { ok: false; problem: FetchProblem; detail: string };
