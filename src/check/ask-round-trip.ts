@@ -1,6 +1,7 @@
 import type { Attempt, Purpose } from '../model/attempt.ts';
 import { noFacts } from '../model/facts.ts';
 import { done } from '../model/outcome.ts';
+import { incomingProtocols, isIncoming, outgoingProtocols, type Protocol } from '../model/protocols.ts';
 import type { Endpoint } from '../model/report.ts';
 import type { RoundTripFacts, RoundTripSkipped } from '../model/round-trip.ts';
 import type { Secret } from '../model/secret.ts';
@@ -75,10 +76,12 @@ function choosePair(context: CheckContext, endpoints: readonly Endpoint[]): Pair
   const inOrder = real.toSorted(
     (a, b) => Number(b.facts.login?.protected) - Number(a.facts.login?.protected),
   );
-  const first = (protocol: Endpoint['protocol']) =>
-    inOrder.find((endpoint) => endpoint.protocol === protocol);
-  const outgoing = first('smtp');
-  const incoming = first('imap') ?? first('pop3');
+  const first = (protocols: readonly Protocol[]) => {
+    const ordered = protocols.flatMap((one) => inOrder.filter(({ protocol }) => protocol === one));
+    return ordered[0];
+  };
+  const outgoing = first(outgoingProtocols);
+  const incoming = first(incomingProtocols);
   const { password } = request;
   if (outgoing !== undefined && incoming !== undefined && password !== null)
     return { outgoing, incoming, password };
@@ -94,7 +97,7 @@ async function run(
   const dns = isPractice(outgoing) ? null : new DnsResolver(parts.dns);
   const sends = new Attempts(Number.POSITIVE_INFINITY);
   const looks = new Attempts(keptLooks);
-  const protocol = incoming.protocol === 'imap' ? 'imap' : 'pop3';
+  const protocol = isIncoming(incoming.protocol) ? incoming.protocol : incomingProtocols[0];
   const facts = await runRoundTrip({
     account: request.account,
     outgoing: {

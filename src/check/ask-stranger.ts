@@ -3,6 +3,7 @@ import type { Attempt } from '../model/attempt.ts';
 import type { EndpointFacts } from '../model/facts.ts';
 import { noFacts } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
+import { seesInboxOnly } from '../model/protocols.ts';
 import { Secret } from '../model/secret.ts';
 import type { Candidate } from '../model/server-settings.ts';
 import { type Credentials, reachLogin } from '../protocols/dialogue.ts';
@@ -18,7 +19,7 @@ export function mayHideMailbox(
   { login }: EndpointFacts,
   failure: Failure | null,
 ): boolean {
-  if (protocol !== 'pop3' || login === null) return false;
+  if (!seesInboxOnly(protocol) || login === null) return false;
   if (failure !== null) return failure.step === 'login' && failure.kind === 'reply-timeout';
   const { outcome, reply } = login;
   return outcome === 'refused' && reply !== null && reply.text.trim() === '' && reply.code === null;

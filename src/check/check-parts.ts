@@ -1,8 +1,10 @@
 import type { Permits } from '../bounds/permits.ts';
 import type { CheckRequest } from '../model/check-request.ts';
 import type { ProgressListener } from '../model/progress.ts';
+import type { Protocol } from '../model/protocols.ts';
 import type { Provider } from '../model/provider.ts';
 import type { DiscoveryFact, Endpoint, Report } from '../model/report.ts';
+import type { Security } from '../model/security.ts';
 import type { RoundTripLimits } from '../round-trip/limits.ts';
 import type { Book } from '../round-trip/round-trip-book.ts';
 
@@ -17,11 +19,11 @@ export interface PracticeDirectory {
 }
 
 export interface PracticeServer {
-  protocol: 'pop3' | 'imap' | 'smtp';
+  protocol: Protocol;
   /** What the report shows, such as mail.practice.test and 995. */
   host: string;
   port: number;
-  security: 'tls' | 'starttls' | 'none';
+  security: Security;
   /** What is dialled: loopback address and real port. */
   dial: { address: string; port: number };
   /** Mail sent by it to the account can be read there, so a test message is worth sending. */
@@ -63,10 +65,7 @@ export interface CheckParts {
   /** Where Mozilla's database of providers is asked; null leaves it out, unset is the real one. */
   ispdbUrl?: string | null;
   /** The other usual port of a service, for tests that cannot listen on the real ones. */
-  neighbourOf?: (
-    protocol: 'pop3' | 'imap' | 'smtp',
-    port: number,
-  ) => { port: number; security: 'tls' | 'starttls' | 'none' } | null;
+  neighbourOf?: (protocol: Protocol, port: number) => { port: number; security: Security } | null;
   /** Where web servers are dialled instead of 80 and 443: for tests and labs. */
   webPorts?: { http: number; https: number };
   /** Test messages: other limits than the usual ones, and the book of who sent some. Unset is one book for the process. */

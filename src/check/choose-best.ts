@@ -1,10 +1,8 @@
 import type { Finding } from '../model/finding.ts';
+import { directionOf, protocols } from '../model/protocols.ts';
 import type { Endpoint, RecommendedSettings } from '../model/report.ts';
+import { securities } from '../model/security.ts';
 import type { Direction, ServerSettings } from '../model/server-settings.ts';
-import { directionOf } from '../model/server-settings.ts';
-
-const securityOrder = ['tls', 'starttls', 'none'];
-const protocolOrder = ['imap', 'pop3', 'smtp'];
 
 /** Of endpoints that were looked at, the one of a direction that a login is worth trying at: it greets and encrypts. */
 export function bestLook(endpoints: readonly Endpoint[], direction: Direction): Endpoint | null {
@@ -39,8 +37,8 @@ export function recommend(
 
 function byPreference(a: ServerSettings, b: ServerSettings): number {
   return (
-    securityOrder.indexOf(a.security) - securityOrder.indexOf(b.security) ||
-    protocolOrder.indexOf(a.protocol) - protocolOrder.indexOf(b.protocol)
+    securities.indexOf(a.security) - securities.indexOf(b.security) ||
+    protocols.indexOf(a.protocol) - protocols.indexOf(b.protocol)
   );
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CheckRequest, TypedServer } from '../model/check-request.ts';
+import { directionOf, incomingProtocols, outgoingProtocols } from '../model/protocols.ts';
 import type { Direction, Protocol } from '../model/server-settings.ts';
 import { protocols, securities } from '../model/server-settings.ts';
 import { misplacedSecret } from './misplaced-secret.ts';
@@ -35,7 +36,7 @@ const longestTimeoutSeconds = 300;
 const mostServers = 8;
 
 const typedServer = z.strictObject({
-  protocol: z.enum(protocols, { error: 'The protocol is pop3, imap or smtp.' }),
+  protocol: z.enum(protocols, { error: `The protocol is ${protocols.join(' or ')}.` }),
   host: z.string({ error: 'The server name is missing.' }),
   port: z.union([z.string(), z.number()], { error: 'The port is missing.' }),
   security: z.enum(securities, { error: 'The encryption is tls, starttls or none.' }),
@@ -121,10 +122,13 @@ export function parseRequest(raw: unknown): ParsedRequest {
 
 /** Reads a server as the command line writes it: `pop3:HOST:PORT:tls`, for outgoing `HOST:PORT:starttls`. */
 export function parseServer(typed: string, direction: Direction): Parsed<TypedServer> {
+  const incoming = incomingProtocols.join('|');
   const shape =
-    direction === 'incoming' ? 'pop3|imap:HOST:PORT:tls|starttls|none' : 'HOST:PORT:tls|starttls|none';
+    direction === 'incoming' ? `${incoming}:HOST:PORT:tls|starttls|none` : 'HOST:PORT:tls|starttls|none';
   const pattern =
-    direction === 'incoming' ? /^(pop3|imap):(.*):([^:]*):([^:]*)$/ : /^()(.*):([^:]*):([^:]*)$/;
+    direction === 'incoming'
+      ? new RegExp(`^(${incoming}):(.*):([^:]*):([^:]*)$`)
+      : /^()(.*):([^:]*):([^:]*)$/;
   const parts = pattern.exec(typed);
   const security = securities.find((one) => one === parts?.[4]);
   if (parts === null || security === undefined) return bad(`A server is written as ${shape}.`);
@@ -135,7 +139,12 @@ export function parseServer(typed: string, direction: Direction): Parsed<TypedSe
   if (!host.ok) return host;
   const port = parsePort(rawPort);
   if (!port.ok) return port;
-  return good({ protocol: (protocol || 'smtp') as Protocol, host: host.value, port: port.value, security });
+  return good({
+    protocol: (protocol || outgoingProtocols[0]) as Protocol,
+    host: host.value,
+    port: port.value,
+    security,
+  });
 }
 
 function usualTimeout(roundTrip: boolean): number {
@@ -156,7 +165,7 @@ function takeServer(
   take: <T>(field: string, parsed: Parsed<T>) => T | null,
 ): TypedServer {
   const at = `${direction}.${index}`;
-  const fits = (typed.protocol === 'smtp') === (direction === 'outgoing');
+  const fits = directionOf(typed.protocol) === direction;
   if (!fits) take(`${at}.protocol`, bad(`${typed.protocol} is not a protocol for ${direction} mail.`));
   return {
     protocol: typed.protocol,

@@ -1,6 +1,7 @@
 import type { Attempt } from '../model/attempt.ts';
 import { type EndpointFacts, noFacts } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
+import { isOutgoing } from '../model/protocols.ts';
 import type { Endpoint } from '../model/report.ts';
 import type { Candidate } from '../model/server-settings.ts';
 import { limits } from '../net/limits.ts';
@@ -147,7 +148,7 @@ async function runMain(
     signal: AbortSignal.any([context.signal, cut.signal]),
     ...(gate && { beforeLogin: gate.ready }),
     onGreeting: () => {
-      if (wanted && candidate.protocol === 'smtp') {
+      if (wanted && isOutgoing(candidate.protocol)) {
         plainRelay = runRelayAttempt(at, facts);
         extras.push(plainRelay);
       }
@@ -188,9 +189,9 @@ function afterLogin(
   const { request } = at.context;
   const outcome = facts.login?.outcome;
   if (outcome === 'refused' && request.tryOtherName) return [runOtherNameAttempt(at, credentials, facts)];
-  const isSmtp = at.settings.protocol === 'smtp';
+  const sends = isOutgoing(at.settings.protocol);
   // Unusual relay forms need proof that the user owns an account here (law 6).
-  if (!isSmtp || outcome !== 'accepted' || !request.deepRelay) return [];
+  if (!sends || outcome !== 'accepted' || !request.deepRelay) return [];
   return [afterPlainRelay(at, facts, plainRelay)];
 }
 

@@ -1,3 +1,4 @@
+import { isIncoming, isOutgoing, protocolName } from '../model/protocols.ts';
 import type { RecommendedSettings } from '../model/report.ts';
 import { defaultPort } from '../model/server-settings.ts';
 import {
@@ -65,7 +66,7 @@ import { truenas } from './programs/truenas.ts';
 import { wordpress } from './programs/wordpress.ts';
 import { zabbix } from './programs/zabbix.ts';
 import { plainValue, UnsafeValueError } from './safe-value.ts';
-import { menusSentence, protocolNames, standingOf, usedServers, verificationMark } from './words.ts';
+import { menusSentence, standingOf, usedServers, verificationMark } from './words.ts';
 
 /** Every mail program Posthorn can set up, in the order people are shown them. */
 export const clients: readonly Client[] = [
@@ -225,7 +226,7 @@ function obstacleFor(client: Client, settings: ClientSettings, usable: ClientSet
     const given = settings[direction];
     if (given === null)
       return `There are no settings for the ${direction} server yet, and ${client.name} needs them.`;
-    const name = protocolNames[given.protocol];
+    const name = protocolName(given.protocol);
     if (!supports(client, given.protocol)) return `${client.name} cannot use ${name}.`;
     const port = defaultPort(given.protocol, 'tls');
     return `${client.name} cannot use STARTTLS for ${name}. Look for a server with SSL/TLS, usually on port ${port}.`;
@@ -239,11 +240,11 @@ function commonNotes(client: Client, settings: ClientSettings): string[] {
     notes.push(
       'Without encryption anybody on the way can read your password and your mail. Ask for an encrypted port.',
     );
-  if (settings.incoming === null && (supports(client, 'pop3') || supports(client, 'imap')))
+  if (settings.incoming === null && client.protocols.some(isIncoming))
     notes.push(
       'Only sending is set up here: there are no settings for receiving mail that this program can use.',
     );
-  if (settings.outgoing === null && supports(client, 'smtp'))
+  if (settings.outgoing === null && client.protocols.some(isOutgoing))
     notes.push(
       'Only receiving is set up here: there are no settings for sending mail that this program can use.',
     );

@@ -1,3 +1,4 @@
+import { type IncomingProtocol, outgoingProtocols } from '../model/protocols.ts';
 import type { RecommendedSettings } from '../model/report.ts';
 import { defaultPort, type Protocol, type Security } from '../model/server-settings.ts';
 import type { ClientSettings } from './client.ts';
@@ -22,14 +23,14 @@ export function sampleServer(
 
 /** Ann's account, verified in both directions, for tests. */
 export function sampleSettings(
-  protocol: 'pop3' | 'imap',
+  protocol: IncomingProtocol,
   security: Security = 'tls',
   change: Partial<ClientSettings> = {},
 ): ClientSettings {
   return {
     account: { address: 'ann@example.test', displayName: 'Ann Example' },
     incoming: sampleServer(protocol, security),
-    outgoing: sampleServer('smtp', security),
+    outgoing: sampleServer(outgoingProtocols[0], security),
     leaveOnServerDays: 14,
     providerName: 'Example Hosting',
     ...change,

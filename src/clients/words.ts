@@ -1,8 +1,7 @@
+import { protocolName } from '../model/protocols.ts';
 import type { RecommendedSettings } from '../model/report.ts';
-import type { Protocol, Security } from '../model/server-settings.ts';
+import type { Security } from '../model/server-settings.ts';
 import type { Client, ClientSettings, Standing, Step, Value } from './client.ts';
-
-export const protocolNames: Record<Protocol, string> = { pop3: 'POP3', imap: 'IMAP', smtp: 'SMTP' };
 
 /** The names most programs give to the ways of encryption. */
 export const securityNames: Record<Security, string> = { tls: 'SSL/TLS', starttls: 'STARTTLS', none: 'None' };
@@ -66,7 +65,7 @@ export function verificationMark(settings: ClientSettings): string {
   const servers = usedServers(settings);
   const unverified = servers
     .filter((server) => !server.verified && server.source !== 'provider')
-    .map((server) => protocolNames[server.protocol]);
+    .map((server) => protocolName(server.protocol));
   if (unverified.length === servers.length)
     return 'Not verified: these settings have not been seen to work yet.';
   return `Not verified: the settings for ${unverified.join(', ')} have not been seen to work yet.`;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { parseAddress, parseHost } from '../check/parse-request.ts';
+import { incomingProtocols, outgoingProtocols } from '../model/protocols.ts';
 import type { OwnOfDomain, Provider } from '../model/provider.ts';
 import { neutralProvider } from '../model/provider.ts';
 import { securities } from '../model/server-settings.ts';
@@ -41,11 +42,11 @@ const serviceUrl = z
     'expected an address without user name, query or placeholders',
   );
 const incoming = z.strictObject({
-  protocol: z.enum(['imap', 'pop3']).describe('`imap` or `pop3`.'),
+  protocol: z.enum(incomingProtocols).describe('`imap` or `pop3`.'),
   ...server,
 });
 const outgoing = z.strictObject({
-  protocol: z.literal('smtp').default('smtp').describe('`smtp`, may be left out.'),
+  protocol: z.enum(outgoingProtocols).default(outgoingProtocols[0]).describe('`smtp`, may be left out.'),
   ...server,
 });
 const service = (doc: string) => serviceUrl.exactOptional().describe(doc);

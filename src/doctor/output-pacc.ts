@@ -1,5 +1,6 @@
 import { matchesDigest, parsePacc } from '../check/discover/parse-pacc.ts';
 import { hostPort } from '../model/host-port.ts';
+import { isOutgoing } from '../model/protocols.ts';
 import type { Provider } from '../model/provider.ts';
 import { settingsToPublish } from '../publish/published-settings.ts';
 import { paccRecord, renderPacc } from '../publish/render-pacc.ts';
@@ -23,7 +24,7 @@ export function tellPacc({ account: { domain }, answers }: OwnOutput, provider: 
         fix: 'Please report this: it is a fault of Posthorn.',
       },
     ];
-  const hasBoth = servers.some(({ protocol }) => protocol === 'smtp') && servers.length > 1;
+  const hasBoth = servers.some(({ protocol }) => isOutgoing(protocol)) && servers.length > 1;
   return hasBoth
     ? [
         {

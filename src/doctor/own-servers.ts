@@ -1,3 +1,4 @@
+import { isIncoming, isOutgoing } from '../model/protocols.ts';
 import { allServers, type Provider, type ProviderServer } from '../model/provider.ts';
 
 /** A server of the provider file, and whether the file names this very port. */
@@ -41,8 +42,8 @@ function allHosts(provider: Provider): string[] {
 export function ownPlaces(provider: Provider): OwnPlace[] {
   const hosts = ownHosts(provider);
   const all = allServers(provider).filter(({ host }) => hosts.includes(host));
-  const incoming = all.filter(({ protocol }) => protocol !== 'smtp');
-  const outgoing = all.filter(({ protocol }) => protocol === 'smtp');
+  const incoming = all.filter(({ protocol }) => isIncoming(protocol));
+  const outgoing = all.filter(({ protocol }) => isOutgoing(protocol));
   const named = all.map(({ host, port }) => ({ host, port, isNamed: true }));
   const exchangers = (provider.publish?.mxHosts ?? [])
     .filter((host) => hosts.includes(host))

@@ -1,3 +1,9 @@
+import {
+  defaultPort,
+  type IncomingProtocol,
+  incomingProtocols,
+  outgoingProtocols,
+} from '../model/protocols.ts';
 import { type Provider, type ProviderServer, serversOf } from '../model/provider.ts';
 import type { Security } from '../model/server-settings.ts';
 import { escapeMarkup } from '../xml/escape.ts';
@@ -20,22 +26,15 @@ export function placeholderValues(provider: Provider): PlaceholderValues {
   // What holds for every domain; where nothing does, the first domain stands for all.
   const isShared = provider.servers.incoming.length > 0 || provider.domains.length === 0;
   const { incoming, outgoing } = isShared ? provider.servers : serversOf(provider, provider.domains[0] ?? '');
-  const pop = incoming.find((server) => server.protocol === 'pop3');
-  const imap = incoming.find((server) => server.protocol === 'imap');
   const known = incoming.length > 0;
   const domain = provider.domains[0] ?? 'example.com';
   return new Map([
     ['provider', plain(provider.name || 'your provider')],
     ['domain', plain(domain)],
     ['incomingHost', host(incoming[0], known)],
-    ['popHost', host(pop, known)],
-    ['imapHost', host(imap, known)],
     ['outgoingHost', host(outgoing[0], outgoing.length > 0)],
-    ['popPort', port(pop, known, 995)],
-    ['imapPort', port(imap, known, 993)],
-    ['outgoingPort', port(outgoing[0], outgoing.length > 0, 465)],
-    ['popSecurity', security(pop, known)],
-    ['imapSecurity', security(imap, known)],
+    ...incomingProtocols.flatMap((protocol) => ofProtocol(protocol, incoming)),
+    ['outgoingPort', port(outgoing[0], outgoing.length > 0, defaultPort(outgoingProtocols[0], 'tls'))],
     ['outgoingSecurity', security(outgoing[0], outgoing.length > 0)],
     ['userName', plain(userNameWords(incoming[0], domain))],
     ['supportContact', supportContact(provider)],
@@ -44,6 +43,21 @@ export function placeholderValues(provider: Provider): PlaceholderValues {
     ['leaveOnServerDays', plain(String(provider.leaveOnServerDays))],
     ['retentionDays', plain(String(provider.retentionDays))],
   ]);
+}
+
+/** `imapHost`, `imapPort`, `imapSecurity`; those of POP3 are called `popHost` and so on. */
+function ofProtocol(
+  protocol: IncomingProtocol,
+  incoming: readonly ProviderServer[],
+): [string, PlaceholderValue][] {
+  const name = protocol.replace(/\d$/, '');
+  const server = incoming.find((one) => one.protocol === protocol);
+  const known = incoming.length > 0;
+  return [
+    [`${name}Host`, host(server, known)],
+    [`${name}Port`, port(server, known, defaultPort(protocol, 'tls'))],
+    [`${name}Security`, security(server, known)],
+  ];
 }
 
 /** Throws, naming the file, when a text uses a placeholder that does not exist or is misspelt. */

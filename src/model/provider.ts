@@ -1,8 +1,9 @@
+import type { MailProtocol } from './protocols.ts';
 import type { Security } from './server-settings.ts';
 
 /** One server a provider names for its hosted domains. */
 export interface ProviderServer {
-  protocol: 'pop3' | 'imap' | 'smtp';
+  protocol: MailProtocol;
   host: string;
   port: number;
   security: Security;

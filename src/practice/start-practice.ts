@@ -1,4 +1,5 @@
 import type { PracticeDirectory } from '../check/check-parts.ts';
+import type { MailProtocol } from '../model/protocols.ts';
 import type { PracticeServerName } from './accounts.ts';
 import {
   delivers,
@@ -61,8 +62,12 @@ async function startServer(
   const { host, protocol } = shownAs[name];
   const variant = name.startsWith('expired') ? 'expired' : 'good';
   const identity = await createIdentity(authority, variant, host, now);
-  if (protocol === 'smtp') return startSmtp(name, host, identity, office);
-  return protocol === 'imap' ? startImap(identity, office) : startPop3(name, identity);
+  const start: Record<MailProtocol, () => Promise<RunningServer>> = {
+    imap: () => startImap(identity, office),
+    pop3: () => startPop3(name, identity),
+    smtp: () => startSmtp(name, host, identity, office),
+  };
+  return start[protocol]();
 }
 
 function startPop3(name: PracticeServerName, identity: TlsIdentity): Promise<RunningServer> {

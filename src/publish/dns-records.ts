@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { incomingProtocols, mailProtocols, type Protocol, srvServices } from '../model/protocols.ts';
 import { type Provider, serversOf } from '../model/provider.ts';
 import type { PublishedServer } from './published-settings.ts';
 import { encryptedServers } from './published-settings.ts';
@@ -34,14 +35,8 @@ export interface RecordOptions {
   pacc: string | null;
 }
 
-const services = [
-  { label: '_imaps', protocol: 'imap', security: 'tls' },
-  { label: '_imap', protocol: 'imap', security: 'starttls' },
-  { label: '_pop3s', protocol: 'pop3', security: 'tls' },
-  { label: '_pop3', protocol: 'pop3', security: 'starttls' },
-  { label: '_submissions', protocol: 'smtp', security: 'tls' },
-  { label: '_submission', protocol: 'smtp', security: 'starttls' },
-] as const;
+const preference: readonly Protocol[] = incomingProtocols;
+const services = srvServices(mailProtocols);
 
 /** The records by which mail programs find the settings of a hosted domain. */
 export function wantedRecords(options: RecordOptions): WantedRecord[] {
@@ -95,7 +90,8 @@ const notOffered = {
 
 function serviceRecord(name: string, server: PublishedServer, index: number): SrvWanted {
   // RFC 6186, section 3.4: the priority also tells which of IMAP and POP3 is preferred.
-  const priority = (server.protocol === 'pop3' ? 10 : 0) + index;
+  const rank = Math.max(0, preference.indexOf(server.protocol));
+  const priority = rank * 10 + index;
   return {
     type: 'SRV',
     name,

@@ -1,3 +1,4 @@
+import { incomingProtocols, mailProtocols, outgoingProtocols } from '../model/protocols.ts';
 import type { Provider, ProviderServer, ProviderServers } from '../model/provider.ts';
 import { serversOf } from '../model/provider.ts';
 
@@ -37,12 +38,12 @@ export function publishedSettings(provider: Provider, domain: string): Published
 /** The same for a domain of which the caller knows that the provider hosts it. */
 export function settingsToPublish(provider: Provider, domain: string): PublishedSettings | null {
   const encrypted = encryptedServers(provider, domain);
-  const servers = (['imap', 'pop3', 'smtp'] as const).flatMap((protocol) =>
+  const servers = mailProtocols.flatMap((protocol) =>
     encrypted.filter((server) => server.protocol === protocol),
   );
   const best = (protocol: ProviderServer['protocol']) => servers.find((one) => one.protocol === protocol);
-  const incoming = [best('imap'), best('pop3')].filter((server) => server !== undefined);
-  const outgoing = best('smtp');
+  const incoming = incomingProtocols.map(best).filter((server) => server !== undefined);
+  const outgoing = best(outgoingProtocols[0]);
   if (incoming.length === 0 || outgoing === undefined) return null;
   const { leaveOnServerDays, support, links = {} } = provider;
   const { caldav, carddav, jmap } = serversOf(provider, domain);

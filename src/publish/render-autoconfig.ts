@@ -1,4 +1,5 @@
 import { xmlText } from '../clients/quoting/xml.ts';
+import { isOutgoing, seesInboxOnly } from '../model/protocols.ts';
 import type { PublishedServer, PublishedSettings } from './published-settings.ts';
 
 const socketTypes = { tls: 'SSL', starttls: 'STARTTLS' } as const;
@@ -20,7 +21,7 @@ export function renderAutoconfig(settings: PublishedSettings, form: AutoconfigFo
   const { version = '1.1', onlyBest = false } = form;
   const servers = onlyBest ? [...settings.incoming, settings.outgoing] : settings.servers;
   const mail = servers.map((server) =>
-    server.protocol === 'smtp'
+    isOutgoing(server.protocol)
       ? serverLines('outgoingServer', server, [])
       : serverLines('incomingServer', server, pop3Lines(settings, server)),
   );
@@ -57,7 +58,7 @@ function serverLines(tag: string, server: PublishedServer, more: string[]): stri
 }
 
 function pop3Lines({ leaveOnServerDays }: PublishedSettings, { protocol }: PublishedServer): string[] {
-  if (protocol !== 'pop3') return [];
+  if (!seesInboxOnly(protocol)) return [];
   return [
     '      <pop3>',
     '        <leaveMessagesOnServer>true</leaveMessagesOnServer>',

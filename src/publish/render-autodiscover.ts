@@ -1,8 +1,8 @@
 import { xmlText } from '../clients/quoting/xml.ts';
+import { isOutgoing, protocolName } from '../model/protocols.ts';
 import { schemas } from './autodiscover-schemas.ts';
 import type { PublishedServer, PublishedSettings } from './published-settings.ts';
 
-const types = { imap: 'IMAP', pop3: 'POP3', smtp: 'SMTP' } as const;
 const timeToLiveHours = 24;
 
 /**
@@ -55,7 +55,7 @@ function document(lines: string[]): string {
 function protocolLines(server: PublishedServer, login: string | null): string[] {
   return [
     '      <Protocol>',
-    `        <Type>${types[server.protocol]}</Type>`,
+    `        <Type>${protocolName(server.protocol)}</Type>`,
     `        <TTL>${timeToLiveHours}</TTL>`,
     `        <Server>${xmlText(server.host)}</Server>`,
     `        <Port>${server.port}</Port>`,
@@ -67,7 +67,7 @@ function protocolLines(server: PublishedServer, login: string | null): string[] 
     // Encryption overrides SSL (MS-OXDSCLI, 2.2.4.1.1.2.6.7); TLS is its word for STARTTLS.
     `        <Encryption>${server.security === 'tls' ? 'SSL' : 'TLS'}</Encryption>`,
     '        <AuthRequired>on</AuthRequired>',
-    ...(server.protocol === 'smtp'
+    ...(isOutgoing(server.protocol)
       ? ['        <UsePOPAuth>off</UsePOPAuth>', '        <SMTPLast>off</SMTPLast>']
       : []),
     '      </Protocol>',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { incomingProtocols, outgoingProtocols } from '../model/protocols.ts';
 import { defaultPort } from '../model/server-settings.ts';
 import type { PublishedServer, PublishedSettings } from './published-settings.ts';
 import { shortened } from './render-autoconfig.ts';
@@ -12,7 +13,8 @@ export function renderPacc(settings: PublishedSettings): string {
     const server = settings.servers.find((one) => one.protocol === protocol && isUsual(one));
     return server === undefined ? undefined : { host: server.host };
   };
-  const smtp = hostOf('smtp');
+  const smtp = hostOf(outgoingProtocols[0]);
+  const incoming = Object.fromEntries(incomingProtocols.map((protocol) => [protocol, hostOf(protocol)]));
   const { provider, support, links, services } = settings;
   const at = (url: string | undefined) => (url === undefined ? undefined : { url });
   const contact = support.email === '' ? undefined : [`mailto:${support.email}`];
@@ -21,7 +23,7 @@ export function renderPacc(settings: PublishedSettings): string {
   const file = {
     // Drafts up to -02 call the sending server `smtp`, later ones `submit`.
     protocols: {
-      ...{ jmap: at(services.jmap), imap: hostOf('imap'), pop3: hostOf('pop3'), smtp, submit: smtp },
+      ...{ jmap: at(services.jmap), ...incoming, smtp, submit: smtp },
       ...{ caldav: at(services.caldav), carddav: at(services.carddav) },
     },
     authentication: { password: true },

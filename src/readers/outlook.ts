@@ -1,5 +1,6 @@
 import type { Account } from '../model/account.ts';
 import type { HeardAnswer } from '../model/heard.ts';
+import { isIncoming, isOutgoing } from '../model/protocols.ts';
 import type { Protocol, Security } from '../model/server-settings.ts';
 import { defaultPort } from '../model/server-settings.ts';
 import { childrenOf, textOf, type XmlNode } from '../xml/read-xml.ts';
@@ -71,8 +72,8 @@ export function readOutlookAccount(node: XmlNode, account: Account): Reading {
   const read = listed
     .map((one) => readProtocol(one, protocols[typeOf(one)], account))
     .filter((one) => one !== null);
-  const incoming = read.find(({ server }) => server.protocol !== 'smtp') ?? null;
-  const outgoing = read.find(({ server }) => server.protocol === 'smtp') ?? null;
+  const incoming = read.find(({ server }) => isIncoming(server.protocol)) ?? null;
+  const outgoing = read.find(({ server }) => isOutgoing(server.protocol)) ?? null;
   if (incoming === null) return { kind: 'refused', reason: 'it names no server to receive from' };
   if (outgoing === null) return { kind: 'refused', reason: 'it names no server to send by' };
   return {

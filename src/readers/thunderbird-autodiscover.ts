@@ -1,4 +1,5 @@
 import type { Account } from '../model/account.ts';
+import { isIncoming, isOutgoing } from '../model/protocols.ts';
 import type { Protocol, Security } from '../model/server-settings.ts';
 import { childrenOf, textOf, type XmlNode } from '../xml/read-xml.ts';
 import type { Reading, TakenServer } from './reader.ts';
@@ -14,8 +15,8 @@ export function readThunderbirdAutodiscover(node: XmlNode, account: Account): Re
   const listed = childrenOf(node, 'Protocol');
   const isExchange = listed.some((one) => isExchangeServer(one));
   const servers = listed.map((one) => readProtocol(one, account)).filter((one) => one !== null);
-  const incoming = servers.find(({ protocol }) => protocol !== 'smtp') ?? null;
-  const outgoing = servers.find(({ protocol }) => protocol === 'smtp') ?? null;
+  const incoming = servers.find(({ protocol }) => isIncoming(protocol)) ?? null;
+  const outgoing = servers.find(({ protocol }) => isOutgoing(protocol)) ?? null;
   if (isExchange) return { kind: 'exchange' };
   if (incoming === null)
     return {

@@ -1,4 +1,5 @@
 import type { Account } from '../model/account.ts';
+import { isOutgoing } from '../model/protocols.ts';
 import type { Protocol } from '../model/server-settings.ts';
 import type { XmlNode } from '../xml/read-xml.ts';
 import { childrenOf } from '../xml/read-xml.ts';
@@ -174,7 +175,7 @@ function doubtsOf(...servers: (TakenServer | null)[]): string[] {
     if (server === null) return [];
     if (['undefined', 'true', '[object Object]', 'NaN'].includes(server.username))
       return [`The file gives no user name for ${server.host}, and it signs in as “${server.username}”.`];
-    if (server.protocol === 'smtp' && server.auth === 'none')
+    if (isOutgoing(server.protocol) && server.auth === 'none')
       return [`By the file it sends through ${server.host} without signing in.`];
     return [];
   });

@@ -1,4 +1,5 @@
 import type { LoginSkipped } from '../model/facts.ts';
+import { isIncoming, isOutgoing } from '../model/protocols.ts';
 import type { Endpoint, Report } from '../model/report.ts';
 
 /** One thing a reader may expect to have been tested, and why it was not. */
@@ -31,12 +32,12 @@ function login({ facts }: Endpoint): Untested | null {
 }
 
 function mailbox({ protocol, facts }: Endpoint): Untested | null {
-  if (protocol === 'smtp' || facts.mailbox !== null) return null;
+  if (!isIncoming(protocol) || facts.mailbox !== null) return null;
   return { what: 'The mailbox', why: 'it can only be looked at after signing in' };
 }
 
 function sending({ protocol, facts }: Endpoint): Untested | null {
-  if (protocol !== 'smtp') return null;
+  if (!isOutgoing(protocol)) return null;
   const what = 'Sending as yourself';
   if (facts.sending === null) return { what, why: 'it can only be asked after signing in' };
   return facts.sending.failure === null
@@ -45,7 +46,7 @@ function sending({ protocol, facts }: Endpoint): Untested | null {
 }
 
 function relay({ protocol, facts }: Endpoint): Untested | null {
-  if (protocol !== 'smtp' || (facts.relay !== null && facts.relay.failure === null)) return null;
+  if (!isOutgoing(protocol) || (facts.relay !== null && facts.relay.failure === null)) return null;
   return { what: 'Forwarding for strangers', why: 'the question could not be put, or was not answered' };
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Account } from '../model/account.ts';
 import type { Evidence } from '../model/attempt.ts';
 import type { Failure } from '../model/failure.ts';
+import type { IncomingProtocol } from '../model/protocols.ts';
 import type {
   ArrivedMessage,
   RoundTripFacts,
@@ -26,7 +27,7 @@ import { type TestMessage, writeTestMessage } from './test-message.ts';
 export interface RoundTripOptions {
   account: Account;
   outgoing: { id: string; host: string; door: Door };
-  incoming: { id: string; protocol: 'pop3' | 'imap'; door: Door; loginDelayMs: number };
+  incoming: { id: string; protocol: IncomingProtocol; door: Door; loginDelayMs: number };
   /** The name we are known by. */
   ownName: string;
   /** null where no DNS can know the domain: a practice message is vouched for by nobody. */
@@ -36,6 +37,11 @@ export interface RoundTripOptions {
   signal: AbortSignal;
   onStage(stage: RoundTripStage, looks: number): void;
 }
+
+const mailboxes: Record<IncomingProtocol, new (door: Door, limits: RoundTripLimits) => TestMailbox> = {
+  imap: ImapMailbox,
+  pop3: Pop3Mailbox,
+};
 
 /** Facts of a test message before it was sent, or of one that was not. */
 export function noRoundTrip(startedAt: Date, skipped: RoundTripSkipped | null): RoundTripFacts {
@@ -69,10 +75,7 @@ class RoundTrip {
   constructor(options: RoundTripOptions) {
     this.#options = options;
     const { incoming, outgoing, limits, account, now } = options;
-    this.#mailbox =
-      incoming.protocol === 'imap'
-        ? new ImapMailbox(incoming.door, limits)
-        : new Pop3Mailbox(incoming.door, limits);
+    this.#mailbox = new mailboxes[incoming.protocol](incoming.door, limits);
     this.#sentAt = now();
     this.#message = writeTestMessage(account, this.#sentAt);
     const { token, messageId, source } = this.#message;

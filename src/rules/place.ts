@@ -1,3 +1,4 @@
+import { directionOf, protocols } from '../model/protocols.ts';
 import type { Protocol } from '../model/server-settings.ts';
 import { defaultPort } from '../model/server-settings.ts';
 import type { WordsContext } from './rule.ts';
@@ -15,12 +16,12 @@ export interface Place {
 }
 
 export function placeOf({ endpoint }: WordsContext): Place {
-  const protocol = endpoint?.protocol ?? 'imap';
+  const protocol = endpoint?.protocol ?? protocols[0];
   return {
     host: endpoint?.host ?? 'the server',
     port: endpoint ? String(endpoint.port) : 'this port',
     service: endpoint ? protocolName(protocol) : 'mail',
-    direction: protocol === 'smtp' ? 'outgoing' : 'incoming',
+    direction: directionOf(protocol),
     protocol,
   };
 }

@@ -3,6 +3,7 @@ import type { Evidence } from '../model/attempt.ts';
 import type { EndpointFacts } from '../model/facts.ts';
 import type { FindingArgs, Severity } from '../model/finding.ts';
 import type { Leg } from '../model/legs.ts';
+import { protocols } from '../model/protocols.ts';
 import type { DiscoveryFact, DomainFacts, Endpoint } from '../model/report.ts';
 import type { RoundTripFacts } from '../model/round-trip.ts';
 import type { Protocol } from '../model/server-settings.ts';
@@ -126,7 +127,7 @@ type EndpointRuleInput<N extends FactName> = Omit<EndpointRule<N>, 'scope' | 'pr
 /** Declares a rule over one endpoint; by default for every protocol. */
 export function endpointRule<const N extends FactName = never>(rule: EndpointRuleInput<N>): Rule {
   const complete: EndpointRule<N> = {
-    protocols: ['pop3', 'imap', 'smtp'],
+    protocols,
     explains: [],
     ...rule,
     scope: 'endpoint',

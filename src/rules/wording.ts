@@ -1,3 +1,5 @@
+export { protocolName } from '../model/protocols.ts';
+
 import type { FindingArgs } from '../model/finding.ts';
 
 type Arg = FindingArgs[string] | undefined;
@@ -40,12 +42,7 @@ export function formatList(items: Arg, word: 'and' | 'or' = 'and'): string {
   return `${list.slice(0, -1).join(', ')} ${word} ${list.at(-1)}`;
 }
 
-const protocolNames = { pop3: 'POP3', imap: 'IMAP', smtp: 'SMTP' } as const;
 const securityNames = { tls: 'SSL/TLS', starttls: 'STARTTLS', none: 'no encryption' } as const;
-
-export function protocolName(protocol: keyof typeof protocolNames): string {
-  return protocolNames[protocol];
-}
 
 /** The words mail programs use for the kind of encryption. */
 export function securityName(security: keyof typeof securityNames): string {

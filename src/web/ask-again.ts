@@ -1,4 +1,5 @@
 import { otherName } from '../check/try-other-name.ts';
+import { isOutgoing } from '../model/protocols.ts';
 import type { Endpoint, Report } from '../model/report.ts';
 import { directionOf } from '../model/server-settings.ts';
 import { type FormValues, formOf } from './check-form.ts';
@@ -34,7 +35,7 @@ function askOtherName(report: Report): AskAgain | null {
 function askToTrust(report: Report, endpoints: readonly Endpoint[]): AskAgain {
   const hosts = [...new Set(endpoints.map(({ host }) => host))];
   const incoming = endpoints.find(({ protocol }) => directionOf(protocol) === 'incoming');
-  const outgoing = endpoints.find(({ protocol }) => protocol === 'smtp');
+  const outgoing = endpoints.find(({ protocol }) => isOutgoing(protocol));
   return {
     title: `Is your mail really at ${hosts.join(' and ')}?`,
     text: 'We found these servers in a place that anybody on the way could have changed, so we kept your password here. If your provider gave you these names, type the password again and we sign in there.',

@@ -1,6 +1,7 @@
 import { holdsSecret } from '../check/misplaced-secret.ts';
 import type { FieldError, ParsedRequest, RawRequest } from '../check/parse-request.ts';
 import { parseRequest } from '../check/parse-request.ts';
+import { incomingProtocols, isIncoming, isOutgoing, outgoingProtocols } from '../model/protocols.ts';
 import type { Report } from '../model/report.ts';
 import type { Direction, Protocol, Security } from '../model/server-settings.ts';
 import { defaultPort, protocols, securities } from '../model/server-settings.ts';
@@ -38,7 +39,7 @@ export type FormValues = Record<TextField, string> & Record<Consent, boolean>;
 export const emptyForm: FormValues = {
   address: '',
   username: '',
-  incomingProtocol: 'imap',
+  incomingProtocol: incomingProtocols[0],
   incomingHost: '',
   incomingPort: '',
   incomingSecurity: 'tls',
@@ -80,8 +81,8 @@ function typedForm(body: unknown): FormValues {
 /** The form that would ask for the same check again; the password has to be typed anew. */
 export function formOf(report: Report): FormValues {
   const typed = report.endpoints.filter((endpoint) => endpoint.source === 'typed');
-  const incoming = typed.find((endpoint) => endpoint.protocol !== 'smtp');
-  const outgoing = typed.find((endpoint) => endpoint.protocol === 'smtp');
+  const incoming = typed.find((endpoint) => isIncoming(endpoint.protocol));
+  const outgoing = typed.find((endpoint) => isOutgoing(endpoint.protocol));
   const username = (incoming ?? outgoing)?.username ?? '';
   return {
     ...emptyForm,
@@ -112,8 +113,12 @@ export function usesOwnSettings(values: FormValues): boolean {
 }
 
 function toRawRequest(values: FormValues, password: string): RawRequest {
-  const incoming = toServer(values, 'incoming', oneOf(protocols, values.incomingProtocol, 'imap'));
-  const outgoing = toServer(values, 'outgoing', 'smtp');
+  const incoming = toServer(
+    values,
+    'incoming',
+    oneOf(protocols, values.incomingProtocol, incomingProtocols[0]),
+  );
+  const outgoing = toServer(values, 'outgoing', outgoingProtocols[0]);
   return {
     address: values.address,
     username: values.username,

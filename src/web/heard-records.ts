@@ -1,17 +1,11 @@
 import type { Account } from '../model/account.ts';
+import { mailProtocols, srvServices } from '../model/protocols.ts';
 import type { Provider } from '../model/provider.ts';
 import type { DiscoveryFact } from '../model/report.ts';
-import type { Protocol, Security, ServerSettings } from '../model/server-settings.ts';
+import type { ServerSettings } from '../model/server-settings.ts';
 import { type SrvWanted, wantedRecords } from '../publish/dns-records.ts';
 
-const services: Readonly<Record<string, [Protocol, Security]>> = {
-  _imaps: ['imap', 'tls'],
-  _imap: ['imap', 'starttls'],
-  _pop3s: ['pop3', 'tls'],
-  _pop3: ['pop3', 'starttls'],
-  _submissions: ['smtp', 'tls'],
-  _submission: ['smtp', 'starttls'],
-};
+const services = new Map(srvServices(mailProtocols).map((service) => [service.label, service]));
 
 /** What the DNS would say of a hosted domain once its records are published, as a look at them finds it. */
 export function heardRecords(provider: Provider, account: Account): DiscoveryFact {
@@ -30,9 +24,9 @@ export function heardRecords(provider: Provider, account: Account): DiscoveryFac
 }
 
 function toServer(account: Account, { name, target, port }: SrvWanted): ServerSettings[] {
-  const service = services[name.split('.')[0] ?? ''];
+  const service = services.get(name.split('.')[0] ?? '');
   if (service === undefined) return [];
-  const [protocol, security] = service;
+  const { protocol, security } = service;
   // Records tell no user name; who reads them tries the address.
   return [{ protocol, host: target, port, security, username: account.address }];
 }

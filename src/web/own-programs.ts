@@ -1,4 +1,5 @@
 import { matchesDigest, parsePacc } from '../check/discover/parse-pacc.ts';
+import { isIncoming, isOutgoing } from '../model/protocols.ts';
 import type { Provider } from '../model/provider.ts';
 import { settingsToPublish } from '../publish/published-settings.ts';
 import { paccRecord, renderPacc } from '../publish/render-pacc.ts';
@@ -72,8 +73,8 @@ function pacc(own: OwnOutput, provider: Provider): OwnProgram[] {
   if (settings === null || answer?.status !== 200) return [];
   const bytes = Buffer.from(answer.body);
   const named = parsePacc(bytes.toString('utf8')) ?? [];
-  const first = named.find(({ protocol }) => protocol !== 'smtp');
-  const sending = named.find(({ protocol }) => protocol === 'smtp');
+  const first = named.find(({ protocol }) => isIncoming(protocol));
+  const sending = named.find(({ protocol }) => isOutgoing(protocol));
   // The format tells no user name; its readers take the address.
   const servers = [first, sending].flatMap((server) =>
     server === undefined ? [] : [{ ...server, username: account.address, auth: 'password' } as TakenServer],

@@ -1,6 +1,7 @@
 import { fillUsername } from '../check/fill-username.ts';
 import type { ClientSettings } from '../clients/client.ts';
 import type { Account } from '../model/account.ts';
+import { type IncomingProtocol, isIncoming } from '../model/protocols.ts';
 import type { Provider } from '../model/provider.ts';
 import type { RecommendedSettings } from '../model/report.ts';
 import type { PublishedServer, PublishedSettings } from '../publish/published-settings.ts';
@@ -10,7 +11,7 @@ import { publishedSettings } from '../publish/published-settings.ts';
 export interface ProviderSettings {
   settings: ClientSettings;
   /** The protocols for receiving, the chosen one among them. */
-  protocols: ('imap' | 'pop3')[];
+  protocols: IncomingProtocol[];
   /** Every server for receiving. */
   incoming: RecommendedSettings[];
 }
@@ -55,6 +56,6 @@ export function accountSettings(
       providerName: provider.name,
     },
     incoming: incoming.map(fill),
-    protocols: incoming.map((server) => (server.protocol === 'pop3' ? 'pop3' : 'imap')),
+    protocols: incoming.map(({ protocol }) => protocol).filter(isIncoming),
   };
 }

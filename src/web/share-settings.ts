@@ -1,5 +1,6 @@
 import type { ClientSettings } from '../clients/client.ts';
-import { protocolNames, securityNames } from '../clients/words.ts';
+import { securityNames } from '../clients/words.ts';
+import { protocolName } from '../model/protocols.ts';
 import type { RecommendedSettings } from '../model/report.ts';
 import type { QrCode } from './qr-code.ts';
 import { qrCode } from './qr-code.ts';
@@ -38,7 +39,7 @@ function serverLines(title: string, server: RecommendedSettings | null): string[
   if (server === null) return [];
   const { host, port, security, username } = server;
   return [
-    `${title}: ${protocolNames[server.protocol]}, server ${host}, port ${port}, encryption ${securityNames[security]}`,
+    `${title}: ${protocolName(server.protocol)}, server ${host}, port ${port}, encryption ${securityNames[security]}`,
     `  User name: ${username}`,
   ];
 }

@@ -1,7 +1,8 @@
 import { fillUsername } from '../check/fill-username.ts';
-import { protocolNames, securityNames } from '../clients/words.ts';
+import { securityNames } from '../clients/words.ts';
 import type { Account } from '../model/account.ts';
 import { hostPort } from '../model/host-port.ts';
+import { protocolName } from '../model/protocols.ts';
 import { type Provider, serversOf } from '../model/provider.ts';
 import type { TakenServer } from '../readers/reader.ts';
 
@@ -21,5 +22,5 @@ export function differences(provider: Provider, account: Account, server: TakenS
 
 /** `IMAP mail.example.org:993 (SSL/TLS)` */
 export function serverInWords({ protocol, host, port, security }: TakenServer): string {
-  return `${protocolNames[protocol]} ${hostPort({ host, port })} (${securityNames[security]})`;
+  return `${protocolName(protocol)} ${hostPort({ host, port })} (${securityNames[security]})`;
 }

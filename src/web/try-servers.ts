@@ -1,6 +1,7 @@
 import type { CheckService } from '../check/check-service.ts';
 import { parseRequest } from '../check/parse-request.ts';
 import type { Account } from '../model/account.ts';
+import { isIncoming, isOutgoing } from '../model/protocols.ts';
 import type { Endpoint, Report } from '../model/report.ts';
 import type { ServerSettings } from '../model/server-settings.ts';
 import { sortFindings, wordsOf } from '../reports/find-words.ts';
@@ -29,8 +30,8 @@ export async function tryServers(
   const wanted = distinct(servers);
   const parsed = parseRequest({
     address,
-    incoming: wanted.filter(({ protocol }) => protocol !== 'smtp').slice(0, most),
-    outgoing: wanted.filter(({ protocol }) => protocol === 'smtp').slice(0, most),
+    incoming: wanted.filter(({ protocol }) => isIncoming(protocol)).slice(0, most),
+    outgoing: wanted.filter(({ protocol }) => isOutgoing(protocol)).slice(0, most),
     discovery: false,
     timeoutSeconds,
   });

@@ -1,28 +1,15 @@
-import type { Protocol, Security, ServerSettings } from '../../model/server-settings.ts';
-import { defaultPort } from '../../model/server-settings.ts';
+import { defaultPort, mailProtocols, type Protocol, rowOf } from '../../model/protocols.ts';
+import { encryptions } from '../../model/security.ts';
+import type { ServerSettings } from '../../model/server-settings.ts';
 import { until } from '../../time/until.ts';
 import type { CheckContext } from '../check-context.ts';
 import type { DiscoverySource } from './source.ts';
-
-/** Host prefixes in the order in which Thunderbird guesses them. */
-const prefixes: Record<Protocol, string[]> = {
-  imap: ['imap.', 'mail.', ''],
-  pop3: ['pop3.', 'pop.', 'mail.', ''],
-  smtp: ['smtp.', 'mail.', ''],
-};
 
 /**
  * Thunderbird's order: IMAP before POP3, TLS before STARTTLS, then by host. It goes on to ports without encryption and to
  * port 25; we do not, because no password should go there, and a filtered port 25 would hold up every check.
  */
-const order: [Protocol, Security][] = [
-  ['imap', 'tls'],
-  ['imap', 'starttls'],
-  ['pop3', 'tls'],
-  ['pop3', 'starttls'],
-  ['smtp', 'tls'],
-  ['smtp', 'starttls'],
-];
+const order = mailProtocols.flatMap((protocol) => encryptions.map((security) => ({ protocol, security })));
 
 /** Names a mail program would guess. Names without an address are dropped before anything is dialled. */
 export const guess: DiscoverySource = {
@@ -30,11 +17,12 @@ export const guess: DiscoverySource = {
   async find(context, signal) {
     const began = performance.now();
     const { account, username } = context.request;
-    const hosts = [...new Set(Object.values(prefixes).flat())].map((prefix) => `${prefix}${account.domain}`);
+    const hostsOf = (protocol: Protocol) =>
+      rowOf(protocol).hostPrefixes.map((prefix) => `${prefix}${account.domain}`);
+    const hosts = [...new Set(mailProtocols.flatMap(hostsOf))];
     const existing = await namesThatExist(context, hosts, signal);
-    const candidates = order.flatMap(([protocol, security]) =>
-      prefixes[protocol]
-        .map((prefix) => `${prefix}${account.domain}`)
+    const candidates = order.flatMap(({ protocol, security }) =>
+      hostsOf(protocol)
         .filter((host) => existing.has(host))
         .map((host): ServerSettings => {
           const port = defaultPort(protocol, security);

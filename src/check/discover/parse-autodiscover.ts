@@ -1,4 +1,5 @@
-import { defaultPort, type Protocol, type Security } from '../../model/server-settings.ts';
+import { mailProtocolNamed } from '../../model/protocols.ts';
+import { defaultPort, type Security } from '../../model/server-settings.ts';
 import { childOf, childrenOf, readXmlRoot, textOf, type XmlNode } from '../../xml/read-xml.ts';
 import type { RawServer } from './published-server.ts';
 
@@ -8,8 +9,6 @@ export type AutodiscoverAnswer =
   | { kind: 'redirect-url'; url: string }
   | { kind: 'redirect-address'; address: string }
   | { kind: 'error'; code: string };
-
-const protocols: Record<string, Protocol> = { IMAP: 'imap', POP3: 'pop3', SMTP: 'smtp' };
 
 /** Reads an Autodiscover answer, or gives null for what is none. */
 export function parseAutodiscover(document: string | Uint8Array): AutodiscoverAnswer | null {
@@ -32,7 +31,7 @@ export function parseAutodiscover(document: string | Uint8Array): AutodiscoverAn
 const exchangeTypes = ['EXCH', 'EXPR', 'EXHTTP', 'WEB'];
 
 function readProtocol(node: XmlNode): RawServer[] {
-  const protocol = protocols[(textOf(node, 'Type') ?? '').toUpperCase()];
+  const protocol = mailProtocolNamed(textOf(node, 'Type') ?? '');
   if (protocol === undefined) return []; // EXCH, EXPR, WEB …: not ours
   const given = textOf(node, 'Port');
   const security = securityOf(node, given === null ? null : Number(given));

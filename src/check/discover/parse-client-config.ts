@@ -1,4 +1,5 @@
 import type { Account } from '../../model/account.ts';
+import { mailProtocols } from '../../model/protocols.ts';
 import type { Security } from '../../model/server-settings.ts';
 import {
   attributeOf,
@@ -28,8 +29,9 @@ export function parseClientConfig(document: string | Uint8Array, account: Accoun
 }
 
 function readServer(server: XmlNode, account: Account): RawServer[] {
-  const protocol = attributeOf(server, 'type');
-  if (protocol !== 'imap' && protocol !== 'pop3' && protocol !== 'smtp') return [];
+  const type = attributeOf(server, 'type');
+  const protocol = mailProtocols.find((one) => one === type);
+  if (protocol === undefined) return [];
   const security = textsOf(server, 'socketType').find((type) => Object.hasOwn(securities, type));
   const fill = (text: string | null) => (text === null ? null : fillPlaceholders(text, account));
   return [

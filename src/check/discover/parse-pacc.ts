@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { defaultPort, incomingProtocols, outgoingProtocols } from '../../model/protocols.ts';
 import type { Protocol } from '../../model/server-settings.ts';
 import type { RawServer } from './published-server.ts';
 
@@ -9,22 +10,22 @@ const file = z.object({
   protocols: z.object({ imap: server, pop3: server, smtp: server, submit: server }),
 });
 
-const ports: Record<Protocol, number> = { imap: 993, pop3: 995, smtp: 465 };
-
 /** Reads a PACC file (draft-ietf-mailmaint-pacc), which knows implicit TLS at the usual ports only. Null for what is none. */
 export function parsePacc(text: string): RawServer[] | null {
   const parsed = file.safeParse(readJson(text));
   if (!parsed.success) return null;
-  const { imap, pop3, smtp, submit } = parsed.data.protocols;
+  const { smtp, submit, ...incoming } = parsed.data.protocols;
   const named: [Protocol, string | undefined][] = [
-    ['imap', imap?.host],
-    ['pop3', pop3?.host],
-    ['smtp', submit?.host ?? smtp?.host],
+    ...incomingProtocols.map((protocol): [Protocol, string | undefined] => [
+      protocol,
+      incoming[protocol]?.host,
+    ]),
+    [outgoingProtocols[0], submit?.host ?? smtp?.host],
   ];
   return named.flatMap(([protocol, host]) =>
     host === undefined
       ? []
-      : [{ protocol, host, port: ports[protocol], security: 'tls' as const, username: null }],
+      : [{ protocol, host, port: defaultPort(protocol, 'tls'), security: 'tls' as const, username: null }],
   );
 }
 

@@ -1,18 +1,12 @@
 import type { SrvRecord } from 'node:dns';
-import type { Protocol, Security, ServerSettings } from '../../model/server-settings.ts';
+import { mailProtocols, srvServices } from '../../model/protocols.ts';
+import type { ServerSettings } from '../../model/server-settings.ts';
 import type { CheckContext } from '../check-context.ts';
 import { toCandidates } from './published-server.ts';
 import type { DiscoverySource } from './source.ts';
 
 /** The services of RFC 6186 and RFC 8314, preferred first; `_submission` on 465 means implicit TLS by common mistake. */
-const services: { name: string; protocol: Protocol; security: Security }[] = [
-  { name: '_imaps', protocol: 'imap', security: 'tls' },
-  { name: '_imap', protocol: 'imap', security: 'starttls' },
-  { name: '_pop3s', protocol: 'pop3', security: 'tls' },
-  { name: '_pop3', protocol: 'pop3', security: 'starttls' },
-  { name: '_submissions', protocol: 'smtp', security: 'tls' },
-  { name: '_submission', protocol: 'smtp', security: 'starttls' },
-];
+const services = srvServices(mailProtocols);
 
 /** SRV records of the address's domain. */
 export const srv: DiscoverySource = {
@@ -36,10 +30,10 @@ export const srv: DiscoverySource = {
 
 async function ask(
   context: CheckContext,
-  { name, protocol, security }: (typeof services)[number],
+  { label, protocol, security }: (typeof services)[number],
 ): Promise<{ candidates: ServerSettings[]; failed: boolean }> {
   const { domain } = context.request.account;
-  const records = await context.resolver.srv(`${name}._tcp.${domain}`);
+  const records = await context.resolver.srv(`${label}._tcp.${domain}`);
   if (!records.ok) return { candidates: [], failed: records.failure.kind === 'dns-failure' };
   const servers = byPriority(records.value).map((record) => ({
     protocol,

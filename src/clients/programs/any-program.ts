@@ -1,5 +1,6 @@
+import { protocolName } from '../../model/protocols.ts';
 import type { Client, ClientSettings, Rendering } from '../client.ts';
-import { inDays, protocolNames, serverValues, step, usedServers } from '../words.ts';
+import { inDays, serverValues, step, usedServers } from '../words.ts';
 
 /** Any other program, phone, printer or scanner: the plain table. */
 export const anyProgram: Client = {
@@ -19,7 +20,7 @@ function render(settings: ClientSettings): Rendering {
   const steps = usedServers(settings).map((server) => {
     const direction = server.protocol === 'smtp' ? 'Outgoing mail' : 'Incoming mail';
     return step(
-      `${direction} (${protocolNames[server.protocol]})`,
+      `${direction} (${protocolName(server.protocol)})`,
       'Enter these values. Fields may have slightly other names.',
       [
         ...serverValues(server),

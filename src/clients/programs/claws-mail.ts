@@ -1,7 +1,8 @@
+import { protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Client, ClientSettings, Rendering, Step, Value } from '../client.ts';
 import { hostAndPort } from '../quoting/url.ts';
-import { inDays, nameValue, protocolNames, step, usedServers } from '../words.ts';
+import { inDays, nameValue, step, usedServers } from '../words.ts';
 
 /** Claws Mail, by the pages of its account settings. */
 export const clawsMail: Client = {
@@ -49,7 +50,7 @@ function wizard(settings: ClientSettings, outgoing: RecommendedSettings): Step[]
       'Wizard, page Receiving mail',
       `Enter these values and the password. ${tlsTicks(incoming, 'receiving server')}`,
       [
-        { label: 'Server type', value: protocolNames[incoming.protocol] },
+        { label: 'Server type', value: protocolName(incoming.protocol) },
         // The port goes behind the name, as the hint on the field says.
         { label: 'Server address', value: hostAndPort(incoming.host, incoming.port) },
         { label: 'Username', value: incoming.username },
@@ -90,7 +91,7 @@ function pages(settings: ClientSettings, outgoing: RecommendedSettings): Step[] 
 }
 
 function kindOf(server: RecommendedSettings): string {
-  return server.protocol === 'pop3' ? 'POP' : protocolNames[server.protocol];
+  return server.protocol === 'pop3' ? 'POP' : protocolName(server.protocol);
 }
 
 function basic(settings: ClientSettings, outgoing: RecommendedSettings): Step {

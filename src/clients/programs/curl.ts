@@ -1,9 +1,10 @@
+import { protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Client, ClientSettings, Rendering, Step } from '../client.ts';
 import { shellCommand } from '../quoting/shell.ts';
 import { hostAndPort } from '../quoting/url.ts';
 import { UnsafeValueError } from '../safe-value.ts';
-import { protocolNames, step, usedServers } from '../words.ts';
+import { step, usedServers } from '../words.ts';
 
 /** curl: commands that test a login. */
 export const curl: Client = {
@@ -34,7 +35,7 @@ function render(settings: ClientSettings): Rendering {
 
 function testStep(server: RecommendedSettings): Step {
   const text = `curl asks for the password. ${meanings[server.protocol]}`;
-  return step(`Test ${protocolNames[server.protocol]}`, text, [], command(server));
+  return step(`Test ${protocolName(server.protocol)}`, text, [], command(server));
 }
 
 // No --verbose here: it would print the encoded password.

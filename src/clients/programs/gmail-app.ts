@@ -1,6 +1,7 @@
+import { protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Client, ClientSettings, Rendering, Step, Value } from '../client.ts';
-import { namedValues, nameValue, protocolNames, securityNames, step, usedServers } from '../words.ts';
+import { namedValues, nameValue, securityNames, step, usedServers } from '../words.ts';
 
 /** The Gmail app on Android, which can hold mailboxes of other providers. */
 export const gmailApp: Client = {
@@ -17,7 +18,7 @@ export const gmailApp: Client = {
 };
 
 function render(settings: ClientSettings): Rendering {
-  const kind = settings.incoming ? protocolNames[settings.incoming.protocol] : '';
+  const kind = settings.incoming ? protocolName(settings.incoming.protocol) : '';
   return {
     steps: [
       step(

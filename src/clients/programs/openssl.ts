@@ -1,9 +1,10 @@
 import { isIP } from 'node:net';
+import { protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Client, ClientSettings, Rendering, Step } from '../client.ts';
 import { shellCommand } from '../quoting/shell.ts';
 import { hostAndPort } from '../quoting/url.ts';
-import { protocolNames, step, usedServers } from '../words.ts';
+import { step, usedServers } from '../words.ts';
 
 /** openssl: commands that show the certificate and the encrypted dialogue, without a login. */
 export const openssl: Client = {
@@ -42,7 +43,7 @@ function testStep(server: RecommendedSettings): Step {
   ];
   // Lower-case -crlf sends the line ends that mail servers expect.
   return step(
-    `Test ${protocolNames[server.protocol]}`,
+    `Test ${protocolName(server.protocol)}`,
     text,
     [],
     shellCommand([...words, '-verify_return_error', '-crlf']),

@@ -1,6 +1,7 @@
+import { protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Client, ClientSettings, Rendering, Step } from '../client.ts';
-import { protocolNames, step, usedServers } from '../words.ts';
+import { step, usedServers } from '../words.ts';
 
 const securityChoices = { tls: 'SSL/TLS', starttls: 'StartTLS', none: 'None' } as const;
 
@@ -19,7 +20,7 @@ export const outlookNew: Client = {
 };
 
 function render(settings: ClientSettings): Rendering {
-  const provider = settings.incoming ? protocolNames[settings.incoming.protocol].replace('POP3', 'POP') : '';
+  const provider = settings.incoming ? protocolName(settings.incoming.protocol).replace('POP3', 'POP') : '';
   const steps = [
     step(
       'Add the account',
@@ -40,7 +41,7 @@ function render(settings: ClientSettings): Rendering {
 }
 
 function serverStep(server: RecommendedSettings): Step {
-  const kind = server.protocol === 'smtp' ? 'SMTP' : protocolNames[server.protocol].replace('POP3', 'POP');
+  const kind = server.protocol === 'smtp' ? 'SMTP' : protocolName(server.protocol).replace('POP3', 'POP');
   const direction = server.protocol === 'smtp' ? 'outgoing' : 'incoming';
   return step(`${kind} ${direction} server`, 'Fill in these values.', [
     { label: `${kind} ${direction} server`, value: server.host },

@@ -1,6 +1,7 @@
+import { protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Client, ClientSettings, Rendering, Step, Value } from '../client.ts';
-import { inDays, nameValue, protocolNames, securityNames, step } from '../words.ts';
+import { inDays, nameValue, securityNames, step } from '../words.ts';
 
 /** Classic Outlook for Windows, by way of the Mail dialogue of the Control Panel, which shows every setting. */
 export const outlook: Client = {
@@ -62,7 +63,7 @@ function accountStep(
     [
       ...nameValue(settings, 'Your Name'),
       { label: 'Email Address', value: settings.account.address },
-      { label: 'Account Type', value: protocolNames[incoming.protocol] },
+      { label: 'Account Type', value: protocolName(incoming.protocol) },
       { label: 'Incoming mail server', value: incoming.host },
       { label: 'Outgoing mail server (SMTP)', value: outgoing.host },
       { label: 'User Name', value: incoming.username },
@@ -77,7 +78,7 @@ function advancedValues(incoming: RecommendedSettings, outgoing: RecommendedSett
       ? { label: 'This server requires an encrypted connection (SSL/TLS)', value: encrypted }
       : { label: 'Incoming: type of encrypted connection', value: securityNames[incoming.security] };
   return [
-    { label: `Incoming server (${protocolNames[incoming.protocol]})`, value: String(incoming.port) },
+    { label: `Incoming server (${protocolName(incoming.protocol)})`, value: String(incoming.port) },
     incomingSecurity,
     { label: 'Outgoing server (SMTP)', value: String(outgoing.port) },
     { label: 'Outgoing: type of encrypted connection', value: securityNames[outgoing.security] },

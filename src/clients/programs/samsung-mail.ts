@@ -1,6 +1,7 @@
+import { protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Client, ClientSettings, Rendering, Step, Value } from '../client.ts';
-import { namedValues, protocolNames, step, usedServers } from '../words.ts';
+import { namedValues, step, usedServers } from '../words.ts';
 
 /** Samsung Email, the mail app of Galaxy phones and tablets. */
 export const samsungMail: Client = {
@@ -19,7 +20,7 @@ export const samsungMail: Client = {
 const securities = { tls: 'SSL', starttls: 'TLS', none: 'None' };
 
 function render(settings: ClientSettings): Rendering {
-  const kind = settings.incoming ? protocolNames[settings.incoming.protocol] : '';
+  const kind = settings.incoming ? protocolName(settings.incoming.protocol) : '';
   return {
     steps: [
       step(
@@ -46,7 +47,7 @@ function serverStep(server: RecommendedSettings, settings: ClientSettings): Step
   const outgoing = server.protocol === 'smtp';
   const names = {
     user: 'User name',
-    host: `${protocolNames[server.protocol]} server`,
+    host: `${protocolName(server.protocol)} server`,
     security: 'Security type',
     port: 'Port',
     securities,

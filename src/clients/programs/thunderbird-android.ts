@@ -1,7 +1,8 @@
+import { protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Client, ClientSettings, Rendering, Scan, Step } from '../client.ts';
 import { thunderbirdQrPayload } from '../thunderbird-qr.ts';
-import { namedValues, nameValue, protocolNames, step, usedServers } from '../words.ts';
+import { namedValues, nameValue, step, usedServers } from '../words.ts';
 
 /**
  * Thunderbird for Android, and K-9 Mail, which is the same program under its first name. Words by the sources of version
@@ -77,7 +78,7 @@ function serverStep(server: RecommendedSettings): Step {
   const outgoing = server.protocol === 'smtp';
   const title = outgoing ? 'Outgoing server settings' : 'Incoming server settings';
   return step(title, 'Fill in these values and your password, then choose Next.', [
-    ...(outgoing ? [] : [{ label: 'Protocol', value: protocolNames[server.protocol] }]),
+    ...(outgoing ? [] : [{ label: 'Protocol', value: protocolName(server.protocol) }]),
     ...namedValues(server, {
       host: 'Server',
       security: 'Security',

@@ -1,18 +1,11 @@
 import { domainToASCII } from 'node:url';
+import { protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Security } from '../../model/server-settings.ts';
 import type { Client, ClientFile, ClientSettings, Rendering, Step } from '../client.ts';
 import { xmlText } from '../quoting/xml.ts';
 import { UnsafeValueError } from '../safe-value.ts';
-import {
-  inDays,
-  nameValue,
-  protocolNames,
-  securityNames,
-  step,
-  usedServers,
-  verificationMark,
-} from '../words.ts';
+import { inDays, nameValue, securityNames, step, usedServers, verificationMark } from '../words.ts';
 
 /** Thunderbird: steps for its account dialogue, and the autoconfig file an administrator can publish. */
 export const thunderbird: Client = {
@@ -73,7 +66,7 @@ function servers(settings: ClientSettings): Step[] {
       ? 'Fill in these values and choose Test. When the settings are found, choose Continue.'
       : 'Fill in these values, then choose Continue.';
     return step(title, text, [
-      ...(outgoing ? [] : [{ label: 'Protocol', value: protocolNames[server.protocol] }]),
+      ...(outgoing ? [] : [{ label: 'Protocol', value: protocolName(server.protocol) }]),
       { label: 'Hostname', value: server.host },
       { label: 'Port', value: String(server.port) },
       { label: 'Connection security', value: securityNames[server.security] },

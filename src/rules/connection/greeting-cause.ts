@@ -1,4 +1,5 @@
 import type { EndpointFacts, Reply } from '../../model/facts.ts';
+import { rowOf } from '../../model/protocols.ts';
 import type { Protocol } from '../../model/server-settings.ts';
 import type { Refusal } from './refusal-texts.ts';
 import { refusalTexts } from './refusal-texts.ts';
@@ -45,7 +46,8 @@ export function readRefusal(reply: Reply, protocol: Protocol): Refusal | null {
   if (isTemporary(reply))
     return match === null || match === 'fault' || match === 'no-service' ? 'busy' : match;
   // A permanent code takes back a mere "unavailable, try again later".
-  if (match !== null && (match !== 'busy' || protocol !== 'smtp' || countsConnections(text))) return match;
+  if (match !== null && (match !== 'busy' || !rowOf(protocol).numbersReplies || countsConnections(text)))
+    return match;
   // Postscreen drops listed clients with "521 5.3.2 Service currently unavailable".
   if (reply.enhanced?.startsWith('5.7.') || (reply.status === '521' && match === 'busy')) return 'policy';
   // RFC 7504: 521 is "this host does not accept mail".

@@ -1,5 +1,6 @@
 import type { EndpointFacts } from '../../model/facts.ts';
 import type { Failure } from '../../model/failure.ts';
+import { toProtocol } from '../../model/protocols.ts';
 import type { Protocol } from '../../model/server-settings.ts';
 import type { JudgedEndpoint } from '../rule.ts';
 
@@ -40,7 +41,7 @@ export function otherService(
   const seen = foreignService(endpoint.protocol, facts);
   // Malformed mail talk is not told from noise by its bytes; the probe says which of the two it takes it for.
   if (seen === null) return failure.kind === 'other-protocol' ? 'not-a-mail-server' : null;
-  return seen === 'pop3' || seen === 'imap' || seen === 'smtp' ? 'wrong-service' : 'not-a-mail-server';
+  return toProtocol(seen) !== undefined ? 'wrong-service' : 'not-a-mail-server';
 }
 
 /** What answers instead of the expected protocol, or null when that is not known. */

@@ -1,3 +1,4 @@
+import { seesInboxOnly } from '../../model/protocols.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { endingCause } from './ending-cause.ts';
@@ -13,7 +14,7 @@ export const serverStoppedAnswering = endpointRule({
   },
   words({ atLogin }, context) {
     const { host, port, protocol } = placeOf(context);
-    const locked = atLogin === true && protocol === 'pop3';
+    const locked = atLogin === true && seesInboxOnly(protocol);
     return {
       title: `${host} stopped answering ${atLogin ? 'during the login' : 'in the middle of the conversation'}`,
       why: `On port ${port} it greeted us and then fell silent until we gave up. ${reasonFor(atLogin === true, locked)}`,

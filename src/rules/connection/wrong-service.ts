@@ -1,3 +1,4 @@
+import { isOutgoing } from '../../model/protocols.ts';
 import { protocols } from '../../model/server-settings.ts';
 import { placeOf, portAdvice } from '../place.ts';
 import { endpointRule } from '../rule.ts';
@@ -24,11 +25,12 @@ export const wrongService = endpointRule({
     const { host, port, service, protocol } = place;
     const other = protocols.find((one) => one === seen);
     const otherName = other ? protocolName(other) : 'another service';
-    const swapped = (other === 'smtp') !== (protocol === 'smtp');
+    const sends = other !== undefined && isOutgoing(other);
+    const swapped = sends !== isOutgoing(protocol);
     return {
       title: `Port ${port} of ${host} is ${otherName}, not ${service}`,
       why: swapped
-        ? `A server for ${other === 'smtp' ? 'sending' : 'receiving'} mail answered. It looks as if the incoming and the outgoing server, or their ports, were mixed up.`
+        ? `A server for ${sends ? 'sending' : 'receiving'} mail answered. It looks as if the incoming and the outgoing server, or their ports, were mixed up.`
         : `${otherName} and ${service} both fetch mail, but they are different languages, each with ports of its own.`,
       fix: works
         ? `For ${service}, choose ${works}.`

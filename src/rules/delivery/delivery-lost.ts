@@ -1,3 +1,4 @@
+import { protocolName, seesInboxOnly, toProtocol } from '../../model/protocols.ts';
 import { checkRule } from '../rule.ts';
 import { waitingTime } from './seconds.ts';
 
@@ -21,9 +22,10 @@ export const deliveryLost = checkRule({
     return { args, evidence: roundTrip.evidence, ...(fetchedBy !== null && { endpoint: fetchedBy }) };
   },
   words({ seconds, protocol, elsewhere, answered, queueId }) {
+    const service = toProtocol(protocol);
     const places =
-      protocol === 'pop3'
-        ? 'the folder for junk, which POP3 does not show'
+      service !== undefined && seesInboxOnly(service)
+        ? `the folder for junk, which ${protocolName(service)} does not show`
         : 'other folders and the rules that sort';
     const other = elsewhere === true ? ' Perhaps the two servers do not belong to the same mailbox.' : '';
     const number = typeof queueId === 'string' ? ` They find the message by the number ${queueId}.` : '';

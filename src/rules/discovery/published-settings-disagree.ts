@@ -1,3 +1,4 @@
+import { mailProtocols, toProtocol } from '../../model/protocols.ts';
 import type { DiscoveryFact } from '../../model/report.ts';
 import type { Protocol } from '../../model/server-settings.ts';
 import { checkRule, type JudgedCheck } from '../rule.ts';
@@ -9,7 +10,7 @@ export const publishedSettingsDisagree = checkRule({
   severity: 'warning',
   judge(check) {
     const found = foundBy(check.discovery);
-    return (['imap', 'pop3', 'smtp'] as const).flatMap((protocol) => {
+    return mailProtocols.flatMap((protocol) => {
       const naming = found.filter(({ candidates }) => candidates.some((one) => one.protocol === protocol));
       if (!naming.some((one) => naming.some((other) => areApart(one, other, protocol, check)))) return [];
       const hosts = naming.map((fact) => hostsOf(fact, protocol).join(', '));
@@ -17,7 +18,7 @@ export const publishedSettingsDisagree = checkRule({
     });
   },
   words({ protocol, sources, hosts }) {
-    const service = protocolName(String(protocol) as Protocol) ?? 'mail';
+    const service = protocolName(toProtocol(protocol)) || 'mail';
     const named = Array.isArray(sources) ? sources : [];
     const taken = named.map((source, index) => {
       const host = Array.isArray(hosts) ? hosts[index] : 'another server';

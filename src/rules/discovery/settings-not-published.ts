@@ -1,5 +1,6 @@
+import { mailProtocols, srvServices } from '../../model/protocols.ts';
 import type { Endpoint } from '../../model/report.ts';
-import type { Protocol, Source } from '../../model/server-settings.ts';
+import type { Source } from '../../model/server-settings.ts';
 import type { JudgedCheck } from '../rule.ts';
 import { checkRule } from '../rule.ts';
 import { isPublished } from './publishing.ts';
@@ -35,15 +36,13 @@ export const settingsNotPublished = checkRule({
   },
 });
 
-/** The SRV service of each protocol over implicit TLS (RFC 6186, RFC 8314). */
-const services: Record<Protocol, string> = { imap: '_imaps', pop3: '_pop3s', smtp: '_submissions' };
-
 /** Records for the servers that were seen to work over verified TLS, ready to paste. */
 function recordsFor({ endpoints, account }: JudgedCheck): string[] {
-  return (['imap', 'pop3', 'smtp'] as const).flatMap((protocol) => {
+  const services = srvServices(mailProtocols).filter(({ security }) => security === 'tls');
+  return services.flatMap(({ label, protocol }) => {
     const best = endpoints.find((endpoint) => endpoint.protocol === protocol && standsSafely(endpoint));
     if (best === undefined) return [];
-    return [`${services[protocol]}._tcp.${account.domain}. 3600 IN SRV 0 1 ${best.port} ${best.host}.`];
+    return [`${label}._tcp.${account.domain}. 3600 IN SRV 0 1 ${best.port} ${best.host}.`];
   });
 }
 

@@ -1,3 +1,4 @@
+import { isOutgoing } from '../../model/protocols.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { formatList } from '../wording.ts';
@@ -15,7 +16,7 @@ export const loginMethodUnsupported = endpointRule({
     const nothingShared = login.skipped === 'no-common-mechanism' && !onlyTokens(login.offered);
     // For SMTP a missing login has a finding of its own, for it has causes of its own.
     const nothingOffered =
-      login.skipped === 'not-offered' && endpoint.protocol !== 'smtp' && endpoint.security !== 'none';
+      login.skipped === 'not-offered' && !isOutgoing(endpoint.protocol) && endpoint.security !== 'none';
     if (nothingShared || nothingOffered)
       return { args, evidence: [endpoint.capabilitiesAt ?? endpoint.lastLine] };
     return refusedWith('login-method-unsupported', endpoint, check, args);

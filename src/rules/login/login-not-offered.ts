@@ -1,3 +1,4 @@
+import { isOutgoing, outgoingProtocols } from '../../model/protocols.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { formatList } from '../wording.ts';
@@ -7,7 +8,7 @@ import { hidesEncryption } from './proxy-hides-encryption.ts';
 export const loginNotOffered = endpointRule({
   id: 'login-not-offered',
   severity: 'problem',
-  protocols: ['smtp'],
+  protocols: outgoingProtocols,
   explains: ['relay-denied-after-login'],
   needs: ['login'],
   judge({ login }, endpoint, check) {
@@ -15,7 +16,7 @@ export const loginNotOffered = endpointRule({
     if (endpoint.source === 'mx' || hidesEncryption(login, endpoint)) return null;
     const others = check.endpoints.filter(
       ({ id, protocol, facts }) =>
-        id !== endpoint.id && protocol === 'smtp' && (facts.login?.offered.length ?? 0) > 0,
+        id !== endpoint.id && isOutgoing(protocol) && (facts.login?.offered.length ?? 0) > 0,
     );
     const args = {
       offeredAt: others.map(({ host, port }) => `${host} port ${port}`),

@@ -1,3 +1,4 @@
+import { outgoingProtocols } from '../../model/protocols.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { refusedWith } from './endpoint-refusal.ts';
@@ -5,7 +6,7 @@ import { refusedWith } from './endpoint-refusal.ts';
 export const loginSendingOff = endpointRule({
   id: 'login-sending-off',
   severity: 'problem',
-  protocols: ['smtp'],
+  protocols: outgoingProtocols,
   explains: ['outgoing-login-differs', 'relay-denied-after-login'],
   needs: ['login'],
   judge(_facts, endpoint, check) {

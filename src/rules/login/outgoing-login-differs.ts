@@ -1,3 +1,4 @@
+import { isOutgoing } from '../../model/protocols.ts';
 import { directionOf } from '../../model/server-settings.ts';
 import { checkRule } from '../rule.ts';
 import { quoted } from '../server-text/quote.ts';
@@ -12,7 +13,7 @@ export const outgoingLoginDiffers = checkRule({
       ({ protocol, facts }) => directionOf(protocol) === 'incoming' && facts.login?.outcome === 'accepted',
     );
     return endpoints
-      .filter(({ protocol }) => protocol === 'smtp')
+      .filter(({ protocol }) => isOutgoing(protocol))
       .filter(refusesPassword)
       .flatMap((outgoing) => {
         const twin = accepted.find(({ facts }) =>

@@ -1,4 +1,5 @@
 import type { LoginFacts, Reply } from '../../model/facts.ts';
+import { isIncoming, isOutgoing } from '../../model/protocols.ts';
 import type { Protocol } from '../../model/server-settings.ts';
 import type { ServerText } from '../server-text/server-text.ts';
 import { readServerText } from '../server-text/server-text.ts';
@@ -67,8 +68,8 @@ const onlyWhereReceiving: readonly RefusalCause[] = [
 function possible(cause: RefusalCause, protocol: Protocol, encrypted: boolean): boolean {
   if (cause === 'login-needs-encryption') return !encrypted;
   if (cause === 'proxy-hides-encryption') return encrypted;
-  if (onlyWhereSending.includes(cause)) return protocol === 'smtp';
-  if (onlyWhereReceiving.includes(cause)) return protocol !== 'smtp';
+  if (onlyWhereSending.includes(cause)) return isOutgoing(protocol);
+  if (onlyWhereReceiving.includes(cause)) return isIncoming(protocol);
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { fetchingProtocols } from '../../model/protocols.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { formatCount } from '../wording.ts';
@@ -6,7 +7,7 @@ export const loginDelayAdvertised = endpointRule({
   id: 'login-delay-advertised',
   severity: 'advice',
   legs: ['to-server'],
-  protocols: ['pop3'],
+  protocols: fetchingProtocols,
   needs: ['mailbox'],
   judge({ mailbox: { loginDelay, evidence } }) {
     if (loginDelay === null || loginDelay <= 0) return null;

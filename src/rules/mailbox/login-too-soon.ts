@@ -1,3 +1,4 @@
+import { incomingProtocols } from '../../model/protocols.ts';
 import { refusedWith } from '../login/endpoint-refusal.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
@@ -8,7 +9,7 @@ export const loginTooSoon = endpointRule({
   legs: ['to-server'],
   // The login was not judged, so nothing is broken; but the report has to say why it knows no more.
   namesCause: true,
-  protocols: ['pop3', 'imap'],
+  protocols: incomingProtocols,
   needs: ['login'],
   judge(_facts, endpoint, check) {
     return refusedWith('login-too-soon', endpoint, check);

@@ -1,3 +1,4 @@
+import { fetchingProtocols } from '../../model/protocols.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { formatCount } from '../wording.ts';
@@ -5,7 +6,7 @@ import { formatCount } from '../wording.ts';
 export const mailExpires = endpointRule({
   id: 'mail-expires',
   severity: 'advice',
-  protocols: ['pop3'],
+  protocols: fetchingProtocols,
   needs: ['mailbox'],
   judge({ mailbox: { expireDays, evidence } }) {
     return typeof expireDays === 'number' ? { args: { days: expireDays }, evidence: [evidence] } : null;

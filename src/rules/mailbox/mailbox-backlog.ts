@@ -1,3 +1,4 @@
+import { fetchingProtocols } from '../../model/protocols.ts';
 import { endpointRule } from '../rule.ts';
 import { formatBytes, formatCount } from '../wording.ts';
 
@@ -10,7 +11,7 @@ export const mailboxBacklog = endpointRule({
   id: 'mailbox-backlog',
   severity: 'advice',
   // An IMAP mailbox is a store: there a large inbox is a matter of taste.
-  protocols: ['pop3'],
+  protocols: fetchingProtocols,
   needs: ['mailbox'],
   judge({ mailbox: { messages, bytes, evidence, ages } }, _endpoint, { now }) {
     if ((messages ?? 0) <= manyMessages && (bytes ?? 0) <= manyBytes) return null;

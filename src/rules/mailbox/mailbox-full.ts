@@ -1,3 +1,4 @@
+import { incomingProtocols } from '../../model/protocols.ts';
 import { endpointRule } from '../rule.ts';
 import { formatBytes } from '../wording.ts';
 import { usedShare } from './quota.ts';
@@ -7,7 +8,7 @@ export const mailboxFull = endpointRule({
   severity: 'problem',
   legs: ['others-mailbox'],
   sparesSettings: true,
-  protocols: ['pop3', 'imap'],
+  protocols: incomingProtocols,
   explains: ['recipient-mailbox-full', 'mailbox-backlog'],
   needs: ['mailbox'],
   judge({ mailbox }) {

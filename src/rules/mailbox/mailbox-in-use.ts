@@ -1,3 +1,4 @@
+import { incomingProtocols, seesInboxOnly } from '../../model/protocols.ts';
 import { refusedWith } from '../login/endpoint-refusal.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
@@ -7,7 +8,7 @@ export const mailboxInUse = endpointRule({
   id: 'mailbox-in-use',
   severity: 'problem',
   sparesSettings: true,
-  protocols: ['pop3', 'imap'],
+  protocols: incomingProtocols,
   explains: ['login-not-tested'],
   needs: ['login'],
   judge({ login }, endpoint, check) {
@@ -25,7 +26,7 @@ export const mailboxInUse = endpointRule({
         why: `${placeOf(context).host} took the user name and the password and then said nothing more, although it does check passwords. So it waits for the mailbox: with POP3 only one program at a time may open it, and some servers wait in silence until it is free. More rarely the place where the mail is kept does not answer. Your password is not the cause.`,
         fix: 'Close the mail program on your other devices, and webmail, wait 10 minutes and try again. If nothing else uses the mailbox, send this report to your provider: they can end the forgotten session. IMAP allows many programs at once.',
       };
-    const imap = endpoint?.protocol === 'imap';
+    const imap = endpoint !== null && !seesInboxOnly(endpoint.protocol);
     return {
       title: `The mailbox of ${account.address} is being used by another program`,
       why: `${imap ? 'Another program has locked the mailbox, most often one that fetches by POP3, where only one at a time may open it.' : 'With POP3 only one program at a time may open a mailbox. Another device, or webmail, holds it at the moment.'} A connection that broke off can hold it for some minutes too.`,

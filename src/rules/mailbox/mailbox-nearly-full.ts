@@ -1,3 +1,4 @@
+import { incomingProtocols } from '../../model/protocols.ts';
 import { endpointRule } from '../rule.ts';
 import { formatBytes } from '../wording.ts';
 import { usedShare } from './quota.ts';
@@ -6,7 +7,7 @@ export const mailboxNearlyFull = endpointRule({
   id: 'mailbox-nearly-full',
   severity: 'warning',
   legs: ['others-mailbox'],
-  protocols: ['pop3', 'imap'],
+  protocols: incomingProtocols,
   needs: ['mailbox'],
   judge({ mailbox }) {
     const { quota } = mailbox;

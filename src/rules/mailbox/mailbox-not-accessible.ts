@@ -1,3 +1,4 @@
+import { incomingProtocols } from '../../model/protocols.ts';
 import { unopened } from '../how-it-ended.ts';
 import { refusedWith } from '../login/endpoint-refusal.ts';
 import { placeOf } from '../place.ts';
@@ -7,7 +8,7 @@ export const mailboxNotAccessible = endpointRule({
   id: 'mailbox-not-accessible',
   severity: 'problem',
   sparesSettings: true,
-  protocols: ['pop3', 'imap'],
+  protocols: incomingProtocols,
   explains: ['login-not-tested'],
   needs: ['login'],
   judge({ login }, endpoint, check) {

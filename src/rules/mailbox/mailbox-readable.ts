@@ -1,3 +1,4 @@
+import { incomingProtocols } from '../../model/protocols.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { formatBytes, formatCount } from '../wording.ts';
@@ -5,7 +6,7 @@ import { formatBytes, formatCount } from '../wording.ts';
 export const mailboxReadable = endpointRule({
   id: 'mailbox-readable',
   severity: 'ok',
-  protocols: ['pop3', 'imap'],
+  protocols: incomingProtocols,
   needs: ['mailbox'],
   judge({ mailbox: { messages, bytes, list, evidence } }) {
     if (messages === null || list === false) return null;

@@ -1,10 +1,11 @@
+import { fetchingProtocols } from '../../model/protocols.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 
 export const uidlMissing = endpointRule({
   id: 'uidl-missing',
   severity: 'warning',
-  protocols: ['pop3'],
+  protocols: fetchingProtocols,
   needs: ['mailbox'],
   judge({ mailbox: { uidl, evidence } }) {
     return uidl === false ? { evidence: [evidence] } : null;

@@ -1,3 +1,4 @@
+import { seesInboxOnly } from '../../model/protocols.ts';
 import { sameName } from '../login/same-login.ts';
 import type { JudgedCheck, JudgedEndpoint } from '../rule.ts';
 
@@ -8,7 +9,7 @@ import type { JudgedCheck, JudgedEndpoint } from '../rule.ts';
 export function waitsForMailbox({ id, failure }: JudgedEndpoint, { endpoints }: JudgedCheck): boolean {
   const own = endpoints.find((endpoint) => endpoint.id === id);
   const login = own?.facts.login;
-  if (own === undefined || own.protocol !== 'pop3' || !login || login.reply !== null) return false;
+  if (own === undefined || !seesInboxOnly(own.protocol) || !login || login.reply !== null) return false;
   if (failure?.step !== 'login' || failure.kind !== 'reply-timeout') return false;
   return (
     login.stranger?.outcome === 'refused' ||

@@ -1,3 +1,4 @@
+import { outgoingProtocols } from '../../model/protocols.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { formatBytes } from '../wording.ts';
@@ -5,7 +6,7 @@ import { formatBytes } from '../wording.ts';
 export const messageSizeLimit = endpointRule({
   id: 'message-size-limit',
   severity: 'advice',
-  protocols: ['smtp'],
+  protocols: outgoingProtocols,
   needs: [],
   judge(_facts, { capabilities, capabilitiesTls, capabilitiesAt }) {
     const bytes = sizeIn(capabilitiesTls) ?? sizeIn(capabilities);

@@ -1,3 +1,4 @@
+import { outgoingProtocols } from '../../model/protocols.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { relayVerdict } from './relay-verdict.ts';
@@ -7,7 +8,7 @@ export const openRelay = endpointRule({
   severity: 'problem',
   sparesSettings: true,
   exposure: true,
-  protocols: ['smtp'],
+  protocols: outgoingProtocols,
   explains: ['relay-oddity', 'sender-not-checked'],
   needs: ['relay'],
   judge({ relay }) {

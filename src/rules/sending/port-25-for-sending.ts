@@ -1,3 +1,4 @@
+import { outgoingProtocols } from '../../model/protocols.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 
@@ -5,7 +6,7 @@ export const port25ForSending = endpointRule({
   id: 'port-25-for-sending',
   severity: 'warning',
   legs: ['to-server'],
-  protocols: ['smtp'],
+  protocols: outgoingProtocols,
   needs: [],
   judge(_facts, { port, source, lastLine }) {
     return port === 25 && source !== 'mx' ? { evidence: [lastLine] } : null;

@@ -1,3 +1,4 @@
+import { outgoingProtocols } from '../../model/protocols.ts';
 import { endpointRule } from '../rule.ts';
 import { envelopeCause, envelopeOf } from './envelope-cause.ts';
 
@@ -6,7 +7,7 @@ export const recipientMailboxFull = endpointRule({
   severity: 'problem',
   legs: ['others-mailbox'],
   sparesSettings: true,
-  protocols: ['smtp'],
+  protocols: outgoingProtocols,
   needs: ['sending'],
   judge({ sending }) {
     const envelope = envelopeOf(sending, 'own-to-own');

@@ -1,3 +1,4 @@
+import { outgoingProtocols } from '../../model/protocols.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { relayVerdict } from './relay-verdict.ts';
@@ -5,7 +6,7 @@ import { relayVerdict } from './relay-verdict.ts';
 export const relayClosed = endpointRule({
   id: 'relay-closed',
   severity: 'ok',
-  protocols: ['smtp'],
+  protocols: outgoingProtocols,
   needs: ['relay'],
   judge({ relay }) {
     const verdict = relayVerdict(relay);

@@ -1,3 +1,4 @@
+import { outgoingProtocols } from '../../model/protocols.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { said } from '../server-text/quote.ts';
@@ -6,7 +7,7 @@ import { envelopeCause, envelopeOf } from './envelope-cause.ts';
 export const relayDeniedAfterLogin = endpointRule({
   id: 'relay-denied-after-login',
   severity: 'problem',
-  protocols: ['smtp'],
+  protocols: outgoingProtocols,
   needs: ['login', 'sending'],
   judge({ login, sending }) {
     const envelope = envelopeOf(sending, 'own-to-foreign');

@@ -1,3 +1,4 @@
+import { outgoingProtocols } from '../../model/protocols.ts';
 import { endpointRule } from '../rule.ts';
 import { envelopeCause, envelopeOf } from './envelope-cause.ts';
 import { relayVerdict } from './relay-verdict.ts';
@@ -5,7 +6,7 @@ import { relayVerdict } from './relay-verdict.ts';
 export const relayNeedsLogin = endpointRule({
   id: 'relay-needs-login',
   severity: 'advice',
-  protocols: ['smtp'],
+  protocols: outgoingProtocols,
   needs: ['login', 'relay', 'sending'],
   judge({ login, relay, sending }) {
     const own = envelopeOf(sending, 'own-to-foreign');

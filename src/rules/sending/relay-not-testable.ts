@@ -1,3 +1,4 @@
+import { outgoingProtocols } from '../../model/protocols.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import type { RelayDoubt } from './relay-verdict.ts';
@@ -21,7 +22,7 @@ const reasons: Record<RelayDoubt, string> = {
 export const relayNotTestable = endpointRule({
   id: 'relay-not-testable',
   severity: 'advice',
-  protocols: ['smtp'],
+  protocols: outgoingProtocols,
   needs: ['relay'],
   judge({ relay }, { lastLine }) {
     const verdict = relayVerdict(relay);

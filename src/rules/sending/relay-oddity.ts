@@ -1,3 +1,4 @@
+import { outgoingProtocols } from '../../model/protocols.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { formatList } from '../wording.ts';
@@ -7,7 +8,7 @@ import { relayVerdict } from './relay-verdict.ts';
 export const relayOddity = endpointRule({
   id: 'relay-oddity',
   severity: 'warning',
-  protocols: ['smtp'],
+  protocols: outgoingProtocols,
   needs: ['relay'],
   judge({ relay }) {
     if (relayVerdict(relay)?.relay !== 'closed') return null;

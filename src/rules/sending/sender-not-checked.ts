@@ -1,3 +1,4 @@
+import { outgoingProtocols } from '../../model/protocols.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { envelopeCause, envelopeOf } from './envelope-cause.ts';
@@ -10,7 +11,7 @@ function checksLater(greeting: string): boolean {
 export const senderNotChecked = endpointRule({
   id: 'sender-not-checked',
   severity: 'warning',
-  protocols: ['smtp'],
+  protocols: outgoingProtocols,
   needs: ['login', 'sending', 'greeting'],
   judge({ login, sending, greeting }) {
     const envelope = envelopeOf(sending, 'other-to-foreign');

@@ -1,3 +1,4 @@
+import { outgoingProtocols } from '../../model/protocols.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { quoted } from '../server-text/quote.ts';
@@ -6,7 +7,7 @@ import { envelopeCause, envelopeOf } from './envelope-cause.ts';
 export const senderRefused = endpointRule({
   id: 'sender-refused',
   severity: 'problem',
-  protocols: ['smtp'],
+  protocols: outgoingProtocols,
   explains: ['sending-deferred'],
   needs: ['login', 'sending'],
   judge({ login, sending }) {

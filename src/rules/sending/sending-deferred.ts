@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/attempt.ts';
 import type { EnvelopeFacts } from '../../model/facts.ts';
+import { outgoingProtocols } from '../../model/protocols.ts';
 import { isOurs } from '../how-it-ended.ts';
 import { placeOf } from '../place.ts';
 import type { Draft } from '../rule.ts';
@@ -10,7 +11,7 @@ import { accepts, envelopeCause, envelopeOf } from './envelope-cause.ts';
 export const sendingDeferred = endpointRule({
   id: 'sending-deferred',
   severity: 'warning',
-  protocols: ['smtp'],
+  protocols: outgoingProtocols,
   needs: ['login', 'sending'],
   judge({ login, sending }, endpoint) {
     if (login.outcome !== 'accepted') return null;

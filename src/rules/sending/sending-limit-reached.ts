@@ -1,3 +1,4 @@
+import { outgoingProtocols } from '../../model/protocols.ts';
 import { refusedWith } from '../login/endpoint-refusal.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
@@ -8,7 +9,7 @@ export const sendingLimitReached = endpointRule({
   id: 'sending-limit-reached',
   severity: 'problem',
   sparesSettings: true,
-  protocols: ['smtp'],
+  protocols: outgoingProtocols,
   explains: ['sending-deferred', 'login-refused', 'outgoing-login-differs'],
   needs: ['login'],
   judge({ login }, endpoint, check) {

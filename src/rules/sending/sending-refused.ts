@@ -1,4 +1,5 @@
 import type { EnvelopeFacts } from '../../model/facts.ts';
+import { outgoingProtocols } from '../../model/protocols.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { quoted } from '../server-text/quote.ts';
@@ -7,7 +8,7 @@ import { envelopeCause, envelopeOf } from './envelope-cause.ts';
 export const sendingRefused = endpointRule({
   id: 'sending-refused',
   severity: 'problem',
-  protocols: ['smtp'],
+  protocols: outgoingProtocols,
   explains: ['sending-deferred'],
   needs: ['login', 'sending'],
   judge({ login, sending }) {

@@ -1,4 +1,5 @@
 import type { EndpointFacts } from '../../model/facts.ts';
+import { rowOf } from '../../model/protocols.ts';
 import type { Endpoint } from '../../model/report.ts';
 
 type Seen = Pick<Endpoint, 'protocol' | 'security' | 'failure'> & {
@@ -15,7 +16,7 @@ export function starttlsOffer({ protocol, security, failure, facts }: Seen): boo
   if (failure?.kind === 'starttls-not-offered') return false;
   if (security !== 'none') return null;
   // Who knows no EHLO knows none of its extensions (RFC 1869); a POP3 server without CAPA was asked for STLS itself.
-  const isPlain = protocol === 'smtp' && facts.login !== null;
+  const isPlain = rowOf(protocol).withoutList === 'nothing' && facts.login !== null;
   return facts.capabilitiesRead || isPlain || facts.starttls?.offered === false ? false : null;
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type ClientConfig, type ClientSettings, supports } from '../../clients/client.ts';
 import { renderClient } from '../../clients/index.ts';
+import { isIncoming, protocolName } from '../../model/protocols.ts';
 import type { Provider } from '../../model/provider.ts';
 import type { Endpoint, RecommendedSettings, Report } from '../../model/report.ts';
 import { queryText } from '../asked-account.ts';
@@ -45,7 +46,7 @@ export function addClientRoutes(app: FastifyInstance, parts: ClientParts): void 
       chooser: `/setup?report=${report.id}`,
       fileUrl: `${own}/clients/${id}/file${chosen === choices[0]?.protocol ? '' : `?protocol=${chosen}`}`,
       protocols: choices.map(({ protocol }) => ({
-        ...{ name: protocol.toUpperCase(), href: page(protocol), chosen: protocol === chosen },
+        ...{ name: protocolName(protocol), href: page(protocol), chosen: protocol === chosen },
       })),
       copied: copiedValues(settings),
       scanCode: config.scan && qrCode(config.scan.payload),
@@ -90,7 +91,7 @@ function incomingChoices({ recommended, endpoints }: Report): RecommendedSetting
   const best = recommended.incoming;
   if (best === null) return [];
   const isAsGood = ({ facts, protocol }: Endpoint) =>
-    protocol !== 'smtp' &&
+    isIncoming(protocol) &&
     protocol !== best.protocol &&
     (best.verified ? facts.login?.outcome === 'accepted' : facts.capabilitiesRead === true);
   const other = endpoints.find(isAsGood);

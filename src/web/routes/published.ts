@@ -3,8 +3,9 @@ import { visitorKeys } from '../../bounds/keys.ts';
 import type { CheckService } from '../../check/check-service.ts';
 import type { ReadWhatIsPublished } from '../../check/look-up-published.ts';
 import { parseHost, parsePort } from '../../check/parse-fields.ts';
-import { protocolNames, securityNames } from '../../clients/words.ts';
+import { securityNames } from '../../clients/words.ts';
 import type { Account } from '../../model/account.ts';
+import { protocolName } from '../../model/protocols.ts';
 import type { Provider } from '../../model/provider.ts';
 import type { DiscoveryFact, Report } from '../../model/report.ts';
 import type { ServerSettings } from '../../model/server-settings.ts';
@@ -218,7 +219,7 @@ function chipOf({ outcome, agrees, incoming, outgoing, doubts }: ProgramView): {
 }
 
 function serverRow({ protocol, host, port, security, username, auth }: TakenServer) {
-  const names = { protocol: protocolNames[protocol], security: securityNames[security] };
+  const names = { protocol: protocolName(protocol), security: securityNames[security] };
   return { ...names, host, port, username, auth: auth === null || auth === 'password' ? '' : auth };
 }
 

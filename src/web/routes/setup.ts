@@ -3,6 +3,7 @@ import { parseAddress } from '../../check/parse-request.ts';
 import type { Client, ClientSettings, Device } from '../../clients/client.ts';
 import { renderClient } from '../../clients/index.ts';
 import type { Account } from '../../model/account.ts';
+import { incomingProtocols, protocolName } from '../../model/protocols.ts';
 import type { Provider } from '../../model/provider.ts';
 import { programTakes } from '../../readers/index.ts';
 import { queryText, readAccount } from '../asked-account.ts';
@@ -142,7 +143,7 @@ async function showSteps(
     foundBy: foundBy(programTakes(await hearOwn(account)), known.settings, () => known.incoming),
   };
   const config = renderClient(client, { ...settings, signsProfiles: signing.isOn() });
-  const chosen = settings.incoming?.protocol ?? 'imap';
+  const chosen = settings.incoming?.protocol ?? incomingProtocols[0];
   const about = { address, ...(name && { name }) };
   const link = (protocol: string) => withQuery(`/setup/${client.id}`, { ...about, protocol });
   return renderPage(reply, 'client', {
@@ -156,7 +157,7 @@ async function showSteps(
     fileUrl: withQuery(`/setup/${client.id}/file`, { ...about, protocol: chosen }),
     copied: copiedValues(settings),
     services: settings.services ?? null,
-    protocols: protocols.map((one) => ({ name: one.toUpperCase(), href: link(one), chosen: one === chosen })),
+    protocols: protocols.map((one) => ({ name: protocolName(one), href: link(one), chosen: one === chosen })),
     testAddress: address,
     share: shareSettings(pageUrl(request, baseUrl, link(chosen)), client.name, settings),
     isSecretLink: false,
