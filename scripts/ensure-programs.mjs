@@ -92,6 +92,13 @@ const windowPrograms = [
     name: 'AT-SPI for PyGObject',
     package: 'gir1.2-atspi-2.0',
   },
+  // The same for GTK 2, on which Sylpheed stands.
+  {
+    path: '/usr/share/doc/libgail-common',
+    name: 'the reading of windows of GTK 2',
+    package: 'libgail-common',
+  },
+  { path: '/usr/share/doc/libatk-adaptor', name: 'AT-SPI for GTK 2', package: 'libatk-adaptor' },
 ];
 
 let wanted = programs;

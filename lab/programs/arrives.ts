@@ -2,10 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Lab } from '../start-lab.ts';
+import type { Action } from './run-windows.ts';
+
+/** Keeps the windows open until a letter with this subject lies in Bob's mailbox, or a minute has passed. */
+export function untilSent(lab: Lab, subject: string): Action {
+  return [
+    'run',
+    `for i in $(seq 300); do grep -rqs "Subject: ${subject}" ${bobsFolder(lab)} && break; sleep 0.2; done`,
+  ];
+}
 
 /** Waits until a letter with this subject lies in Bob's mailbox. */
 export async function arrives(lab: Lab, subject: string): Promise<void> {
-  const folder = join(lab.directory, 'mail', lab.users.bob.address, 'Maildir', 'new');
+  const folder = bobsFolder(lab);
   const end = Date.now() + 170_000;
   while (Date.now() < end) {
     const letters = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
@@ -13,4 +22,8 @@ export async function arrives(lab: Lab, subject: string): Promise<void> {
     await pause(200);
   }
   throw new Error(`${subject} did not arrive`);
+}
+
+function bobsFolder(lab: Lab): string {
+  return join(lab.directory, 'mail', lab.users.bob.address, 'Maildir', 'new');
 }

@@ -1,6 +1,7 @@
 """Does in the windows of a program what a person would, by the words that stand there; actions as JSON on standard input.
 
-["press", text], ["press-if-there", text], ["menu", text], ["fill", label, value], ["choose", label, value], ["tick", text], ["untick", text], ["see", text], ["run", command]
+["press", text], ["press-if-there", text], ["menu", text], ["fill", label, value], ["choose", label, value], ["tick", text], ["untick", text], ["tab", text], ["pick", group, text],
+["open", text], ["see", text], ["run", command]
 Reads and acts through the interface for screen readers (AT-SPI).
 """
 import json
@@ -38,7 +39,7 @@ def seen():
 
 
 def plain(text):
-    return " ".join((text or "").split()).rstrip(":")
+    return " ".join((text or "").split()).removesuffix("...").rstrip(":")
 
 
 def named(text, *roles):
@@ -46,6 +47,16 @@ def named(text, *roles):
         if plain(node.get_name()) == text and (not roles or node.get_role_name() in roles):
             if node.get_state_set().contains(Atspi.StateType.SENSITIVE):
                 return node
+    return None
+
+
+def named_within(group, text):
+    """A radio button of a group, by the names of both."""
+    for node in seen():
+        if plain(node.get_name()) == group:
+            for inner in nodes(node):
+                if plain(inner.get_name()) == text and inner.get_role_name() == "radio button":
+                    return inner
     return None
 
 
@@ -63,7 +74,7 @@ def place(node):
 
 def field(label):
     """The nearest field to the right of a label, on its line; they are rarely bound together."""
-    of = named(label, "label")
+    of = named(label, "label") or named(label, "check box")
     if of is None:
         return None
     at = place(of)
@@ -117,9 +128,15 @@ def act(kind, *words):
         text.set_text_contents(words[1])
     elif kind == "choose":
         box = wait(lambda: field(words[0]), words[0])
-        for index in range(box.get_child_at_index(0).get_child_count()):
-            if plain(box.get_child_at_index(0).get_child_at_index(index).get_name()) == words[1]:
-                box.get_selection_iface().select_child(index)
+        choices = box.get_child_at_index(0)
+        for index in range(choices.get_child_count()):
+            choice = choices.get_child_at_index(index)
+            if plain(choice.get_name()) == words[1]:
+                of = box.get_selection_iface()
+                if of:
+                    of.select_child(index)
+                else:
+                    press(choice)
                 return
         sys.exit(f"no choice {words[1]}")
     elif kind == "tick":
@@ -130,6 +147,14 @@ def act(kind, *words):
         node = wait(lambda: named(words[0], "check box"), words[0])
         if node.get_state_set().contains(Atspi.StateType.CHECKED):
             press(node)
+    elif kind == "tab":
+        tab = wait(lambda: named(words[0], "page tab"), words[0])
+        tab.get_parent().get_selection_iface().select_child(tab.get_index_in_parent())
+    elif kind == "pick":
+        press(wait(lambda: named_within(words[0], words[1]), words[1]))
+    elif kind == "open":
+        at = place(wait(lambda: named(words[0]), words[0]))
+        Atspi.generate_mouse_event(at.x + at.width // 2, at.y + at.height // 2, "b1d")
     elif kind == "see":
         wait(lambda: any(words[0] in plain(node.get_name()) for node in seen()), words[0])
     elif kind == "run":

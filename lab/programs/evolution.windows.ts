@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Step } from '../../src/clients/client.ts';
 import { createOwnWorld, type OwnWorld } from '../own-world.ts';
 import { renderForLab } from '../render-for-lab.ts';
 import { type Lab, startLab } from '../start-lab.ts';
-import { arrives } from './arrives.ts';
+import { arrives, untilSent } from './arrives.ts';
 import { type PublishedService, publishForLab } from './published-service.ts';
 import { type Action, runWindows, unlessWindows } from './run-windows.ts';
 
@@ -38,7 +37,6 @@ async function setUp(assistant: Action[], isPop3: boolean, subject: string): Pro
   await world.run('rm -rf ~/.cache ~/.config ~/.local');
   const { alice, bob } = lab.users;
   const fetched = isPop3 ? kept.pop3 : kept.imap;
-  const inbox = join(lab.directory, 'mail', bob.address, 'Maildir', 'new');
   const password: Action[] = [
     ['fill', 'Password', alice.password],
     ['press', 'OK'],
@@ -63,7 +61,7 @@ async function setUp(assistant: Action[], isPop3: boolean, subject: string): Pro
     ['run', `evolution 'mailto:${bob.address}?subject=${encodeURIComponent(subject)}&body=Hello'`],
     ['press', 'Send'],
     ...password,
-    ['run', `for i in $(seq 300); do grep -rqs "Subject: ${subject}" ${inbox} && break; sleep 0.2; done`],
+    untilSent(lab, subject),
   ];
   const { status, output } = await runWindows(world, 'evolution', actions);
   assert.equal(status, 0, output);

@@ -23,7 +23,11 @@ export async function runWindows(world: OwnWorld, program: string, actions: read
 /** The system's Python has the interface for screen readers. Xvfb says on descriptor 3 which screen it took. */
 function session(program: string): string {
   return `#!/bin/sh
-export NO_AT_BRIDGE=0
+# Programs of the older GTK 2 have to be told to speak to screen readers.
+export NO_AT_BRIDGE=0 GTK_MODULES=gail:atk-bridge
+# Some look there for one of their own that runs already.
+mkdir -p tmp
+export TMPDIR=$PWD/tmp
 mkfifo screen
 Xvfb -displayfd 3 -screen 0 1200x900x24 -nolisten tcp 3>screen 2>/dev/null & screen=$!
 read -r number <screen

@@ -56,7 +56,7 @@ const table: Words[] = [
     files: ['/usr/bin/sylpheed'],
     named: [
       // Menus stand in it as paths.
-      ...['/Configuration/Create new account', 'Basic', 'Receive', 'Send', 'SSL', 'Advanced'],
+      ...['/Configuration/Edit accounts', 'Add', 'Close', 'Basic', 'Receive', 'Send', 'SSL', 'Advanced'],
       'New account setup',
     ],
     ours: ['POP3', 'IMAP4'],

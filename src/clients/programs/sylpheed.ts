@@ -33,7 +33,7 @@ function render(settings: ClientSettings): Rendering {
       step('Page SSL', 'Choose these values.', usedServers(settings).map(sslChoice)),
       step(
         'Page Advanced',
-        'Tick the box beside each port and enter the number. Then choose OK.',
+        'Tick the box beside each port and enter the number. Then choose OK, and Close.',
         usedServers(settings).map(({ protocol, port }) => ({
           label: `Specify ${protocolWords[protocol]} port`,
           value: String(port),
@@ -41,7 +41,7 @@ function render(settings: ClientSettings): Rendering {
       ),
     ],
     notes: [
-      'At its first start it asks where to keep mail: choose OK. Then the window "New account setup" opens: choose Cancel, for it knows no ports and no STARTTLS.',
+      'At its first start it asks where to keep mail: choose OK. Then the window "New account setup" opens: choose Cancel and Yes, for it knows no ports and no STARTTLS.',
     ],
   };
 }
@@ -50,7 +50,7 @@ function basic(settings: ClientSettings, incoming: RecommendedSettings, outgoing
   const { account } = settings;
   return step(
     'Page Basic',
-    'Choose Configuration, then Create new account. Fill in the page Basic and enter the password.',
+    'Choose Configuration, Edit accounts, and Add. Fill in the page Basic and enter the password.',
     [
       { label: 'Name of this account', value: account.address },
       ...nameValue(settings, 'Full name'),
