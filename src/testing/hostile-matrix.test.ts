@@ -14,6 +14,7 @@ import { type Dialogue, holdDialogue } from '../protocols/dialogue.ts';
 import { probes } from '../protocols/index.ts';
 import { foreignReaders } from './foreign-readers.ts';
 import { runDnsCases, runDnsChecks } from './hostile/dns-cases.ts';
+import { runWebCases, runWebChecks } from './hostile/web-cases.ts';
 import { altName, makeOdd } from './odd-certificates.ts';
 
 /**
@@ -251,6 +252,14 @@ test('every answer of a name server put wrong ends in a failure of the list, and
 
 test('a check whose name server is bad ends with a report', async () => {
   cases += await runDnsChecks();
+});
+
+test('every answer of a web server put wrong ends in a problem of the list, and dials nothing but that server', async () => {
+  cases += await runWebCases();
+});
+
+test('a check whose web servers are bad ends with a report', async () => {
+  cases += await runWebChecks();
 });
 
 test('the matrix has at least 5,000 cases', () => assert.ok(cases >= 5000, `${cases}`));

@@ -19,6 +19,10 @@ export type Exchanged =
   | { ok: false; problem: FetchProblem; detail: string };
 
 const headerBytes = 16 * 1024;
+/** What may come before the answer begins: a few early words (RFC 9110, section 15.2), and no more. */
+const earlyBytes = 4 * headerBytes;
+/** A chunk of one byte takes six on the way. */
+const wireFactor = 8;
 
 /** Holds one HTTP/1.1 exchange and ends the connection. Never throws for what the server does. */
 export function exchange(options: ExchangeOptions): Promise<Exchanged> {
@@ -46,13 +50,30 @@ export function exchange(options: ExchangeOptions): Promise<Exchanged> {
     // Late errors of a connection nobody waits for any more must not end the process.
     socket.on('error', () => {});
     asking.on('error', (error) => finish({ ok: false, problem: 'malformed', detail: codeOf(error) }));
+    // The parser would take early words, empty lines and zeros in front of a number for ever, at full speed.
+    let most = earlyBytes;
+    let read = 0;
+    asking.once('socket', () => {
+      socket.on('data', (chunk: Buffer) => {
+        read += chunk.length;
+        if (read > most) finish(tooLong(most));
+      });
+    });
+    asking.once('upgrade', () =>
+      finish({ ok: false, problem: 'malformed', detail: 'another protocol, which was not asked for' }),
+    );
     asking.once('response', (answer) => {
+      most = earlyBytes + wireFactor * options.maxBytes;
       readBody(answer, options.maxBytes).then(finish);
     });
     signal.addEventListener('abort', onAbort, { once: true });
     if (signal.aborted) return onAbort();
     asking.end(body ?? undefined);
   });
+}
+
+function tooLong(bytes: number): Exchanged {
+  return { ok: false, problem: 'too-long', detail: `more than ${bytes} bytes` };
 }
 
 const timeout: Exchanged = { ok: false, problem: 'timeout', detail: 'no complete answer in time' };
@@ -68,7 +89,7 @@ async function readBody(answer: IncomingMessage, maxBytes: number): Promise<Exch
   try {
     for await (const chunk of answer as AsyncIterable<Buffer>) {
       length += chunk.length;
-      if (length > maxBytes) return { ok: false, problem: 'too-long', detail: `more than ${maxBytes} bytes` };
+      if (length > maxBytes) return tooLong(maxBytes);
       chunks.push(chunk);
     }
   } catch (error) {

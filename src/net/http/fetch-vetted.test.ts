@@ -66,6 +66,18 @@ const pages: Record<string, WebPage> = {
     },
   },
   '/noise': { act: (response) => response.socket?.end('220 mail ESMTP\r\n') },
+  '/early': { act: (response) => repeat(response, 'HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n') },
+  '/lines': { act: (response) => repeat(response, '\r\n'.repeat(10_000)) },
+  '/zeros': {
+    act: (response) => {
+      response.socket?.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n');
+      repeat(response, '0'.repeat(60_000));
+    },
+  },
+  '/upgrade': {
+    act: ({ socket }) =>
+      socket?.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n'),
+  },
   '/split': { act: (response) => response.socket?.end('HTTP/1.1 200 OK\r\nA: b\rC: d\r\n\r\n') },
 };
 
@@ -74,6 +86,15 @@ function drip(response: ServerResponse): void {
   response.writeHead(200);
   const timer = setInterval(() => response.write('x'), 20);
   response.on('close', () => clearInterval(timer));
+}
+
+/** The same bytes as fast as they are taken, for ever. */
+function repeat({ socket }: ServerResponse, text: string): void {
+  const more = () => {
+    while (socket?.destroyed === false && socket.write(text));
+  };
+  socket?.on('drain', more);
+  more();
 }
 
 function flood(response: ServerResponse): void {
@@ -135,6 +156,10 @@ const failing: [string, string, string][] = [
   ['a redirect in circles', 'https://www.example.test/loop', 'too-many-redirects'],
   ['a page that is too big', 'https://www.example.test/big', 'too-long'],
   ['a page without end', 'https://www.example.test/flood', 'too-long'],
+  ['early words without end', 'https://www.example.test/early', 'too-long'],
+  ['empty lines without end', 'http://www.example.test/lines', 'too-long'],
+  ['the number of a chunk without end', 'https://www.example.test/zeros', 'too-long'],
+  ['another protocol that nobody asked for', 'https://www.example.test/upgrade', 'malformed'],
   ['compression nobody asked for', 'https://www.example.test/gzip', 'malformed'],
   ['a page cut short', 'https://www.example.test/cut', 'malformed'],
   ['something that is not HTTP', 'https://www.example.test/noise', 'malformed'],

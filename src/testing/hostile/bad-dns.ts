@@ -47,8 +47,8 @@ export async function startBadDns(fault: DnsFault): Promise<BadDns> {
 function answerByTcp(socket: Socket, fault: DnsFault, query: Buffer): void {
   const asked = readAsked(query);
   if (asked === null || socket.destroyed) return;
-  const { tcp = [], then } = fault(asked);
+  const { tcp = [], ending } = fault(asked);
   for (const said of tcp) socket.write(said);
-  if (then === 'end') socket.end();
-  if (then === 'reset') socket.resetAndDestroy();
+  if (ending === 'end') socket.end();
+  if (ending === 'reset') socket.resetAndDestroy();
 }

@@ -17,7 +17,7 @@ import {
 export interface DnsSaid {
   udp: Buffer[];
   tcp?: Buffer[];
-  then?: 'end' | 'reset';
+  ending?: 'end' | 'reset';
 }
 
 export type DnsFault = (asked: DnsAsked) => DnsSaid;
@@ -54,11 +54,11 @@ const header = (change: Parameters<typeof message>[2]) =>
 const code = (number: number) => says((asked) => message(asked, [], { flags: flags.usual | number }));
 /** Cut short by UDP, and bad by TCP. */
 const byTcp =
-  (tcp: (asked: DnsAsked) => Buffer[], then?: 'end' | 'reset'): DnsFault =>
+  (tcp: (asked: DnsAsked) => Buffer[], ending?: 'end' | 'reset'): DnsFault =>
   (asked) => ({
     udp: [message(asked, [], { flags: flags.usual | flags.truncated })],
     tcp: tcp(asked),
-    ...(then && { then }),
+    ...(ending && { ending }),
   });
 /** Very many records, by TCP. */
 const manyByTcp = (count: number, one: (asked: DnsAsked, index: number) => Buffer) =>
