@@ -2,6 +2,7 @@ import type { Account } from '../model/account.ts';
 import type { HeardAnswer } from '../model/heard.ts';
 import { neutralProvider } from '../model/provider.ts';
 import type { DiscoveryFact } from '../model/report.ts';
+import { isGiven, isNamed } from '../model/sources.ts';
 import { type DescribedAnswer, describeAnswers } from '../readers/describe-answer.ts';
 import { type ProgramView, programViews } from '../readers/index.ts';
 import { CheckContext } from './check-context.ts';
@@ -55,7 +56,7 @@ export function lookUpPublishedBy(parts: CheckParts): LookUpPublished {
     const [facts] = await Promise.all([discover(context), askAsPrograms(context)]);
     context.resolver.cancel();
     return {
-      facts: facts.filter(({ source }) => !['practice', 'provider', 'guess'].includes(source)),
+      facts: facts.filter(({ source }) => !isGiven(source) && isNamed(source)),
       answers: context.heard,
       ...(context.held && { held: true as const }),
     };

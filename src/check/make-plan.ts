@@ -1,7 +1,8 @@
 import type { CheckRequest } from '../model/check-request.ts';
 import type { DiscoveryFact } from '../model/report.ts';
-import type { Candidate, Direction, ServerSettings, Source } from '../model/server-settings.ts';
+import type { Candidate, Direction, ServerSettings } from '../model/server-settings.ts';
 import { directionOf } from '../model/server-settings.ts';
+import { isGiven, vouches } from '../model/sources.ts';
 import { isSameOwner } from './same-owner.ts';
 
 /** What one check will try. */
@@ -12,8 +13,6 @@ export interface Plan {
   looks: Candidate[];
 }
 
-/** Sources whose servers get the password without a further look (law 4). */
-const known: readonly Source[] = ['typed', 'practice', 'provider'];
 /** How many servers of each direction are looked at; published ones come first, so that guesses are cut. */
 const lookLimits: Record<Direction, number> = { incoming: 14, outgoing: 10 };
 
@@ -37,8 +36,8 @@ export function makePlan(request: CheckRequest, discovery: readonly DiscoveryFac
     .flatMap(({ source, candidates }) => candidates.map((settings): Candidate => ({ ...settings, source })))
     .filter((candidate) => missing.includes(directionOf(candidate.protocol)));
   const all = withoutRepeats([...typed, ...discovered]);
-  const first = all.filter(({ source }) => known.includes(source));
-  const looks = all.filter(({ source }) => !known.includes(source));
+  const first = all.filter(({ source }) => isGiven(source));
+  const looks = all.filter(({ source }) => !isGiven(source));
   const upTo = (direction: Direction) =>
     looks.filter(({ protocol }) => directionOf(protocol) === direction).slice(0, lookLimits[direction]);
   return { first, looks: [...upTo('incoming'), ...upTo('outgoing')] };
@@ -53,10 +52,10 @@ export function isTrusted(
   domain: string,
   discovery: readonly DiscoveryFact[],
 ): boolean {
-  if (known.includes(candidate.source) || isSameOwner(candidate.host, domain)) return true;
+  if (isGiven(candidate.source) || isSameOwner(candidate.host, domain)) return true;
   return discovery.some(
-    ({ trusted, candidates }) =>
-      trusted === true && candidates.some((one) => keyOf(one) === keyOf(candidate)),
+    ({ source, trusted, candidates }) =>
+      vouches(source, trusted === true) && candidates.some((one) => keyOf(one) === keyOf(candidate)),
   );
 }
 

@@ -2,6 +2,7 @@ import type { CheckRequest } from '../model/check-request.ts';
 import type { ProgressListener } from '../model/progress.ts';
 import type { DiscoveryFact, DomainFacts, Endpoint, ProgramTake, Report } from '../model/report.ts';
 import type { Candidate, Direction } from '../model/server-settings.ts';
+import { isNamed } from '../model/sources.ts';
 import { limits } from '../net/limits.ts';
 import { programTakes } from '../readers/index.ts';
 import { rulesVersion } from '../rules/index.ts';
@@ -137,7 +138,7 @@ async function tryLooks(
     ),
   );
   // A server somebody named comes before one that only has a usual name, which may be what an earlier provider left.
-  const named = looks.filter(({ source, facts }) => source !== 'guess' && facts.tls?.verified === true);
+  const named = looks.filter(({ source, facts }) => isNamed(source) && facts.tls?.verified === true);
   const best = (['incoming', 'outgoing'] as Direction[]).map(
     (direction) => bestLook(named, direction) ?? bestLook(looks, direction),
   );
@@ -155,5 +156,5 @@ function toCandidate({ protocol, host, port, security, username, source }: Endpo
 
 /** A guess that missed says nothing; a published server that fails does. */
 function isWorthKeeping({ source, outcome }: Endpoint): boolean {
-  return source !== 'guess' || outcome === 'done';
+  return isNamed(source) || outcome === 'done';
 }

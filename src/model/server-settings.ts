@@ -1,24 +1,11 @@
 import type { Protocol } from './protocols.ts';
 import type { Security } from './security.ts';
+import type { Source } from './sources.ts';
 
 export type { Direction, Protocol } from './protocols.ts';
 export { defaultPort, directionOf, protocols } from './protocols.ts';
 export { type Security, securities } from './security.ts';
-
-/** Where a candidate came from. */
-export const sources = [
-  'typed',
-  'practice',
-  'provider',
-  'autoconfig',
-  'ispdb',
-  'autodiscover',
-  'srv',
-  'pacc',
-  'mx',
-  'guess',
-] as const;
-export type Source = (typeof sources)[number];
+export type { Source } from './sources.ts';
 
 /** How to reach one server and who to be there. Never holds a password. */
 export interface ServerSettings {

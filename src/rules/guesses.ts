@@ -1,11 +1,12 @@
 import { directionOf } from '../model/server-settings.ts';
+import { isGiven, isPublished } from '../model/sources.ts';
 import type { JudgedCheck, JudgedEndpoint, Rule } from './rule.ts';
 
 type Guessed = Pick<JudgedEndpoint, 'id' | 'protocol' | 'source'>;
 
 /** True when nobody named this server: we tried it because such names are common. A miss is no news to the user. */
 export function isGuess(endpoint: Pick<JudgedEndpoint, 'source'>): boolean {
-  return endpoint.source === 'guess' || endpoint.source === 'mx';
+  return !isGiven(endpoint.source) && !isPublished(endpoint.source);
 }
 
 /** True when mail of the endpoint's direction works over verified TLS at another endpoint. */

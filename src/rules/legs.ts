@@ -4,6 +4,7 @@ import { directionOfLeg, legs, legToServer } from '../model/legs.ts';
 import type { Endpoint, Report, Verdict } from '../model/report.ts';
 import type { Direction } from '../model/server-settings.ts';
 import { directionOf } from '../model/server-settings.ts';
+import { isGiven } from '../model/sources.ts';
 import { diagnose } from './diagnose.ts';
 import type { LegName, Rule, Stage } from './rule.ts';
 
@@ -104,7 +105,7 @@ function countedOf(direction: Direction, endpoints: readonly Endpoint[], placed:
       .map(({ finding }) => finding.endpoint),
   );
   const working = mine.filter(({ id, facts }) => facts.login?.outcome === 'accepted' && !broken.has(id));
-  const relied = mine.filter(({ source }) => ['typed', 'provider', 'practice'].includes(source));
+  const relied = mine.filter(({ source }) => isGiven(source));
   const counted = relied.length > 0 ? relied : working.length > 0 ? working : mine;
   return { endpoints: counted, works: working.length > 0 };
 }

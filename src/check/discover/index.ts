@@ -1,4 +1,5 @@
 import type { DiscoveryFact } from '../../model/report.ts';
+import { type Source, sourceRow, sources } from '../../model/sources.ts';
 import type { CheckContext } from '../check-context.ts';
 import { autoconfig } from './autoconfig.ts';
 import { autodiscover } from './autodiscover.ts';
@@ -12,10 +13,22 @@ import type { DiscoverySource } from './source.ts';
 import { srv } from './srv.ts';
 import { withinDeadline } from './within-deadline.ts';
 
+const all: Record<Exclude<Source, 'typed'>, DiscoverySource> = {
+  practice,
+  provider,
+  autoconfig,
+  ispdb,
+  mx,
+  autodiscover,
+  pacc,
+  srv,
+  guess,
+};
+const inOrder = sources.flatMap((id) => (id === 'typed' ? [] : [all[id]]));
 /** Sources that settle the matter where they find something, asked first. */
-const certain: readonly DiscoverySource[] = [practice, provider];
+const certain = inOrder.filter(({ id }) => sourceRow(id).settles);
 /** Sources asked side by side where nothing is certain, best first: the order in which Thunderbird believes them. */
-const published: readonly DiscoverySource[] = [autoconfig, ispdb, mx, autodiscover, pacc, srv, guess];
+const published = inOrder.filter(({ id }) => !sourceRow(id).settles);
 
 /** The time for all published sources together, in milliseconds. */
 export const discoveryMs = 6000;

@@ -28,7 +28,7 @@ export const mx: DiscoverySource = {
     );
     const answered = await Promise.all(places.map((place) => askClientConfig(context, signal, place)));
     const asked = `${exchanger} and its domain`;
-    return { ...toFact({ ...about, asked }, answered, `nothing published for ${exchanger}`), trusted: false };
+    return toFact({ ...about, asked }, answered, `nothing published for ${exchanger}`);
   },
 };
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DiscoveryAnswer, DiscoveryFact } from '../../model/report.ts';
+import { vouches } from '../../model/sources.ts';
 import type { Answered } from './ask-client-config.ts';
 import { problemWords } from './fetch-settings.ts';
 
@@ -21,7 +22,7 @@ export function toFact(
     detail: best === undefined ? failure : best.answer.verifiedTls ? '' : unprotected(broken),
     candidates: best?.candidates ?? [],
     durationMs: Math.round(performance.now() - began),
-    trusted: best?.answer.verifiedTls === true,
+    trusted: vouches(source, best?.answer.verifiedTls === true),
     answers: answered.map((one) => withOwnServers(one, best)),
   };
 }

@@ -1,8 +1,9 @@
 import type { FailureKind } from '../../model/failure.ts';
+import { isPublished } from '../../model/sources.ts';
 import { isBanned } from '../connection/ban.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule, type JudgedCheck, type JudgedEndpoint } from '../rule.ts';
-import { foundBy, isPublished, listSources, readerWords } from './publishing.ts';
+import { foundBy, listSources, readerWords } from './publishing.ts';
 
 /** Endings that say something about us, or about the moment, and nothing about what is published. */
 const notTheirs: readonly FailureKind[] = [

@@ -1,15 +1,11 @@
 import type { DiscoveryFact } from '../../model/report.ts';
-import type { Source } from '../../model/server-settings.ts';
+import { isPublished, type PublishedSource, type Source, sourceRow } from '../../model/sources.ts';
 import { formatList } from '../wording.ts';
 
-/** Sources where the settings of a domain are written down for mail programs. */
-export const publishedSources = ['autoconfig', 'ispdb', 'autodiscover', 'pacc', 'srv'] as const;
-export type PublishedSource = (typeof publishedSources)[number];
+/** Sources where somebody wrote the settings down, for the world or for the customers of one provider. */
+type WrittenSource = PublishedSource | 'provider';
 
-/** Sources where somebody wrote the settings down; usual names that answered are only a guess. */
-const writtenSources = ['provider', ...publishedSources] as const;
-
-const names: Record<(typeof writtenSources)[number], string> = {
+const names: Record<WrittenSource, string> = {
   provider: 'the settings of your provider',
   autoconfig: 'the autoconfig file',
   ispdb: 'the Thunderbird database of providers',
@@ -18,24 +14,9 @@ const names: Record<(typeof writtenSources)[number], string> = {
   srv: 'the DNS (SRV records)',
 };
 
-/** Well-known programs that set accounts up from a source. */
-const readers: Record<PublishedSource, readonly string[]> = {
-  autoconfig: ['Thunderbird', 'K-9 Mail', 'Evolution'],
-  ispdb: ['Thunderbird', 'K-9 Mail'],
-  autodiscover: ['Outlook'],
-  pacc: ['programs that know PACC'],
-  srv: ['FairEmail'],
-};
-
-export function isPublished(source: Source): source is PublishedSource {
-  return (publishedSources as readonly Source[]).includes(source);
-}
-
 /** Whether settings were found where somebody wrote them down, be it for the customers of one provider only. */
 export function isWrittenDown({ source, outcome, candidates }: DiscoveryFact): boolean {
-  return (
-    (writtenSources as readonly Source[]).includes(source) && outcome === 'found' && candidates.length > 0
-  );
+  return source in names && outcome === 'found' && candidates.length > 0;
 }
 
 /** Where settings are published, as a person reads it: `the autoconfig file`. */
@@ -45,7 +26,7 @@ export function sourceWords(source: unknown): string {
 
 /** The programs that read one of the sources: `Thunderbird, K-9 Mail and Outlook`. */
 export function readerWords(sources: readonly string[]): string {
-  const programs = sources.flatMap((source) => readers[source as PublishedSource] ?? []);
+  const programs = sources.flatMap((source) => sourceRow(source as Source)?.readers ?? []);
   return programs.length > 0 ? formatList([...new Set(programs)]) : 'mail programs';
 }
 

@@ -1,21 +1,20 @@
 import { mailProtocols, srvServices } from '../../model/protocols.ts';
 import type { Endpoint } from '../../model/report.ts';
-import type { Source } from '../../model/server-settings.ts';
+import { isPublished, sourceRow } from '../../model/sources.ts';
 import type { JudgedCheck } from '../rule.ts';
 import { checkRule } from '../rule.ts';
-import { isPublished } from './publishing.ts';
-
-const elsewhere: readonly Source[] = ['provider', 'practice', 'ispdb', 'mx'];
 
 export const settingsNotPublished = checkRule({
   id: 'settings-not-published',
   severity: 'advice',
   judge(check) {
     const { account, domain, discovery } = check;
-    const own = discovery.filter(({ source }) => isPublished(source) && source !== 'ispdb');
+    const own = discovery.filter(
+      ({ source }) => isPublished(source) && sourceRow(source).keeper === 'domain',
+    );
     // What could not be read is another matter, and whoever is found elsewhere needs no guesses.
     if (own.length === 0 || own.some(({ outcome }) => outcome !== 'nothing')) return null;
-    if (discovery.some(({ source, outcome }) => elsewhere.includes(source) && outcome === 'found'))
+    if (discovery.some(({ source, outcome }) => sourceRow(source).keeper === 'others' && outcome === 'found'))
       return null;
     // A server that answers, but knows no such mailbox or has an Exchange account only, is no silence.
     if (own.some(({ answers }) => answers?.some(({ said }) => said !== undefined))) return null;
