@@ -1,11 +1,12 @@
 // The form works without this: it shows the password on request and holds back a second click.
 for (const button of document.querySelectorAll('[data-show]')) {
   const input = document.getElementById(button.dataset.show);
+  const words = { show: button.textContent, hide: button.dataset.hideWord };
   button.hidden = false;
   button.addEventListener('click', () => {
     const show = input.type === 'password';
     input.type = show ? 'text' : 'password';
-    button.textContent = show ? 'Hide' : 'Show';
+    button.textContent = show ? words.hide : words.show;
     button.setAttribute('aria-pressed', String(show));
   });
   // A shown password must not be offered by the browser as form history.

@@ -27,6 +27,7 @@ import { safeSerializers } from './web/log-safely.ts';
 import { prepareViews } from './web/pages.ts';
 import type { PracticeAccount } from './web/practice-account.ts';
 import { longestPart, readableUrl } from './web/readable-url.ts';
+import { speakTo } from './web/reader-words.ts';
 import type { ReadyCheck } from './web/readiness.ts';
 import { addAboutRoutes } from './web/routes/about.ts';
 import { addApiRoutes } from './web/routes/api.ts';
@@ -45,6 +46,7 @@ import { addStartRoutes } from './web/routes/start.ts';
 import { refuseOtherOrigins } from './web/same-origin.ts';
 import { setSecurityHeaders } from './web/security-headers.ts';
 import { signProfiles } from './web/sign-profiles.ts';
+import type { Dictionary } from './words/dictionary.ts';
 
 const bodyLimit = 32 * 1024;
 
@@ -86,6 +88,8 @@ export interface AppParts {
   readPublished: ReadWhatIsPublished;
   /** What has to be there for tests to run and be kept; `/readyz` tells of it. */
   readiness?: Readonly<Record<string, ReadyCheck>>;
+  /** Every text a person reads. */
+  dictionary: Dictionary;
   /** Where visitors are counted; in memory of their own when absent. */
   counters?: Counters;
   /** How long an account has to wait before a password is tried again, in milliseconds. */
@@ -113,6 +117,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     forceCloseConnections: true,
     ...slowVisitors,
   });
+  speakTo(app, parts.dictionary);
   const routes = rememberRoutes(app);
   const ticketUrl = config.provider.ticketUrl ?? '';
   await setSecurityHeaders(

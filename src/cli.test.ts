@@ -9,6 +9,7 @@ import { runCommandLine } from './cli.ts';
 import { clients } from './clients/index.ts';
 import { practicePassword } from './practice/accounts.ts';
 import { rules } from './rules/index.ts';
+import { english } from './testing/english.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'posthorn-cli-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -27,6 +28,7 @@ async function run(args: string[], stdin = '', more: Record<string, string> = {}
       err += `${text}\n`;
     },
     watched: false,
+    words: english,
     signal: new AbortController().signal,
   });
   return { code, out, err };

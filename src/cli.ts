@@ -9,6 +9,7 @@ import { clientsCommand, settingsCommand } from './cli/settings-command.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { whyNoDatabase } from './doctor/database.ts';
 import { visible } from './model/visible.ts';
+import { Dictionary } from './words/dictionary.ts';
 
 type Command = (args: readonly string[], line: CommandLine) => number | Promise<number>;
 
@@ -61,6 +62,7 @@ async function main(): Promise<void> {
   // A reader that has seen enough (`| head`) is no error.
   process.stdout.on('error', () => undefined);
   const code = await runCommandLine(process.argv.slice(2), {
+    words: new Dictionary().words(),
     stdin: process.stdin,
     print: (text) => process.stdout.write(visible(text)),
     say: (text) => process.stderr.write(`${visible(text)}\n`),

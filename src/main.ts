@@ -26,6 +26,7 @@ import { openSqliteStore } from './reports/sqlite-store.ts';
 import { steadyStore } from './reports/steady-store.ts';
 import { leaveRoom } from './web/leave-room.ts';
 import { programEntries } from './web/program-entries.ts';
+import { Dictionary } from './words/dictionary.ts';
 
 /** How long a shutdown lets running checks finish, and how long it may take in all. */
 const graceMs = 5_000;
@@ -49,6 +50,7 @@ async function assemble(config: Config): Promise<Service> {
     provider,
     programEntries(clients),
   );
+  const dictionary = new Dictionary();
   const lock = lockFolder(dataDir, new Date());
   const { retentionDays } = provider;
   const store = steadyStore(
@@ -84,7 +86,7 @@ async function assemble(config: Config): Promise<Service> {
   });
   const practiceAccounts = practice === null ? [] : practiceList;
   const app = await buildApp({
-    ...{ config, store, checks, help, clients, practiceAccounts, counters },
+    ...{ config, store, checks, help, clients, practiceAccounts, counters, dictionary },
     waitOf: (username, domain) => permits.waitOf(username, domain),
     askRecords: askRecordsBy(config.dns),
     askExchangers: askExchangersBy(config.dns),

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { verdictSentence } from '../reports/verdict-words.ts';
 import { startDns } from '../testing/dns-server.ts';
 import type { Zone } from '../testing/dns-zone.ts';
+import { english } from '../testing/english.ts';
 import { check, codes, testParts } from '../testing/test-parts.ts';
 
 const limits = { timeout: 300_000 };
@@ -27,7 +28,7 @@ test('a dead resolver of ours is named as ours, with servers typed and without',
     assert.equal(report.diagnosis?.code, 'our-dns-unreachable');
     assert.ok(!codes(report).includes('dns-failure'));
     assert.equal(report.verdict, 'not-tested');
-    assert.match(verdictSentence(report), /our own name service \(DNS\) does not answer\.$/);
+    assert.match(verdictSentence(english, report), /our own name service \(DNS\) does not answer\.$/);
   }
 });
 

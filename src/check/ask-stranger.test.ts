@@ -3,6 +3,7 @@ import { type TestContext, test } from 'node:test';
 import type { Report } from '../model/report.ts';
 import { limits } from '../net/limits.ts';
 import { wordsOf } from '../reports/find-words.ts';
+import { english } from '../testing/english.ts';
 import { type Act, startScriptedServer } from '../testing/scripted-server.ts';
 import { check, only, typed } from '../testing/test-parts.ts';
 
@@ -37,7 +38,7 @@ async function ask(t: TestContext, own: string | null, stranger: string | null) 
 
 function said(report: Report): string {
   const finding = report.findings.find(({ code }) => code === report.diagnosis?.code);
-  return finding ? Object.values(wordsOf(report, finding)).join('\n') : '';
+  return finding ? Object.values(wordsOf(english, report, finding)).join('\n') : '';
 }
 
 const words = '-ERR Authentication failed (bad password?)';

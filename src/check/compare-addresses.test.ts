@@ -5,6 +5,7 @@ import { type TestContext, test } from 'node:test';
 import type { Report } from '../model/report.ts';
 import { wordsOf } from '../reports/find-words.ts';
 import { startDns } from '../testing/dns-server.ts';
+import { english } from '../testing/english.ts';
 import { type Act, startScriptedServer } from '../testing/scripted-server.ts';
 import { check, codes, only, testParts } from '../testing/test-parts.ts';
 
@@ -45,7 +46,7 @@ async function twoAddresses(t: TestContext, first: string, treat: (socket: Socke
 
 function wordsFor(report: Report, code: string): string {
   const finding = report.findings.find((one) => one.code === code);
-  return finding ? Object.values(wordsOf(report, finding)).join('\n') : '';
+  return finding ? Object.values(wordsOf(english, report, finding)).join('\n') : '';
 }
 
 for (const first of ['127.0.0.1', '127.0.0.2']) {

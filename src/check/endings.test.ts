@@ -5,6 +5,7 @@ import type { Protocol, Security } from '../model/server-settings.ts';
 import { createIdentity } from '../practice/certificate-variants.ts';
 import { createAuthority, toPem } from '../practice/certificates.ts';
 import { wordsOf } from '../reports/find-words.ts';
+import { english } from '../testing/english.ts';
 import { type Act, startScriptedServer, type TlsIdentity } from '../testing/scripted-server.ts';
 import { check, codes, only, testParts, typed } from '../testing/test-parts.ts';
 
@@ -43,7 +44,7 @@ async function checkPorts(
     testParts({ extraRoots, neighbourOf }),
   );
   const cause = report.findings.find(({ code }) => code === report.diagnosis?.code);
-  const { title, why, fix } = cause ? wordsOf(report, cause) : { title: '', why: '', fix: '' };
+  const { title, why, fix } = cause ? wordsOf(english, report, cause) : { title: '', why: '', fix: '' };
   return { report, words: `${title}\n${why}\n${fix}`, otherConnections: () => beside.connections };
 }
 
@@ -171,7 +172,8 @@ describe('how a connection ends', { concurrency: true }, () => {
     const finding = report.findings.find(({ code }) => code === 'connection-refused');
     assert.deepEqual(finding?.args, {
       answering: [`SMTP ${beside.port}`],
-      works: `port ${beside.port} with STARTTLS`,
+      wayPort: String(beside.port),
+      waySecurity: 'starttls',
     });
   });
 

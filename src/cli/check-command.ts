@@ -28,7 +28,7 @@ export async function checkCommand(args: readonly string[], line: CommandLine): 
   const request = await toCheckRequest(onlyAddress(positionals), values, line);
   const report = await runOneCheck(request, line);
   const shown = values.save ? await saveReport(report, line) : report;
-  line.print(values.json ? `${toJson(renderJson(shown), 2)}\n` : renderText(shown));
+  line.print(values.json ? `${toJson(renderJson(line.words, shown), 2)}\n` : renderText(line.words, shown));
   return exitCodes[shown.verdict];
 }
 

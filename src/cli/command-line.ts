@@ -1,9 +1,11 @@
 import type { Readable } from 'node:stream';
+import type { Words } from '../words/words.ts';
 
 /** What a command has of the world; tests hand in their own. */
 export interface CommandLine {
   /** The environment; absent = the real one. */
   env?: Record<string, string | undefined>;
+  words: Words;
   stdin: Readable;
   /** Nothing but the result. */
   print(text: string): void;

@@ -8,6 +8,7 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { runCommandLine } from '../cli.ts';
 import { startDns } from '../testing/dns-server.ts';
+import { english } from '../testing/english.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'posthorn-doctor-command-'));
 const dns = await startDns({});
@@ -29,6 +30,7 @@ async function doctor(args: string[], env: Record<string, string> = {}) {
       err += `${text}\n`;
     },
     watched: false,
+    words: english,
     signal: new AbortController().signal,
   });
   return { code, out, err };

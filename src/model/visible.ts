@@ -9,14 +9,24 @@ const unseen =
 /** The joiners are part of how Persian, Hindi and some pictures are written; in ASCII they only hide. */
 const hidingJoiner = /(?<=[\u0000-\u024f])[\u200c\u200d]/gu;
 
+/** Around a value in a sentence that is written in the other direction: alone these two are private characters like others. */
+export const isolateStart = '\ue010';
+export const isolateEnd = '\ue011';
+const isolate = /\ue010([^\ue010\ue011]*)\ue011/g;
+
+/** A pair of these marks, between which nothing can turn the direction of what stands outside. */
+function isolating(text: string): string {
+  return text.replace(isolate, '\u2068$1\u2069');
+}
+
 /** The one printer of text that somebody else may have written: everything in it is to be seen, in a page, a text and a terminal alike. */
 export function visible(text: string): string {
-  return text.replace(unseen, sign).replace(hidingJoiner, sign);
+  return isolating(text.replace(unseen, sign).replace(hidingJoiner, sign));
 }
 
 /** Escape for what a terminal or a page would act on, where the text itself has to stay what it is: JSON. */
 export function escapedJson(json: string): string {
-  return json.replace(unseen, toEscape).replace(hidingJoiner, toEscape);
+  return isolating(json).replace(unseen, toEscape).replace(hidingJoiner, toEscape);
 }
 
 /** A text of JSON in which nothing is hidden: readers of it get back what stood there. */

@@ -9,6 +9,7 @@ import type { Report } from '../model/report.ts';
 import { Redactor } from '../net/redactor.ts';
 import { wordsOf } from '../reports/find-words.ts';
 import { verdictSentence } from '../reports/verdict-words.ts';
+import { english } from '../testing/english.ts';
 import { healthyPop3 } from '../testing/healthy-facts.ts';
 import { sampleReport } from '../testing/sample-report.ts';
 import type { Act } from '../testing/scripted-server.ts';
@@ -137,7 +138,7 @@ for (const [word, possible] of ends) {
     assert.equal(broken.incoming, 'not-tested');
     if (broken.verdict === 'not-tested')
       assert.match(
-        verdictSentence(broken),
+        verdictSentence(english, broken),
         /could not find out .*: our test of 127\.0\.0\.1 on port \d+ broke off/i,
       );
     assert.ok(finding.evidence.length > 0);
@@ -198,5 +199,5 @@ test('where nothing can be judged, the report still names the servers, and nothi
   assert.ok(!JSON.stringify(report).includes('poison'));
   const [finding] = report.findings;
   assert.ok(finding);
-  assert.match(wordsOf(report, finding).title, /mail\.example\.test on port 995 broke off/);
+  assert.match(wordsOf(english, report, finding).title, /mail\.example\.test on port 995 broke off/);
 });

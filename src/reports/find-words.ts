@@ -2,23 +2,22 @@ import type { Finding, Severity } from '../model/finding.ts';
 import type { Endpoint, Report } from '../model/report.ts';
 import { explains, isExposure } from '../rules/diagnose.ts';
 import { rules } from '../rules/index.ts';
-import type { Words } from '../rules/rule.ts';
 import { isPartial } from '../rules/withdraw-sums.ts';
+import type { FindingWords } from '../words/finding-words.ts';
+import type { Words } from '../words/words.ts';
+import { wordsOfFinding } from './words-of-finding.ts';
 
 const byCode = new Map(rules.map((rule) => [rule.id, rule]));
 
 /**
  * The words of a stored finding. A finding of another version may be unknown here, or carry other arguments than its
- * rule expects now; it still has to be shown.
+ * message expects now; it still has to be shown.
  */
-export function wordsOf(report: Report, finding: Finding): Words {
-  const rule = byCode.get(finding.code);
-  try {
-    const context = { account: report.account, endpoint: endpointOf(report, finding) };
-    return rule?.words(finding.args, context) ?? unknownWords(finding.code);
-  } catch {
-    return unknownWords(finding.code);
-  }
+export function wordsOf(words: Words, report: Report, finding: Finding): FindingWords {
+  const context = { account: report.account, endpoint: endpointOf(report, finding) };
+  return (
+    wordsOfFinding(words, byCode.get(finding.code), finding, context) ?? unknownWords(words, finding.code)
+  );
 }
 
 /** Whether a finding endangers without stopping mail (see `exposure` of a rule). */
@@ -32,14 +31,14 @@ export function isPartialFinding(finding: Finding): boolean {
 }
 
 /** The title of the graver finding that accounts for this one, where one does: what follows from what. */
-export function followsFrom(report: Report, finding: Finding): string | null {
+export function followsFrom(words: Words, report: Report, finding: Finding): string | null {
   const cause = report.findings.find(
     (other) =>
       other.code !== finding.code &&
       other.severity === 'problem' &&
       explains(byCode.get(other.code), other, finding),
   );
-  return cause === undefined ? null : wordsOf(report, cause).title;
+  return cause === undefined ? null : wordsOf(words, report, cause).title;
 }
 
 /** The address of the article about a finding. */
@@ -69,11 +68,11 @@ export function sortFindings(report: Report, findings: readonly Finding[]): Find
   return findings.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function unknownWords(code: string): Words {
+function unknownWords(words: Words, code: string): FindingWords {
   const name = code.replaceAll('-', ' ');
-  return {
-    title: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
-    why: 'This was found by another version of Posthorn, which had more to say about it than this one.',
-    fix: 'Run the check again to get an explanation and a remedy.',
-  };
+  const args = { name: `${name.charAt(0).toUpperCase()}${name.slice(1)}` };
+  const [title, why, fix] = ['title', 'why', 'steps-1'].map((part) =>
+    words.attribute('finding-unknown', part, args),
+  );
+  return { title: title ?? '', why: why ?? '', fix: fix ?? '', steps: [fix ?? ''] };
 }

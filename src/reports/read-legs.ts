@@ -7,6 +7,7 @@ import { directionOf } from '../model/server-settings.ts';
 import { explains } from '../rules/diagnose.ts';
 import { rules } from '../rules/index.ts';
 import { causeOfDirection, directionVerdict, judgeLegs, legsOf } from '../rules/legs.ts';
+import type { Words } from '../words/words.ts';
 import { diagnosisOf, isExposing } from './find-words.ts';
 import { isSameTold } from './tell-once.ts';
 
@@ -65,9 +66,9 @@ export function movesDespiteProblems(report: Report, direction: Direction): bool
 }
 
 /** Whether two findings are one story: the same, or one is why the other is there. */
-export function isSameStory(report: Report, a: Finding, b: Finding): boolean {
+export function isSameStory(words: Words, report: Report, a: Finding, b: Finding): boolean {
   if (a === b) return true;
-  if (a.code === b.code) return isSameTold(report, a, b);
+  if (a.code === b.code) return isSameTold(words, report, a, b);
   const ruleOf = ({ code }: Finding) => rules.find(({ id }) => id === code);
   return explains(ruleOf(a), a, b) || explains(ruleOf(b), b, a);
 }

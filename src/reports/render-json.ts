@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/attempt.ts';
 import type { FindingArgs, Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import type { Words } from '../words/words.ts';
 import { helpOf, wordsOf } from './find-words.ts';
 import { tellOnce } from './tell-once.ts';
 
@@ -16,6 +17,8 @@ export interface JsonFinding {
   title: string;
   why: string;
   fix: string;
+  /** The fix, one remedy after the other. */
+  steps: string[];
   help: string;
   evidence: Evidence[];
 }
@@ -24,13 +27,13 @@ export interface JsonFinding {
 export type JsonReport = Omit<Report, 'findings' | 'judged'> & { findings: JsonFinding[] };
 
 /** A stored report as the JSON contract has it, words included; what is the same at several endpoints stands once. */
-export function renderJson({ judged: _judged, ...report }: Report): JsonReport {
-  const findings = tellOnce(report, report.findings).map(({ finding, all }) => {
+export function renderJson(words: Words, { judged: _judged, ...report }: Report): JsonReport {
+  const findings = tellOnce(words, report, report.findings).map(({ finding, all }) => {
     const { code, severity, endpoint, args } = finding;
     const endpoints = all.flatMap((one) => one.endpoint ?? []);
     return {
       ...{ code, severity, endpoint, ...(endpoints.length > 1 && { endpoints }), args },
-      ...wordsOf(report, finding),
+      ...wordsOf(words, report, finding),
       help: helpOf(code),
       evidence: all.flatMap(({ evidence }) => evidence),
     };

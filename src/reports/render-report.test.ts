@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Endpoint } from '../model/report.ts';
+import { english } from '../testing/english.ts';
 import { exampleReport, expiredReport } from '../testing/example-report.ts';
 import { renderJson } from './render-json.ts';
 import { renderText, renderTicket } from './render-text.ts';
 
 test('the JSON has the parts of the contract, words included', () => {
-  const json = renderJson(expiredReport());
+  const json = renderJson(english, expiredReport());
   assert.equal(json.schemaVersion, 1);
   assert.equal(json.verdict, 'broken');
   assert.deepEqual(json.diagnosis, { code: 'certificate-expired', endpoint: 'e2' });
@@ -29,11 +30,11 @@ test('the JSON has the parts of the contract, words included', () => {
 
 test('JSON does not crash on a finding nobody knows any more', () => {
   const findings = [{ code: 'gone', severity: 'problem' as const, endpoint: 'e9', args: {}, evidence: [] }];
-  assert.equal(renderJson(exampleReport({ findings })).findings[0]?.title, 'Gone');
+  assert.equal(renderJson(english, exampleReport({ findings })).findings[0]?.title, 'Gone');
 });
 
 test('the text answers first and marks the line behind the finding', () => {
-  const text = renderText(expiredReport(), 'https://check.example.org/reports/abc');
+  const text = renderText(english, expiredReport(), 'https://check.example.org/reports/abc');
   const lines = text.split('\n');
   assert.match(lines[0] ?? '', /^You can receive mail, but not send it:/);
   assert.ok(text.indexOf('What to do:') < text.indexOf('Use these settings: incoming'));
@@ -48,7 +49,10 @@ test('no line of the text is longer than 80 columns, however long a reply is', (
   const first = report.endpoints[0] as Endpoint;
   first.attempts[0]?.transcript.push({ atMs: 5, from: 'server', text: `+OK ${'x'.repeat(500)}` });
   first.facts.capabilities = ['Y'.repeat(300)];
-  for (const text of [renderText(report), renderTicket(report, `https://example.org/${'z'.repeat(200)}`)]) {
+  for (const text of [
+    renderText(english, report),
+    renderTicket(english, report, `https://example.org/${'z'.repeat(200)}`),
+  ]) {
     for (const line of text.split('\n')) assert.ok(line.length <= 80, line);
   }
 });
@@ -60,11 +64,11 @@ test('control characters of a server do not reach the terminal', () => {
     from: 'server',
     text: '+OK \u001b[2Jhello\u202e\r\n',
   });
-  assert.doesNotMatch(renderText(report), /[\u0000-\u0009\u000b-\u001f\u202e]/);
+  assert.doesNotMatch(renderText(english, report), /[\u0000-\u0009\u000b-\u001f\u202e]/);
 });
 
 test('a ticket has the verdict and the problems, and no dialogue', () => {
-  const ticket = renderTicket(expiredReport());
+  const ticket = renderTicket(english, expiredReport());
   assert.match(ticket, /certificate-expired/);
   assert.match(ticket, /PH-7KQ2-M9XD/);
   assert.doesNotMatch(ticket, /Main dialogue/);

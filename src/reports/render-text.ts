@@ -1,12 +1,13 @@
 import type { Report } from '../model/report.ts';
+import type { Words } from '../words/words.ts';
 import type { EndpointView, FindingView, ReportView, SettingsView, TranscriptView } from './report-view.ts';
 import { cut, heading, printable, table, wrap } from './text-layout.ts';
 import { toReportView } from './view-model.ts';
 import { formatMs } from './view-timeline.ts';
 
 /** The report as plain text of 80 columns, for a person or a ticket: the answer first, the evidence last. */
-export function renderText(report: Report, url?: string): string {
-  const view = toReportView(report);
+export function renderText(words: Words, report: Report, url?: string): string {
+  const view = toReportView(words, report);
   return toText([
     ...summary(view, url),
     ...settingsPart(view.settings),
@@ -19,8 +20,8 @@ export function renderText(report: Report, url?: string): string {
 }
 
 /** The short form for a support ticket: verdict, remedy, settings and the problems, without dialogues. */
-export function renderTicket(report: Report, url?: string): string {
-  const view = toReportView(report);
+export function renderTicket(words: Words, report: Report, url?: string): string {
+  const view = toReportView(words, report);
   const problems = view.found.filter(({ severity }) => severity === 'problem' || severity === 'warning');
   const tried = view.endpoints.map(({ title, hostPort, chip }) => `${title}: ${hostPort} (${chip.text})`);
   return toText([

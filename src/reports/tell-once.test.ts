@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../model/finding.ts';
+import { english } from '../testing/english.ts';
 import { exampleReport } from '../testing/example-report.ts';
 import { renderJson } from './render-json.ts';
 import { renderTicket } from './render-text.ts';
@@ -13,22 +14,22 @@ const at = (endpoint: string, change: Partial<Finding> = {}): Finding => ({
 
 test('the same finding at two servers is told once, with both places', () => {
   const report = exampleReport({ findings: [at('e1'), at('e2')] });
-  const [found, ...more] = toReportView(report).found;
+  const [found, ...more] = toReportView(english, report).found;
   assert.equal(more.length, 0);
   assert.deepEqual(
     found?.places.map(({ text }) => text),
     ['Incoming, mail.example.test:995', 'Outgoing, mail.example.test:465'],
   );
-  const json = renderJson(report).findings;
+  const json = renderJson(english, report).findings;
   assert.deepEqual(
     json.map(({ endpoint, endpoints, evidence }) => ({ endpoint, endpoints, evidence: evidence.length })),
     [{ endpoint: 'e1', endpoints: ['e1', 'e2'], evidence: 2 }],
   );
-  assert.equal(renderTicket(report).match(/login-refused/g)?.length, 1);
+  assert.equal(renderTicket(english, report).match(/login-refused/g)?.length, 1);
 });
 
 test('the second place points to the first', () => {
-  const { endpoints } = toReportView(exampleReport({ findings: [at('e1'), at('e2')] }));
+  const { endpoints } = toReportView(english, exampleReport({ findings: [at('e1'), at('e2')] }));
   assert.equal(endpoints[0]?.findings[0]?.sameAs, null);
   assert.deepEqual(endpoints[1]?.findings[0]?.sameAs, {
     anchor: 'f-e1-login-refused',
@@ -47,7 +48,7 @@ test('two servers with the same trouble are one story; the headline does not tel
   ];
   const findings = [at('e1'), at('e2')];
   const broken = { verdict: 'broken', incoming: 'broken', outgoing: 'broken' } as const;
-  const view = toReportView(exampleReport({ endpoints: named, findings, ...broken }));
+  const view = toReportView(english, exampleReport({ endpoints: named, findings, ...broken }));
   assert.match(view.verdict, /^You can neither receive nor send mail: imap\.example\.test /);
   assert.equal(view.remedies.length, 1);
   assert.equal(view.found.length, 1);
@@ -58,10 +59,10 @@ test('what differs in its words, or is well, is told of each place', () => {
     at('e1', { code: 'connection-refused', args: { port: 995 } }),
     at('e2', { code: 'connection-refused', args: { port: 465 } }),
   ];
-  assert.equal(toReportView(exampleReport({ findings: ports })).found.length, 2);
+  assert.equal(toReportView(english, exampleReport({ findings: ports })).found.length, 2);
   const well = [
     at('e1', { code: 'login-works', severity: 'ok' }),
     at('e2', { code: 'login-works', severity: 'ok' }),
   ];
-  assert.equal(renderJson(exampleReport({ findings: well })).findings.length, 2);
+  assert.equal(renderJson(english, exampleReport({ findings: well })).findings.length, 2);
 });

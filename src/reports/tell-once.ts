@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import type { Words } from '../words/words.ts';
 import { endpointOf, wordsOf } from './find-words.ts';
 
 /** Findings that say the same at several endpoints, as one: the first of them, and all of them. */
@@ -9,10 +10,10 @@ export interface Told {
 }
 
 /** What is told at several endpoints in the same words is told once. That something is well is said of each place. */
-export function tellOnce(report: Report, findings: readonly Finding[]): Told[] {
+export function tellOnce(words: Words, report: Report, findings: readonly Finding[]): Told[] {
   const told = new Map<string, Told>();
   findings.forEach((finding, index) => {
-    const key = keyOf(report, finding) ?? String(index);
+    const key = keyOf(words, report, finding) ?? String(index);
     const known = told.get(key);
     if (known === undefined) told.set(key, { finding, all: [finding] });
     else known.all.push(finding);
@@ -21,26 +22,26 @@ export function tellOnce(report: Report, findings: readonly Finding[]): Told[] {
 }
 
 /** The finding that tells the same earlier in the report, or null. */
-export function toldBefore(report: Report, finding: Finding): Finding | null {
-  const key = keyOf(report, finding);
+export function toldBefore(words: Words, report: Report, finding: Finding): Finding | null {
+  const key = keyOf(words, report, finding);
   if (key === null) return null;
-  const first = report.findings.find((other) => keyOf(report, other) === key);
+  const first = report.findings.find((other) => keyOf(words, report, other) === key);
   return first === undefined || first.endpoint === finding.endpoint ? null : first;
 }
 
 /** Whether two findings say and ask the same, but for the name of the server. */
-export function isSameTold(report: Report, a: Finding, b: Finding): boolean {
-  return a.code === b.code && wordsWithoutHost(report, a) === wordsWithoutHost(report, b);
+export function isSameTold(words: Words, report: Report, a: Finding, b: Finding): boolean {
+  return a.code === b.code && wordsWithoutHost(words, report, a) === wordsWithoutHost(words, report, b);
 }
 
-function keyOf(report: Report, finding: Finding): string | null {
+function keyOf(words: Words, report: Report, finding: Finding): string | null {
   if (finding.severity === 'ok' || finding.endpoint === null) return null;
-  return [finding.code, finding.severity, wordsWithoutHost(report, finding)].join('\n');
+  return [finding.code, finding.severity, wordsWithoutHost(words, report, finding)].join('\n');
 }
 
 /** What is wrong and what to do; ports and kinds of service stay, since the remedy hangs on them. */
-function wordsWithoutHost(report: Report, finding: Finding): string {
-  const { title, fix } = wordsOf(report, finding);
+function wordsWithoutHost(words: Words, report: Report, finding: Finding): string {
+  const { title, fix } = wordsOf(words, report, finding);
   const host = endpointOf(report, finding)?.host;
   const text = `${title}\n${fix}`;
   return host === undefined ? text : text.replaceAll(host, 'the server');

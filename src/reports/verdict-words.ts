@@ -3,6 +3,7 @@ import type { Endpoint, Report, Verdict } from '../model/report.ts';
 import type { Direction } from '../model/server-settings.ts';
 import { directionOf } from '../model/server-settings.ts';
 import { formatCount, securityName } from '../rules/wording.ts';
+import type { Words } from '../words/words.ts';
 import { diagnosisOf, endpointOf, helpOf, isPartialFinding, wordsOf } from './find-words.ts';
 import {
   causeIn,
@@ -50,34 +51,34 @@ export function stampOf(report: Report): string {
 }
 
 /** The one sentence on top of a report; two where receiving and sending fail for two causes. */
-export function verdictSentence(report: Report): string {
+export function verdictSentence(words: Words, report: Report): string {
   if (report.state !== 'done') return 'The check is still running.';
   const cause = causeOf(report);
-  const reason = cause === null ? null : wordsOf(report, cause).title;
+  const reason = cause === null ? null : wordsOf(words, report, cause).title;
   switch (report.verdict) {
     case 'works':
       return `${worksPart(report)}.`;
     case 'works-with-warnings':
       return join(`${worksPart(report)}, with a warning`, reason);
     case 'broken':
-      return brokenSentence(report, reason);
+      return brokenSentence(words, report, reason);
     case 'not-tested':
       return join(untestedPart(report), notTestedReason(report, reason));
   }
 }
 
 /** What to do about it: one remedy, or one a direction where the causes differ. */
-export function remediesOf(report: Report): Remedy[] {
+export function remediesOf(words: Words, report: Report): Remedy[] {
   if (report.state !== 'done') return [plain('Please wait a moment, then look at this report again.')];
-  const two = twoCauses(report);
+  const two = twoCauses(words, report);
   if (two !== null) {
     return [
-      { label: 'To receive', ...remedyFor(report, two.incoming) },
-      { label: 'To send', ...remedyFor(report, two.outgoing) },
+      { label: 'To receive', ...remedyFor(words, report, two.incoming) },
+      { label: 'To send', ...remedyFor(words, report, two.outgoing) },
     ];
   }
   const cause = causeOf(report);
-  if (cause !== null) return [{ label: null, ...remedyFor(report, cause) }];
+  if (cause !== null) return [{ label: null, ...remedyFor(words, report, cause) }];
   if (flows(report.verdict)) return [plain('Use the settings below in your mail program.')];
   if (!report.passwordGiven)
     return [plain('Run the check again with the password of the account, so that we can sign in.')];
@@ -89,8 +90,8 @@ export function remediesOf(report: Report): Remedy[] {
 }
 
 /** All remedies as one text. */
-export function remedyOf(report: Report): string {
-  return remediesOf(report)
+export function remedyOf(words: Words, report: Report): string {
+  return remediesOf(words, report)
     .map(({ label, text }) => (label === null ? text : `${label}: ${text}`))
     .join(' ');
 }
@@ -145,12 +146,12 @@ function isStopped(report: Report, direction: Direction): boolean {
 }
 
 /** The causes of the two directions where both are stopped, and not by the same thing. */
-function twoCauses(report: Report): Record<Direction, Finding> | null {
+function twoCauses(words: Words, report: Report): Record<Direction, Finding> | null {
   if (report.verdict !== 'broken' || !directions.every((direction) => isStopped(report, direction)))
     return null;
   const incoming = causeIn(report, 'incoming');
   const outgoing = causeIn(report, 'outgoing');
-  if (incoming === null || outgoing === null || isSameStory(report, incoming, outgoing)) return null;
+  if (incoming === null || outgoing === null || isSameStory(words, report, incoming, outgoing)) return null;
   return { incoming, outgoing };
 }
 
@@ -160,11 +161,11 @@ function warningOf(report: Report): Finding | null {
   return warnings.find(isPartialFinding) ?? warnings[0] ?? null;
 }
 
-function brokenSentence(report: Report, reason: string | null): string {
-  const two = twoCauses(report);
+function brokenSentence(words: Words, report: Report, reason: string | null): string {
+  const two = twoCauses(words, report);
   if (two === null) return join(brokenPart(report), reason);
-  const incoming = join(cannotReceive(report), wordsOf(report, two.incoming).title);
-  return `${incoming} ${join('You cannot send mail', wordsOf(report, two.outgoing).title)}`;
+  const incoming = join(cannotReceive(report), wordsOf(words, report, two.incoming).title);
+  return `${incoming} ${join('You cannot send mail', wordsOf(words, report, two.outgoing).title)}`;
 }
 
 function cannotReceive(report: Report): string {
@@ -211,8 +212,8 @@ function plain(text: string): Remedy {
   return { label: null, text, help: null };
 }
 
-function remedyFor(report: Report, cause: Finding): Omit<Remedy, 'label'> {
-  const text = [wordsOf(report, cause).fix, otherWay(report, cause)].filter(Boolean).join(' ');
+function remedyFor(words: Words, report: Report, cause: Finding): Omit<Remedy, 'label'> {
+  const text = [wordsOf(words, report, cause).fix, otherWay(report, cause)].filter(Boolean).join(' ');
   return { text, help: helpOf(cause.code) };
 }
 

@@ -3,6 +3,7 @@ import { hostPort } from '../model/host-port.ts';
 import type { Endpoint, Report } from '../model/report.ts';
 import { directionOf } from '../model/server-settings.ts';
 import { protocolName, securityName } from '../rules/wording.ts';
+import type { Words } from '../words/words.ts';
 import { failureText } from './failure-words.ts';
 import { endpointOf, followsFrom, helpOf, sortFindings, wordsOf } from './find-words.ts';
 import type { ChipView, EndpointView, FindingView, FoundView } from './report-view.ts';
@@ -22,7 +23,7 @@ const severityWords: Record<Severity, string> = {
 };
 
 /** One endpoint with all its evidence. */
-export function toEndpointView(report: Report, endpoint: Endpoint): EndpointView {
+export function toEndpointView(words: Words, report: Report, endpoint: Endpoint): EndpointView {
   const { id, protocol, host, port, security, username, source, attempts, facts } = endpoint;
   const findings = sortFindings(
     report,
@@ -39,7 +40,7 @@ export function toEndpointView(report: Report, endpoint: Endpoint): EndpointView
     security: securityName(security),
     source: sourceName(source),
     outcome: outcomeOf(endpoint),
-    findings: findings.map((finding) => toFindingView(report, finding)),
+    findings: findings.map((finding) => toFindingView(words, report, finding)),
     timeline: toTimeline(attempts.find((attempt) => attempt.purpose === 'login') ?? attempts[0]),
     certificate: toCertificate(facts.tls, new Date(report.createdAt)),
     capabilities: capabilitiesOf(endpoint),
@@ -49,16 +50,16 @@ export function toEndpointView(report: Report, endpoint: Endpoint): EndpointView
 }
 
 /** A finding in words, with links to its evidence. */
-export function toFindingView(report: Report, finding: Finding): FindingView {
+export function toFindingView(words: Words, report: Report, finding: Finding): FindingView {
   const { code, severity, endpoint, evidence } = finding;
   return {
     ...{ code, severity, endpoint },
-    ...wordsOf(report, finding),
+    ...wordsOf(words, report, finding),
     severityWord: severityWords[severity],
     tone: severityTone(severity),
     help: helpOf(code),
-    follows: followsFrom(report, finding),
-    sameAs: sameAs(report, finding),
+    follows: followsFrom(words, report, finding),
+    sameAs: sameAs(words, report, finding),
     evidence: evidence.map(({ attempt, lines }) => ({
       attempt,
       lines,
@@ -68,10 +69,10 @@ export function toFindingView(report: Report, finding: Finding): FindingView {
 }
 
 /** What has to be told, gravest first, each once with its places. */
-export function toFound(report: Report): FoundView[] {
+export function toFound(words: Words, report: Report): FoundView[] {
   const loud = report.findings.filter(({ severity }) => severity !== 'ok');
-  return tellOnce(report, sortFindings(report, loud)).map(({ finding, all }) => ({
-    ...toFindingView(report, finding),
+  return tellOnce(words, report, sortFindings(report, loud)).map(({ finding, all }) => ({
+    ...toFindingView(words, report, finding),
     places: all.flatMap((one) => {
       const endpoint = endpointOf(report, one);
       return endpoint === null ? [] : [{ id: endpoint.id, text: placeText(endpoint) }];
@@ -84,8 +85,8 @@ function placeText(endpoint: Endpoint): string {
   return `${directionOf(endpoint.protocol) === 'incoming' ? 'Incoming' : 'Outgoing'}, ${hostPort(endpoint)}`;
 }
 
-function sameAs(report: Report, finding: Finding): FindingView['sameAs'] {
-  const first = toldBefore(report, finding);
+function sameAs(words: Words, report: Report, finding: Finding): FindingView['sameAs'] {
+  const first = toldBefore(words, report, finding);
   const endpoint = first && endpointOf(report, first);
   if (first === null || endpoint === null) return null;
   return { anchor: `f-${endpoint.id}-${first.code}`, place: hostPort(endpoint) };

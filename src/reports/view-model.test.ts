@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../model/finding.ts';
 import type { Report, Verdict } from '../model/report.ts';
+import { english } from '../testing/english.ts';
 import { exampleReport, expiredReport } from '../testing/example-report.ts';
 import { renderText } from './render-text.ts';
 import { toReportView } from './view-model.ts';
@@ -11,7 +12,7 @@ function finding(change: Partial<Finding>): Finding {
 }
 
 test('a report where everything works says so and shows the settings', () => {
-  const view = toReportView(exampleReport());
+  const view = toReportView(english, exampleReport());
   assert.equal(view.verdict, 'You can receive and send mail.');
   assert.equal(view.stamp, 'Works');
   assert.equal(view.tone, 'ok');
@@ -27,7 +28,7 @@ test('a report where everything works says so and shows the settings', () => {
 });
 
 test('an expired certificate is the one sentence, and its remedy follows', () => {
-  const view = toReportView(expiredReport());
+  const view = toReportView(english, expiredReport());
   assert.equal(
     view.verdict,
     'You can receive mail, but not send it: the certificate of mail.example.test expired on 9 November 2026.',
@@ -46,7 +47,7 @@ test('an expired certificate is the one sentence, and its remedy follows', () =>
 test('other settings that work are offered as the quickest remedy', () => {
   const { recommended } = exampleReport();
   const other = recommended.outgoing && { ...recommended.outgoing, port: 587, security: 'starttls' as const };
-  const view = toReportView(expiredReport({ recommended: { ...recommended, outgoing: other } }));
+  const view = toReportView(english, expiredReport({ recommended: { ...recommended, outgoing: other } }));
   assert.match(
     view.remedy,
     /Until then, use mail\.example\.test, port 587 with STARTTLS: we tested it and it works\.$/,
@@ -54,7 +55,7 @@ test('other settings that work are offered as the quickest remedy', () => {
 });
 
 test('the lines behind a finding are marked', () => {
-  const lines = toReportView(expiredReport()).endpoints[1]?.transcripts[0]?.lines ?? [];
+  const lines = toReportView(english, expiredReport()).endpoints[1]?.transcripts[0]?.lines ?? [];
   assert.deepEqual(
     lines.map(({ number, arrow, marked, tone }) => ({ number, arrow, marked, tone })),
     [
@@ -70,7 +71,7 @@ test('the timeline is numbers a picture can be drawn from', () => {
   const report = expiredReport();
   const attempt = report.endpoints[1]?.attempts[0];
   if (attempt) attempt.failure = { kind: 'tls-closed', step: 'tls', detail: '' };
-  const timeline = toReportView(report).endpoints[1]?.timeline;
+  const timeline = toReportView(english, report).endpoints[1]?.timeline;
   assert.equal(timeline?.totalMs, 97);
   assert.deepEqual(
     timeline?.bars.map(({ x, width, labelSide, tone }) => ({ x, width, labelSide, tone })),
@@ -91,7 +92,7 @@ test('a timeline without length is drawn all the same', () => {
   const report = exampleReport();
   const attempt = report.endpoints[0]?.attempts[0];
   if (attempt) attempt.steps = [{ name: 'dns', startMs: 0, durationMs: 0 }];
-  const bars = toReportView(report).endpoints[0]?.timeline?.bars ?? [];
+  const bars = toReportView(english, report).endpoints[0]?.timeline?.bars ?? [];
   assert.deepEqual(
     bars.map(({ x, width }) => [x, width]),
     [[0, 0]],
@@ -100,6 +101,7 @@ test('a timeline without length is drawn all the same', () => {
 
 test('a finding of another version is shown without its words', () => {
   const view = toReportView(
+    english,
     exampleReport({ findings: [finding({ code: 'from-the-future' }), finding({ code: '__proto__' })] }),
   );
   assert.equal(view.endpoints[0]?.findings[0]?.title, 'From the future');
@@ -112,7 +114,10 @@ test('findings about the whole check stand apart, the gravest first', () => {
     finding({ endpoint: null, severity: 'warning', code: 'two' }),
     finding({ endpoint: null, severity: 'problem', code: 'three' }),
   ];
-  const view = toReportView(exampleReport({ findings: general, diagnosis: { code: 'two', endpoint: null } }));
+  const view = toReportView(
+    english,
+    exampleReport({ findings: general, diagnosis: { code: 'two', endpoint: null } }),
+  );
   assert.deepEqual(
     view.general.map(({ code }) => code),
     ['two', 'three', 'one'],
@@ -145,7 +150,7 @@ const directions: [Verdict, Verdict, Verdict, RegExp, string][] = [
 
 for (const [verdict, incoming, outgoing, sentence, stamp] of directions) {
   test(`one sentence for ${verdict}: incoming ${incoming}, outgoing ${outgoing}`, () => {
-    const view = toReportView(exampleReport({ verdict, incoming, outgoing, passwordGiven: false }));
+    const view = toReportView(english, exampleReport({ verdict, incoming, outgoing, passwordGiven: false }));
     assert.match(view.verdict, sentence);
     assert.match(view.verdict, /[^.]\.$/);
     assert.equal(view.stamp, stamp);
@@ -154,9 +159,9 @@ for (const [verdict, incoming, outgoing, sentence, stamp] of directions) {
 }
 
 test('a running or interrupted check is no result', () => {
-  assert.equal(toReportView(exampleReport({ state: 'running' })).stamp, 'Testing');
+  assert.equal(toReportView(english, exampleReport({ state: 'running' })).stamp, 'Testing');
   for (const interrupted of ['deadline', 'aborted', 'restart'] as const) {
-    assert.match(toReportView(exampleReport({ interrupted })).interrupted ?? '', /\.$/);
+    assert.match(toReportView(english, exampleReport({ interrupted })).interrupted ?? '', /\.$/);
   }
 });
 
@@ -166,7 +171,7 @@ test('the text of a running check claims nothing yet', () => {
     findings: [],
     recommended: { incoming: null, outgoing: null },
   };
-  const text = renderText(exampleReport({ ...nothing, state: 'running', verdict: 'not-tested' }));
+  const text = renderText(english, exampleReport({ ...nothing, state: 'running', verdict: 'not-tested' }));
   assert.match(text, /^The check is still running\.\n/);
   assert.match(text, /^Started {2,}\S/m);
   assert.doesNotMatch(text, /not tested|No server was tried|^Tested/m);
@@ -175,6 +180,7 @@ test('the text of a running check claims nothing yet', () => {
 test('a report without any server can be shown', () => {
   const nothing: Partial<Report> = { endpoints: [], recommended: { incoming: null, outgoing: null } };
   const view = toReportView(
+    english,
     exampleReport({ ...nothing, verdict: 'not-tested', incoming: 'not-tested', outgoing: 'not-tested' }),
   );
   assert.match(view.verdict, /no server was found to test|No server was found to test/);

@@ -2,6 +2,7 @@ import type { DiscoveryFact, Endpoint, Report, Verdict } from '../model/report.t
 import type { Direction } from '../model/server-settings.ts';
 import { directionOf } from '../model/server-settings.ts';
 import { formatCount, formatDate } from '../rules/wording.ts';
+import type { Words } from '../words/words.ts';
 import { diagnosisOf, helpOf, sortFindings, wordsOf } from './find-words.ts';
 import { causeIn, isOnlyUndelivered, movesDespiteProblems } from './read-legs.ts';
 import type { DiscoveryView, LightView, ReportView } from './report-view.ts';
@@ -31,7 +32,7 @@ const lightTitles: Record<Verdict, string> = {
 };
 
 /** A stored report as something to print: the words are added here, on reading. */
-export function toReportView(report: Report): ReportView {
+export function toReportView(words: Words, report: Report): ReportView {
   const { id, code, account, state, createdAt, expiresAt } = report;
   const diagnosis = diagnosisOf(report);
   const cause = causeOf(report);
@@ -46,18 +47,18 @@ export function toReportView(report: Report): ReportView {
     duration: `${(report.durationMs / 1000).toFixed(1)} s`,
     tone: state === 'done' ? toneOf(report.verdict) : 'mute',
     stamp: stampOf(report),
-    verdict: verdictSentence(report),
-    remedy: remedyOf(report),
-    remedies: remediesOf(report),
+    verdict: verdictSentence(words, report),
+    remedy: remedyOf(words, report),
+    remedies: remediesOf(words, report),
     help: cause === null ? null : helpOf(cause.code),
-    diagnosis: diagnosis === null ? null : toFindingView(report, diagnosis),
-    lights: { incoming: toLight(report, 'incoming'), outgoing: toLight(report, 'outgoing') },
+    diagnosis: diagnosis === null ? null : toFindingView(words, report, diagnosis),
+    lights: { incoming: toLight(words, report, 'incoming'), outgoing: toLight(words, report, 'outgoing') },
     settings: toSettings(report),
-    route: toRoute(report),
-    endpoints: report.endpoints.map((endpoint) => toEndpointView(report, endpoint)),
-    general: sortFindings(report, general).map((finding) => toFindingView(report, finding)),
+    route: toRoute(words, report),
+    endpoints: report.endpoints.map((endpoint) => toEndpointView(words, report, endpoint)),
+    general: sortFindings(report, general).map((finding) => toFindingView(words, report, finding)),
     discovery: report.discovery.map(toDiscovery),
-    found: toFound(report),
+    found: toFound(words, report),
     checked: toChecked(report),
     roundTrip: toRoundTripView(report),
     links: { html: `/reports/${id}`, json: `/reports/${id}.json`, text: `/reports/${id}.txt` },
@@ -69,7 +70,7 @@ function formatMoment(iso: string): string {
   return `${formatDate(iso)}, ${iso.slice(11, 16)} UTC`;
 }
 
-function toLight(report: Report, direction: Direction): LightView {
+function toLight(words: Words, report: Report, direction: Direction): LightView {
   const verdict = report[direction];
   const name = direction === 'incoming' ? 'Incoming' : 'Outgoing';
   const moves = movesDespiteProblems(report, direction);
@@ -79,14 +80,14 @@ function toLight(report: Report, direction: Direction): LightView {
     title: undelivered
       ? 'New mail does not arrive'
       : `${name} ${moves ? 'works, but not safely' : lightTitles[verdict]}`,
-    sentence: lightSentence(report, direction),
+    sentence: lightSentence(words, report, direction),
   };
 }
 
-function lightSentence(report: Report, direction: Direction): string {
+function lightSentence(words: Words, report: Report, direction: Direction): string {
   const endpoints = report.endpoints.filter((endpoint) => directionOf(endpoint.protocol) === direction);
   const problem = causeIn(report, direction);
-  if (report[direction] === 'broken' && problem !== null) return wordsOf(report, problem).title;
+  if (report[direction] === 'broken' && problem !== null) return wordsOf(words, report, problem).title;
   if (endpoints.length === 0) return 'No server was tried.';
   const best = bestOf(report, direction, endpoints);
   if (flows(report[direction]) && best !== undefined) return describeServer(best);

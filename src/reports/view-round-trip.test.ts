@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { english } from '../testing/english.ts';
 import { arrivedMessage, goodTrip, hop, lostTrip } from '../testing/round-trip-facts.ts';
 import { sampleReport } from '../testing/sample-report.ts';
 import { renderJson } from './render-json.ts';
@@ -7,11 +8,11 @@ import { renderText } from './render-text.ts';
 import { toReportView } from './view-model.ts';
 
 const view = (roundTrip: Parameters<typeof goodTrip>[0] & object) =>
-  toReportView(sampleReport({ roundTrip: goodTrip(roundTrip) })).roundTrip;
+  toReportView(english, sampleReport({ roundTrip: goodTrip(roundTrip) })).roundTrip;
 
 test('no test message, nothing to show', () => {
-  assert.equal(toReportView(sampleReport()).roundTrip, null);
-  assert.doesNotMatch(renderText(sampleReport()), /A message from you to you/);
+  assert.equal(toReportView(english, sampleReport()).roundTrip, null);
+  assert.doesNotMatch(renderText(english, sampleReport()), /A message from you to you/);
 });
 
 test('the way of the message is a picture and a list', () => {
@@ -61,12 +62,12 @@ for (const [what, roundTrip, tone, says] of [
 ] as const) {
   test(`a message that was ${what} is told as such`, () => {
     const report = sampleReport({ roundTrip });
-    assert.equal(toReportView(report).roundTrip?.tone, tone);
-    assert.match(renderText(report).replace(/\s+/g, ' '), says);
+    assert.equal(toReportView(english, report).roundTrip?.tone, tone);
+    assert.match(renderText(english, report).replace(/\s+/g, ' '), says);
   });
 }
 
 test('the facts are part of the JSON', () => {
   const roundTrip = goodTrip();
-  assert.deepEqual(renderJson(sampleReport({ roundTrip })).roundTrip, roundTrip);
+  assert.deepEqual(renderJson(english, sampleReport({ roundTrip })).roundTrip, roundTrip);
 });

@@ -5,6 +5,7 @@ import type { Report, Verdict } from '../model/report.ts';
 import type { Direction } from '../model/server-settings.ts';
 import { directionOf } from '../model/server-settings.ts';
 import { formatCount } from '../rules/wording.ts';
+import type { Words } from '../words/words.ts';
 import { isExposing } from './find-words.ts';
 import type { LegStory } from './read-legs.ts';
 import { legsOfReport, movesDespiteProblems } from './read-legs.ts';
@@ -47,10 +48,10 @@ const legWords: Record<Verdict, string> = {
 };
 
 /** The picture of the way mail travels, with the broken leg marked. */
-export function toRoute(report: Report): RouteView {
+export function toRoute(words: Words, report: Report): RouteView {
   const states = legsOfReport(report);
   return {
-    label: legs.map((leg) => `${legNames[leg].way}: ${wordsFor(report, leg, states[leg])}.`).join(' '),
+    label: legs.map((leg) => `${legNames[leg].way}: ${wordsFor(words, report, leg, states[leg])}.`).join(' '),
     stops: {
       program: { title: 'Your program', text: report.account.address },
       incoming: { title: 'Incoming server', text: hostsOf(report, 'incoming') },
@@ -58,11 +59,13 @@ export function toRoute(report: Report): RouteView {
       mailbox: { title: 'Your mailbox', text: mailboxText(report) },
       others: { title: 'Everyone else', text: 'the Internet' },
     },
-    legs: Object.fromEntries(legs.map((leg) => [leg, toLeg(report, leg, states[leg])])) as RouteView['legs'],
+    legs: Object.fromEntries(
+      legs.map((leg) => [leg, toLeg(words, report, leg, states[leg])]),
+    ) as RouteView['legs'],
   };
 }
 
-function toLeg(report: Report, leg: Leg, { verdict, finding }: LegStory): LegView {
+function toLeg(_words: Words, report: Report, leg: Leg, { verdict, finding }: LegStory): LegView {
   const { label } = legNames[leg];
   if (finding === null)
     return { tone: toneOf(verdict), label, note: verdict === 'works' ? '' : legWords[verdict] };
@@ -70,7 +73,7 @@ function toLeg(report: Report, leg: Leg, { verdict, finding }: LegStory): LegVie
   return { tone, label, note: noteOf(finding) };
 }
 
-function wordsFor(report: Report, leg: Leg, { verdict, finding }: LegStory): string {
+function wordsFor(_words: Words, report: Report, leg: Leg, { verdict, finding }: LegStory): string {
   if (finding === null) return legWords[verdict];
   const note = noteOf(finding);
   if (verdict === 'broken' && isPassable(report, leg, finding)) return `works, but is not safe (${note})`;

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
 import { legs } from '../model/legs.ts';
+import { englishWords } from '../testing/english-words.ts';
 import { healthyCheck, healthyPop3 } from '../testing/healthy-facts.ts';
 import { rules } from './index.ts';
 import type { Rule } from './rule.ts';
@@ -39,7 +40,7 @@ async function readFolder(folder: string): Promise<RuleFile[]> {
 }
 
 function isRule(value: unknown): value is Rule {
-  return typeof value === 'object' && value !== null && 'judge' in value && 'words' in value;
+  return typeof value === 'object' && value !== null && 'judge' in value && 'explains' in value;
 }
 
 function camelCase(id: string): string {
@@ -88,7 +89,7 @@ for (const { folder, file, exportName, rule } of ruleFiles) {
   test(`${rule.id} has words even where arguments or the endpoint are missing`, () => {
     const { account } = healthyCheck();
     for (const endpoint of [null, healthyPop3()]) {
-      const { title, why, fix } = rule.words({}, { account, endpoint });
+      const { title, why, fix } = englishWords(rule, {}, { account, endpoint });
       for (const text of [title, why, fix]) assert.ok(text.trim().length > 10);
     }
   });

@@ -100,7 +100,11 @@ interface RuleBase {
   sumsUp?: boolean;
   /** True for a problem that other settings would not cure: these settings are right and are handed out all the same. */
   sparesSettings?: boolean;
-  words(args: FindingArgs, context: WordsContext): Words;
+  /**
+   * English words of a rule whose texts have not moved yet. Where they are absent, the words are the message that has the rule's
+   * code for a name (`locales/<language>/findings-<stage>.ftl`).
+   */
+  words?(args: FindingArgs, context: WordsContext): Words;
 }
 
 /** Judges one endpoint. Skipped as "not tested" where a needed fact is missing. */
@@ -131,7 +135,7 @@ export function endpointRule<const N extends FactName = never>(rule: EndpointRul
     explains: [],
     ...rule,
     scope: 'endpoint',
-    words: (args, context) => finish(rule.words(args, context), args, context),
+    ...finishedWords(rule.words),
   };
   // The registry holds rules of every shape; `judge` hands each only the facts it named.
   return complete as unknown as Rule;
@@ -145,12 +149,15 @@ export function checkRule(
     explains: [],
     ...rule,
     scope: 'check',
-    words: (args, context) => finish(rule.words(args, context), args, context),
+    ...finishedWords(rule.words),
   };
 }
 
-function finish(words: Words, args: FindingArgs, context: WordsContext): Words {
-  return withServerWords(namingWhoActs(words, context), args);
+function finishedWords(words: RuleBase['words']): Pick<RuleBase, 'words'> {
+  if (words === undefined) return {};
+  return {
+    words: (args, context) => withServerWords(namingWhoActs(words(args, context), context), args),
+  };
 }
 
 /** A finding that rests on a reply hands the server's own words on, unless its words quote them already. */

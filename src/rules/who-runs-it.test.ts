@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { whoRuns } from '../model/who-runs.ts';
 import { healthyCheck, healthyPop3 } from '../testing/healthy-facts.ts';
-import { namingWhoActs, whoRuns } from './who-runs-it.ts';
+import { namingWhoActs } from './who-runs-it.ts';
 
 const hosts: [host: string, who: ReturnType<typeof whoRuns>][] = [
   ['127.0.0.1', 'this-machine'],

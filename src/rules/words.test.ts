@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../model/finding.ts';
 import type { Endpoint } from '../model/report.ts';
+import { englishWords } from '../testing/english-words.ts';
 import { healthyCheck, healthyPop3, healthySmtp } from '../testing/healthy-facts.ts';
 import { firstHalf } from '../testing/real-refusals/first-half.ts';
 import { secondHalf } from '../testing/real-refusals/second-half.ts';
 import { envelope, replyFrom } from '../testing/said-lines.ts';
+import type { FindingWords } from '../words/finding-words.ts';
 import { rules } from './index.ts';
 import { judge } from './judge.ts';
-import type { Words } from './rule.ts';
 
 /** Endpoints of every make: what real servers said, over every security, with every kind of login on offer. */
 function* endpoints(): Generator<Endpoint> {
@@ -107,7 +108,7 @@ test('no words are broken or contradict the facts that led to them', () => {
       assert.ok(rule);
       read.add(finding.code);
       const about = finding.endpoint === null ? null : endpoint;
-      const words = rule.words(finding.args, { account: check.account, endpoint: about });
+      const words = englishWords(rule, finding.args, { account: check.account, endpoint: about });
       for (const fault of faultsOf(words, finding, endpoint)) wrong.add(`${finding.code}: ${fault}`);
     }
   }
@@ -115,7 +116,7 @@ test('no words are broken or contradict the facts that led to them', () => {
   assert.ok(read.size > 25, `only ${read.size} rules were read`);
 });
 
-function faultsOf({ title, why, fix }: Words, finding: Finding, endpoint: Endpoint): string[] {
+function faultsOf({ title, why, fix }: FindingWords, finding: Finding, endpoint: Endpoint): string[] {
   // What the server said is quoted as it came.
   const said = [finding.args.said, finding.args.text].filter((one) => typeof one === 'string');
   const own = said.reduce((text, quote) => text.replaceAll(String(quote), '…'), `${title}\n${why}\n${fix}`);
@@ -128,7 +129,7 @@ test('a stored finding without arguments still reads as words', () => {
   const account = healthyCheck().account;
   for (const rule of rules) {
     for (const endpoint of [null, healthyPop3(), healthySmtp()]) {
-      const { title, why, fix } = rule.words({}, { account, endpoint });
+      const { title, why, fix } = englishWords(rule, {}, { account, endpoint });
       for (const text of [title, why, fix]) assert.ok(text.length > 0, rule.id);
     }
   }

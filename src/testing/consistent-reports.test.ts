@@ -10,6 +10,7 @@ import type { ReportView } from '../reports/report-view.ts';
 import { toReportView } from '../reports/view-model.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
+import { english } from './english.ts';
 import { exampleReport } from './example-report.ts';
 import { goodTrip } from './round-trip-facts.ts';
 
@@ -44,7 +45,7 @@ function badLegs({ route }: ReportView): Leg[] {
 
 /** What has to hold for every report, whatever was found. */
 function assertConsistent(report: Report): void {
-  const view = toReportView(report);
+  const view = toReportView(english, report);
   const told = `${view.verdict} | ${view.stamp} | ${view.route.label}`;
   for (const direction of directions) {
     const isBroken = report[direction] === 'broken';
@@ -66,12 +67,12 @@ function assertConsistent(report: Report): void {
   assert.doesNotMatch(view.verdict, /\.\.|: :/);
   for (const { host, port } of report.endpoints.filter((one) => hasProblem(report, one)))
     assert.ok(!view.remedy.includes(`Until then, use ${host}, port ${port} `), view.remedy);
-  const json = renderJson(report);
+  const json = renderJson(english, report);
   assert.deepEqual(
     [json.verdict, json.incoming, json.outgoing],
     [report.verdict, report.incoming, report.outgoing],
   );
-  assert.ok(renderText(report).replace(/\s+/g, ' ').startsWith(view.verdict.replace(/\s+/g, ' ')));
+  assert.ok(renderText(english, report).replace(/\s+/g, ' ').startsWith(view.verdict.replace(/\s+/g, ' ')));
 }
 
 function hasProblem({ findings }: Report, { id }: Endpoint): boolean {
@@ -91,7 +92,7 @@ for (const rule of rules) {
       for (const roundTrip of [false, true]) {
         const report = reportOf([findingOf(rule, endpoint)], roundTrip);
         assertConsistent(report);
-        const view = toReportView(report);
+        const view = toReportView(english, report);
         const listed = view.found.some(({ code }) => code === rule.id);
         assert.equal(listed, rule.severity !== 'ok');
         if (shutsOut(findingOf(rule, endpoint))) assert.equal(report.verdict, 'broken');
@@ -117,7 +118,7 @@ test('two findings in two directions are told without contradiction, each with i
     const [incoming = null, outgoing = null] = places;
     const report = reportOf([findingOf(first, incoming), findingOf(second, outgoing)]);
     assertConsistent(report);
-    const { verdict, remedies } = toReportView(report);
+    const { verdict, remedies } = toReportView(english, report);
     if (remedies.length === 2)
       assert.match(
         verdict,

@@ -7,6 +7,7 @@ import { clients } from '../clients/index.ts';
 import type { HelpArticle, HelpLibrary } from '../help/help-library.ts';
 import { neutralProvider } from '../model/provider.ts';
 import type { Report } from '../model/report.ts';
+import { dictionary } from './english.ts';
 import { sampleReport } from './sample-report.ts';
 
 /** Headers by which a browser says that a page of ours sent the form. */
@@ -45,6 +46,7 @@ export async function testApp(runCheck: RunCheck, change: Partial<AppParts> = {}
     checks,
     help: sampleHelp,
     clients,
+    dictionary,
     practiceAccounts: [
       { address: 'works@practice.test', password: 'blow-the-horn', title: 'Everything works' },
     ],

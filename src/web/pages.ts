@@ -2,7 +2,9 @@ import view from '@fastify/view';
 import { Eta } from 'eta';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Provider } from '../model/provider.ts';
+import type { Args } from '../words/values.ts';
 import type { Assets } from './assets.ts';
+import { markup, type Tags } from './markup.ts';
 import { escapeHtml, softBreaks } from './soft-breaks.ts';
 
 /** What every page has besides its own data. */
@@ -38,7 +40,6 @@ export async function prepareViews(
       asset: assets.url,
       soft: softBreaks,
       brandSheet: assets.names().includes('brand.css'),
-      language: provider.language,
       providerName: provider.name,
       support: provider.support,
       links: provider.links ?? {},
@@ -52,7 +53,7 @@ export function renderPage<Data extends PageData>(
   page: string,
   data: Data,
 ): Promise<FastifyReply> | FastifyReply {
-  return reply.type('text/html; charset=utf-8').view(page, complete(data));
+  return reply.type('text/html; charset=utf-8').view(page, complete(reply, data));
 }
 
 /** The same page as text, for who keeps it. */
@@ -61,9 +62,17 @@ export function renderToText<Data extends PageData>(
   page: string,
   data: Data,
 ): Promise<string> {
-  return reply.viewAsync(page, complete(data));
+  return reply.viewAsync(page, complete(reply, data));
 }
 
-function complete<Data extends PageData>(data: Data) {
-  return { description: '', robots: 'index', nav: '', scripts: [], ...data };
+/** A page has its messages as `it.say('start-title', { … })`, and those with markup in them as `it.markup(…)`. */
+function complete<Data extends PageData>(reply: FastifyReply, data: Data) {
+  const { words } = reply.request;
+  return {
+    ...{ description: '', robots: 'index', nav: '', scripts: [] },
+    language: words.language,
+    say: (id: string, args?: Args) => words.message(id, args),
+    markup: (id: string, args?: Args, tags?: Tags) => markup(words, id, args, tags),
+    ...data,
+  };
 }

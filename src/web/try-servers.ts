@@ -6,6 +6,7 @@ import type { Endpoint, Report } from '../model/report.ts';
 import type { ServerSettings } from '../model/server-settings.ts';
 import { sortFindings, wordsOf } from '../reports/find-words.ts';
 import type { ReportStore } from '../reports/report-store.ts';
+import type { Words } from '../words/words.ts';
 
 interface TryParts {
   checks: Pick<CheckService, 'start' | 'watch'>;
@@ -55,12 +56,13 @@ export interface Trial {
 }
 
 /** Finds a server among the endpoints of a report; null for both where it was not tested to an end. */
-export function trialOf(report: Report | null, server: ServerSettings): Trial {
+export function trialOf(words: Words, report: Report | null, server: ServerSettings): Trial {
   const endpoint = report?.endpoints.find((one) => sameServer(one, server));
   if (report === null || endpoint === undefined) return { works: null, problem: null };
   const findings = report.findings.filter((finding) => finding.endpoint === endpoint.id);
   const [gravest] = sortFindings(report, findings);
-  if (gravest?.severity === 'problem') return { works: false, problem: wordsOf(report, gravest).title };
+  if (gravest?.severity === 'problem')
+    return { works: false, problem: wordsOf(words, report, gravest).title };
   return { works: endpoint.outcome === 'done' ? true : null, problem: null };
 }
 

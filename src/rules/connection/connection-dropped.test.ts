@@ -15,37 +15,37 @@ testRule(connectionDropped, [
   {
     name: 'closed before a greeting',
     endpoint: failedEndpoint('connection-closed', 'greeting', {}, clear),
-    args: { greeted: false, works: null, again: null, cut: false },
+    args: { greeted: false, again: null, cut: false },
     says: /without a word[\s\S]*too many connections from one address/,
   },
   {
     name: 'reset before a greeting',
     endpoint: failedEndpoint('connection-reset', 'greeting', {}, clear),
-    args: { greeted: false, works: null, again: null, cut: true },
+    args: { greeted: false, again: null, cut: true },
     says: /cut it off before/,
   },
   {
     name: 'closed after the greeting',
     endpoint: failedEndpoint('connection-closed', 'capabilities', {}, clear),
-    args: { greeted: true, works: null, again: null, cut: false },
+    args: { greeted: true, again: null, cut: false },
     says: /in the middle/,
   },
   {
     name: 'closed again: the candidates in order',
     endpoint: failedEndpoint('connection-closed', 'greeting', again('closed'), clear),
-    args: { greeted: false, works: null, again: 'closed', cut: false },
+    args: { greeted: false, again: 'closed', cut: false },
     says: /on a second connection[\s\S]*too many connections from one address[\s\S]*blocks our address[\s\S]*switched off/,
   },
   {
     name: 'greeted a moment later',
     endpoint: failedEndpoint('connection-closed', 'greeting', again('greeted'), clear),
-    args: { greeted: false, works: null, again: 'greeted', cut: false },
+    args: { greeted: false, again: 'greeted', cut: false },
     says: /works only some of the time/,
   },
   {
     name: 'no longer reachable a moment later',
     endpoint: failedEndpoint('connection-reset', 'greeting', again('unreachable'), clear),
-    args: { greeted: false, works: null, again: 'unreachable', cut: true },
+    args: { greeted: false, again: 'unreachable', cut: true },
     says: /took no connection at all/,
   },
   {
@@ -64,7 +64,7 @@ testRule(connectionDropped, [
       },
       { protocol: 'smtp', port: 465 },
     ),
-    args: { greeted: false, works: 'port 587 with STARTTLS', again: 'closed', cut: false },
+    args: { greeted: false, wayPort: '587', waySecurity: 'starttls', again: 'closed', cut: false },
     says: /another port[\s\S]*switched off[\s\S]*Choose port 587 with STARTTLS/,
   },
   {

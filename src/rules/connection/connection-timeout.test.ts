@@ -4,7 +4,7 @@ import { testRule } from '../../testing/rule-cases.ts';
 import { connectionTimeout } from './connection-timeout.ts';
 
 const silent = failedEndpoint('connection-timeout', 'tcp');
-const none = { answering: [], works: null, port25: false };
+const none = { answering: [], port25: false };
 
 testRule(connectionTimeout, [
   { name: 'no answer', endpoint: silent, args: none, says: /does not answer on port 995/ },

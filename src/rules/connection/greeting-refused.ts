@@ -1,4 +1,3 @@
-import { placeOf, portAdvice } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { excerpt, linkOf } from '../server-text/quote.ts';
 import { endingCause } from './ending-cause.ts';
@@ -20,26 +19,6 @@ export const greetingRefused = endpointRule({
     return {
       args: { reason, text: excerpt(greeting.text), ...linkOf(greeting) },
       evidence: [greeting.evidence],
-    };
-  },
-  words({ reason, text }, context) {
-    const place = placeOf(context);
-    const { host, port, service } = place;
-    const answer = text ? ` The server's answer: “${text}”.` : '';
-    if (reason === 'no-service') {
-      return {
-        title: `${host} offers no ${service} service on port ${port}`,
-        why: `It takes the connection only to say that it does not handle mail here.${answer}`,
-        fix: portAdvice(place),
-      };
-    }
-    return {
-      title: `${host} refuses to work on port ${port}`,
-      why:
-        reason === 'fault'
-          ? `It reports a fault of its own before any login. Your settings and your password are not the cause.${answer}`
-          : `It turned us away before any login, and its words do not say clearly why.${answer}`,
-      fix: 'Try again in 15 minutes. If nothing changes, send this report to the provider: the answer of the server tells them where to look.',
     };
   },
 });

@@ -10,11 +10,11 @@ const tlsHere = {
 const silent = failedEndpoint('reply-timeout', 'greeting', {}, clear);
 
 testRule(greetingTimeout, [
-  { name: 'silence', endpoint: silent, args: { works: null }, says: /says nothing/ },
+  { name: 'silence', endpoint: silent, args: {}, says: /says nothing/ },
   {
     name: 'silence beside a port that works',
     check: { endpoints: [silent, healthyPop3({}, { id: 'e5' })] },
-    args: { works: 'port 995 with SSL/TLS' },
+    args: { wayPort: '995', waySecurity: 'tls' },
     says: /Choose port 995/,
   },
   {

@@ -1,5 +1,7 @@
 import type { EndpointFacts } from '../../model/facts.ts';
+import type { FindingArgs } from '../../model/finding.ts';
 import type { Endpoint } from '../../model/report.ts';
+import type { Security } from '../../model/server-settings.ts';
 import type { JudgedCheck, JudgedEndpoint } from '../rule.ts';
 import { protocolName, securityName } from '../wording.ts';
 
@@ -21,8 +23,22 @@ export function answeringPorts(endpoint: JudgedEndpoint, check: JudgedCheck): st
   return [...new Set([...ports, ...asked])];
 }
 
-/** A way to the same service at the same host that was seen to encrypt well, such as `port 993 with SSL/TLS`. */
-export function encryptedWay(endpoint: JudgedEndpoint, check: JudgedCheck): string | null {
+/** A way to the same service at the same host that was seen to encrypt well, as the arguments `wayPort` and `waySecurity`. */
+export function wayArgs(endpoint: JudgedEndpoint, check: JudgedCheck): FindingArgs {
+  const way = encryptedWay(endpoint, check);
+  return way === null ? {} : { wayPort: String(way.port), waySecurity: way.security };
+}
+
+/** The same in English: for words that stand in their rules. */
+export function encryptedWayText(endpoint: JudgedEndpoint, check: JudgedCheck): string | null {
+  const way = encryptedWay(endpoint, check);
+  return way === null ? null : `port ${way.port} with ${securityName(way.security)}`;
+}
+
+function encryptedWay(
+  endpoint: JudgedEndpoint,
+  check: JudgedCheck,
+): { port: number; security: Security } | null {
   const way = onSameHost(endpoint, check).find(
     (other) =>
       other.protocol === endpoint.protocol &&
@@ -30,9 +46,9 @@ export function encryptedWay(endpoint: JudgedEndpoint, check: JudgedCheck): stri
       other.security !== 'none' &&
       other.facts.tls?.verified === true,
   );
-  if (way) return `port ${way.port} with ${securityName(way.security)}`;
+  if (way) return way;
   const beside = factsOf(endpoint, check)?.neighbour;
-  return beside?.outcome === 'encrypted' ? `port ${beside.port} with ${securityName(beside.security)}` : null;
+  return beside?.outcome === 'encrypted' ? beside : null;
 }
 
 function onSameHost(endpoint: JudgedEndpoint, check: JudgedCheck): Endpoint[] {

@@ -9,11 +9,4 @@ export const ourDnsUnreachable = checkRule({
   judge({ resolverAnswers }) {
     return resolverAnswers === false ? {} : null;
   },
-  words() {
-    return {
-      title: 'Our own name service (DNS) does not answer',
-      why: 'Every server is looked up there by its name before it can be tested. This is a fault of this service and says nothing about your mail account.',
-      fix: 'Try again in a few minutes. If it stays like this, tell the operator of this service that its DNS resolver does not answer.',
-    };
-  },
 });

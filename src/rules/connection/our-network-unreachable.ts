@@ -1,4 +1,3 @@
-import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { endingCause } from './ending-cause.ts';
 
@@ -12,17 +11,5 @@ export const ourNetworkUnreachable = endpointRule({
     const { addresses } = resolution;
     const onlyIpv6 = addresses.length > 0 && addresses.every(({ family }) => family === 6);
     return { args: { onlyIpv6 }, evidence: [endpoint.lastLine] };
-  },
-  words({ onlyIpv6 }, context) {
-    const { host, port } = placeOf(context);
-    return {
-      title: `We could not test ${host} on port ${port} from here`,
-      why: onlyIpv6
-        ? 'This server can be reached over IPv6 only, the newer kind of network address, and this test has no IPv6 connection. That says nothing about whether the server works.'
-        : 'This test has no network route to the server. That says nothing about whether the server works.',
-      fix: onlyIpv6
-        ? 'Try the settings in your mail program. Many networks still have no IPv6; a provider reaches those only with an IPv4 address for this name.'
-        : 'Try again later, or try the settings in your mail program.',
-    };
   },
 });

@@ -1,6 +1,5 @@
 import type { Reply } from '../../model/facts.ts';
 import { refusedWith } from '../login/endpoint-refusal.ts';
-import { placeOf } from '../place.ts';
 import type { JudgedCheck, JudgedEndpoint } from '../rule.ts';
 import { endpointRule } from '../rule.ts';
 import { excerpt, linkOf } from '../server-text/quote.ts';
@@ -21,14 +20,6 @@ export const serverBusy = endpointRule({
     return {
       args: { manyConnections, text: excerpt(greetingReply.text), ...linkOf(greetingReply) },
       evidence: [greetingReply.evidence],
-    };
-  },
-  words({ manyConnections, text }, context) {
-    const { host } = placeOf(context);
-    return {
-      title: `${host} asks to try again later`,
-      why: `${manyConnections ? 'It has more connections than it allows.' : 'It cannot serve mail programs at the moment.'} This is temporary and says nothing about your settings or your password. ${text ? `The server's answer: “${text}”.` : ''}`.trim(),
-      fix: 'Wait 15 minutes and test again. If it still refuses after an hour, send this report to the provider.',
     };
   },
 });

@@ -1,5 +1,4 @@
 import type { Attempt } from '../../model/attempt.ts';
-import { placeOf } from '../place.ts';
 import { checkRule } from '../rule.ts';
 
 /** How much of the server's last words a finding quotes. */
@@ -16,16 +15,6 @@ export const serverUpsetsOurTest = checkRule({
       const main = attempts[0];
       return [{ endpoint: id, args: { last: lastWords(main) }, evidence: [lastLine(main)] }];
     });
-  },
-  words({ last }, context) {
-    const { host, port } = placeOf(context);
-    const after = last === '' ? 'before the server had said anything' : `after the server had sent “${last}”`;
-    return {
-      title:
-        context.endpoint === null ? 'Our test broke off' : `Our test of ${host} on port ${port} broke off`,
-      why: `The part of our service that reads what a server sends stopped working ${after}. That is a fault on our side, not a verdict: the server may work for you, or it may send something that upsets mail programs too.`,
-      fix: 'Try the settings in your mail program. If it fails as well, send this report to your provider.',
-    };
   },
 });
 

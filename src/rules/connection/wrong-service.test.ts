@@ -11,13 +11,13 @@ testRule(wrongService, [
   {
     name: 'SMTP on a POP3 setting',
     endpoint: smtpHere,
-    args: { seen: 'smtp', works: null },
+    args: { seen: 'smtp' },
     says: /Port 110 of mail\.example\.test is SMTP, not POP3[\s\S]*mixed up/,
   },
   {
     name: 'IMAP on a POP3 setting',
     endpoint: failedEndpoint('other-protocol', 'greeting', { service: { seen: 'imap', evidence } }),
-    args: { seen: 'imap', works: null },
+    args: { seen: 'imap' },
     says: /set up the account as IMAP/,
   },
   {
@@ -25,12 +25,12 @@ testRule(wrongService, [
     endpoint: failedEndpoint('tls-record-invalid', 'tls', {
       security: { speaksTls: null, speaksCleartext: 'smtp', evidence },
     }),
-    args: { seen: 'smtp', works: null },
+    args: { seen: 'smtp' },
   },
   {
     name: 'beside a way that works',
     check: { endpoints: [smtpHere, healthyPop3({}, { id: 'e5' })] },
-    args: { seen: 'smtp', works: 'port 995 with SSL/TLS' },
+    args: { seen: 'smtp', wayPort: '995', waySecurity: 'tls' },
     says: /choose port 995/,
   },
   {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { englishWords } from '../../testing/english-words.ts';
 import { healthyCheck, healthyPop3 } from '../../testing/healthy-facts.ts';
 import { goodTrip, lostTrip } from '../../testing/round-trip-facts.ts';
 import { envelope, pop3Login, smtpSending } from '../../testing/said-lines.ts';
@@ -15,7 +16,7 @@ test('everything-works: healthy facts give it, with words', () => {
   );
   for (const finding of findings) {
     const endpoint = check.endpoints.find(({ id }) => id === finding.endpoint) ?? null;
-    const words = everythingWorks.words(finding.args, { account: check.account, endpoint });
+    const words = englishWords(everythingWorks, finding.args, { account: check.account, endpoint });
     assert.doesNotMatch(Object.values(words).join(' '), /undefined|null|NaN|!/);
   }
 });

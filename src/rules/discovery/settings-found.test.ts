@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { englishWords } from '../../testing/english-words.ts';
 import { healthyCheck } from '../../testing/healthy-facts.ts';
 import { judge } from '../judge.ts';
 import { settingsFound } from './settings-found.ts';
@@ -40,7 +41,7 @@ test('settings-found: healthy facts give it, with words', () => {
   );
   for (const finding of findings) {
     const endpoint = check.endpoints.find(({ id }) => id === finding.endpoint) ?? null;
-    const words = settingsFound.words(finding.args, { account: check.account, endpoint });
+    const words = englishWords(settingsFound, finding.args, { account: check.account, endpoint });
     assert.match(words.why, /^They were found in the DNS \(SRV records\), and name mail\.example\.test\./);
     assert.doesNotMatch(Object.values(words).join(' '), /undefined|null|NaN|!/);
   }
@@ -81,6 +82,6 @@ test('settings-found: the settings of the provider count, and are named so', () 
   });
   const [finding] = judge([settingsFound], check).findings;
   assert.ok(finding);
-  const { why } = settingsFound.words(finding.args, { account: check.account, endpoint: null });
+  const { why } = englishWords(settingsFound, finding.args, { account: check.account, endpoint: null });
   assert.match(why, /found in the settings of your provider and the autoconfig file,/);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { englishWords } from '../../testing/english-words.ts';
 import { healthyCheck } from '../../testing/healthy-facts.ts';
 import { pop3Login, pop3Mailbox, refused, replyFrom } from '../../testing/said-lines.ts';
 import { judge } from '../judge.ts';
@@ -17,7 +18,7 @@ test('login-works: healthy facts give it, with words', () => {
   );
   for (const finding of findings) {
     const endpoint = check.endpoints.find(({ id }) => id === finding.endpoint) ?? null;
-    const words = loginWorks.words(finding.args, { account: check.account, endpoint });
+    const words = englishWords(loginWorks, finding.args, { account: check.account, endpoint });
     assert.doesNotMatch(Object.values(words).join(' '), /undefined|null|NaN|!/);
   }
 });

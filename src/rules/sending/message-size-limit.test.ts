@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { englishWords } from '../../testing/english-words.ts';
 import { healthyCheck, healthySmtp } from '../../testing/healthy-facts.ts';
 import { judge } from '../judge.ts';
 import { messageSizeLimit } from './message-size-limit.ts';
@@ -13,7 +14,7 @@ test('message-size-limit: healthy facts give it, with words', () => {
   );
   for (const finding of findings) {
     const endpoint = check.endpoints.find(({ id }) => id === finding.endpoint) ?? null;
-    const words = messageSizeLimit.words(finding.args, { account: check.account, endpoint });
+    const words = englishWords(messageSizeLimit, finding.args, { account: check.account, endpoint });
     assert.doesNotMatch(Object.values(words).join(' '), /undefined|null|NaN|!/);
   }
 });

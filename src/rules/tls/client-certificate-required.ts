@@ -1,6 +1,6 @@
 import { namesClientCertificate } from '../connection/client-certificate.ts';
 import { endingCause } from '../connection/ending-cause.ts';
-import { encryptedWay, factsOf } from '../connection/neighbours.ts';
+import { encryptedWayText, factsOf } from '../connection/neighbours.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 
@@ -11,7 +11,7 @@ export const clientCertificateRequired = endpointRule({
   needs: [],
   judge(_facts, endpoint, check) {
     const { failure } = endpoint;
-    const works = encryptedWay(endpoint, check);
+    const works = encryptedWayText(endpoint, check);
     // Dovecot asks during the handshake and refuses at the login.
     const facts = factsOf(endpoint, check);
     const login = facts?.tls?.clientCertificateAsked === true ? facts.login : null;

@@ -1,6 +1,6 @@
 import { challengeMechanisms } from '../../model/facts.ts';
 import { defaultPort } from '../../model/server-settings.ts';
-import { encryptedWay, factsOf } from '../connection/neighbours.ts';
+import { encryptedWayText, factsOf } from '../connection/neighbours.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { starttlsOffer } from './starttls-offer.ts';
@@ -22,7 +22,7 @@ export const encryptionNotChosen = endpointRule({
     const isProof = mechanism !== null && challengeMechanisms.includes(mechanism);
     const sent = facts.login !== null && facts.login.outcome !== 'skipped' && !isProof;
     return {
-      args: { works: encryptedWay(endpoint, check), offered: offered === true, sent },
+      args: { works: encryptedWayText(endpoint, check), offered: offered === true, sent },
       evidence: [endpoint.lastLine],
     };
   },

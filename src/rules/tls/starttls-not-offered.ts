@@ -1,5 +1,5 @@
 import { defaultPort } from '../../model/server-settings.ts';
-import { encryptedWay, factsOf } from '../connection/neighbours.ts';
+import { encryptedWayText, factsOf } from '../connection/neighbours.ts';
 import { isGuess } from '../guesses.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
@@ -18,7 +18,7 @@ export const starttlsNotOffered = endpointRule({
     if (facts === null || isGuess(endpoint) || starttlsOffer({ ...endpoint, facts }) !== false) return null;
     if (strippedBy(endpoint, facts.greeting) !== null) return null;
     return {
-      args: { works: encryptedWay(endpoint, check), asked: endpoint.security === 'starttls' },
+      args: { works: encryptedWayText(endpoint, check), asked: endpoint.security === 'starttls' },
       evidence: [endpoint.capabilitiesAt ?? endpoint.lastLine],
     };
   },

@@ -1,6 +1,6 @@
 import { defaultPort } from '../../model/server-settings.ts';
 import { endingCause } from '../connection/ending-cause.ts';
-import { encryptedWay } from '../connection/neighbours.ts';
+import { encryptedWayText } from '../connection/neighbours.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { excerpt } from '../server-text/quote.ts';
@@ -14,7 +14,7 @@ export const starttlsRefused = endpointRule({
     if (endingCause(endpoint, check) !== 'starttls-refused') return null;
     const text = excerpt(starttls.reply?.text ?? '');
     const evidence = [starttls.reply?.evidence ?? endpoint.lastLine];
-    return { args: { text, works: encryptedWay(endpoint, check) }, evidence };
+    return { args: { text, works: encryptedWayText(endpoint, check) }, evidence };
   },
   words({ text, works }, context) {
     const { host, port, protocol } = placeOf(context);

@@ -1,5 +1,5 @@
 import { defaultPort } from '../../model/server-settings.ts';
-import { encryptedWay, factsOf } from '../connection/neighbours.ts';
+import { encryptedWayText, factsOf } from '../connection/neighbours.ts';
 import { isGuess } from '../guesses.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
@@ -18,7 +18,7 @@ export const starttlsStripped = endpointRule({
     if (facts === null || masked === null || isGuess(endpoint)) return null;
     if (starttlsOffer({ ...endpoint, facts }) !== false) return null;
     return {
-      args: { masked: excerpt(masked), works: encryptedWay(endpoint, check) },
+      args: { masked: excerpt(masked), works: encryptedWayText(endpoint, check) },
       evidence: [endpoint.lastLine],
     };
   },

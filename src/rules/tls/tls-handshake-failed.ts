@@ -1,5 +1,5 @@
 import { endingCause } from '../connection/ending-cause.ts';
-import { encryptedWay, factsOf } from '../connection/neighbours.ts';
+import { encryptedWayText, factsOf } from '../connection/neighbours.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 
@@ -30,7 +30,7 @@ export const tlsHandshakeFailed = endpointRule({
     const args = {
       kind: failure.kind,
       alert: failure.alert ?? null,
-      works: encryptedWay(endpoint, check),
+      works: encryptedWayText(endpoint, check),
       wide: facts?.brokenHandshake?.wideHello?.outcome ?? null,
       again: facts?.security?.secondTry ?? null,
     };

@@ -1,6 +1,6 @@
 import { defaultPort } from '../../model/server-settings.ts';
 import { endingCause } from '../connection/ending-cause.ts';
-import { encryptedWay, factsOf } from '../connection/neighbours.ts';
+import { encryptedWayText, factsOf } from '../connection/neighbours.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 
@@ -12,7 +12,7 @@ export const tlsOnCleartextPort = endpointRule({
   judge(_facts, endpoint, check) {
     if (endingCause(endpoint, check) !== 'tls-on-cleartext-port') return null;
     const evidence = factsOf(endpoint, check)?.security?.evidence ?? endpoint.lastLine;
-    return { args: { works: encryptedWay(endpoint, check) }, evidence: [evidence] };
+    return { args: { works: encryptedWayText(endpoint, check) }, evidence: [evidence] };
   },
   words({ works }, context) {
     const { host, port, protocol } = placeOf(context);

@@ -25,6 +25,7 @@ import { parseReplyLine, toReply } from '../../protocols/smtp/replies.ts';
 import { readAutodiscoverRequest } from '../../publish/read-autodiscover.ts';
 import { describeAnswers } from '../../readers/describe-answer.ts';
 import { programViews } from '../../readers/index.ts';
+import { wordsOfFinding } from '../../reports/words-of-finding.ts';
 import { junkOf } from '../../round-trip/imap-folders.ts';
 import { readHops } from '../../round-trip/received.ts';
 import { readSpamNotes } from '../../round-trip/spam-notes.ts';
@@ -32,6 +33,7 @@ import { rules } from '../../rules/index.ts';
 import { judge } from '../../rules/judge.ts';
 import { readServerText } from '../../rules/server-text/server-text.ts';
 import { readXmlDocument } from '../../xml/read-xml.ts';
+import { english } from '../english.ts';
 import { healthyCheck, healthyPop3, healthySmtp, reply } from '../healthy-facts.ts';
 import { heard, heardAccount, heardAnswer } from '../heard-answers.ts';
 
@@ -183,7 +185,10 @@ function judgeText(input: Buffer): unknown {
     healthyCheck({ endpoints: [refused(healthyPop3()), refused(healthySmtp())] }),
   );
   const context = { account: heardAccount, endpoint: healthyPop3() };
-  return findings.map(({ code, args }) => rules.find(({ id }) => id === code)?.words(args, context));
+  return findings.map((finding) => {
+    const rule = rules.find(({ id }) => id === finding.code);
+    return wordsOfFinding(english, rule, finding, context);
+  });
 }
 
 function readAsPrograms(input: Buffer): unknown {

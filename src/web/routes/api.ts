@@ -36,6 +36,6 @@ export function addApiRoutes(app: FastifyInstance, parts: ReportParts & CheckSta
   app.get<{ Params: { id: string } }>('/api/v1/checks/:id', async (request, reply) => {
     keepPrivate(reply);
     const { report } = await findReport(parts, request.params.id);
-    return reply.type('application/json; charset=utf-8').send(toJson(renderJson(report)));
+    return reply.type('application/json; charset=utf-8').send(toJson(renderJson(request.words, report)));
   });
 }

@@ -13,6 +13,7 @@ import type { DescribedAnswer } from '../../readers/describe-answer.ts';
 import type { ProgramView } from '../../readers/index.ts';
 import type { TakenServer } from '../../readers/reader.ts';
 import type { ReportStore } from '../../reports/report-store.ts';
+import type { Words } from '../../words/words.ts';
 import { queryText, readAccount } from '../asked-account.ts';
 import type { FindPublished } from '../find-published.ts';
 import type { HearOwn } from '../hear-own.ts';
@@ -135,7 +136,7 @@ function show(
     isHeld: looked?.held === true,
     foundCount: views.filter(({ outcome, doubts }) => outcome === 'found' && doubts.length === 0).length,
     report: report === null ? null : `/reports/${report.id}`,
-    programs: views.map((view) => programRow(view, report, account?.address ?? '')),
+    programs: views.map((view) => programRow(reply.request.words, view, report, account?.address ?? '')),
     places: facts.map(placeRow),
     answers,
     own: own?.map(ownRow) ?? null,
@@ -172,11 +173,11 @@ function isSamePlace(one: TakenServer, other: TakenServer): boolean {
   return (['protocol', 'host', 'port', 'security'] as const).every((key) => one[key] === other[key]);
 }
 
-function programRow(view: ProgramView, report: Report | null, address: string) {
+function programRow(words: Words, view: ProgramView, report: Report | null, address: string) {
   const { name, incoming, outgoing, from, notes } = view;
   const servers = [incoming, outgoing]
     .filter((server) => server !== null)
-    .map((server) => ({ ...serverRow(server), ...trialRow(server, report) }));
+    .map((server) => ({ ...serverRow(server), ...trialRow(words, server, report) }));
   const isBroken = servers.some(({ tone }) => tone === 'bad');
   return {
     name,
@@ -195,8 +196,12 @@ function programRow(view: ProgramView, report: Report | null, address: string) {
 }
 
 /** What the test said of a server; empty where it said nothing. */
-function trialRow(server: ServerSettings, report: Report | null): { said: string; tone: string } {
-  const { works, problem } = trialOf(report, server);
+function trialRow(
+  words: Words,
+  server: ServerSettings,
+  report: Report | null,
+): { said: string; tone: string } {
+  const { works, problem } = trialOf(words, report, server);
   if (works === null) return { said: '', tone: '' };
   if (!works) return { said: problem ?? '', tone: 'bad' };
   const encryption =

@@ -42,11 +42,11 @@ export function addReportRoutes(app: FastifyInstance, parts: ReportParts): void 
     keepPrivate(reply);
     const { report, form } = await findReport(parts, request.params.id);
     if (form === 'json')
-      return reply.type('application/json; charset=utf-8').send(toJson(renderJson(report)));
+      return reply.type('application/json; charset=utf-8').send(toJson(renderJson(request.words, report)));
     if (form === 'text')
       return reply
         .type('text/plain; charset=utf-8')
-        .send(renderText(report, reportUrl(request, parts.baseUrl, report.id)));
+        .send(renderText(request.words, report, reportUrl(request, parts.baseUrl, report.id)));
     if (report.state !== 'done') return renderProgress(reply, parts, report);
     return renderReport(request, reply, parts, pages, report);
   });
@@ -148,9 +148,16 @@ async function renderReport(
   const isKnown = (request.query as { same?: string }).same !== undefined;
   const isUnsaved = (parts.store.unsaved?.(report.id) ?? null) !== null;
   const url = reportUrl(request, parts.baseUrl, report.id);
-  const key = JSON.stringify([url, report.durationMs, report.interrupted, isKnown, isUnsaved]);
+  const key = JSON.stringify([
+    request.words.language.tag,
+    url,
+    report.durationMs,
+    report.interrupted,
+    isKnown,
+    isUnsaved,
+  ]);
   const html = await pages.get(key, () => {
-    const view = toReportView(report);
+    const view = toReportView(request.words, report);
     return renderToText(reply, 'report', {
       title: view.verdict,
       description:
@@ -165,7 +172,7 @@ async function renderReport(
       statusUrl: statusLink(parts.provider, report),
       again: askAgain(report),
       url,
-      ticket: renderTicket(report, url),
+      ticket: renderTicket(request.words, report, url),
       programs: view.settings === null ? [] : byGroup(parts.clients),
     });
   });

@@ -45,12 +45,11 @@ export function renderStart(
   errors: readonly FieldError[],
   notice: (ProblemWords & { work?: string | null }) | null = null,
 ): FastifyReply | Promise<FastifyReply> {
+  const { words } = reply.request;
   reply.header('cache-control', 'no-store');
   return renderPage(reply, 'start', {
-    title:
-      notice?.title ?? (errors.length > 0 ? 'Please look at the form again' : 'Why does my mail not work?'),
-    description:
-      'Tests your mail account on the real servers and tells in plain words what is wrong and which settings work.',
+    title: notice?.title ?? words.message(errors.length > 0 ? 'start-title-again' : 'start-title'),
+    description: words.message('start-description'),
     nav: 'test',
     scripts: ['form.js', ...(notice?.work ? ['work.js'] : [])],
     values,

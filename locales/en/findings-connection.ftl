@@ -1,0 +1,531 @@
+### Findings about reaching a server, from its name to its greeting. They stand in reports, in the answers of the interface for
+### programs and on the command line. .title is one short sentence without a full stop; .why says what it means; .steps-1 and
+### the following say what to do, in this order, one remedy each. A step that comes out empty is left out.
+
+our-dns-unreachable =
+    .title = Our own name service (DNS) does not answer
+    .why =
+        Every server is looked up there by its name before it can be tested. This is a fault of this service and says nothing
+        about your mail account.
+    .steps-1 = Try again in a few minutes.
+    .steps-2 = If it stays like this, tell the operator of this service that its DNS resolver does not answer.
+
+port-not-allowed =
+    .title = Port { $port } is not used for mail
+    .why =
+        A port is the numbered door of a server. This test connects only to the doors that mail servers use, and this is not
+        one of them.
+    .steps-1 = For { $service }, choose port { usual-ports }.
+
+# $suggestions: names that do exist, at most three, or none.
+host-not-found =
+    .title = The server name { $host } does not exist
+    .why =
+        We looked the name up in the worldwide directory of names (DNS), and it is not there. Most often a letter is wrong, or
+        the name was guessed.
+    .steps-1 =
+        { $suggestions ->
+            [none]
+                Check the spelling of { $host }, or copy the name of the { $direction ->
+                    [outgoing] outgoing
+                   *[incoming] incoming
+                } mail server from { your-provider.own } instructions.
+           *[some]
+                Enter { LIST($suggestions, type: "or") } as the { $direction ->
+                    [outgoing] outgoing
+                   *[incoming] incoming
+                } mail server instead of { $host }.
+        }
+
+host-without-address =
+    .title = The name { $host } points to no server
+    .why =
+        The name exists, but no network address is entered for it, so no program can find a server under it.
+    .steps-1 =
+        Use the { $direction ->
+            [outgoing] outgoing
+           *[incoming] incoming
+        } mail server name from { your-provider.own } instructions.
+    .steps-2 =
+        If { $host } is the right name, whoever manages the DNS of this domain has to add an address for it.
+
+dns-failure =
+    .title = The name { $host } could not be looked up
+    .why =
+        The name service (DNS) of this domain gave no usable answer. Often its name servers are down, or its security
+        signatures (DNSSEC) are wrong. Your settings and your mail program are not the cause.
+    .steps-1 = Try again in a few minutes.
+    .steps-2 =
+        If it stays like this, tell whoever manages the domain of { $host } that its name servers do not answer correctly.
+
+# $denied: yes where the operator of this service excluded the network from tests.
+address-not-allowed =
+    .title =
+        { $denied ->
+            [yes] This service does not test { $host }
+           *[other] { $host } cannot be reached from the Internet
+        }
+    .why =
+        { $denied ->
+            [yes]
+                It leads to a network that the operator of this service has excluded from tests. That says nothing about your
+                mail account.
+           *[other]
+                It leads to an address that is reserved for private networks or special uses. Such a server can at best be used
+                from inside its own network, so we did not connect to it.
+        }
+    .steps-1 =
+        { $denied ->
+            [yes]
+                Ask whoever runs that mail server, or the operator of this service, if you think that it should be tested.
+           *[other] Use the public mail server name from { your-provider.own } instructions.
+        }
+    .steps-2 =
+        { $denied ->
+            [yes] { "" }
+           *[other]
+                If this is the right name, the person who manages its DNS has to enter the public address.
+        }
+
+# $leftAlone: yes where whoever runs the server asked us not to test it; otherwise we made as many connections as we may.
+server-asked-enough =
+    .title = We did not test { $host } on port { $port }
+    .why =
+        { $leftAlone ->
+            [yes]
+                Whoever runs this server has asked us not to test it. That says nothing about whether the server works.
+           *[no]
+                So that nobody can use this service to bother a server, we make only so many connections to one server at a
+                time, and that many were made. That says nothing about whether the server works.
+        }
+    .steps-1 =
+        { $leftAlone ->
+            [yes] Try the settings in your mail program, and ask { the-provider } of the server if it fails.
+           *[no] Wait a few minutes and test again.
+        }
+    .steps-2 =
+        { $leftAlone ->
+            [yes] { "" }
+           *[no] If you test many servers at once, test one or two.
+        }
+
+# $onlyIpv6: yes where the server has no IPv4 address.
+our-network-unreachable =
+    .title = We could not test { $host } on port { $port } from here
+    .why =
+        { $onlyIpv6 ->
+            [yes]
+                This server can be reached over IPv6 only, the newer kind of network address, and this test has no IPv6
+                connection. That says nothing about whether the server works.
+           *[no]
+                This test has no network route to the server. That says nothing about whether the server works.
+        }
+    .steps-1 =
+        { $onlyIpv6 ->
+            [yes] Try the settings in your mail program.
+           *[no] Try again later, or try the settings in your mail program.
+        }
+    .steps-2 =
+        { $onlyIpv6 ->
+            [yes]
+                Many networks still have no IPv6; a provider reaches those only with an IPv4 address for this name.
+           *[no] { "" }
+        }
+
+# $answering: services of the host that do answer, such as "IMAP 993". $wayPort: see working-way, or none.
+connection-refused =
+    .title = { $host } accepts no connections on port { $port }
+    .why =
+        The server is there, but it turned the connection away at once: no { $service } service is open on this port.
+        { $answering ->
+            [none] { "" }
+           *[some] It does answer on { LIST($answering) }.
+        }
+    .steps-1 =
+        { $wayPort ->
+            [none] { port-advice }
+           *[some] Choose { working-way } instead.
+        }
+    .steps-2 =
+        { $wayPort ->
+            [none]
+                If both are right, the service on { $host } is probably switched off, and { the-provider } has to start it.
+           *[some] { "" }
+        }
+
+# $answering and $wayPort as above. $port25: yes on port 25.
+connection-timeout =
+    .title = { $host } does not answer on port { $port }
+    .why =
+        { $port25 ->
+            [yes]
+                Many networks block port 25 to stop spam, perhaps also the one we test from. It is meant for servers among
+                themselves, not for mail programs.
+           *[no]
+                { $answering ->
+                    [none]
+                        The server may be down, a firewall may stop us on the way, or the name may belong to another machine.
+                        From here these look the same.
+                   *[some]
+                        The server itself is running, because it answers on { LIST($answering) }. A firewall stops connections
+                        to this port.
+                }
+        }
+    .steps-1 =
+        { $wayPort ->
+            [none] { port-advice }
+           *[some] Choose { working-way } instead.
+        }
+    .steps-2 =
+        { $wayPort ->
+            [none]
+                If both are right, try from another network, such as your phone without Wi-Fi. No answer there either means
+                that { the-provider } has to look at the server.
+           *[some] { "" }
+        }
+
+# $addresses: the IPv4 addresses. $refused: yes where connections are refused; $hangsUp: yes where they are taken and ended.
+ipv4-broken =
+    .title = { $host } answers only over IPv6 on port { $port }
+    .why =
+        The name also leads to { LIST($addresses) }, an address of the older kind (IPv4), and { $hangsUp ->
+            [yes] it takes connections and hangs up without a word
+           *[no]
+                { $refused ->
+                    [yes] connections to it are refused
+                   *[no] no connection to it came about
+                }
+        }. This test got through over the newer kind (IPv6). Networks without IPv6, which many homes, offices and hotels still
+        are, cannot connect at all.
+    .steps-1 = Your settings are fine, and work where there is IPv6.
+    .steps-2 =
+        { the-provider.start } has to make the server answer on port { $port } over IPv4 too, or correct the IPv4 address
+        (A record) of { $host } in the DNS.
+    .steps-3 = Until then, try another network, such as your phone without Wi-Fi.
+
+# $addresses: the IPv6 addresses. $hangsUp as above.
+ipv6-broken =
+    .title = { $host } does not answer over IPv6 on port { $port }
+    .why =
+        The name also leads to { LIST($addresses) }, an address of the newer kind (IPv6).
+        { $hangsUp ->
+            [yes]
+                It takes connections and hangs up without a word, while the older kind (IPv4) works. In networks with IPv6,
+                mail programs fail.
+           *[no]
+                Nothing answered there, while the older kind (IPv4) works. In networks with IPv6, mail programs start slowly or
+                give up.
+        }
+    .steps-1 = Your settings are fine.
+    .steps-2 =
+        { the-provider.start } has to make the server answer over IPv6, or take the IPv6 address (AAAA record) of { $host }
+        out of the DNS.
+
+# $broken: the addresses that do not work, $of: how many there are. $hangsUp as above.
+some-addresses-broken =
+    .title = { $host } works only some of the time on port { $port }
+    .why =
+        The name leads to { $of } addresses, and { $hangsUp ->
+            [yes] the one at { LIST($broken) } takes connections and hangs up without a word
+           *[no] no connection is possible to { LIST($broken) }
+        }. Mail programs pick one of the addresses, so connecting succeeds or fails by luck.
+    .steps-1 = Your settings are fine; trying again often helps.
+    .steps-2 =
+        { the-provider.start } has to repair the server at { LIST($broken) }, or take this address out of the DNS.
+
+# $seen: what answers (imap, pop3, smtp). $wayPort as above. Where one of the two is for sending and the other one for receiving,
+# the two servers were mixed up.
+wrong-service =
+    .title = Port { $port } of { $host } is { seen-service }, not { $service }
+    .why =
+        { $seen ->
+            [smtp]
+                A server for sending mail answered. It looks as if the incoming and the outgoing server, or their ports, were
+                mixed up.
+           *[other]
+                { $direction ->
+                    [outgoing]
+                        A server for receiving mail answered. It looks as if the incoming and the outgoing server, or their
+                        ports, were mixed up.
+                   *[incoming]
+                        { seen-service } and { $service } both fetch mail, but they are different languages, each with ports of
+                        its own.
+                }
+        }
+    .steps-1 =
+        { $wayPort ->
+            [none] { port-advice }
+           *[some] For { $service }, choose { working-way }.
+        }
+    .steps-2 =
+        { $wayPort ->
+            [none]
+                { $seen ->
+                    [smtp] { "" }
+                   *[other]
+                        { $direction ->
+                            [outgoing] { "" }
+                           *[incoming] Or set up the account as { seen-service }.
+                        }
+                }
+           *[some] { "" }
+        }
+
+# $seen: what answers (http, ssh, ftp, or other where it is not known).
+not-a-mail-server =
+    .title = No mail server answers on port { $port } of { $host }
+    .why =
+        { $seen ->
+            [http] A web server
+            [ssh] A remote login service (SSH)
+            [ftp] A file transfer server (FTP)
+           *[other] A service that is not a mail server
+        } answered instead. Either the name leads to another machine, such as the one of your website, or the port is wrong.
+    .steps-1 = { port-advice }
+
+# $untested: what could not be tested, such as "IMAP 993", or none.
+blocked-after-refused-login =
+    .title = { $host } blocked this test after the refused login
+    .why =
+        It talked to us before, refused the login, and then took no more connections from our address. Many servers do this to
+        keep out people who guess passwords.
+        { $untested ->
+            [none] The rest of the test could not be done there.
+           *[some] So { LIST($untested) } could not be tested: that says nothing about it.
+        }
+    .steps-1 = Correct the name or the password first.
+    .steps-2 =
+        Then wait before you test again: such blocks usually end after ten minutes to an hour. If your mail program cannot
+        connect at all by now, your own address may be blocked as well, and waiting helps there too; turn off devices that
+        still use an old password.
+
+# $reason: what the server says against our address (blocklist, ban, reverse-dns, policy). $text: its answer, or none.
+client-blocked =
+    .title = { $host } refuses the address we test from
+    .why =
+        { $reason ->
+            [blocklist] It says that our address is on a list of suspected spam senders.
+            [ban] It says that it has banned our address, usually after too many failed logins or complaints.
+            [reverse-dns] It does not like that our address has no matching name (reverse DNS).
+           *[policy] Its rules do not allow connections from our address.
+        }
+        This is about the address of this test, not necessarily about yours: your own mail program may get through.
+        { $text ->
+            [none] It gave no further reason.
+           *[some] The server's answer: “{ $text }”.
+        }
+    .steps-1 = Try the settings in your mail program.
+    .steps-2 =
+        If it is refused on port { $port } as well, send { the-provider } this answer and the address of your own Internet
+        connection, and ask to be unblocked. Before that, correct old passwords on all your devices.
+
+# $manyConnections: yes where the server counts connections. $text: its answer, or none.
+server-busy =
+    .title = { $host } asks to try again later
+    .why =
+        { $manyConnections ->
+            [yes] It has more connections than it allows.
+           *[no] It cannot serve mail programs at the moment.
+        }
+        This is temporary and says nothing about your settings or your password.
+        { $text ->
+            [none] { "" }
+           *[some] The server's answer: “{ $text }”.
+        }
+    .steps-1 = Wait 15 minutes and test again.
+    .steps-2 = If it still refuses after an hour, send this report to { the-provider }.
+
+# $reason: no-service, fault, or none where the words of the server do not tell. $text: its answer, or none.
+greeting-refused =
+    .title =
+        { $reason ->
+            [no-service] { $host } offers no { $service } service on port { $port }
+           *[other] { $host } refuses to work on port { $port }
+        }
+    .why =
+        { $reason ->
+            [no-service] It takes the connection only to say that it does not handle mail here.
+            [fault]
+                It reports a fault of its own before any login. Your settings and your password are not the cause.
+           *[other] It turned us away before any login, and its words do not say clearly why.
+        }
+        { $text ->
+            [none] { "" }
+           *[some] The server's answer: “{ $text }”.
+        }
+    .steps-1 =
+        { $reason ->
+            [no-service] { port-advice }
+           *[other] Try again in 15 minutes.
+        }
+    .steps-2 =
+        { $reason ->
+            [no-service] { "" }
+           *[other]
+                If nothing changes, send this report to { the-provider }: the answer of the server tells them where to look.
+        }
+
+# $greeted: yes where the server had begun to talk. $cut: yes where it cut the connection off instead of closing it.
+# $again: what a second connection met (closed, greeted, unreachable, or none). $wayPort as above.
+connection-dropped =
+    .title =
+        { $greeted ->
+            [yes] { $host } hung up in the middle of the conversation
+           *[no] { $host } hung up on port { $port } without a word
+        }
+    .why =
+        { $greeted ->
+            [yes]
+                On port { $port } it took the connection and began to talk, then { $cut ->
+                    [yes] cut it off
+                   *[no] closed it
+                } without giving a reason. It may be overloaded, faulty, or be turning our address away.
+           *[no]
+                It took the connection and { $cut ->
+                    [yes] cut it off
+                   *[no] closed it
+                } before saying anything{ $again ->
+                    [greeted]. A second connection a moment later was greeted, so it works only some of the time: it is
+                        overloaded, or it allows few connections from one address at once, and several mail programs together
+                        make more.
+                    [unreachable], and then took no connection at all. It may have started to block our address, or have gone
+                        down at this moment.
+                    [closed], and the same again on a second connection{ $wayPort ->
+                            [none], so nothing that a program says plays a part. Most likely, in this order: there are too many
+                                connections from one address (it takes only so many at a time), it blocks our address, or the
+                                service behind the port is switched off. It gave no sign which of these it is.
+                           *[some]. It does talk to us on another port, so it does not block us altogether. Most likely the
+                                service on port { $port } is switched off or out of order, or it has too many connections from
+                                one address there. It gave no sign which of these it is.
+                        }
+                   *[none]. { $wayPort ->
+                            [none]
+                                Servers do this when they have too many connections from one address, when they block an
+                                address, when they are overloaded, or when another service uses this port. It gave no sign which
+                                of these it is.
+                           *[some]
+                                It does talk to us on another port, so it does not block us altogether. Most likely the service
+                                on port { $port } is switched off or out of order, or it has too many connections from one
+                                address there. It gave no sign which of these it is.
+                        }
+                }
+        }
+    .steps-1 =
+        { $greeted ->
+            [yes] Try again in a few minutes.
+           *[no]
+                { $wayPort ->
+                    [none]
+                        { $again ->
+                            [closed] { too-many-programs }
+                            [greeted] { too-many-programs }
+                           *[other] { port-advice }
+                        }
+                   *[some] Choose { working-way } instead.
+                }
+        }
+    .steps-2 =
+        { $greeted ->
+            [yes]
+                If it happens again, send this report to { the-provider }, who can see the reason in the records of the server.
+           *[no]
+                { $wayPort ->
+                    [none]
+                        { $again ->
+                            [closed] { port-advice }
+                            [greeted] { port-advice }
+                           *[other]
+                                If both are right, wait a quarter of an hour and try again. After that, ask { the-provider }
+                                whether the server blocks your address.
+                        }
+                   *[some] { "" }
+                }
+        }
+
+# $wayPort as above.
+greeting-timeout =
+    .title = { $host } takes the connection on port { $port } but says nothing
+    .why =
+        A mail server speaks first. This one stayed silent until we gave up. It is stuck or overloaded, or the port belongs to
+        a service of another kind.
+    .steps-1 =
+        { $wayPort ->
+            [none] { port-advice }
+           *[some] Choose { working-way } instead.
+        }
+    .steps-2 =
+        { $wayPort ->
+            [none]
+                If both are right, try again later; { the-provider } has to look at the server if it stays silent.
+           *[some] { "" }
+        }
+
+# $seconds: how long it took.
+slow-greeting =
+    .title = { $host } takes { $seconds } seconds to say hello on port { $port }
+    .why =
+        It answers, but late. Some servers look up every caller first, and some are overloaded. A mail program with little
+        patience reports an error although the settings are right.
+    .steps-1 = If your mail program gives up, raise its time limit for the server to 60 seconds.
+    .steps-2 = Tell { the-provider }, who can find out what the server waits for.
+
+# $endless: yes where the answer had no end.
+protocol-violation =
+    .title = { $host } does not speak { $service } correctly on port { $port }
+    .why =
+        { $endless ->
+            [yes]
+                It sent an answer without end, so we stopped reading. A mail program would hang or give up here.
+           *[no]
+                It sent an answer that breaks the rules of { $service }, so a mail program cannot make sense of it. Sometimes a
+                device or virus scanner in between garbles the answers.
+        }
+    .steps-1 = There is nothing to change in your mail program.
+    .steps-2 = Send this report to { the-provider }: the lines below show what the server sent.
+
+# $atLogin: yes where the password had been sent. With POP3 (imap and smtp are otherwise), some servers wait for the lock of the
+# mailbox before they answer it; from outside both are silence.
+server-stopped-answering =
+    .title =
+        { $host } stopped answering { $atLogin ->
+            [yes] during the login
+           *[no] in the middle of the conversation
+        }
+    .why =
+        On port { $port } it greeted us and then fell silent until we gave up.
+        { $atLogin ->
+            [yes]
+                The part of the server that checks passwords may be stuck or slow.
+                { $protocol ->
+                    [pop3]
+                        Or another program holds the mailbox: with POP3 only one at a time may open it, and some servers wait in
+                        silence until it is free. The two look the same from outside.
+                   *[other] { "" }
+                }
+                This does not mean that your password is wrong.
+           *[no] The server is stuck or overloaded.
+        }
+    .steps-1 =
+        { $atLogin ->
+            [yes]
+                { $protocol ->
+                    [pop3] Close the mail program on your other devices, and webmail.
+                   *[other] { "" }
+                }
+           *[no] { "" }
+        }
+    .steps-2 = Try again in a few minutes.
+    .steps-3 = If it happens again, send this report to { the-provider }.
+    .steps-4 = There is nothing to change in your mail program.
+
+# $last: the last words of the server, or none.
+server-upsets-our-test =
+    .title = Our test of { $host } on port { $port } broke off
+    .why =
+        The part of our service that reads what a server sends stopped working { $last ->
+            [none] before the server had said anything
+           *[some] after the server had sent “{ $last }”
+        }. That is a fault on our side, not a verdict: the server may work for you, or it may send something that upsets mail
+        programs too.
+    .steps-1 = Try the settings in your mail program.
+    .steps-2 = If it fails as well, send this report to { your-provider }.

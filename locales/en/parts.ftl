@@ -1,0 +1,77 @@
+### Parts that other messages put into a sentence. They belong to this language alone: another one may have other parts,
+### with other attributes, such as one for each case.
+
+# Who can act where a server is at fault. Nobody is sent to a provider about a server of their own.
+# .start: at the start of a sentence. .own: in the genitive.
+the-provider =
+    { $runs ->
+        [this-machine] whoever set up the mail program or bridge on this computer
+        [own-network] whoever runs this server in your network
+       *[provider] the provider
+    }
+    .start =
+        { $runs ->
+            [this-machine] Whoever set up the mail program or bridge on this computer
+            [own-network] Whoever runs this server in your network
+           *[provider] The provider
+        }
+    .own =
+        { $runs ->
+            [this-machine] its
+            [own-network] its
+           *[provider] the provider's
+        }
+your-provider =
+    { $runs ->
+        [this-machine] whoever set up the mail program or bridge on this computer
+        [own-network] whoever runs this server in your network
+       *[provider] your provider
+    }
+    .start =
+        { $runs ->
+            [this-machine] Whoever set up the mail program or bridge on this computer
+            [own-network] Whoever runs this server in your network
+           *[provider] Your provider
+        }
+    .own =
+        { $runs ->
+            [this-machine] its
+            [own-network] its
+           *[provider] your provider's
+        }
+
+# Settings that were seen to work: $wayPort and $waySecurity (tls, starttls).
+working-way =
+    port { $wayPort } with { $waySecurity ->
+        [starttls] STARTTLS
+       *[tls] SSL/TLS
+    }
+
+# The usual ports of the service, to choose from.
+usual-ports = { $tlsPort } with SSL/TLS, or { $starttlsPort } with STARTTLS
+
+# What to check about name and port: where the port is a usual one already, the name is the likelier mistake.
+port-advice =
+    { $portIs ->
+        [tls]
+            Port { $port } is usual for { $service }, so check the server name in { your-provider.own } instructions,
+            or try port { $starttlsPort } with STARTTLS.
+        [starttls]
+            Port { $port } is usual for { $service }, so check the server name in { your-provider.own } instructions,
+            or try port { $tlsPort } with SSL/TLS.
+       *[other] Check the port: for { $service } it is usually { usual-ports }.
+    }
+
+# $seen: what answered where another service was expected.
+seen-service =
+    { $seen ->
+        [pop3] POP3
+        [imap] IMAP
+        [smtp] SMTP
+       *[other] another service
+    }
+
+# For a server that hangs up on us at once, and on others perhaps as well.
+too-many-programs =
+    Close other mail programs and devices that use this server, wait a quarter of an hour and try again. If nothing changes, ask
+    { the-provider } whether the server limits or blocks your address.

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { sentencesInSource, textsInTemplate } from './literal-sentences.ts';
+import { speakingFiles } from './message-entries.ts';
+
+/**
+ * Files whose texts have not moved to `locales/` yet. The list only gets shorter: a file that is not on it may hold no sentence,
+ * and one that is on it has to hold one. `UPDATE_UNMOVED=1` takes off what has moved.
+ */
+const list = new URL('./unmoved-texts.json', import.meta.url);
+const unmoved: string[] = JSON.parse(readFileSync(list, 'utf8'));
+
+/** Texts that are no words of ours, or are read by no visitor. */
+const others: [place: RegExp, reason: string][] = [
+  [/^src\/practice\//, 'what practice servers say, as servers do'],
+  [/^src\/net\/ordinary-words\.ts$/, 'words that are no secrets, for the redaction'],
+  [/^src\/net\/tls\/(?:test-certificates|weak-parameters)\.ts$/, 'keys and parameters'],
+  [/^src\/model\/inspecting-products\.ts$/, 'names of products'],
+  [/^src\/reports\/migrations\.ts$/, 'orders to the database'],
+  [/^src\/clients\/quoting\/plist\.ts$/, 'the head of a file format'],
+  [/^src\/clients\/real-program\.ts$/, 'runs programs in tests'],
+];
+
+const speaking = speakingFiles()
+  .filter(({ name }) => !others.some(([place]) => place.test(name)))
+  .map(({ name, text }) => ({
+    name,
+    found: name.endsWith('.eta') ? textsInTemplate(text) : sentencesInSource(text),
+  }))
+  .filter(({ found }) => found.length > 0);
+
+test('no sentence stands in code or templates outside of the files that have not moved', () => {
+  const names = speaking.map(({ name }) => name);
+  if (process.env.UPDATE_UNMOVED === '1') {
+    const left = unmoved.filter((name) => names.includes(name));
+    writeFileSync(list, `${JSON.stringify(left, null, 2)}\n`);
+    return;
+  }
+  const fresh = speaking.filter(({ name }) => !unmoved.includes(name));
+  assert.deepEqual(
+    fresh.map(({ name, found }) => `${name}: ${found.join(' | ')}`),
+    [],
+    'move these texts to locales/en (ARCHITECTURE.md, "Moving a text")',
+  );
+  assert.deepEqual(
+    unmoved.filter((name) => !names.includes(name)),
+    [],
+    'these have moved: UPDATE_UNMOVED=1 node --test src/testing/literal-sentences.test.ts',
+  );
+});
+
+test('the list is sorted and names each file once', () => {
+  assert.deepEqual(unmoved, [...new Set(unmoved)].toSorted());
+});
+
+test('sentences are told from names, commands and headers', () => {
+  const source = (text: string) => sentencesInSource(`export const a = ${text};`).length;
+  for (const text of ["'Your password is wrong.'", "'User name'", '`The server $' + '{a} does not answer`'])
+    assert.equal(source(text), 1, text);
+  const silent = ["'text/html; charset=utf-8'", "'no-store'", "'MAIL FROM:'", "new Error('this is a bug')"];
+  for (const text of silent) assert.equal(source(text), 0, text);
+  assert.deepEqual(textsInTemplate('<p title="Good day"><%= it.x %> and <b>more</b></p><% if (a b c) { %>'), [
+    ...['and', 'more', 'Good day'],
+  ]);
+  assert.deepEqual(textsInTemplate("<p><%= it.say('a') %>: <i>POP3</i></p>"), []);
+});

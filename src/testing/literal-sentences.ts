@@ -1,0 +1,68 @@
+import { stripTypeScriptTypes } from 'node:module';
+import { type Node, parse } from 'acorn';
+
+/** Three words in a row, or a label of two: what a person reads, and no name, header or command. */
+const sentence = /(?:[A-Za-z’']{2,}[,:;.]? [A-Za-z’']+[,:;.]? [A-Za-z’']{2,})|^[A-Z][a-z]+ [a-z]{2,}[a-z ]*$/;
+
+/** Calls whose texts nobody but an operator or a developer reads: mistakes of ours, and the log. */
+const unread = /^(?:\w*Error|debug|info|warn|error|fatal|trace|prepare|exec|raw)$/;
+
+/** Text in a source file of ours that reads like a sentence, with its line. */
+export function sentencesInSource(text: string): string[] {
+  const tree = parse(stripTypeScriptTypes(text), {
+    ecmaVersion: 'latest',
+    sourceType: 'module',
+    locations: true,
+  });
+  const found: string[] = [];
+  visit(tree, found);
+  return found;
+}
+
+function visit(node: Node, found: string[]): void {
+  const { type } = node;
+  if (type.startsWith('Import')) return;
+  if ((type === 'NewExpression' || type === 'CallExpression') && unread.test(calledName(node))) return;
+  const text = textOf(node);
+  if (text !== null && sentence.test(text)) found.push(`line ${node.loc?.start.line}: ${text.slice(0, 60)}`);
+  for (const child of Object.values(node)) {
+    for (const one of Array.isArray(child) ? child : [child]) if (isNode(one)) visit(one, found);
+  }
+}
+
+/** A string, or a template with its values left out. */
+function textOf(node: Node): string | null {
+  if (node.type === 'Literal') {
+    const { value } = node as Node & { value?: unknown };
+    return typeof value === 'string' ? value : null;
+  }
+  if (node.type !== 'TemplateLiteral') return null;
+  const { quasis } = node as Node & { quasis: { value: { cooked: string } }[] };
+  return quasis.map(({ value }) => value.cooked).join('…');
+}
+
+function calledName(node: Node): string {
+  const { callee } = node as Node & { callee: Node & { name?: string; property?: { name?: string } } };
+  return callee.name ?? callee.property?.name ?? '';
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value;
+}
+
+/** Attributes of HTML that a person reads. */
+const spoken = /\b(?:aria-label|title|alt|placeholder|content)="([^"]*[A-Za-z]{2}[^"]*)"/g;
+
+/** Text in a template that is printed as it stands there. */
+export function textsInTemplate(text: string): string[] {
+  const printed = text.replace(/<%[\s\S]*?%>/g, '\ue000').replace(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, '');
+  const inside = [...printed.matchAll(spoken)].map(([, value = '']) => value);
+  const between = printed.split(/<[^>]*>/);
+  return [...between, ...inside]
+    .map((one) => one.replaceAll('\ue000', ' ').trim())
+    .filter((one) => /[A-Za-z]{2}/.test(one) && !notWords.test(one));
+}
+
+/** Names, and examples of names. */
+const notWords =
+  /^(?:Posthorn|POP3|IMAP|SMTP|SSL\/TLS|STARTTLS|&\w+;|[a-z-]+(?:\.[a-z-]+)+|width=[\w-]+, [\w-]+=1|noindex, nofollow)$/;

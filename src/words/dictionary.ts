@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { checkMessages } from './check-messages.ts';
+import { type Language, languageOf, languages } from './languages.ts';
+import { looksSound } from './looks-sound.ts';
+import { type MessageFile, readLocale } from './read-locale.ts';
+import { type OnFault, Words } from './words.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Messages that cannot be read; the text names every file and line. */
+export class UnreadableMessages extends Error {
+  constructor(faults: readonly string[]) {
+    super(`Some messages cannot be read:\n${faults.join('\n')}`);
+  }
+}
+
+/** All languages; each is read when it is first asked for. */
+export class Dictionary {
+  readonly #onFault: OnFault | undefined;
+  readonly #made = new Map<string, Words>();
+
+  constructor({ onFault }: { onFault?: OnFault } = {}) {
+    this.#onFault = onFault;
+  }
+
+  /** The words of a language that we speak, else those of the first one. Throws `UnreadableMessages` for files with faults. */
+  words(tag: string = languages[0].tag): Words {
+    const language = languageOf(tag) ?? languages[0];
+    const known = this.#made.get(language.tag);
+    if (known !== undefined) return known;
+    const fallback = language === languages[0] ? null : this.words();
+    const made = new Words(language, filesOf(language), {
+      fallback,
+      ...(this.#onFault && { onFault: this.#onFault }),
+    });
+    this.#made.set(language.tag, made);
+    return made;
+  }
+}
+
+/** The files of a language. */
+export function filesOf({ tag }: Pick<Language, 'tag'>): MessageFile[] {
+  const files = readLocale(resolve(root, 'locales', tag), root);
+  // The parser with positions takes ten times as long as the one that the words are made by.
+  const faults = looksSound(files) ? [] : checkMessages(files).faults;
+  if (faults.length > 0) throw new UnreadableMessages(faults);
+  return files;
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { english } from '../testing/english.ts';
+import { healthyCheck, healthyPop3 } from '../testing/healthy-facts.ts';
+import { findingWords } from './finding-words.ts';
+
+const { account } = healthyCheck();
+const about = (host: string) => ({ account, endpoint: { ...healthyPop3(), host } });
+
+test('nobody is sent to a provider about a server of their own', () => {
+  const fixAt = (host: string) =>
+    findingWords(english, { code: 'protocol-violation', args: {} }, about(host))?.fix ?? '';
+  assert.match(fixAt('mail.example.test'), /Send this report to the provider:/);
+  assert.match(fixAt('127.0.0.1'), /to whoever set up the mail program or bridge on this computer:/);
+  assert.match(fixAt('192.168.1.5'), /to whoever runs this server in your network:/);
+});
+
+test('arguments that an older version stored as half a sentence still say what they said', () => {
+  const args = { works: 'port 995 with SSL/TLS' };
+  const words = findingWords(english, { code: 'connection-refused', args }, about('mail.example.test'));
+  assert.equal(words?.fix, 'Choose port 995 with SSL/TLS instead.');
+});
+
+test('the fix is the sum of the steps', () => {
+  const words = findingWords(english, { code: 'dns-failure', args: {} }, about('mail.example.test'));
+  assert.equal(words?.steps.length, 2);
+  assert.equal(words?.fix, words?.steps.join(' '));
+});
+
+test('the words of the server are handed on once, with the page they name', () => {
+  const link = 'https://help.example.test/';
+  const why = (args: object) =>
+    findingWords(english, { code: 'server-busy', args: { ...args } }, about('mail.example.test'))?.why ?? '';
+  assert.match(
+    why({ said: '421 later', link }),
+    /The server’s answer: “421 later”\. The page it refers to: https/,
+  );
+  const told = why({ text: `later, ${link}`, said: `later, ${link}`, link });
+  assert.equal(told.split('later').length, 2);
+  assert.equal(told.split(link).length, 2);
+});
+
+test('a finding that nobody has a message for has no words', () => {
+  assert.equal(
+    findingWords(english, { code: 'nothing-of-the-kind', args: {} }, { account, endpoint: null }),
+    null,
+  );
+});

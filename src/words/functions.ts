@@ -1,0 +1,31 @@
+import { FluentNumber, type FluentValue } from '@fluent/bundle';
+import type { Formats } from './formats.ts';
+import { isolated, ListValue, nothing } from './values.ts';
+
+/** What messages may call besides NUMBER: `{ LIST($names, type: "or") }`, `{ DATE($expires) }`. */
+export function functionsOf(formats: Formats, direction: 'ltr' | 'rtl') {
+  return {
+    LIST: ([list]: FluentValue[], { type }: Record<string, FluentValue>): FluentValue => {
+      if (!(list instanceof ListValue)) return list ?? nothing;
+      const items = list.value.map((item) => isolated(item, direction));
+      return formats.list(items, type === 'or' ? 'or' : 'and');
+    },
+    COUNT: ([list]: FluentValue[]): FluentValue => {
+      if (list instanceof ListValue) return new FluentNumber(list.value.length);
+      return new FluentNumber(list === nothing || list === undefined ? 0 : 1);
+    },
+    DATE: ([iso]: FluentValue[]): FluentValue => formats.date(plain(iso)) ?? plain(iso),
+    TIME: ([iso]: FluentValue[]): FluentValue => formats.time(plain(iso)) ?? plain(iso),
+    BYTES: ([count]: FluentValue[]): FluentValue => withNumber(count, (value) => formats.bytes(value)),
+  };
+}
+
+function plain(value: FluentValue | undefined): string {
+  return String(value instanceof Object ? value.valueOf() : (value ?? nothing));
+}
+
+/** What is no number stays what it is. */
+function withNumber(value: FluentValue | undefined, format: (number: number) => string): FluentValue {
+  const number = value instanceof FluentNumber ? value.value : Number(plain(value));
+  return Number.isFinite(number) ? format(number) : (value ?? nothing);
+}

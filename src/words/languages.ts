@@ -1,0 +1,20 @@
+/** A language that Posthorn speaks: one row here and one folder in `locales/`. */
+export interface Language {
+  /** BCP 47, the name of its folder. */
+  tag: string;
+  /** What it is called by those who speak it. */
+  name: string;
+  direction: 'ltr' | 'rtl';
+  /** Whose way of writing numbers, dates and lists is used. */
+  formats: string;
+}
+
+/** The first one is complete; the others fall back to it message by message. */
+export const languages: readonly [Language, ...Language[]] = [
+  { tag: 'en', name: 'English', direction: 'ltr', formats: 'en-GB' },
+];
+
+/** The row of a language, or null where we do not speak it. */
+export function languageOf(tag: string): Language | null {
+  return languages.find((language) => language.tag === tag) ?? null;
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rules } from '../rules/index.ts';
+import { allVariables, shapesOf, speakingFiles } from '../testing/message-entries.ts';
+import { languages } from './languages.ts';
+
+const [first, ...others] = languages;
+const { shapes: ours, faults } = shapesOf(first.tag);
+const functions = ['NUMBER', 'DATETIME', 'LIST', 'COUNT', 'DATE', 'TIME', 'BYTES'];
+const files = speakingFiles();
+
+test('there are messages, and they can be read', () => {
+  assert.ok(ours.size > 50);
+  assert.deepEqual(faults, []);
+});
+
+for (const { tag } of languages) {
+  test(`${tag}: what messages refer to is there`, () => {
+    const { shapes } = shapesOf(tag);
+    const missing = [...shapes.values()].flatMap(({ place, references, functions: called }) => [
+      ...references
+        .filter((reference) => !has(reference, shapes))
+        .map((reference) => `${place}: no ${reference}`),
+      ...called.filter((name) => !functions.includes(name)).map((name) => `${place}: no ${name}()`),
+    ]);
+    assert.deepEqual(missing, []);
+  });
+}
+
+function has(reference: string, shapes: typeof ours): boolean {
+  const [id = '', attribute] = reference.split('.');
+  const shape = shapes.get(id);
+  if (shape === undefined) return false;
+  return attribute === undefined ? shape.hasText : shape.attributes.includes(attribute);
+}
+
+for (const { tag } of others) {
+  test(`${tag}: every message, with the same attributes and arguments`, () => {
+    const { shapes, faults: own } = shapesOf(tag);
+    assert.deepEqual(own, []);
+    const wrong: string[] = [];
+    for (const [id, shape] of ours) {
+      if (shape.isPart) continue;
+      const other = shapes.get(id);
+      if (other === undefined) wrong.push(`${shape.place}: ${id} is missing`);
+      else {
+        const differ = (what: string, one: readonly string[], another: readonly string[]) => {
+          const more = another.filter((name) => !one.includes(name));
+          const less = one.filter((name) => !another.includes(name));
+          if (more.length + less.length > 0)
+            wrong.push(`${other.place}: ${id} differs in ${what}: ${[...more, ...less].join(', ')}`);
+        };
+        differ('attributes', shape.attributes, other.attributes);
+        differ('arguments', allVariables(shape, ours), allVariables(other, shapes));
+        if (shape.hasText !== other.hasText) wrong.push(`${other.place}: ${id} differs in having a text`);
+      }
+    }
+    for (const [id, { place, isPart }] of shapes)
+      if (!isPart && !ours.has(id)) wrong.push(`${place}: ${id} is unknown in ${first.tag}`);
+    assert.deepEqual(wrong, []);
+  });
+}
+
+test('every message that code asks for is there', () => {
+  const missing = files.flatMap(({ name, text }) => {
+    const asked = text.matchAll(
+      /(?:\.message|\.attribute|\bsay|\bmarkup)\(\s*(?:words,\s*)?'([a-z][a-z0-9-]*)'/g,
+    );
+    return [...asked].flatMap(([, id = '']) => (ours.has(id) ? [] : [`${name}: ${id}`]));
+  });
+  assert.deepEqual(missing, []);
+});
+
+test('no message is left over', () => {
+  const named = new Set(rules.map(({ id }) => id));
+  for (const { text } of files)
+    for (const [, id = ''] of text.matchAll(/['"`]([a-z][a-z0-9-]*)['"`]/g)) named.add(id);
+  for (const { tag } of languages)
+    for (const { references } of shapesOf(tag).shapes.values())
+      for (const reference of references) named.add(reference.split('.')[0] ?? '');
+  const unused = [...ours.values()].filter(({ id }) => !named.has(id));
+  assert.deepEqual(
+    unused.map(({ place, id }) => `${place}: ${id}`),
+    [],
+  );
+});
+
+test('a rule has its words in one place, and all of them', () => {
+  const wrong = rules.flatMap(({ id, words }) => {
+    const attributes = ours.get(id)?.attributes;
+    if (words !== undefined) return attributes === undefined ? [] : [`${id} has words in its rule, too`];
+    return ['title', 'why', 'steps-1']
+      .filter((name) => !attributes?.includes(name))
+      .map((name) => `${id} lacks .${name}`);
+  });
+  assert.deepEqual(wrong, []);
+});

@@ -1,0 +1,38 @@
+import { directionOf, protocols, rowOf } from '../model/protocols.ts';
+import { defaultPort } from '../model/server-settings.ts';
+import { whoRuns } from '../model/who-runs.ts';
+import type { FindingContext } from './finding-words.ts';
+import type { Args } from './values.ts';
+import type { Words } from './words.ts';
+
+/**
+ * What every message of a finding may use: `$host`, `$port`, `$service` (IMAP), `$direction` (incoming, outgoing), `$protocol`,
+ * `$security`, `$username`, `$address`, `$domain`, `$runs` (who runs the server: provider, this-machine, own-network),
+ * `$tlsPort` and `$starttlsPort` (the usual ones) and `$portIs` (which of them it is: tls, starttls, other).
+ */
+export function placeArgs(words: Words, { account, endpoint }: FindingContext): Args {
+  const protocol = endpoint?.protocol ?? protocols[0];
+  const tlsPort = defaultPort(protocol, 'tls');
+  const starttlsPort = defaultPort(protocol, 'starttls');
+  const known = endpoint && {
+    host: endpoint.host,
+    port: String(endpoint.port),
+    service: rowOf(protocol).name,
+    security: endpoint.security,
+    username: endpoint.username,
+  };
+  return {
+    host: words.message('finding-some-server'),
+    port: words.message('finding-some-port'),
+    service: words.message('finding-some-service'),
+    ...known,
+    ...{
+      protocol,
+      direction: directionOf(protocol),
+      runs: endpoint === null ? 'provider' : whoRuns(endpoint.host),
+    },
+    ...{ tlsPort: String(tlsPort), starttlsPort: String(starttlsPort) },
+    portIs: endpoint?.port === tlsPort ? 'tls' : endpoint?.port === starttlsPort ? 'starttls' : 'other',
+    ...{ address: account.address, domain: account.domain },
+  };
+}

@@ -1,0 +1,107 @@
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { Formats } from './formats.ts';
+import { functionsOf } from './functions.ts';
+import type { Language } from './languages.ts';
+import type { MessageFile } from './read-locale.ts';
+import { type Args, toVariable } from './values.ts';
+
+/** Told of every message that could not be made as it should: an unknown id, an argument that nobody gave. */
+export type OnFault = (fault: string) => void;
+
+/** Stands for a line end in a file of messages while a text is made: a space, unless nothing stands beside it. */
+const softSpace = '\ue000';
+/** Stands for an empty line in a file of messages: a line end. */
+const paragraph = '\ue001';
+
+/** The messages of one language. What it does not have, another language says. */
+export class Words {
+  readonly language: Language;
+  readonly format: Formats;
+  readonly #bundle: FluentBundle;
+  readonly #fallback: Words | null;
+  readonly #onFault: OnFault;
+
+  constructor(
+    language: Language,
+    files: readonly MessageFile[],
+    { fallback = null, onFault = () => {} }: { fallback?: Words | null; onFault?: OnFault } = {},
+  ) {
+    this.language = language;
+    this.format = new Formats(language);
+    this.#fallback = fallback;
+    this.#onFault = onFault;
+    this.#bundle = new FluentBundle(language.formats, {
+      // Isolates every value, also where both directions are the same; `values.ts` does it where it is needed.
+      useIsolating: false,
+      functions: functionsOf(this.format, language.direction),
+      transform: (text) => text.replace(/\n{2,}/g, paragraph).replaceAll('\n', softSpace),
+    });
+    for (const { text } of files)
+      this.#bundle.addResource(new FluentResource(text), { allowOverrides: true });
+  }
+
+  /** Whether the language has a message by itself, without falling back. */
+  hasOwn(id: string): boolean {
+    return this.#bundle.hasMessage(id);
+  }
+
+  /** The text of a message. A line end in its file is a space, an empty line a line end. */
+  message(id: string, args: Args = {}): string {
+    return this.#find(id, null, args, false) ?? this.#unknown(id);
+  }
+
+  /** The text of a message's attribute, such as `.title`. */
+  attribute(id: string, name: string, args: Args = {}): string {
+    return this.#find(id, name, args, false) ?? this.#unknown(`${id}.${name}`);
+  }
+
+  /** The same for arguments that were stored by another version and may be other ones; null where nobody knows the message. */
+  stored(id: string, name: string, args: Args): string | null {
+    return this.#find(id, name, args, true);
+  }
+
+  /** Numbered attributes in their order, such as `.steps-1`; what comes out empty is no step. */
+  steps(id: string, name: string, args: Args): string[] {
+    const steps: string[] = [];
+    for (let number = 1; ; number += 1) {
+      const step = this.stored(id, `${name}-${number}`, args);
+      if (step === null) return steps;
+      if (step !== '') steps.push(step);
+    }
+  }
+
+  #find(id: string, attribute: string | null, args: Args, isStored: boolean): string | null {
+    const message = this.#bundle.getMessage(id);
+    const pattern = attribute === null ? message?.value : message?.attributes[attribute];
+    if (pattern === null || pattern === undefined)
+      return this.#fallback === null ? null : this.#fallback.#find(id, attribute, args, isStored);
+    const given = Object.fromEntries(
+      Object.entries(args).map(([name, arg]) => [name, toVariable(arg, this.language.direction)]),
+    );
+    const errors: Error[] = [];
+    const text = this.#bundle.formatPattern(pattern, isStored ? withNothing(given) : given, errors);
+    for (const error of errors) this.#onFault(`${this.language.tag}: ${id}: ${error.message}`);
+    return tidy(text);
+  }
+
+  #unknown(name: string): string {
+    this.#onFault(`${this.language.tag}: no message ${name}`);
+    return name;
+  }
+}
+
+/** Arguments of which none is missing: what nobody gave is nothing. */
+function withNothing<T extends object>(args: T): T {
+  return new Proxy(args, {
+    getOwnPropertyDescriptor: (target, name) =>
+      Object.getOwnPropertyDescriptor(target, name) ?? { configurable: true, enumerable: true, value: null },
+    get: (target, name) => Reflect.get(target, name) ?? toVariable(null, 'ltr'),
+  });
+}
+
+/** Line ends of the file become spaces, and none is left over where the part beside it came out empty. */
+function tidy(text: string): string {
+  const isOver = (run: string, end: string) =>
+    run.includes(paragraph) ? '\n' : run.includes(softSpace) ? ' ' : end;
+  return text.replace(/[ \ue000\ue001]+/g, (run) => isOver(run, run)).trim();
+}
