@@ -36,19 +36,19 @@ export function shapesOf(tag: string): { shapes: Map<string, MessageShape>; faul
 function shapeOf({ id, file, line, entry }: MessageEntry): MessageShape {
   const found = { variables: new Set<string>(), references: new Set<string>(), functions: new Set<string>() };
   class Collector extends Visitor {
-    visitVariableReference({ id: { name } }: VariableReference) {
+    override visitVariableReference({ id: { name } }: VariableReference) {
       found.variables.add(name);
     }
-    visitMessageReference({ id: { name }, attribute }: MessageReference) {
+    override visitMessageReference({ id: { name }, attribute }: MessageReference) {
       found.references.add(
         attribute === null || attribute === undefined ? name : `${name}.${attribute.name}`,
       );
     }
-    visitTermReference(node: TermReference) {
+    override visitTermReference(node: TermReference) {
       found.references.add(`-${node.id.name}`);
       this.genericVisit(node);
     }
-    visitFunctionReference(node: FunctionReference) {
+    override visitFunctionReference(node: FunctionReference) {
       found.functions.add(node.id.name);
       this.genericVisit(node);
     }

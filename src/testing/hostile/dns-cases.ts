@@ -7,6 +7,7 @@ import { isAddressAllowed } from '../../net/address-policy.ts';
 import { resolveTarget, type Target } from '../../net/resolve-target.ts';
 import { DnsResolver } from '../../net/resolver.ts';
 import { renderText } from '../../reports/render-text.ts';
+import { english } from '../english.ts';
 import { check, testParts } from '../test-parts.ts';
 import { startBadDns } from './bad-dns.ts';
 import { type DnsFault, dnsFaults, inward } from './dns-faults.ts';
@@ -60,7 +61,11 @@ export async function runDnsChecks(): Promise<number> {
     assert.equal(report.state, 'done', name);
     for (const { failure } of report.endpoints) if (failure !== null) assertListed(failure, name);
     assert.ok(!report.findings.some(({ code }) => code === 'server-upsets-our-test'), name);
-    assert.doesNotMatch(renderText(report), /[\0-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/, name);
+    assert.doesNotMatch(
+      renderText(english, report),
+      /[\0-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/,
+      name,
+    );
     return 1;
   });
 }
