@@ -15,6 +15,7 @@ COPY src ./src
 COPY views ./views
 COPY public ./public
 COPY content ./content
+COPY locales ./locales
 
 # Reports are all that is written, and only the service's own user reads them.
 RUN mkdir -p /data && chown node:node /data && chmod 700 /data

@@ -30,6 +30,6 @@ test('the image brings every folder that the service reads', () => {
   const copied = [...readFileSync(`${root}/Dockerfile`, 'utf8').matchAll(/^COPY (\S+) /gm)].map(
     ([, name]) => name,
   );
-  for (const folder of ['src', 'views', 'public', 'content', 'package.json'])
+  for (const folder of ['src', 'views', 'public', 'content', 'locales', 'package.json'])
     assert.ok(copied.includes(folder), folder);
 });

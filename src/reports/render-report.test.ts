@@ -20,6 +20,7 @@ test('the JSON has the parts of the contract, words included', () => {
     'fix',
     'help',
     'severity',
+    'steps',
     'title',
     'why',
   ]);
