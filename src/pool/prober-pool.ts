@@ -13,6 +13,7 @@ import type { FromProber, ProberTask, ToProber } from './messages.ts';
 import { toSentParts, toSentRequest } from './messages.ts';
 import { PermitDesk } from './permit-desk.ts';
 import { proberEnvironment, proberFlags } from './prober-process.ts';
+import { Warden } from './warden.ts';
 import type { Budgets, ProberFault } from './watchdog.ts';
 import { budgets as usualBudgets, Watchdog } from './watchdog.ts';
 import { WhatWasSeen } from './what-was-seen.ts';
@@ -46,6 +47,7 @@ const mendMs = 500;
 export class ProberPool {
   readonly #options: ProberPoolOptions;
   readonly #pool: Tinypool;
+  readonly #warden: Warden;
   readonly #book = new RoundTripBook();
   #number = 0;
   #closed = false;
@@ -53,6 +55,7 @@ export class ProberPool {
 
   constructor(options: ProberPoolOptions) {
     this.#options = options;
+    this.#warden = new Warden(options.env.PATH ?? '/usr/bin:/bin');
     this.#pool = new Tinypool({
       runtime: 'child_process',
       filename: options.script ?? fileURLToPath(new URL('./prober.ts', import.meta.url)),
@@ -116,6 +119,12 @@ export class ProberPool {
     if (this.#closed) return;
     this.#closed = true;
     await this.#pool.destroy();
+    this.#warden.close();
+  }
+
+  #begins(dog: Watchdog, pid: number): void {
+    dog.began(pid);
+    this.#warden.tell(this.pids());
   }
 
   /**
@@ -219,7 +228,7 @@ export class ProberPool {
         postMessage: (word: FromProber) => {
           if (word?.number !== number) return;
           began = true;
-          if (word.type === 'began') dog.began(word.pid);
+          if (word.type === 'began') this.#begins(dog, word.pid);
           else dog.alive();
           // It was told to end before there was anybody to tell.
           if (word.type === 'began' && signal.aborted) onAbort();
