@@ -68,6 +68,12 @@ export class CheckContext {
     this.roots = isPractice && parts.practice !== null ? [parts.practice.ca] : parts.extraRoots;
   }
 
+  /** Goes on with the numbers of a check of which this is the rest. */
+  countFrom({ endpoints, attempts }: { endpoints: number; attempts: number }): void {
+    this.#endpoints = endpoints;
+    this.#attempts = attempts;
+  }
+
   /** Milliseconds since the check began. */
   sinceStart(): number {
     return performance.now() - this.#began;

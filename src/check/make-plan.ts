@@ -36,11 +36,18 @@ export function makePlan(request: CheckRequest, discovery: readonly DiscoveryFac
     .flatMap(({ source, candidates }) => candidates.map((settings): Candidate => ({ ...settings, source })))
     .filter((candidate) => missing.includes(directionOf(candidate.protocol)));
   const all = withoutRepeats([...typed, ...discovered]);
-  const first = all.filter(({ source }) => isGiven(source));
-  const looks = all.filter(({ source }) => !isGiven(source));
+  const { first, looks } = bySource(all);
   const upTo = (direction: Direction) =>
     looks.filter(({ protocol }) => directionOf(protocol) === direction).slice(0, lookLimits[direction]);
   return { first, looks: [...upTo('incoming'), ...upTo('outgoing')] };
+}
+
+/** Parts servers that are tried at once from those that are looked at first. */
+export function bySource(candidates: readonly Candidate[]): Plan {
+  return {
+    first: candidates.filter(({ source }) => isGiven(source)),
+    looks: candidates.filter(({ source }) => !isGiven(source)),
+  };
 }
 
 /**

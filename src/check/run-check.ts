@@ -1,8 +1,6 @@
 import type { CheckRequest } from '../model/check-request.ts';
 import type { ProgressListener } from '../model/progress.ts';
 import type { DiscoveryFact, DomainFacts, Endpoint, ProgramTake, Report } from '../model/report.ts';
-import type { Candidate, Direction } from '../model/server-settings.ts';
-import { isNamed } from '../model/sources.ts';
 import { limits } from '../net/limits.ts';
 import { programTakes } from '../readers/index.ts';
 import { rulesVersion } from '../rules/index.ts';
@@ -12,14 +10,13 @@ import { askResolver } from './ask-resolver.ts';
 import { askRoundTrip } from './ask-round-trip.ts';
 import { CheckContext } from './check-context.ts';
 import type { CheckParts } from './check-parts.ts';
-import { bestLook } from './choose-best.ts';
 import { discover } from './discover/index.ts';
 import { finishReport } from './finish-report.ts';
 import { lookUpDomain } from './look-up-domain.ts';
-import { isTrusted, makePlan, missingDirections } from './make-plan.ts';
-import { runEndpoint } from './run-endpoint.ts';
+import { makePlan, missingDirections } from './make-plan.ts';
 import { spared } from './spared.ts';
 import { suggestHosts } from './suggest-hosts.ts';
+import { tryLooks, tryWithLogin } from './try-candidates.ts';
 import { unfinishedReport } from './unfinished-report.ts';
 
 /** Versions a report is stored with. */
@@ -106,55 +103,4 @@ function takes(context: CheckContext, facts: readonly DiscoveryFact[]): ProgramT
   const answers = context.heard ?? [];
   context.heard = null;
   return programTakes({ account: context.request.account, facts, answers });
-}
-
-function tryWithLogin(
-  context: CheckContext,
-  candidate: Candidate,
-  discovery: readonly DiscoveryFact[],
-): Promise<Endpoint> {
-  const { password, allowUnverifiedLogin: allowUnverified, account } = context.request;
-  const credentials = {
-    password,
-    allowUnverified,
-    sourceTrusted: isTrusted(candidate, account.domain, discovery),
-  };
-  return runEndpoint(context, { id: context.nextEndpointId(), candidate, credentials, extras: true });
-}
-
-/**
- * Published or guessed servers: first a look at all of them without a password, then a login at the best of each direction.
- * One login a direction, because every refused login counts against the account (law 5).
- */
-async function tryLooks(
-  context: CheckContext,
-  candidates: Candidate[],
-  discovery: readonly DiscoveryFact[],
-): Promise<Endpoint[]> {
-  const credentials = { password: null, allowUnverified: false, sourceTrusted: false };
-  const looks = await Promise.all(
-    candidates.map((candidate) =>
-      runEndpoint(context, { id: context.nextEndpointId(), candidate, credentials, extras: false }),
-    ),
-  );
-  // A server somebody named comes before one that only has a usual name, which may be what an earlier provider left.
-  const named = looks.filter(({ source, facts }) => isNamed(source) && facts.tls?.verified === true);
-  const best = (['incoming', 'outgoing'] as Direction[]).map(
-    (direction) => bestLook(named, direction) ?? bestLook(looks, direction),
-  );
-  const chosen = best.filter((endpoint) => endpoint !== null);
-  const again = await Promise.all(
-    chosen.map((endpoint) => tryWithLogin(context, toCandidate(endpoint), discovery)),
-  );
-  const rest = looks.filter((endpoint) => !chosen.includes(endpoint));
-  return [...again, ...rest.filter(isWorthKeeping)];
-}
-
-function toCandidate({ protocol, host, port, security, username, source }: Endpoint): Candidate {
-  return { protocol, host, port, security, username, source };
-}
-
-/** A guess that missed says nothing; a published server that fails does. */
-function isWorthKeeping({ source, outcome }: Endpoint): boolean {
-  return isNamed(source) || outcome === 'done';
 }

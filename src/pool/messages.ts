@@ -1,5 +1,6 @@
 import type { Dial, LoginEnd, LoginTry, Permit } from '../bounds/permits.ts';
 import type { CheckParts, PracticeDirectory, PracticeServer } from '../check/check-parts.ts';
+import type { Rest } from '../check/try-rest.ts';
 import type { Account } from '../model/account.ts';
 import type { CheckRequest } from '../model/check-request.ts';
 import type { ProgressEvent } from '../model/progress.ts';
@@ -25,6 +26,7 @@ export type ProberTask =
   | { kind: 'ready'; number: number }
   | { kind: 'published'; number: number; account: Account; parts: SentParts }
   | { kind: 'check'; number: number; request: SentRequest; parts: SentParts; id: string; code: string }
+  | { kind: 'rest'; number: number; request: SentRequest; parts: SentParts; rest: Rest }
   | { kind: 'judge'; number: number; request: SentRequest; report: Report };
 
 /** What a prober says while it runs; `number` is the task's, so that a late word is not taken for another check's. */

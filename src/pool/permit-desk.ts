@@ -1,3 +1,4 @@
+import { CheckBudget } from '../bounds/check-budget.ts';
 import type { LoginEnd, Permit, Permits } from '../bounds/permits.ts';
 import type { Asked } from './messages.ts';
 
@@ -5,6 +6,10 @@ import type { Asked } from './messages.ts';
 export class PermitDesk {
   readonly #permits: Permits | undefined;
   #isClosed = false;
+  readonly #budget = new CheckBudget();
+  #isStrict = false;
+  /** Hosts that a login was asked for: they may have seen the password. */
+  readonly loggedInAt = new Set<string>();
   readonly #open = new Map<number, (end: LoginEnd) => void>();
 
   /** Without permits everything is allowed. */
@@ -13,6 +18,9 @@ export class PermitDesk {
   }
 
   async ask(asked: number, about: Asked): Promise<Permit> {
+    const permitted = this.#count(about);
+    if (!permitted.ok) return permitted;
+    if ('login' in about) this.loggedInAt.add(about.login.host);
     if (this.#permits === undefined) return { ok: true };
     if ('dial' in about) return await this.#permits.mayDial(about.dial);
     const permit = await this.#permits.mayLogIn(about.login);
@@ -23,6 +31,28 @@ export class PermitDesk {
     return { ok: true };
   }
 
+  /**
+   * The rest of the check runs in another prober, which does not know what the first one did: from here on what one check may cost a
+   * server (law 10) is held here.
+   */
+  goOn(): void {
+    this.#isStrict = true;
+    this.#endAll();
+  }
+
+  #endAll(): void {
+    for (const end of this.#open.values()) end('unknown');
+    this.#open.clear();
+  }
+
+  #count(about: Asked): Permit {
+    const permit =
+      'dial' in about
+        ? this.#budget.dial(about.dial.address, about.dial.extra)
+        : this.#budget.logIn(about.login.address);
+    return this.#isStrict ? permit : { ok: true };
+  }
+
   ended(asked: number, end: LoginEnd): void {
     this.#open.get(asked)?.(end);
     this.#open.delete(asked);
@@ -31,7 +61,6 @@ export class PermitDesk {
   /** The check is over: a login nobody told the end of counts as a failed one. */
   close(): void {
     this.#isClosed = true;
-    for (const end of this.#open.values()) end('unknown');
-    this.#open.clear();
+    this.#endAll();
   }
 }

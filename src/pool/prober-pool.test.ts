@@ -63,9 +63,9 @@ const submission = answering(
   '530 no',
 );
 
-function run(incoming: number, outgoing: number, signal = new AbortController().signal, raw = {}) {
+function run(incoming: number, outgoing: number, signal = new AbortController().signal) {
   const parsed = parseRequest({
-    ...{ address: 'ann@example.test', password, discovery: false, ...raw },
+    ...{ address: 'ann@example.test', password, discovery: false },
     incoming: [typed('pop3', incoming, 'none')],
     outgoing: [typed('smtp', outgoing, 'none')],
   });

@@ -3,12 +3,13 @@ import { Tinypool } from 'tinypool';
 import type { CheckParts, RunCheck } from '../check/check-parts.ts';
 import { redactorOf } from '../check/judge-again.ts';
 import type { ReadPublished, ReadWhatIsPublished } from '../check/look-up-published.ts';
+import { toCandidate } from '../check/try-candidates.ts';
 import { unfinishedReport } from '../check/unfinished-report.ts';
 import type { CheckRequest } from '../model/check-request.ts';
-import type { ProgressListener } from '../model/progress.ts';
-import type { Report } from '../model/report.ts';
+import type { Endpoint, Report } from '../model/report.ts';
 import { RoundTripBook } from '../round-trip/round-trip-book.ts';
 import { bareReport } from './bare-report.ts';
+import { answerFrom, CheckEar } from './check-ear.ts';
 import type { FromProber, ProberTask, ToProber } from './messages.ts';
 import { toSentParts, toSentRequest } from './messages.ts';
 import { PermitDesk } from './permit-desk.ts';
@@ -16,7 +17,7 @@ import { proberEnvironment, proberFlags } from './prober-process.ts';
 import { Warden } from './warden.ts';
 import type { Budgets, ProberFault } from './watchdog.ts';
 import { budgets as usualBudgets, Watchdog } from './watchdog.ts';
-import { WhatWasSeen } from './what-was-seen.ts';
+import type { WhatWasSeen } from './what-was-seen.ts';
 
 export interface ProberPoolOptions {
   /** Processes that stand ready, and checks that can run at the same time. */
@@ -37,6 +38,8 @@ export interface ProberPoolOptions {
 const abortMs = 5_000;
 const judgeMs = 10_000;
 const lookMs = 45_000;
+/** Less time than this is not worth a second try. */
+const worthMs = 2_000;
 /** After a loss; long enough that a machine that can start none is not kept busy with trying. */
 const mendMs = 500;
 
@@ -83,11 +86,18 @@ export class ProberPool {
   readonly runCheck: RunCheck = async (request, parts, id, code, onProgress, signal) => {
     const began = performance.now();
     const createdAt = parts.now();
-    const seen = new WhatWasSeen();
-    const running = { request, parts, id, code, onProgress, signal };
-    const outcome = await this.#check(running, seen);
-    if (outcome.ok) return outcome.result;
-    this.#options.onFault(outcome.fault, id, outcome.error);
+    const running = { request, parts, id, code, signal };
+    const ear = new CheckEar(parts, this.#book, onProgress);
+    const { seen } = ear;
+    let outcome: Outcome<Report>;
+    try {
+      outcome = await this.#check(running, ear);
+      if (outcome.ok) return outcome.result;
+      this.#options.onFault(outcome.fault, id, outcome.error);
+      await this.#tryRest(running, ear, request.timeoutMs - Math.round(performance.now() - began));
+    } finally {
+      ear.close();
+    }
     const about = { state: 'running' as const, id, code, createdAt, versions: this.#options.versions };
     const left = { ...unfinishedReport(request, about), discovery: seen.discovery };
     const judged = await this.#judgeRest(request, left, seen, outcome.fault);
@@ -143,38 +153,35 @@ export class ProberPool {
     this.#mending.unref();
   }
 
-  async #check(running: Running, seen: WhatWasSeen): Promise<Outcome<Report>> {
-    const { request, parts, id, code, onProgress, signal } = running;
+  async #check(running: Running, ear: CheckEar): Promise<Outcome<Report>> {
+    const { request, parts, id, code, signal } = running;
     const sent = { request: toSentRequest(request), parts: toSentParts(parts, request) };
-    const book = parts.roundTrip?.book ?? this.#book;
-    const desk = new PermitDesk(parts.permits);
-    let leave = () => {};
-    const onWord = async (word: FromProber, answer: (word: ToProber) => void) => {
-      if (word.type === 'progress') onProgress(word.event);
-      else if (word.type === 'begun') seen.begun(word.endpoint);
-      else if (word.type === 'ended') seen.ended(word.endpoint);
-      else if (word.type === 'said') seen.said(word.endpoint, word.text);
-      else if (word.type === 'discovered') seen.discovered(word.discovery);
-      else if (word.type === 'leave') leave();
-      else if (word.type === 'login-ended') desk.ended(word.asked, word.end);
-      else if (word.type === 'may') await answerFrom(desk, word, answer);
-      else if (word.type === 'enter') {
-        const entry = await book.enter(word.address, word.now);
-        if (entry.ok) leave = entry.leave;
-        answer({ number: word.number, type: 'entry', entry: entry.ok ? { ok: true } : entry });
-      }
-    };
-    try {
-      const task = { kind: 'check' as const, ...sent, id, code };
-      for (let tries = 0; ; tries += 1) {
-        const outcome = await this.#run<Report>(task, request.timeoutMs, signal, onWord);
-        // A prober that was lost before the check began with it has asked nobody anything.
-        if (outcome.ok || outcome.began || tries >= this.#options.size) return outcome;
-      }
-    } finally {
-      leave();
-      desk.close();
+    const task = { kind: 'check' as const, ...sent, id, code };
+    for (let tries = 0; ; tries += 1) {
+      const outcome = await this.#run<Report>(task, request.timeoutMs, signal, ear.onWord);
+      // A prober that was lost before the check began with it has asked nobody anything.
+      if (outcome.ok || outcome.began || tries >= this.#options.size) return outcome;
     }
+  }
+
+  /** Servers that stood beside the one at which a check ended are tried once more, without that one, in the time that is left. */
+  async #tryRest({ request, parts, id, signal }: Running, ear: CheckEar, leftMs: number): Promise<void> {
+    const { seen, desk } = ear;
+    const rest = seen.rest(desk.loggedInAt.size === 0);
+    if (rest.length === 0 || leftMs < worthMs || signal.aborted) return;
+    ear.goOn();
+    const numbered = seen.numbered();
+    const shorter = { ...request, timeoutMs: leftMs };
+    const task = {
+      ...{ kind: 'rest' as const, request: toSentRequest(shorter), parts: toSentParts(parts, request) },
+      rest: {
+        ...{ candidates: rest.map(toCandidate), discovery: seen.discovery, numbered },
+        loggedInAt: [...desk.loggedInAt],
+      },
+    };
+    const outcome = await this.#run<Endpoint[]>(task, leftMs, signal, ear.onWord);
+    seen.triedAgain(rest, numbered.endpoints, outcome.ok ? outcome.result : null);
+    if (!outcome.ok) this.#options.onFault(outcome.fault, id, outcome.error);
   }
 
   /**
@@ -256,7 +263,6 @@ interface Running {
   parts: CheckParts;
   id: string;
   code: string;
-  onProgress: ProgressListener;
   signal: AbortSignal;
 }
 
@@ -266,14 +272,6 @@ type Unnumbered = ProberTask extends infer Task
     ? Omit<Task, 'number'>
     : never
   : never;
-
-async function answerFrom(
-  desk: PermitDesk,
-  { number, asked, about }: Extract<FromProber, { type: 'may' }>,
-  answer: (word: ToProber) => void,
-): Promise<void> {
-  answer({ number, type: 'permit', asked, permit: await desk.ask(asked, about) });
-}
 
 function isLoss(error: unknown): boolean {
   return error instanceof Error && /exited unexpectedly|EPIPE|ERR_IPC|Terminating/.test(error.message);

@@ -2,8 +2,10 @@ import { judgeAgain, redactorOf } from '../check/judge-again.ts';
 import type { ReadPublished } from '../check/look-up-published.ts';
 import { lookUpPublishedBy, readPublished } from '../check/look-up-published.ts';
 import { runCheck } from '../check/run-check.ts';
+import { tryRest } from '../check/try-rest.ts';
 import type { CheckRequest } from '../model/check-request.ts';
-import type { Report } from '../model/report.ts';
+import type { ProgressEvent } from '../model/progress.ts';
+import type { Endpoint, Report } from '../model/report.ts';
 import type { Book, Entry } from '../round-trip/round-trip-book.ts';
 import type { FromProber, ProberTask, SentEntry, ToProber } from './messages.ts';
 import { toPractice, toRequest } from './messages.ts';
@@ -16,7 +18,7 @@ const beatMs = 250;
 process.on('disconnect', () => process.exit(0));
 
 /** The one task of a prober at a time: runs in a process of its own, so that what a server does to it ends nothing else. */
-export default async function probe(task: ProberTask): Promise<Report | ReadPublished | null> {
+export default async function probe(task: ProberTask): Promise<Report | ReadPublished | Endpoint[] | null> {
   if (task.kind === 'ready') return null;
   const { number } = task;
   const tell = (word: Told) => process.send?.({ number, ...word });
@@ -56,11 +58,12 @@ async function look(
   }
 }
 
+/** A whole check, or the rest of one. */
 async function check(
-  task: Extract<ProberTask, { kind: 'check' }>,
+  task: Extract<ProberTask, { kind: 'check' | 'rest' }>,
   tell: (word: Told) => void,
-): Promise<Report> {
-  const { number, id, code, parts: sent } = task;
+): Promise<Report | Endpoint[]> {
+  const { number, parts: sent } = task;
   const request = toRequest(task.request);
   const { practice, roundTripLimits: limits, ...data } = sent;
   const abort = new AbortController();
@@ -87,7 +90,10 @@ async function check(
         discovered: (discovery) => tell({ type: 'discovered', discovery }),
       },
     } satisfies Parameters<typeof runCheck>[1];
-    return await runCheck(request, parts, id, code, (event) => pass(event, tell), abort.signal);
+    const onProgress = (event: ProgressEvent) => pass(event, tell);
+    return task.kind === 'rest'
+      ? await tryRest(request, parts, task.rest, onProgress, abort.signal)
+      : await runCheck(request, parts, task.id, task.code, onProgress, abort.signal);
   } catch (error) {
     throw withoutSecret(error, request);
   } finally {
@@ -104,7 +110,7 @@ function withoutSecret(error: unknown, request: CheckRequest): Error {
 }
 
 /** The report goes back once, as the answer. */
-function pass(event: Parameters<Parameters<typeof runCheck>[4]>[0], tell: (word: Told) => void): void {
+function pass(event: ProgressEvent, tell: (word: Told) => void): void {
   if (event.type !== 'done') tell({ type: 'progress', event });
 }
 

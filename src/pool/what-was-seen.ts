@@ -1,4 +1,6 @@
 import type { Witness } from '../check/check-parts.ts';
+import { bySource } from '../check/make-plan.ts';
+import type { Rest } from '../check/try-rest.ts';
 import type { TranscriptLine } from '../model/attempt.ts';
 import { noFacts } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
@@ -21,8 +23,11 @@ export class WhatWasSeen implements Witness {
   readonly #endpoints = new Map<string, { endpoint: Endpoint; ended: boolean }>();
   readonly #said = new Map<string, string[]>();
   #discovery: DiscoveryFact[] = [];
+  /** The server that was heard last. */
+  #last: string | null = null;
 
   begun(endpoint: Endpoint): void {
+    this.#last = endpoint.id;
     this.#endpoints.set(endpoint.id, { endpoint, ended: false });
   }
 
@@ -31,11 +36,56 @@ export class WhatWasSeen implements Witness {
   }
 
   said(endpoint: string, text: string): void {
+    this.#last = endpoint;
     this.#said.set(endpoint, [...(this.#said.get(endpoint) ?? []), text].slice(-keptWords));
+  }
+
+  /** Something happened at a server that it said nothing for, such as a handshake. */
+  stepped(endpoint: string): void {
+    this.#last = endpoint;
   }
 
   discovered(discovery: DiscoveryFact[]): void {
     this.#discovery = discovery;
+  }
+
+  /**
+   * The servers that were begun with and not done with, less the one that was heard last: that one is why it ended, as far as can be
+   * told. None where none was underway that could be it. `withLooks`: with those that were only looked at, as the one that gets the
+   * password is still to be chosen among them.
+   */
+  rest(withLooks: boolean): Endpoint[] {
+    const all = [...this.#endpoints.values()];
+    const isLast = (endpoint: Endpoint) => endpoint.id === this.#last;
+    if (!all.some(({ endpoint, ended }) => isLast(endpoint) && !ended)) return [];
+    return all
+      .filter(({ endpoint, ended }) => !ended || (withLooks && bySource([endpoint]).looks.length > 0))
+      .map(({ endpoint }) => endpoint)
+      .filter((endpoint) => !isLast(endpoint));
+  }
+
+  /** The greatest numbers that were given to servers and to attempts that are kept. */
+  numbered(): Rest['numbered'] {
+    const all = [...this.#endpoints.values()].map(({ endpoint }) => endpoint);
+    const greatest = (ids: string[]) => Math.max(0, ...ids.map(numberOf));
+    return {
+      endpoints: greatest(all.map(({ id }) => id)),
+      attempts: greatest(all.flatMap(({ attempts }) => attempts.map(({ id }) => id))),
+    };
+  }
+
+  /**
+   * The servers of `before` were tried once more, under numbers above `last`: what came of it stands in the place of what was known of
+   * them. `after` is null where that came to a bad end as well; then only those are replaced that it had got to.
+   */
+  triedAgain(before: readonly Endpoint[], last: number, after: readonly Endpoint[] | null): void {
+    const isNew = ({ id }: Endpoint) => numberOf(id) > last;
+    const known = [...this.#endpoints.values()].map(({ endpoint }) => endpoint);
+    const isReplaced = (one: Endpoint) =>
+      after !== null || known.some((other) => isNew(other) && isSameServer(one, other));
+    const gone = [...before.filter(isReplaced), ...(after === null ? [] : known.filter(isNew))];
+    for (const { id } of gone) this.#endpoints.delete(id);
+    for (const endpoint of after ?? []) this.ended(endpoint);
   }
 
   get discovery(): DiscoveryFact[] {
@@ -71,6 +121,15 @@ export class WhatWasSeen implements Witness {
       ],
     };
   }
+}
+
+/** Of `e12` or `a12`. */
+function numberOf(id: string): number {
+  return Number(id.slice(1)) || 0;
+}
+
+function isSameServer(one: Endpoint, other: Endpoint): boolean {
+  return (['protocol', 'host', 'port', 'security'] as const).every((key) => one[key] === other[key]);
 }
 
 function line(from: TranscriptLine['from'], text: string): TranscriptLine {
