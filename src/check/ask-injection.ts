@@ -11,11 +11,27 @@ import { noCredentials } from './open-dialogue.ts';
  * STARTTLS and a harmless command in one write; then, inside TLS, only the goodbye. A server that forgets what came in clear
  * text answers the goodbye alone; a flawed one answers the smuggled command first (CVE-2011-0411 and its kin).
  */
-const scripts: Record<Protocol, { start: string; smuggled: string; goodbye: string; isGoodbye: RegExp }> = {
-  smtp: { start: 'STARTTLS', smuggled: 'NOOP', goodbye: 'QUIT', isGoodbye: /^221/ },
-  pop3: { start: 'STLS', smuggled: 'CAPA', goodbye: 'QUIT', isGoodbye: /^(\+OK|-ERR)/i },
-  imap: { start: 'i1 STARTTLS', smuggled: 'i2 NOOP', goodbye: 'i3 LOGOUT', isGoodbye: /^(\* BYE|i3 )/i },
+const scripts: Record<
+  Protocol,
+  { start: string; smuggled: string; goodbye: string; isGoodbye: RegExp; isAnswer: RegExp }
+> = {
+  // Done, or not known to the server: what it says by itself, such as 421 or a second greeting, is no answer to NOOP.
+  smtp: {
+    ...{ start: 'STARTTLS', smuggled: 'NOOP', goodbye: 'QUIT' },
+    ...{ isGoodbye: /^221/, isAnswer: /^(250|50\d)/ },
+  },
+  // Both are answered alike; a line behind the first that is no end of the connection belongs to a list.
+  pop3: {
+    ...{ start: 'STLS', smuggled: 'CAPA', goodbye: 'QUIT' },
+    ...{ isGoodbye: /^(\+OK|-ERR)/i, isAnswer: /^(?!\+OK|-ERR)/i },
+  },
+  imap: {
+    ...{ start: 'i1 STARTTLS', smuggled: 'i2 NOOP', goodbye: 'i3 LOGOUT' },
+    ...{ isGoodbye: /^i3 /i, isAnswer: /^i2 /i },
+  },
 };
+/** So many lines may come before the one that tells: untagged remarks of IMAP, a greeting said twice. */
+const mostLines = 5;
 
 /** Asked only after the main dialogue went through STARTTLS without tricks: that is the control. */
 export async function runInjectionAttempt(at: At, facts: EndpointFacts): Promise<Attempt> {
@@ -41,7 +57,7 @@ export async function runInjectionAttempt(at: At, facts: EndpointFacts): Promise
 /** Null where nothing can be said: the go-ahead did not come, or clear text came where it was due. */
 async function smuggle(
   connection: LineConnection,
-  { start, smuggled, goodbye, isGoodbye }: (typeof scripts)[Protocol],
+  { start, smuggled, goodbye, isGoodbye, isAnswer }: (typeof scripts)[Protocol],
   startTls: () => Promise<unknown>,
 ): Promise<{ answered: boolean; line: number } | null> {
   connection.sendAll([{ line: start }, { line: smuggled }]);
@@ -54,11 +70,15 @@ async function smuggle(
   }
   connection.send(goodbye);
   connection.expect('quit', limits.replyMs);
-  const first = await connection.readLine();
-  if (!first.ok) return null;
-  if (!isGoodbye.test(first.value.text)) return { answered: true, line: first.value.number };
-  const second = await connection.readLine();
-  // POP3 answers both with +OK: a second line that is no end of the connection belongs to a second answer.
-  const answered = second.ok && !isGoodbye.test(second.value.text) && !/^i3 /i.test(second.value.text);
-  return { answered, line: second.ok ? second.value.number : first.value.number };
+  let lastLine = 0;
+  const isPop3 = smuggled === 'CAPA';
+  for (let read = 1; read <= mostLines; read += 1) {
+    const line = await connection.readLine();
+    if (!line.ok) return read === 1 ? null : { answered: false, line: lastLine };
+    const { text, number } = line.value;
+    lastLine = number;
+    if (isAnswer.test(text) && !(isPop3 && read === 1)) return { answered: true, line: number };
+    if (isGoodbye.test(text) && !(isPop3 && read === 1)) break;
+  }
+  return { answered: false, line: lastLine };
 }

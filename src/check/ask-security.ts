@@ -7,6 +7,7 @@ import { LineConnection } from '../net/line-connection.ts';
 import { versionHello } from '../net/tls/probe-plan.ts';
 import { ServerHelloReader } from '../net/tls/server-hello.ts';
 import { isMailService, mayShow, recognizeService } from '../protocols/greeting.ts';
+import { refusalIn } from '../protocols/refusal-in.ts';
 import { exchangeHello } from './ask-tls.ts';
 import type { At } from './extra-dialogue.ts';
 
@@ -95,6 +96,7 @@ async function askCleartext(
     connection.close();
     let speaksCleartext: SecurityFacts['speaksCleartext'] = false;
     let number = 0;
+    let refusal: ReturnType<typeof refusalIn> = null;
     let secondTry: SecurityFacts['secondTry'] = 'greeted';
     if (line.ok) {
       const seen = recognizeService(line.value.text);
@@ -103,6 +105,7 @@ async function askCleartext(
       number = mayShow(line.value.text, seen, settings.protocol)
         ? connection.show(line.value.text)
         : connection.note('Not known to be a mail server; not shown.');
+      refusal = seen === settings.protocol ? refusalIn(line.value.text, settings.protocol) : null;
       if (!isMail) facts.service ??= { seen, evidence: { attempt: log.id, lines: [number] } };
     } else {
       secondTry = line.failure.kind === 'reply-timeout' ? 'silent' : 'closed';
@@ -111,7 +114,10 @@ async function askCleartext(
       );
     }
     const evidence = { attempt: log.id, lines: [number] };
-    facts.security = { speaksTls: null, speaksCleartext, secondTry, evidence };
+    facts.security = {
+      ...{ speaksTls: null, speaksCleartext, secondTry, evidence },
+      ...(refusal && { refusal: { ...refusal, evidence } }),
+    };
     return log.end(null);
   } finally {
     release();

@@ -256,6 +256,8 @@ export interface SecurityFacts {
    * that it could answer; `silent` = it waited; `unreachable` = it took no connection. Absent in older reports.
    */
   secondTry?: 'greeted' | 'closed' | 'silent' | 'unreachable' | null;
+  /** The refusal with which a port for TLS met us in clear text, before any handshake. Absent where there was none. */
+  refusal?: Reply | null;
   evidence: Evidence | null;
 }
 

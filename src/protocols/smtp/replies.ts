@@ -64,6 +64,9 @@ export async function readWholeReply(
       lines.push({ code: lines[0]?.code ?? '', more: false, text: line.value.text });
       return done(whole(dialogue, lines, numbers));
     }
+    // A part of the server that hangs in its own last word, as filters behind EHLO do, means that word.
+    if (parsed !== null && !parsed.more && isRefusal([parsed]) && lines[0]?.code.startsWith('2'))
+      return done(whole(dialogue, [parsed], numbers.slice(-1)));
     if (parsed === null || (lines[0] !== undefined && lines[0].code !== parsed.code)) {
       const what =
         parsed === null ? 'a reply line has no code' : 'the lines of one reply have different codes';

@@ -25,7 +25,10 @@ export function wantsClientCertificate({ kind, step, alert }: Failure, facts: En
   // Postfix lets us in and says it in the first answer inside TLS: "Error: No client certificate presented".
   if (kind === 'refused-by-server') return asked && namesClientCertificate(facts.greetingReply?.text ?? '');
   if (!asked || !beforeTheFirstWord.includes(step)) return false;
-  return endings.includes(kind) || (kind === 'tls-alert' && refusals.includes(alert ?? ''));
+  // Many servers ask for a certificate and take clients without: one that hangs up only now and then means something else.
+  const again = facts.security?.secondTry;
+  if (endings.includes(kind)) return again !== 'greeted' && again !== 'unreachable';
+  return kind === 'tls-alert' && refusals.includes(alert ?? '');
 }
 
 /** Whether a server's words are about the certificate of the client, and not about its own. */

@@ -86,10 +86,22 @@ function causeOf(failure: Failure, endpoint: JudgedEndpoint, facts: EndpointFact
   }
   return (
     plainCauses[failure.kind] ??
+    refusedInClear(failure, endpoint, facts) ??
     mixedUpSecurity(failure, endpoint, facts) ??
     otherService(failure, endpoint, facts) ??
     dialogueCause(failure, endpoint, facts)
   );
+}
+
+/** A port for TLS that turns callers away before the handshake does so in clear text: the refusal is the cause, not the encryption. */
+function refusedInClear(
+  { step, kind }: Failure,
+  { protocol, security }: JudgedEndpoint,
+  facts: EndpointFacts,
+): EndingCause | null {
+  const refusal = facts.security?.refusal ?? null;
+  if (refusal === null || security !== 'tls' || facts.tls !== null) return null;
+  return step === 'tls' || kind.startsWith('tls-') ? greetingCause(refusal, protocol) : null;
 }
 
 function dialogueCause(

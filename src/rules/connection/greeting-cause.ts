@@ -7,14 +7,15 @@ import { refusalTexts } from './refusal-texts.ts';
 export type GreetingCause = 'client-blocked' | 'server-busy' | 'greeting-refused';
 
 /**
- * The reply that turned us away at the greeting or at our introduction (EHLO), or at STARTTLS for a reason that is not
- * encryption; null where its words are not known.
+ * The reply that turned us away at the greeting (also one said in clear text at a port for TLS) or at our introduction (EHLO), or at
+ * STARTTLS for a reason that is not encryption; null where its words are not known.
  */
 export function refusalOf(
-  { greetingReply, starttls }: Pick<EndpointFacts, 'greetingReply' | 'starttls'>,
+  { greetingReply, starttls, security }: Pick<EndpointFacts, 'greetingReply' | 'starttls' | 'security'>,
   protocol: Protocol,
 ): Reply | null {
   if (greetingReply !== null && !/^(2\d\d|\+OK|OK|PREAUTH)$/.test(greetingReply.status)) return greetingReply;
+  if (security?.refusal) return security.refusal;
   const refused = starttls?.reply ?? null;
   return refused !== null && turnsAway(refused, protocol) ? refused : null;
 }

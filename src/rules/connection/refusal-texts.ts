@@ -64,7 +64,7 @@ export const refusalTexts: readonly (readonly [Refusal, RegExp])[] = [
   ],
   [
     'policy',
-    /not (in|on) (the |our |a )?(white|allow)[ -]?list|connections? will not be accepted|not accepting connections from/,
+    /not (in|on) (the |our |a )?(white|allow)[ -]?list|connections? will not be accepted|not accepting connections from|\bno connections? (is |are )?(allowed|accepted|permitted|possible) (from|for|to|by)\b/,
   ],
   [
     'policy',

@@ -1,4 +1,5 @@
 import type { Reply } from '../../model/facts.ts';
+import { tellsProgramError } from '../server-text/program-errors.ts';
 import type { CodeVerdict, RefusalCause } from './refusal-causes.ts';
 import { refusalCauses } from './refusal-causes.ts';
 
@@ -82,7 +83,18 @@ const enhancedCodes: Record<string, CodeVerdict> = {
 const replyCodes: Record<string, CodeVerdict> = {
   '432': { cause: 'login-temporary-failure', open: busy },
   '454': { cause: 'login-temporary-failure', open: [...busy, 'sending-limit-reached', 'login-refused'] },
-  '500': { cause: 'login-not-offered', open: ['login-needs-encryption', 'login-method-unsupported'] },
+  // Also what Haraka says for a part of itself, or for a rule of the provider's.
+  '500': {
+    cause: 'login-not-offered',
+    open: [
+      'login-needs-encryption',
+      'login-method-unsupported',
+      'login-not-offered',
+      'login-refused',
+      'login-account-disabled',
+      'login-temporary-failure',
+    ],
+  },
   '502': {
     cause: 'login-not-offered',
     open: [
@@ -109,6 +121,9 @@ const replyCodes: Record<string, CodeVerdict> = {
 export function verdictOfCodes(reply: Reply): CodeVerdict {
   // Cyrus adds [AUTH] to whatever its login library says, also where the library could not ask (SASL_FAIL).
   if (/\bgeneric failure\b/i.test(reply.text)) return firm('login-temporary-failure');
+  // Any code may stand before the error of a program that should have looked the password up.
+  if (tellsProgramError(reply.text))
+    return { cause: 'login-temporary-failure', open: ['mailbox-in-use', 'mailbox-not-accessible'] };
   const bracket = bracketCodes[reply.code?.split(' ')[0] ?? ''];
   if (bracket) return bracket;
   if (!/^\d{3}$/.test(reply.status)) return { cause: null, open: any };

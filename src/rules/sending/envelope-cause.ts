@@ -1,4 +1,5 @@
 import type { EnvelopeFact, EnvelopeFacts, Reply } from '../../model/facts.ts';
+import { tellsProgramError } from '../server-text/program-errors.ts';
 import { causeInWords, tellsOwnFault } from './envelope-texts.ts';
 
 /** How a server met one sender and recipient. */
@@ -55,6 +56,9 @@ function refusal(reply: Reply, at: 'mail' | 'rcpt'): EnvelopeCause {
   const words = causeInWords(reply.text);
   const coded = causeInCodes(reply, at);
   const later = reply.status.startsWith('4');
+  // "No space left on device" is the disk of the server and no mailbox.
+  if (coded === null && (words === null || words === 'mailbox-full') && tellsProgramError(reply.text))
+    return 'fault';
   // Postfix defers a forbidden relay with 454 4.7.1: the words tell it from greylisting.
   if (later && words !== null && tellsDespiteDelay.includes(words)) return words;
   // An own sender that is not the login's will not become it by waiting, whatever the code says.

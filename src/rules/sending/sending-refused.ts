@@ -3,7 +3,7 @@ import { outgoingProtocols } from '../../model/protocols.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { quoted } from '../server-text/quote.ts';
-import { envelopeCause, envelopeOf } from './envelope-cause.ts';
+import { envelopeCause, envelopeOf, isPermanent } from './envelope-cause.ts';
 
 export const sendingRefused = endpointRule({
   id: 'sending-refused',
@@ -23,7 +23,8 @@ export const sendingRefused = endpointRule({
         evidence: [reply?.evidence],
       };
     // Where mail to oneself is welcome, a bare "denied" may be about our made-up recipient alone.
-    if (!blocked && (cause !== 'policy' || takesOwnMail(sending))) return null;
+    const denied = cause === 'policy' || (cause === 'other' && isPermanent(reply));
+    if (!blocked && (!denied || takesOwnMail(sending))) return null;
     return {
       args: { blocked, ...quoted(reply) },
       evidence: [reply?.evidence],

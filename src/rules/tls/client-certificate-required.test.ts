@@ -19,6 +19,7 @@ const refusedLogin = (text: string) => {
   const { login } = healthyPop3().facts;
   return login && { ...login, outcome: 'refused' as const, reply: reply('-ERR', text) };
 };
+const again = (secondTry: string) => ({ speaksTls: true, speaksCleartext: null, secondTry, evidence: null });
 
 testRule(clientCertificateRequired, [
   {
@@ -46,6 +47,21 @@ testRule(clientCertificateRequired, [
   {
     name: 'asked, then closed before the greeting',
     endpoint: ended('connection-closed', 'greeting', asked),
+    args: { told: false, works: null },
+  },
+  {
+    name: 'near miss: asked, closed, and greeted a moment later',
+    endpoint: ended('connection-closed', 'greeting', { ...asked, security: again('greeted') }),
+    args: null,
+  },
+  {
+    name: 'near miss: asked, closed, and away a moment later',
+    endpoint: ended('connection-closed', 'greeting', { ...asked, security: again('unreachable') }),
+    args: null,
+  },
+  {
+    name: 'asked, closed, and closed again',
+    endpoint: ended('connection-closed', 'greeting', { ...asked, security: again('closed') }),
     args: { told: false, works: null },
   },
   {

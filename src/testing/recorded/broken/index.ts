@@ -14,6 +14,7 @@ import { secondLogins } from './second-logins.ts';
 import { secondLook } from './second-look.ts';
 import { seventhLook } from './seventh-look.ts';
 import { sixthLook } from './sixth-look.ts';
+import { smtpLibraries } from './smtp-libraries.ts';
 import { thirdLook } from './third-look.ts';
 
 /** Servers with a fault, each with the cause a person who knows that server would name. */
@@ -34,4 +35,5 @@ export const broken: readonly Recorded[] = [
   ...sixthLook,
   ...seventhLook,
   ...heard,
+  ...smtpLibraries,
 ];

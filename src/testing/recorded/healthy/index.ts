@@ -4,6 +4,7 @@ import { greetings } from './greetings.ts';
 import { heardHealthy } from './heard.ts';
 import { oddButFine } from './odd-but-fine.ts';
 import { odderStill } from './odder-still.ts';
+import { smtpLibrariesHealthy } from './smtp-libraries.ts';
 
 /** Servers without a fault, some with odd manners. None of them may draw an alarm. */
 export const healthy: readonly Recorded[] = [
@@ -11,5 +12,6 @@ export const healthy: readonly Recorded[] = [
   ...oddButFine,
   ...odderStill,
   ...heardHealthy,
+  ...smtpLibrariesHealthy,
   ...greetings,
 ];
