@@ -43,6 +43,8 @@ function textOf(node: Node): string | null {
 
 function calledName(node: Node): string {
   const { callee } = node as Node & { callee: Node & { name?: string; property?: { name?: string } } };
+  // What is handed on to the class that is extended is the text of an error.
+  if (callee.type === 'Super') return 'Error';
   return callee.name ?? callee.property?.name ?? '';
 }
 
