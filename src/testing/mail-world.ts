@@ -1,4 +1,5 @@
-import type { Answer, LineServer } from './line-server.ts';
+import type { Protocol } from '../model/server-settings.ts';
+import type { Answer, Begin, LineServer } from './line-server.ts';
 import { startLineServer } from './line-server.ts';
 
 /** A message in a folder of the world. */
@@ -40,10 +41,16 @@ export class MailWorld {
   }
 
   async start(): Promise<this> {
-    this.smtp = await startLineServer(() => this.#smtp());
-    this.pop3 = await startLineServer(() => this.#pop3());
-    this.imap = await startLineServer(() => this.#imap());
+    this.smtp = await startLineServer(() => this.begin('smtp'));
+    this.pop3 = await startLineServer(() => this.begin('pop3'));
+    this.imap = await startLineServer(() => this.begin('imap'));
     return this;
+  }
+
+  /** One session with one of the three servers, for who brings a connection of his own. */
+  begin(protocol: Protocol): ReturnType<Begin> {
+    if (protocol === 'smtp') return this.#smtp();
+    return protocol === 'pop3' ? this.#pop3() : this.#imap();
   }
 
   async close(): Promise<void> {

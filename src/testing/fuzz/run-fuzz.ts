@@ -1,10 +1,14 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fuzz, keptInputs, tryInput } from './fuzz.ts';
 import { targets } from './targets.ts';
 
-/** `npm run fuzz [COUNT] [SEED]`: a million inputs at all readers of foreign text, after those that failed once. */
+/**
+ * `npm run fuzz [COUNT] [SEED]`: a million inputs at all readers of foreign text, after those that failed once; then the whole hostile
+ * matrix, of which `npm test` runs a share.
+ */
 const [count = '1000000', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2);
 const began = performance.now();
 const again = keptInputs().flatMap(({ target: name, input }) => {
@@ -27,3 +31,8 @@ if (all.length > 0) {
   );
   process.exitCode = 1;
 }
+const matrix = new URL('../hostile-matrix.test.ts', import.meta.url).pathname;
+const ran = spawnSync(process.execPath, ['--test', '--test-force-exit', matrix], {
+  ...{ env: { ...process.env, HOSTILE_MATRIX: 'whole' }, stdio: 'inherit' },
+});
+if (ran.status !== 0) process.exitCode = 1;
