@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { CheckRequest } from '../model/check-request.ts';
 
 const keptMs = 60_000;
@@ -10,35 +11,26 @@ const most = 10_000;
  */
 export class RecentChecks {
   readonly #key = randomBytes(32);
-  readonly #now: () => number;
-  readonly #known = new Map<string, { id: string; at: number }>();
+  readonly #known: LRUCache<string, string>;
 
   constructor(now: () => number = () => performance.now()) {
-    this.#now = now;
+    this.#known = new LRUCache({ max: most, ttl: keptMs, ttlResolution: 0, perf: { now } });
   }
 
   /** The report of the same check by the same visitor, and after how many milliseconds it may be run anew. */
   find(visitor: string, request: CheckRequest): { id: string; retryMs: number } | null {
-    this.#forget();
-    const found = this.#known.get(this.#digest(visitor, request));
-    return found === undefined ? null : { id: found.id, retryMs: found.at + keptMs - this.#now() };
+    this.#known.purgeStale();
+    const digest = this.#digest(visitor, request);
+    const id = this.#known.get(digest);
+    return id === undefined ? null : { id, retryMs: this.#known.getRemainingTTL(digest) };
   }
 
   remember(visitor: string, request: CheckRequest, id: string): void {
-    this.#forget();
-    this.#known.set(this.#digest(visitor, request), { id, at: this.#now() });
+    this.#known.set(this.#digest(visitor, request), id);
   }
 
   #digest(visitor: string, { password, ...request }: CheckRequest): string {
     const text = JSON.stringify([visitor, request, password?.reveal() ?? null]);
     return createHmac('sha256', this.#key).update(text).digest('base64');
-  }
-
-  #forget(): void {
-    const oldest = this.#now() - keptMs;
-    for (const [digest, { at }] of this.#known) {
-      if (at > oldest && this.#known.size <= most) return;
-      this.#known.delete(digest);
-    }
   }
 }

@@ -4,7 +4,7 @@ import { parseFrontMatter } from './front-matter.ts';
 
 test('reads values, lists and the text below', () => {
   const head = parseFrontMatter(
-    '---\ntitle: What is POP3: a start?\nquestions:\n  - One?\n  - "Two?"\nrelated: [a, b]\n---\n# Body\n--- not a fence\n',
+    '---\ntitle: "What is POP3: a start?"\nquestions:\n  - One?\n  - "Two?"\nrelated: [a, b]\n---\n# Body\n--- not a fence\n',
     'a.md',
   );
 
@@ -32,10 +32,13 @@ test('an empty list is a list, not a value', () => {
 const faults: [name: string, source: string, message: RegExp][] = [
   ['no front matter', '# Title', /^Error: a\.md: the first line/],
   ['an open front matter', '---\ntitle: A\n', /a\.md: .* not closed/],
-  ['a stray item', '---\n- one\n---\n', /a\.md:2: a list item without a list/],
-  ['an item below a value', '---\ntitle: A\n- one\n---\n', /a\.md:3: a list item without a list/],
-  ['a line that is neither', '---\ntitle: A\nnonsense\n---\n', /a\.md:3: expected .* found "nonsense"/],
-  ['a key given twice', '---\ntitle: A\ntitle: B\n---\n', /a\.md:3: "title" is given twice/],
+  ['a stray item', '---\n- one\n---\n', /a\.md:2: expected "key: value"/],
+  ['an item below a value', '---\ntitle: A\n- one\n---\n', /a\.md:3: /],
+  ['a line that is neither', '---\ntitle: A\nnonsense\n---\n', /a\.md:3: .*map/],
+  ['a list of lists', '---\na: [[b]]\n---\n', /a\.md:2: "a" is a list of values/],
+  ['an alias', '---\na: &x b\nc: *x\n---\n', /a\.md:3: "c" is a value/],
+  ['a colon that nothing quotes', '---\ntitle: A: b\n---\n', /a\.md:2: /],
+  ['a key given twice', '---\ntitle: A\ntitle: B\n---\n', /a\.md:3: .*unique/],
 ];
 
 for (const [name, source, message] of faults) {
@@ -43,3 +46,8 @@ for (const [name, source, message] of faults) {
     assert.throws(() => parseFrontMatter(source, 'a.md'), message);
   });
 }
+
+test('every value is the text that was written', () => {
+  const head = parseFrontMatter('---\norder: 010\ntitle: no\nsummary: ""\n---\n', 'a.md');
+  assert.deepEqual(Object.fromEntries(head.values), { order: '010', title: 'no', summary: '' });
+});

@@ -1,3 +1,5 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+
 /** The head of an article: single values and lists, plus the Markdown below it. */
 export interface FrontMatter {
   values: Map<string, string>;
@@ -7,62 +9,40 @@ export interface FrontMatter {
 
 const fence = '---';
 
-/**
- * Splits an article into its front matter and its Markdown.
- * Knows `key: value`, and `key:` followed by `- item` lines; nothing else of YAML. Errors name the file and the line.
- */
+/** Splits an article into its front matter, YAML of values and lists of values, and its Markdown. Errors name the file and the line. */
 export function parseFrontMatter(source: string, file: string): FrontMatter {
   const lines = source.replace(/^\uFEFF/, '').split(/\r?\n/);
   if (lines[0]?.trim() !== fence) throw new Error(`${file}: the first line must be ${fence}`);
   const end = lines.findIndex((line, index) => index > 0 && line.trim() === fence);
   if (end === -1) throw new Error(`${file}: the front matter is not closed by ${fence}`);
+  // An empty line in place of the fence, so that lines are counted as in the file.
+  const read = readHead(['', ...lines.slice(1, end)].join('\n'), file);
+  return { ...read, body: lines.slice(end + 1).join('\n') };
+}
 
-  const head: FrontMatter = { values: new Map(), lists: new Map(), body: lines.slice(end + 1).join('\n') };
-  let openList: string[] | null = null;
-  for (let index = 1; index < end; index += 1) {
-    openList = readLine(head, openList, lines[index] ?? '', `${file}:${index + 1}`);
+function readHead(text: string, file: string): Omit<FrontMatter, 'body'> {
+  const counter = new LineCounter();
+  // Every value is a text: an order of 010 or a title of "no" means what it says.
+  const head = parseDocument(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
+  const fail = (at: number, reason: string): never => {
+    throw new Error(`${file}:${counter.linePos(at).line}: ${reason}`);
+  };
+  const [error] = head.errors;
+  if (error !== undefined) fail(error.pos[0], error.message);
+  const values = new Map<string, string>();
+  const lists = new Map<string, string[]>();
+  if (head.contents === null) return { values, lists };
+  if (!isMap(head.contents)) return fail(1, 'expected "key: value"');
+  for (const { key, value } of head.contents.items) {
+    if (!isScalar(key)) return fail(1, 'expected "key: value"');
+    const at = key.range?.[0] ?? 0;
+    const texts = isSeq(value) ? value.items : [];
+    const isEmpty = value === null || (isScalar(value) && value.type === 'PLAIN' && value.value === '');
+    if (isSeq(value) || isEmpty) {
+      if (!texts.every((item) => isScalar(item))) fail(at, `"${key.value}" is a list of values`);
+      lists.set(String(key.value), texts.map(String));
+    } else if (isScalar(value)) values.set(String(key.value), String(value.value));
+    else fail(at, `"${key.value}" is a value or a list of values`);
   }
-  return head;
-}
-
-/** Reads one line into `head`; returns the list that following `- item` lines belong to. */
-function readLine(
-  head: FrontMatter,
-  openList: string[] | null,
-  line: string,
-  place: string,
-): string[] | null {
-  if (line.trim() === '') return openList;
-
-  const item = /^\s*-\s+(.*)$/.exec(line);
-  if (item) {
-    if (openList === null) throw new Error(`${place}: a list item without a list`);
-    openList.push(unquote(item[1] ?? ''));
-    return openList;
-  }
-
-  const pair = /^([a-z][A-Za-z]*):(?:\s+(.*))?$/.exec(line.trimEnd());
-  const key = pair?.[1];
-  if (key === undefined) throw new Error(`${place}: expected "key: value" or "- item", found "${line}"`);
-  if (head.values.has(key) || head.lists.has(key)) throw new Error(`${place}: "${key}" is given twice`);
-
-  const value = pair?.[2]?.trim() ?? '';
-  const list = value === '' ? [] : inlineList(value);
-  if (list === null) head.values.set(key, unquote(value));
-  else head.lists.set(key, list);
-  return value === '' ? list : null;
-}
-
-/** `[a, b]` as a list; null where the value is not one. */
-function inlineList(value: string): string[] | null {
-  const inside = /^\[(.*)\]$/.exec(value)?.[1];
-  if (inside === undefined) return null;
-  return inside
-    .split(',')
-    .map((item) => unquote(item.trim()))
-    .filter((item) => item !== '');
-}
-
-function unquote(value: string): string {
-  return /^(["'])(.*)\1$/.exec(value.trim())?.[2] ?? value.trim();
+  return { values, lists };
 }

@@ -1,5 +1,5 @@
+import { schemas } from '../xml/autodiscover-schemas.ts';
 import { childOf, readXmlRoot, textOf, textsOf } from '../xml/read-xml.ts';
-import { schemas } from './autodiscover-schemas.ts';
 
 /** What an Autodiscover request asks: the settings of an address, or nothing that can be answered. */
 export type AutodiscoverRequest =

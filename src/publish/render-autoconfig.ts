@@ -1,5 +1,6 @@
-import { xmlText } from '../clients/quoting/xml.ts';
+import { xmlDocument } from '../clients/quoting/xml.ts';
 import { isOutgoing, seesInboxOnly } from '../model/protocols.ts';
+import { element, type XmlElement } from '../xml/write-xml.ts';
 import type { PublishedServer, PublishedSettings } from './published-settings.ts';
 
 const socketTypes = { tls: 'SSL', starttls: 'STARTTLS' } as const;
@@ -20,69 +21,60 @@ export function renderAutoconfig(settings: PublishedSettings, form: AutoconfigFo
   const { domain, provider } = settings;
   const { version = '1.1', onlyBest = false } = form;
   const servers = onlyBest ? [...settings.incoming, settings.outgoing] : settings.servers;
-  const mail = servers.map((server) =>
-    isOutgoing(server.protocol)
-      ? serverLines('outgoingServer', server, [])
-      : serverLines('incomingServer', server, pop3Lines(settings, server)),
-  );
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<clientConfig version="${version}">`,
-    `  <emailProvider id="${xmlText(domain)}">`,
-    `    <domain>${xmlText(domain)}</domain>`,
+  const emailProvider = [
+    element('domain', domain),
     // The draft limits these names to 60 and 20 characters.
-    `    <displayName>${xmlText(shortened(provider, 60))}</displayName>`,
-    `    <displayShortName>${xmlText(shortened(provider, 20))}</displayShortName>`,
-    ...mail.flat(),
-    ...(version === '1.1' ? [] : jmapLines(settings)),
-    ...pageLines(settings),
-    '  </emailProvider>',
-    ...serviceLines(settings, version),
-    ...webmailLines(settings),
-    '</clientConfig>',
-    '',
-  ].join('\n');
+    element('displayName', shortened(provider, 60)),
+    element('displayShortName', shortened(provider, 20)),
+    ...servers.map((server) =>
+      isOutgoing(server.protocol)
+        ? serverElement('outgoingServer', server)
+        : serverElement('incomingServer', server, pop3Elements(settings, server)),
+    ),
+    ...(version === '1.1' ? [] : jmapElements(settings)),
+    ...pageElements(settings),
+  ];
+  const parts = [
+    element('emailProvider', emailProvider, { id: domain }),
+    ...serviceElements(settings, version),
+    ...webmailElements(settings),
+  ];
+  return xmlDocument(element('clientConfig', parts, { version }));
 }
 
-function serverLines(tag: string, server: PublishedServer, more: string[]): string[] {
-  return [
-    `    <${tag} type="${server.protocol}">`,
-    `      <hostname>${xmlText(server.host)}</hostname>`,
-    `      <port>${server.port}</port>`,
-    `      <socketType>${socketTypes[server.security]}</socketType>`,
-    '      <authentication>password-cleartext</authentication>',
-    `      <username>${xmlText(placeholder(server.username))}</username>`,
+function serverElement(name: string, server: PublishedServer, more: XmlElement[] = []): XmlElement {
+  const parts = [
+    element('hostname', server.host),
+    element('port', server.port),
+    element('socketType', socketTypes[server.security]),
+    element('authentication', 'password-cleartext'),
+    element('username', placeholder(server.username)),
     ...more,
-    `    </${tag}>`,
   ];
+  return element(name, parts, { type: server.protocol });
 }
 
-function pop3Lines({ leaveOnServerDays }: PublishedSettings, { protocol }: PublishedServer): string[] {
+function pop3Elements({ leaveOnServerDays }: PublishedSettings, { protocol }: PublishedServer): XmlElement[] {
   if (!seesInboxOnly(protocol)) return [];
-  return [
-    '      <pop3>',
-    '        <leaveMessagesOnServer>true</leaveMessagesOnServer>',
-    `        <daysToLeaveMessagesOnServer>${leaveOnServerDays}</daysToLeaveMessagesOnServer>`,
-    '      </pop3>',
+  const parts = [
+    element('leaveMessagesOnServer', true),
+    element('daysToLeaveMessagesOnServer', leaveOnServerDays),
   ];
+  return [element('pop3', parts)];
 }
 
 /** Where to switch on access first, where that is needed, and where the settings are explained. */
-function pageLines({ links, support }: PublishedSettings): string[] {
+function pageElements({ links, support }: PublishedSettings): XmlElement[] {
   const guides = links.guides || support.url;
+  const english = { lang: 'en' };
+  const note = element('instruction', 'Mail programs have to be switched on here first.', english);
   return [
-    ...(links.enable
-      ? [
-          `    <enable visiturl="${xmlText(links.enable)}">`,
-          '      <instruction lang="en">Mail programs have to be switched on here first.</instruction>',
-          '    </enable>',
-        ]
-      : []),
+    ...(links.enable ? [element('enable', [note], { visiturl: links.enable })] : []),
     ...(guides
       ? [
-          `    <documentation url="${xmlText(guides)}">`,
-          '      <descr lang="en">How to set up mail programs</descr>',
-          '    </documentation>',
+          element('documentation', [element('descr', 'How to set up mail programs', english)], {
+            url: guides,
+          }),
         ]
       : []),
   ];
@@ -93,42 +85,40 @@ function pageLines({ links, support }: PublishedSettings): string[] {
  * newest. Thunderbird 153 reads neither (`readFromXML.sys.mjs` takes mail servers and input fields only) and looks for them in
  * the DNS (RFC 6764), which is why the records are published as well.
  */
-function serviceLines(
+function serviceElements(
   { services, username }: PublishedSettings,
   version: AutoconfigForm['version'],
-): string[] {
+): XmlElement[] {
   const isNew = version === '1.2';
-  const lines = (tag: string, type: string, url: string | undefined) =>
-    url === undefined
-      ? []
-      : [
-          `  <${tag} type="${type}">`,
-          isNew ? `    <url>${xmlText(url)}</url>` : `    <serverURL>${xmlText(url)}</serverURL>`,
-          `    <authentication>${isNew ? 'basic' : 'http-basic'}</authentication>`,
-          `    <username>${xmlText(placeholder(username))}</username>`,
-          `  </${tag}>`,
-        ];
+  const service = (name: string, type: string, url: string | undefined) => {
+    if (url === undefined) return [];
+    const parts = [
+      element(isNew ? 'url' : 'serverURL', url),
+      element('authentication', isNew ? 'basic' : 'http-basic'),
+      element('username', placeholder(username)),
+    ];
+    return [element(name, parts, { type })];
+  };
   return [
-    ...lines(isNew ? 'addressbook' : 'addressBook', 'carddav', services.carddav),
-    ...lines('calendar', 'caldav', services.caldav),
+    ...service(isNew ? 'addressbook' : 'addressBook', 'carddav', services.carddav),
+    ...service('calendar', 'caldav', services.caldav),
   ];
 }
 
 /** JMAP is an incoming server with an address in place of host and port; last, because few programs speak it. */
-function jmapLines({ services, username }: PublishedSettings): string[] {
+function jmapElements({ services, username }: PublishedSettings): XmlElement[] {
   if (services.jmap === undefined) return [];
-  return [
-    '    <incomingServer type="jmap">',
-    `      <url>${xmlText(services.jmap)}</url>`,
-    '      <authentication>basic</authentication>',
-    `      <username>${xmlText(placeholder(username))}</username>`,
-    '    </incomingServer>',
+  const parts = [
+    element('url', services.jmap),
+    element('authentication', 'basic'),
+    element('username', placeholder(username)),
   ];
+  return [element('incomingServer', parts, { type: 'jmap' })];
 }
 
-function webmailLines({ links }: PublishedSettings): string[] {
+function webmailElements({ links }: PublishedSettings): XmlElement[] {
   if (!links.webmail) return [];
-  return ['  <webMail>', `    <loginPage url="${xmlText(links.webmail)}"/>`, '  </webMail>'];
+  return [element('webMail', [element('loginPage', [], { url: links.webmail })])];
 }
 
 /** The templates of the provider file are those of this format, but for two short words. */

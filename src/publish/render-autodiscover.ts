@@ -1,6 +1,7 @@
-import { xmlText } from '../clients/quoting/xml.ts';
+import { xmlDocument } from '../clients/quoting/xml.ts';
 import { isOutgoing, protocolName } from '../model/protocols.ts';
-import { schemas } from './autodiscover-schemas.ts';
+import { schemas } from '../xml/autodiscover-schemas.ts';
+import { element, type XmlElement } from '../xml/write-xml.ts';
 import type { PublishedServer, PublishedSettings } from './published-settings.ts';
 
 const timeToLiveHours = 24;
@@ -14,15 +15,12 @@ export function renderAutodiscover(
   settings: PublishedSettings,
   loginName: (server: PublishedServer) => string | null,
 ): string {
-  return document([
-    `  <Response xmlns="${schemas.outlookResponse}">`,
-    '    <Account>',
-    '      <AccountType>email</AccountType>',
-    '      <Action>settings</Action>',
-    ...settings.servers.flatMap((server) => protocolLines(server, loginName(server))),
-    '    </Account>',
-    '  </Response>',
-  ]);
+  const parts = [
+    element('AccountType', 'email'),
+    element('Action', 'settings'),
+    ...settings.servers.map((server) => protocolElement(server, loginName(server))),
+  ];
+  return document(element('Response', [element('Account', parts)], { xmlns: schemas.outlookResponse }));
 }
 
 /** Error codes: 600 for a request that cannot be read, 601 for a kind of answer that we do not have. */
@@ -35,41 +33,29 @@ const messages: Record<AutodiscoverError, string> = {
 
 /** The body by which Autodiscover says that it cannot answer; it goes out with status 200. */
 export function renderAutodiscoverError(code: AutodiscoverError, now: Date): string {
+  const parts = [element('ErrorCode', code), element('Message', messages[code]), element('DebugData')];
   const time = now.toISOString().slice(11, 23);
-  return document([
-    '  <Response>',
-    `    <Error Time="${time}" Id="1">`,
-    `      <ErrorCode>${code}</ErrorCode>`,
-    `      <Message>${messages[code]}</Message>`,
-    '      <DebugData/>',
-    '    </Error>',
-    '  </Response>',
-  ]);
+  return document(element('Response', [element('Error', parts, { Time: time, Id: '1' })]));
 }
 
-function document(lines: string[]): string {
-  const root = `<Autodiscover xmlns="${schemas.response}">`;
-  return ['<?xml version="1.0" encoding="utf-8"?>', root, ...lines, '</Autodiscover>', ''].join('\n');
+function document(response: XmlElement): string {
+  return xmlDocument(element('Autodiscover', [response], { xmlns: schemas.response }));
 }
 
-function protocolLines(server: PublishedServer, login: string | null): string[] {
-  return [
-    '      <Protocol>',
-    `        <Type>${protocolName(server.protocol)}</Type>`,
-    `        <TTL>${timeToLiveHours}</TTL>`,
-    `        <Server>${xmlText(server.host)}</Server>`,
-    `        <Port>${server.port}</Port>`,
-    ...(login === null ? [] : [`        <LoginName>${xmlText(login)}</LoginName>`]),
-    '        <DomainRequired>off</DomainRequired>',
+function protocolElement(server: PublishedServer, login: string | null): XmlElement {
+  return element('Protocol', [
+    element('Type', protocolName(server.protocol)),
+    element('TTL', timeToLiveHours),
+    element('Server', server.host),
+    element('Port', server.port),
+    ...(login === null ? [] : [element('LoginName', login)]),
+    element('DomainRequired', 'off'),
     // What is missing counts as on: Windows logins instead of a password, and Outlook would ask for it for ever.
-    '        <SPA>off</SPA>',
-    '        <SSL>on</SSL>',
+    element('SPA', 'off'),
+    element('SSL', 'on'),
     // Encryption overrides SSL (MS-OXDSCLI, 2.2.4.1.1.2.6.7); TLS is its word for STARTTLS.
-    `        <Encryption>${server.security === 'tls' ? 'SSL' : 'TLS'}</Encryption>`,
-    '        <AuthRequired>on</AuthRequired>',
-    ...(isOutgoing(server.protocol)
-      ? ['        <UsePOPAuth>off</UsePOPAuth>', '        <SMTPLast>off</SMTPLast>']
-      : []),
-    '      </Protocol>',
-  ];
+    element('Encryption', server.security === 'tls' ? 'SSL' : 'TLS'),
+    element('AuthRequired', 'on'),
+    ...(isOutgoing(server.protocol) ? [element('UsePOPAuth', 'off'), element('SMTPLast', 'off')] : []),
+  ]);
 }

@@ -1,5 +1,6 @@
 import type { HeardAnswer } from '../model/heard.ts';
 import type { PublishingProblem } from '../model/report.ts';
+import { schemas } from '../xml/autodiscover-schemas.ts';
 import { childOf, childrenOf, type XmlNode } from '../xml/read-xml.ts';
 import { missing, readAnswerXml, wrongRoot } from './open-xml.ts';
 import { printable } from './printable.ts';
@@ -120,9 +121,6 @@ function configFaults(root: XmlNode): string[] {
   return faults;
 }
 
-/** The namespace of an answer; Outlook leaves out what stands in another one (MS-OXDSCLI, 2.2.4). */
-const responseSpace = 'http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a';
-
 function discoverFaults(root: XmlNode): string[] {
   const response = childOf(root, 'Response');
   if (response === null) return [`No program finds settings here: ${missing(root, 'Response')}.`];
@@ -132,11 +130,11 @@ function discoverFaults(root: XmlNode): string[] {
     childOf(response, 'Account') === null
       ? [`No program finds settings here: ${missing(response, 'Account')}.`]
       : [];
-  const isOther = !response.namespace.startsWith(responseSpace);
+  const isOther = !response.namespace.startsWith(schemas.outlookResponse);
   return isOther
     ? [
         ...faults,
-        `Line ${response.line}: <Response> has the namespace ${quoted(response.namespace)}; Outlook wants ${responseSpace}.`,
+        `Line ${response.line}: <Response> has the namespace ${quoted(response.namespace)}; Outlook wants ${schemas.outlookResponse}.`,
       ]
     : faults;
 }

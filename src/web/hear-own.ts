@@ -6,6 +6,7 @@ import type { HeardAnswer } from '../model/heard.ts';
 import type { Provider } from '../model/provider.ts';
 import { settingsToPublish } from '../publish/published-settings.ts';
 import type { Heard } from '../readers/reader.ts';
+import { autodiscoverRequest } from '../xml/autodiscover-request.ts';
 import { heardRecords } from './heard-records.ts';
 import { longestPart, readableUrl } from './readable-url.ts';
 import { addAppleProfileRoutes } from './routes/apple-profile.ts';
@@ -112,8 +113,5 @@ async function ask(app: FastifyInstance, { url, about, query = '', body }: Asked
 }
 
 function post(app: FastifyInstance, url: string, address: string): Promise<HeardAnswer> {
-  const schemas = 'http://schemas.microsoft.com/exchange/autodiscover/outlook';
-  const written = address.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const body = `<?xml version="1.0" encoding="utf-8"?><Autodiscover xmlns="${schemas}/requestschema/2006"><Request><EMailAddress>${written}</EMailAddress><AcceptableResponseSchema>${schemas}/responseschema/2006a</AcceptableResponseSchema></Request></Autodiscover>`;
-  return ask(app, { url, about: 'mailbox', body });
+  return ask(app, { url, about: 'mailbox', body: autodiscoverRequest(address) });
 }

@@ -5,7 +5,7 @@ import { runsWell, testApp } from '../testing/test-app.ts';
 import { KeptPages } from './kept-pages.ts';
 
 test('a page is rendered once, anew after its time, and the longest unused goes first', async () => {
-  let now = 0;
+  let now = 1;
   let rendered = 0;
   const pages = new KeptPages(10, () => now);
   const get = (key: string) => pages.get(key, async () => `${key}${++rendered}`.padEnd(4, '.'));

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** What may be changed about remembering. */
 interface Remembering {
   /** How many answers are remembered at most; the one asked for longest ago goes first. */
@@ -16,25 +18,22 @@ export function rememberFor<T, By = void>(
   find: (key: string, by: By) => Promise<T>,
   { most = usualMost, now = () => performance.now() }: Remembering = {},
 ): (key: string, by: By) => Promise<T> {
-  const known = new Map<string, { until: number; value: Promise<T> }>();
+  const known = new LRUCache<string, Promise<T>>({ max: most, perf: { now }, ttlResolution: 0 });
   return (key, by) => {
     const before = known.get(key);
-    known.delete(key);
-    const entry =
-      before !== undefined && before.until > now() ? before : { until: Infinity, value: find(key, by) };
-    known.set(key, entry);
-    if (entry === before) return entry.value;
-    const forget = () => {
-      if (known.get(key) === entry) known.delete(key);
+    if (before !== undefined) return before;
+    const asked = find(key, by);
+    known.set(key, asked);
+    const keep = (ms: number) => {
+      if (known.peek(key) !== asked) return;
+      // What is not kept would only take the room of others.
+      if (ms <= 0) known.delete(key);
+      else known.set(key, asked, { ttl: Number.isFinite(ms) ? Math.ceil(ms) : 0 });
     };
-    entry.value.then((value) => {
-      const kept = typeof keepMs === 'number' ? keepMs : keepMs(value);
-      entry.until = now() + kept;
-      // It would only take the room of others.
-      if (kept <= 0) forget();
-    }, forget);
-    const [oldest] = known.keys();
-    if (known.size > most && oldest !== undefined) known.delete(oldest);
-    return entry.value;
+    asked.then(
+      (value) => keep(typeof keepMs === 'number' ? keepMs : keepMs(value)),
+      () => keep(0),
+    );
+    return asked;
   };
 }

@@ -1,6 +1,7 @@
 import type { Account } from '../../model/account.ts';
 import type { DiscoveryAnswer, PublishingProblem } from '../../model/report.ts';
 import type { ServerSettings } from '../../model/server-settings.ts';
+import { autodiscoverRequest } from '../../xml/autodiscover-request.ts';
 import type { CheckContext } from '../check-context.ts';
 import { parseAddress } from '../parse-fields.ts';
 import type { Answered } from './ask-client-config.ts';
@@ -64,7 +65,7 @@ async function askOnce(
   const none = { problem: null, status: null, candidates: [] };
   // The mail address travels over https only.
   if (!url.startsWith('https://')) return { ...none, problem: 'not-allowed' };
-  const body = question(account.address);
+  const body = autodiscoverRequest(account.address);
   const headers = { 'content-type': 'text/xml; charset=utf-8' };
   const fetched = await fetchSettings(context, signal, {
     url,
@@ -119,16 +120,4 @@ function toAnswered(
     ...(said !== undefined && { said }),
   };
   return { answer, candidates, ...(leadsTo && { leadsTo }) };
-}
-
-const schemas = 'http://schemas.microsoft.com/exchange/autodiscover/outlook';
-
-function question(address: string): string {
-  return `<?xml version="1.0" encoding="utf-8"?>
-<Autodiscover xmlns="${schemas}/requestschema/2006"><Request><EMailAddress>${escapeXml(address)}</EMailAddress><AcceptableResponseSchema>${schemas}/responseschema/2006a</AcceptableResponseSchema></Request></Autodiscover>
-`;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

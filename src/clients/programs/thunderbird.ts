@@ -2,8 +2,9 @@ import { domainToASCII } from 'node:url';
 import { protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Security } from '../../model/server-settings.ts';
+import { element, type XmlElement } from '../../xml/write-xml.ts';
 import type { Client, ClientFile, ClientSettings, Rendering, Step } from '../client.ts';
-import { xmlText } from '../quoting/xml.ts';
+import { xmlDocument } from '../quoting/xml.ts';
 import { UnsafeValueError } from '../safe-value.ts';
 import { inDays, nameValue, securityNames, step, usedServers, verificationMark } from '../words.ts';
 
@@ -108,39 +109,38 @@ function autoconfig(settings: ClientSettings): ClientFile | null {
   // The Android version refuses an id that is not a host name, so it stands in ASCII form.
   const domain = domainToASCII(typed) || typed;
   const provider = settings.providerName || domain;
-  const content = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<!-- ${verificationMark(settings)} -->`,
-    '<clientConfig version="1.1">',
-    `  <emailProvider id="${xmlText(domain)}">`,
-    `    <domain>${xmlText(domain)}</domain>`,
+  const emailProvider = [
+    element('domain', domain),
     // The draft limits these names to 60 and 20 characters.
-    `    <displayName>${xmlText(shortened(provider, 60))}</displayName>`,
-    `    <displayShortName>${xmlText(shortened(provider, 20))}</displayShortName>`,
-    `    <incomingServer type="${incoming.protocol}">`,
-    ...serverLines(incoming, account.address),
-    ...pop3Lines(settings),
-    '    </incomingServer>',
-    '    <outgoingServer type="smtp">',
-    ...serverLines(outgoing, account.address),
-    '    </outgoingServer>',
-    '  </emailProvider>',
-    '</clientConfig>',
-    '',
-  ].join('\n');
+    element('displayName', shortened(provider, 60)),
+    element('displayShortName', shortened(provider, 20)),
+    serverElement('incomingServer', incoming, account.address, pop3Elements(settings)),
+    serverElement('outgoingServer', outgoing, account.address),
+  ];
+  const root = element('clientConfig', [element('emailProvider', emailProvider, { id: domain })], {
+    version: '1.1',
+  });
+  const content = xmlDocument(root, verificationMark(settings));
   return { name: 'config-v1.1.xml', mimeType: 'text/xml', content };
 }
 
 const socketTypes: Record<Security, string> = { tls: 'SSL', starttls: 'STARTTLS', none: 'plain' };
 
-function serverLines(server: RecommendedSettings, address: string): string[] {
-  return [
-    `      <hostname>${xmlText(server.host)}</hostname>`,
-    `      <port>${server.port}</port>`,
-    `      <socketType>${socketTypes[server.security]}</socketType>`,
-    '      <authentication>password-cleartext</authentication>',
-    `      <username>${xmlText(username(server.username, address))}</username>`,
+function serverElement(
+  name: string,
+  server: RecommendedSettings,
+  address: string,
+  more: XmlElement[] = [],
+): XmlElement {
+  const parts = [
+    element('hostname', server.host),
+    element('port', server.port),
+    element('socketType', socketTypes[server.security]),
+    element('authentication', 'password-cleartext'),
+    element('username', username(server.username, address)),
+    ...more,
   ];
+  return element(name, parts, { type: server.protocol });
 }
 
 /** The login name as a placeholder where it follows from the address, so that the file serves the whole domain. */
@@ -154,13 +154,11 @@ function username(name: string, address: string): string {
   return name;
 }
 
-function pop3Lines(settings: ClientSettings): string[] {
+function pop3Elements(settings: ClientSettings): XmlElement[] {
   if (settings.incoming?.protocol !== 'pop3') return [];
   const days = settings.leaveOnServerDays;
-  const keep = `        <leaveMessagesOnServer>${days !== null}</leaveMessagesOnServer>`;
-  const count =
-    days === null ? [] : [`        <daysToLeaveMessagesOnServer>${days}</daysToLeaveMessagesOnServer>`];
-  return ['      <pop3>', keep, ...count, '      </pop3>'];
+  const count = days === null ? [] : [element('daysToLeaveMessagesOnServer', days)];
+  return [element('pop3', [element('leaveMessagesOnServer', days !== null), ...count])];
 }
 
 function shortened(text: string, length: number): string {

@@ -1,14 +1,14 @@
+import { writeXml, type XmlElement } from '../../xml/write-xml.ts';
 import { plainValue } from '../safe-value.ts';
 
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
+/** Writes a document in which no value holds what XML cannot say. */
+export function xmlDocument(root: XmlElement, comment?: string): string {
+  refuseUnsafe(root);
+  return writeXml(root, comment);
+}
 
-/** Escapes a value for XML text or a quoted attribute. */
-export function xmlText(value: string): string {
-  return plainValue(value).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+function refuseUnsafe({ content, attributes }: XmlElement): void {
+  Object.values(attributes).forEach(plainValue);
+  if (typeof content === 'string') plainValue(content);
+  else content.forEach(refuseUnsafe);
 }
