@@ -72,7 +72,7 @@ export interface AppParts {
     | 'trustProxy'
     | 'production'
     | 'logLevel'
-  > & { leaveAlone?: readonly string[]; ehloName?: string };
+  > & { leaveAlone?: readonly string[]; ehloName?: string; longestCheckMs?: number };
   /** `unsaved` tells why a report is kept in memory only. */
   store: Pick<ReportStore, 'get' | 'delete'> & { unsaved?: (id: string) => unknown };
   checks: CheckService;
@@ -150,6 +150,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     profileSigner: config.profileSigner,
     signing: signProfiles(config.profileSigner),
     recent: new RecentChecks(),
+    ...(config.longestCheckMs !== undefined && { longestCheckMs: config.longestCheckMs }),
     limitChecks: limitChecks({
       counters: parts.counters ?? new MemoryCounters(),
       checksPerMinute: config.rateLimit,

@@ -36,6 +36,8 @@ export interface Config {
   ispdb: boolean;
   /** Checks that can run at the same time, each in a process of its own. */
   probers: number;
+  /** After how many milliseconds a check ends at the latest. */
+  longestCheckMs: number;
   logLevel: LogLevel;
   /** Checks a minute a client. */
   rateLimit: number;
@@ -93,6 +95,7 @@ export function readConfig(env: Env = process.env): { config: Config; faults: Co
     ehloName: get(settings.ehloName) ?? nameIn(baseUrl) ?? 'posthorn.invalid',
     ispdb: get(settings.ispdb) ?? true,
     probers: get(settings.probers) ?? 1,
+    longestCheckMs: (get(settings.longestCheck) ?? 300) * 1000,
     logLevel: get(settings.logLevel) ?? 'info',
     rateLimit: get(settings.rateLimit) ?? 0,
     trustProxy: get(settings.trustProxy) ?? false,

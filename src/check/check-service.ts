@@ -1,4 +1,5 @@
 import { fairOrder } from '../bounds/fair-order.ts';
+import { hasPlaceFor, mayWait, type Placed, QueueTime } from '../bounds/places.ts';
 import type { CheckRequest } from '../model/check-request.ts';
 import type { ProgressEvent } from '../model/progress.ts';
 import type { Report } from '../model/report.ts';
@@ -34,6 +35,7 @@ const usualConcurrency = 20;
 interface Running {
   /** Who asked for it, as far as the queue has to know. */
   visitor: string;
+  timeoutMs: number;
   /** The place in the queue that was told last. */
   place: number;
   report: Report;
@@ -47,8 +49,11 @@ interface Running {
   finish(): void;
 }
 
-/** `busy`: all places and the queue are taken. `closing`: the service is shutting down. */
-export type StartOutcome = { ok: true; report: Report } | { ok: false; reason: 'busy' | 'closing' };
+/** `busy`: all places and the queue are taken; after `retryMs` there may be room. `closing`: the service is shutting down. */
+export type StartOutcome =
+  | { ok: true; report: Report }
+  | { ok: false; reason: 'busy'; retryMs: number }
+  | { ok: false; reason: 'closing' };
 
 /** How long a check may take to hear that it is to end. */
 const deafMs = 2_000;
@@ -58,6 +63,7 @@ export class CheckService {
   readonly #options: CheckServiceOptions;
   readonly #running = new Map<string, Running>();
   readonly #queue: Running[] = [];
+  readonly #time = new QueueTime();
   #active = 0;
   #closing = false;
 
@@ -69,8 +75,9 @@ export class CheckService {
   async start(request: CheckRequest, visitor = ''): Promise<StartOutcome> {
     const { concurrency = usualConcurrency, queueLimit = 100, save } = this.#options;
     if (this.#closing) return { ok: false, reason: 'closing' };
-    const waits = this.#active >= concurrency || !this.#hasRoomFor(visitor);
-    if (waits && this.#queue.length >= queueLimit) return { ok: false, reason: 'busy' };
+    const waits = !this.#hasPlaceFor({ visitor, timeoutMs: request.timeoutMs });
+    if (waits && !mayWait(visitor, this.#queue, queueLimit))
+      return { ok: false, reason: 'busy', retryMs: this.#time.of(this.#queue.length, concurrency) };
 
     const report = this.#begin(request, waits ? 'pending' : 'running');
     const running = newRunning(report, request, visitor);
@@ -176,6 +183,7 @@ export class CheckService {
     const request = running.request;
     running.request = null;
     let report: Report;
+    const began = performance.now();
     try {
       if (request === null) throw new Error('the check was already run or given up');
       const onProgress = (event: ProgressEvent) => {
@@ -189,6 +197,7 @@ export class CheckService {
       onError(error, id);
       report = interruptedReport(running.report, 'aborted');
     }
+    this.#time.took(performance.now() - began);
     await this.#end(running, report);
     this.#freePlace();
   }
@@ -209,7 +218,7 @@ export class CheckService {
     this.#active -= 1;
     const { concurrency = usualConcurrency } = this.#options;
     while (this.#active < concurrency) {
-      const running = this.#inOrder().find(({ visitor }) => this.#hasRoomFor(visitor));
+      const running = this.#inOrder().find((one) => this.#hasPlaceFor(one));
       if (running === undefined) return;
       this.#queue.splice(this.#queue.indexOf(running), 1);
       this.#active += 1;
@@ -224,20 +233,20 @@ export class CheckService {
     return fairOrder(this.#queue, this.#activeByVisitor());
   }
 
-  /** One visitor holds half of the places at most: checks may take minutes, and others want some too. */
-  #hasRoomFor(visitor: string): boolean {
+  #hasPlaceFor(one: Placed): boolean {
     const { concurrency = usualConcurrency } = this.#options;
-    if (visitor === '') return true;
-    return (this.#activeByVisitor().get(visitor) ?? 0) < Math.max(1, Math.ceil(concurrency / 2));
+    // A check that was given up and has not ended yet still takes its place.
+    return this.#active < concurrency && hasPlaceFor(one, this.#underWay(), concurrency);
+  }
+
+  #underWay(): Running[] {
+    const waiting = new Set(this.#queue);
+    return [...this.#running.values()].filter((running) => !waiting.has(running));
   }
 
   #activeByVisitor(): Map<string, number> {
     const active = new Map<string, number>();
-    const waiting = new Set(this.#queue);
-    for (const running of this.#running.values()) {
-      if (waiting.has(running)) continue;
-      active.set(running.visitor, (active.get(running.visitor) ?? 0) + 1);
-    }
+    for (const { visitor } of this.#underWay()) active.set(visitor, (active.get(visitor) ?? 0) + 1);
     return active;
   }
 
@@ -268,7 +277,18 @@ function newRunning(report: Report, request: CheckRequest, visitor: string): Run
   const { promise, resolve } = Promise.withResolvers<void>();
   const abort = new AbortController();
   const empty = { events: [], listeners: new Set<NumberedListener>(), cancelled: false };
-  return { visitor, place: 0, report, request, abort, ...empty, finished: promise, finish: resolve };
+  const { timeoutMs } = request;
+  return {
+    visitor,
+    timeoutMs,
+    place: 0,
+    report,
+    request,
+    abort,
+    ...empty,
+    finished: promise,
+    finish: resolve,
+  };
 }
 
 function tell(running: Running, event: ProgressEvent): void {

@@ -177,6 +177,13 @@ export const settings = {
     'a whole number from 1 to 200',
     read((text) => wholeNumber(text, 1, 200)),
   ),
+  longestCheck: setting(
+    'POSTHORN_LONGEST_CHECK',
+    '300',
+    'Seconds after which a check ends at the latest, whatever time limit a program asks for. Checks over a minute hold half of the places at most.',
+    'a whole number from 10 to 300',
+    read((text) => wholeNumber(text, 10, 300)),
+  ),
   logLevel: setting(
     'POSTHORN_LOG_LEVEL',
     'info',

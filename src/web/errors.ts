@@ -60,7 +60,7 @@ const problemWords: Record<ProblemReason, ProblemWords> = {
   },
   busy: {
     title: 'Many people are testing right now',
-    text: 'All places are taken. Please try again in a minute; nothing was sent to your mail server.',
+    text: 'All places are taken, and the line is as long as it may get. Nothing was sent to your mail server.',
   },
   closing: {
     title: 'The service is restarting',
@@ -95,7 +95,7 @@ export function answerErrors(app: FastifyInstance, routes: KnownRoutes, baseUrl:
 /** The words for what went wrong, for pages that say it beside something else. */
 export function wordsFor({ reason, retrySeconds }: HttpProblem): ProblemWords {
   const words = problemWords[reason];
-  if (reason !== 'too-many') return words;
+  if (reason !== 'too-many' && reason !== 'busy') return words;
   return { ...words, text: `${words.text} You can test again in ${waitWords(retrySeconds ?? 60)}.` };
 }
 

@@ -5,7 +5,11 @@ import { test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import { MemoryCounters } from '../bounds/counters.ts';
 import { TargetBounds } from '../bounds/target-bounds.ts';
+import { CheckService } from '../check/check-service.ts';
+import type { Report } from '../model/report.ts';
+import { newReportId } from '../reports/new-report-id.ts';
 import { ownForm, runsWell, testApp, testConfig } from '../testing/test-app.ts';
+import { testParts } from '../testing/test-parts.ts';
 
 const own = (app: FastifyInstance, fields: Record<string, string> = {}, more = {}) =>
   app.inject({ ...form({ address: 'ann@example.org', ...fields }), ...more });
@@ -178,5 +182,45 @@ test('the page about the test names who is calling and how to be left alone', as
   assert.equal(page.statusCode, 200);
   assert.match(page.body, /check\.example\.org/);
   assert.match(page.body, /How to be left alone/);
+  await app.close();
+});
+
+test('a full queue is told in words, with the time to wait by its length', async () => {
+  const checks = new CheckService({
+    ...{ runCheck: () => new Promise<never>(() => {}), concurrency: 1, queueLimit: 4 },
+    ...{ save: async (report: Report) => report, newId: newReportId, newCode: () => 'PH-1' },
+    ...{ onError: () => {}, versions: { posthorn: '0', rules: 1 }, parts: testParts() },
+  });
+  const { app } = await testApp(runsWell, { checks });
+  const statuses: number[] = [];
+  let last = await own(app);
+  for (let count = 0; count < 6; count += 1) {
+    last = await own(app, account(count), from(`192.0.2.${count + 1}`));
+    statuses.push(last.statusCode);
+  }
+  assert.deepEqual(statuses, [303, 303, 303, 303, 503, 503]);
+  const seconds = Number(last.headers['retry-after']);
+  assert.equal(seconds, 40, 'five turns of eight seconds');
+  assert.match(last.body, /You can test again in 40 seconds/);
+  assert.match(last.body, /value="user5@example.org"/);
+  await app.close();
+});
+
+test('a program cannot ask for more time than the service gives', async () => {
+  const asked: number[] = [];
+  const config = { ...testConfig, longestCheckMs: 30_000 };
+  const { app } = await testApp(
+    async (request, ...rest) => {
+      asked.push(request.timeoutMs);
+      return runsWell(request, ...rest);
+    },
+    { config },
+  );
+  for (const timeoutSeconds of [300, 20])
+    await app.inject({
+      ...{ method: 'POST', url: '/api/v1/checks', headers: { 'sec-fetch-site': 'same-origin' } },
+      payload: { address: 'ann@example.org', timeoutSeconds },
+    });
+  assert.deepEqual(asked, [30_000, 20_000]);
   await app.close();
 });

@@ -14,6 +14,8 @@ export interface CheckStarter {
   store: Pick<ReportStore, 'get'>;
   limitChecks: RateLimit;
   recent: RecentChecks;
+  /** After how many milliseconds a check ends at the latest, whatever was asked for. */
+  longestCheckMs?: number;
   practiceAccounts: readonly PracticeAccount[];
   /** How long an account has to wait before a password is tried again, in milliseconds. */
   waitOf?: (username: string, domain: string) => Promise<number>;
@@ -32,17 +34,28 @@ export async function startCheck(
   starter: CheckStarter,
   request: FastifyRequest,
   reply: FastifyReply,
-  asked: CheckRequest,
+  wanted: CheckRequest,
 ): Promise<Started> {
-  const { checks, limitChecks, recent, practiceAccounts, waitOf } = starter;
-  const [visitor] = visitorKeys(request.ip);
+  const {
+    checks,
+    limitChecks,
+    recent,
+    practiceAccounts,
+    waitOf,
+    longestCheckMs = wanted.timeoutMs,
+  } = starter;
+  const asked = { ...wanted, timeoutMs: Math.min(wanted.timeoutMs, longestCheckMs) };
+  const [visitor, wide] = visitorKeys(request.ip);
   const isReal = !isPractice(asked, new Set(practiceAccounts.map(({ address }) => address)));
   const known = isReal ? await findKnown(starter, visitor, asked) : null;
   if (known !== null) return { report: known, isKnown: true, passwordWait: null };
   await limitChecks(request, reply, asked);
   const waitMs = asked.password === null ? 0 : await waitOf?.(nameOf(asked), asked.account.domain);
-  const started = await checks.start(asked, visitor);
-  if (!started.ok) throw new HttpProblem(503, started.reason);
+  const started = await checks.start(asked, wide ?? visitor);
+  if (!started.ok) {
+    const wait = started.reason === 'busy' ? Math.ceil(started.retryMs / 1000) : null;
+    throw new HttpProblem(503, started.reason, wait);
+  }
   if (isReal) recent.remember(visitor, asked, started.report.id);
   const passwordWait = waitMs ? Math.ceil(waitMs / 1000) : null;
   return { report: started.report, isKnown: false, passwordWait };

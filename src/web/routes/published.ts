@@ -75,9 +75,9 @@ export function addPublishedRoutes(app: FastifyInstance, parts: PublishedParts):
   app.post('/published', async (request, reply) => {
     const typed = typedDomain(request);
     const account = toAccount(typed);
-    const [visitor] = visitorKeys(request.ip);
+    const [near, wide] = visitorKeys(request.ip);
     if (account !== null) await parts.limitChecks(request, reply, { account, incoming: [], outgoing: [] });
-    const looked = account === null ? null : await look(JSON.stringify(account), visitor);
+    const looked = account === null ? null : await look(JSON.stringify(account), wide ?? near);
     return show(reply, parts, typed, account, looked, await ownOf(account));
   });
 }
