@@ -4,6 +4,8 @@ import { directionOfLeg } from '../model/legs.ts';
 import type { Endpoint, Report, Verdict } from '../model/report.ts';
 import type { Direction } from '../model/server-settings.ts';
 import { ourFault } from '../net/our-fault.ts';
+import { descriptors } from '../protocols/index.ts';
+import { offersIn } from '../protocols/keep-offer.ts';
 import { countJudged } from '../rules/count-judged.ts';
 import { diagnose } from '../rules/diagnose.ts';
 import { rules } from '../rules/index.ts';
@@ -33,10 +35,22 @@ const sparesSettings = (code: string) => rules.find(({ id }) => id === code)?.sp
 /** From facts to verdict. Pure, so a stored report can be judged again by newer rules. */
 export function judgeCheck(report: Report, now: Date): Judged {
   const { account, passwordGiven, unverifiedLoginAllowed, endpoints, domain, discovery, roundTrip } = report;
-  const about = { account, now, passwordGiven, unverifiedLoginAllowed, endpoints, domain, discovery };
-  const check = { ...about, roundTrip: roundTrip ?? null, resolverAnswers: report.resolverAnswers ?? null };
+  const about = { account, now, passwordGiven, unverifiedLoginAllowed, domain, discovery };
+  const check = {
+    ...about,
+    endpoints: endpoints.map(withOffers),
+    roundTrip: roundTrip ?? null,
+    resolverAnswers: report.resolverAnswers ?? null,
+  };
   const all = judge(rules, check, (error) => ourFault(error, 'quit')).findings;
   return { ...conclude(report, all), ...countJudged(rules, check, all) };
+}
+
+/** Reports of before hold the lines of a server's capabilities only. */
+function withOffers(endpoint: Endpoint): Endpoint {
+  const { facts, protocol, security } = endpoint;
+  const offers = facts.offers ?? offersIn(facts, security, descriptors[protocol].readOffer);
+  return { ...endpoint, facts: { ...facts, offers } };
 }
 
 /** What findings mean for the way mail travels: legs, verdicts, causes, and the settings to use. */

@@ -1,5 +1,7 @@
 import type { Evidence } from './attempt.ts';
 import type { Failure } from './failure.ts';
+import type { Offers } from './offers.ts';
+import type { Protocol } from './protocols.ts';
 
 /** One reply of a server, parsed, with the transcript lines where it stands. */
 export interface Reply {
@@ -249,8 +251,8 @@ export interface EnvelopeFacts {
 export interface SecurityFacts {
   /** A TLS hello was answered with TLS. null = not asked. */
   speaksTls: boolean | null;
-  /** Clear text was greeted: `pop3`, `imap`, `smtp`, `other`, or false for no greeting. null = not asked. */
-  speaksCleartext: 'pop3' | 'imap' | 'smtp' | 'other' | false | null;
+  /** Clear text was greeted by a protocol or something else, or false for no greeting. null = not asked. */
+  speaksCleartext: Protocol | 'other' | false | null;
   /**
    * What the server did on this further connection, a moment after the main one: `closed` = it hung up before it heard anything
    * that it could answer; `silent` = it waited; `unreachable` = it took no connection. Absent in older reports.
@@ -294,7 +296,7 @@ export interface WideHelloFacts {
 /** What was there instead of the expected protocol. */
 export interface ServiceFacts {
   /** `unknown` is text or bytes that fit no protocol we know. */
-  seen: 'pop3' | 'imap' | 'smtp' | 'http' | 'ssh' | 'ftp' | 'binary' | 'unknown';
+  seen: Protocol | 'http' | 'ssh' | 'ftp' | 'binary' | 'unknown';
   evidence: Evidence;
 }
 
@@ -308,6 +310,8 @@ export interface EndpointFacts {
   /** Before TLS; on an implicit-TLS port empty, and everything stands in `capabilitiesTls`. */
   capabilities: Capabilities;
   capabilitiesTls: Capabilities;
+  /** The same, read by the protocol; absent in reports of before. */
+  offers?: Offers;
   /** The answer to the last capability command. */
   capabilitiesAt?: Evidence | null;
   /** True when the capability command was answered at all. */

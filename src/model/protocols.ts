@@ -12,6 +12,12 @@ interface ProtocolRow {
   ports: Record<Security, number>;
   /** Labels of its SRV records (RFC 6186, RFC 8314). */
   srv: Partial<Record<Encryption, string>>;
+  /** A first line in the form of this protocol. */
+  greeting: RegExp;
+  /** A refusal at the greeting with a slip in its form (another separator, a missing sign): the last group is its text. */
+  slips: RegExp;
+  /** The status such a refusal stands for; null where the first group of `slips` is it. */
+  slipStatus: string | null;
   /** The command that begins encryption. */
   startTls: 'STARTTLS' | 'STLS';
   /** Prefixes of host names that are usual for its servers, in the order in which Thunderbird guesses them. */
@@ -36,6 +42,9 @@ const rows = {
     direction: 'incoming',
     ports: { tls: 993, starttls: 143, none: 143 },
     srv: { tls: '_imaps', starttls: '_imap' },
+    greeting: /^\* (OK|PREAUTH|BYE)(\s|$)/i,
+    slips: /^\*?\s*(?:BYE|NO|BAD|ERR(?:OR)?)[:\s]+(.*)$/is,
+    slipStatus: 'BYE',
     startTls: 'STARTTLS',
     hostPrefixes: ['imap.', 'mail.', ''],
     ownLogins: ['LOGIN-command'],
@@ -48,6 +57,9 @@ const rows = {
     direction: 'incoming',
     ports: { tls: 995, starttls: 110, none: 110 },
     srv: { tls: '_pop3s', starttls: '_pop3' },
+    greeting: /^(\+OK|-ERR)(\s|$)/i,
+    slips: /^[+-]?(?:-?ERR(?:OR)?)[:\s-]+(.*)$/is,
+    slipStatus: '-ERR',
     startTls: 'STLS',
     hostPrefixes: ['pop3.', 'pop.', 'mail.', ''],
     ownLogins: ['USER/PASS', 'APOP'],
@@ -61,6 +73,9 @@ const rows = {
     // 25 is never meant for customers.
     ports: { tls: 465, starttls: 587, none: 587 },
     srv: { tls: '_submissions', starttls: '_submission' },
+    greeting: /^(220|421|4\d\d|5\d\d)([ -]|$)/,
+    slips: /^([45]\d\d)(?:[\t:;.,=_]|(?=[\p{L}<[(]))\s*(.*)$/su,
+    slipStatus: null,
     startTls: 'STARTTLS',
     hostPrefixes: ['smtp.', 'mail.', ''],
     ownLogins: [],
@@ -87,6 +102,11 @@ export const outgoingProtocols = protocols.filter(isOutgoing) as [OutgoingProtoc
 export const mailProtocols: readonly MailProtocol[] = [...incomingProtocols, ...outgoingProtocols];
 /** Protocols of programs that see the inbox alone and take mail away from it. */
 export const fetchingProtocols = incomingProtocols.filter(seesInboxOnly);
+
+/** The protocol in whose form a first line is; undefined where it is in that of none. */
+export function protocolGreeting(line: string): Protocol | undefined {
+  return protocols.find((protocol) => table[protocol].greeting.test(line));
+}
 
 /** The row of a protocol. */
 export function rowOf(protocol: Protocol): ProtocolRow {

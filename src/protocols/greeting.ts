@@ -1,4 +1,5 @@
 import type { ServiceFacts } from '../model/facts.ts';
+import { type Protocol, protocolGreeting, toProtocol } from '../model/protocols.ts';
 
 /**
  * Which service a first line belongs to. Only a line of a mail protocol may be shown; the bytes of anything else stay hidden,
@@ -6,13 +7,10 @@ import type { ServiceFacts } from '../model/facts.ts';
  */
 export function recognizeService(line: string): ServiceFacts['seen'] {
   if (isStoreRefusal(line)) return 'unknown';
-  if (/^(\+OK|-ERR)(\s|$)/i.test(line)) return 'pop3';
-  if (/^\* (OK|PREAUTH|BYE)(\s|$)/i.test(line)) return 'imap';
   if (/^SSH-\d/.test(line)) return 'ssh';
   if (/^HTTP\/\d|^<(!doctype|html)/i.test(line)) return 'http';
   if (/^220[ -]/.test(line) && /\bftp\b|filezilla|ftpd/i.test(line) && !/smtp|mail/i.test(line)) return 'ftp';
-  if (/^(220|421|4\d\d|5\d\d)([ -]|$)/.test(line)) return 'smtp';
-  return isBinary(line) ? 'binary' : 'unknown';
+  return protocolGreeting(line) ?? (isBinary(line) ? 'binary' : 'unknown');
 }
 
 /**
@@ -36,6 +34,6 @@ function isBinary(line: string): boolean {
   return odd > 0 && odd * 10 >= line.length;
 }
 
-export function isMailService(seen: ServiceFacts['seen']): seen is 'pop3' | 'imap' | 'smtp' {
-  return seen === 'pop3' || seen === 'imap' || seen === 'smtp';
+export function isMailService(seen: ServiceFacts['seen']): seen is Protocol {
+  return toProtocol(seen) !== undefined;
 }

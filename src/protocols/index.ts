@@ -1,8 +1,14 @@
-import type { Protocol } from '../model/server-settings.ts';
+import type { Protocol } from '../model/protocols.ts';
+import type { ProtocolDescriptor } from './descriptor.ts';
 import type { ProtocolProbe } from './dialogue.ts';
-import { imapProbe } from './imap/probe.ts';
-import { pop3Probe } from './pop3/probe.ts';
-import { smtpProbe } from './smtp/probe.ts';
+import { imap } from './imap/index.ts';
+import { pop3 } from './pop3/index.ts';
+import { smtp } from './smtp/index.ts';
+
+/** What each protocol says and hears. */
+export const descriptors: Readonly<Record<Protocol, ProtocolDescriptor>> = { imap, pop3, smtp };
 
 /** The dialogue of each protocol. */
-export const probes: Record<Protocol, ProtocolProbe> = { pop3: pop3Probe, imap: imapProbe, smtp: smtpProbe };
+export const probes = Object.fromEntries(
+  Object.entries(descriptors).map(([protocol, { probe }]) => [protocol, probe]),
+) as Readonly<Record<Protocol, ProtocolProbe>>;

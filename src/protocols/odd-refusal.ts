@@ -1,15 +1,8 @@
 import type { Reply } from '../model/facts.ts';
+import { rowOf } from '../model/protocols.ts';
 import type { Protocol } from '../model/server-settings.ts';
 
 type Refusal = Pick<Reply, 'status' | 'code' | 'text'>;
-
-/** Refusals of each protocol with a slip in their form: another separator, a missing sign, an untagged NO. */
-const forms: Record<Protocol, RegExp> = {
-  smtp: /^([45]\d\d)(?:[\t:;.,=_]|(?=[\p{L}<[(]))\s*(.*)$/su,
-  pop3: /^[+-]?(?:-?ERR(?:OR)?)[:\s-]+(.*)$/is,
-  imap: /^\*?\s*(?:BYE|NO|BAD|ERR(?:OR)?)[:\s]+(.*)$/is,
-};
-const statuses: Record<Protocol, string> = { smtp: '', pop3: '-ERR', imap: 'BYE' };
 
 /** A plain sentence that turns a caller away, as wrappers and firewalls write it in front of a mail server. */
 const sentences = [
@@ -29,10 +22,11 @@ const others =
  */
 export function oddRefusal(line: string, expected: Protocol): Refusal | null {
   if (line.length > 400 || others.test(line) || /[\u0000-\u0008\u000e-\u001f\ufffd]/.test(line)) return null;
-  const formed = forms[expected].exec(line);
+  const { slips, slipStatus } = rowOf(expected);
+  const formed = slips.exec(line);
   if (formed !== null) {
     const text = formed.at(-1) ?? '';
-    return { status: expected === 'smtp' ? (formed[1] ?? '') : statuses[expected], ...splitCode(text) };
+    return { status: slipStatus ?? formed[1] ?? '', ...splitCode(text) };
   }
   const plain = line.trim();
   const isSentence = /^[\p{L}\p{N}][^{}<>=]*$/u.test(plain) && plain.split(/\s+/).length >= 2;

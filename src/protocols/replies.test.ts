@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { offeredMechanisms as imapMechanisms } from './imap/login.ts';
 import { storageQuota } from './imap/mailbox.ts';
+import { offeredMechanisms as imapMechanisms } from './imap/read-offer.ts';
 import { parseStatus as parseImap } from './imap/replies.ts';
-import { offeredMechanisms as pop3Mechanisms } from './pop3/login.ts';
+import { offeredMechanisms as pop3Mechanisms } from './pop3/read-offer.ts';
 import { parseStatus as parsePop3 } from './pop3/replies.ts';
-import { offeredMechanisms as smtpMechanisms } from './smtp/login.ts';
+import { offeredMechanisms as smtpMechanisms } from './smtp/read-offer.ts';
 import { parseReplyLine, splitEnhanced, toReply } from './smtp/replies.ts';
 
 const none = { enhanced: null, code: null };

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { noFacts } from '../model/facts.ts';
 import { Secret } from '../model/secret.ts';
 import type { Dialogue } from '../protocols/dialogue.ts';
+import { readOffer } from '../protocols/smtp/read-offer.ts';
 import { chooseLogin } from './choose-login.ts';
 
 const password = new Secret('open-sesame');
@@ -11,8 +12,8 @@ const password = new Secret('open-sesame');
 function choose(auth: string, encrypted = true) {
   const facts = noFacts();
   const lines = auth === '' ? ['SIZE 1000'] : [`AUTH ${auth}`];
-  if (encrypted) facts.capabilitiesTls = lines;
-  else facts.capabilities = lines;
+  const offer = readOffer(lines);
+  facts.offers = encrypted ? { clear: null, tls: offer } : { clear: offer, tls: null };
   return chooseLogin({ facts, encrypted, settings: { username: 'ann' } } as Dialogue, password);
 }
 

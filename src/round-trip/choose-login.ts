@@ -5,10 +5,10 @@ import type {
 } from 'nodemailer/lib/smtp-connection';
 import type { Secret } from '../model/secret.ts';
 import type { Dialogue } from '../protocols/dialogue.ts';
+import { offersNow } from '../protocols/keep-offer.ts';
 import { decodeBase64, encodeBase64 } from '../protocols/sasl/base64.ts';
 import type { SaslMechanism } from '../protocols/sasl/mechanism.ts';
 import { chooseMechanism, findMechanism } from '../protocols/sasl/mechanisms.ts';
-import { offeredMechanisms } from '../protocols/smtp/login.ts';
 
 /** How nodemailer shall log in. */
 export interface MailLogin {
@@ -20,9 +20,9 @@ export interface MailLogin {
 const native = ['PLAIN', 'LOGIN', 'CRAM-MD5'];
 
 /** Chooses the mechanism as the check does, or null where the server offers none that works with a password. */
-export function chooseLogin({ facts, encrypted, settings }: Dialogue, password: Secret): MailLogin | null {
-  const offered = offeredMechanisms(encrypted ? facts.capabilitiesTls : facts.capabilities);
-  const name = chooseMechanism(offered, encrypted);
+export function chooseLogin(dialogue: Dialogue, password: Secret): MailLogin | null {
+  const { encrypted, settings } = dialogue;
+  const name = chooseMechanism(offersNow(dialogue).mechanisms(), encrypted);
   const mechanism = name === null ? null : findMechanism(name);
   if (mechanism === null) return null;
   const { username } = settings;

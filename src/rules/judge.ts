@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/attempt.ts';
 import type { EndpointFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
+import { offersOf } from '../model/offers.ts';
 import type { Endpoint } from '../model/report.ts';
 import type {
   Draft,
@@ -95,9 +96,9 @@ function toJudged(endpoint: Endpoint): JudgedEndpoint {
   const main = endpoint.attempts.find((attempt) => attempt.purpose === 'login');
   const lastLine =
     main && main.transcript.length > 0 ? { attempt: main.id, lines: [main.transcript.length] } : null;
-  const { capabilities, capabilitiesTls, capabilitiesRead, capabilitiesAt = null } = facts;
+  const { capabilitiesRead, capabilitiesAt = null } = facts;
   return {
     ...{ id, protocol, host, port, security, username, source, outcome, failure },
-    ...{ lastLine, capabilities, capabilitiesTls, capabilitiesRead, capabilitiesAt },
+    ...{ lastLine, offers: offersOf(facts), capabilitiesRead, capabilitiesAt },
   };
 }

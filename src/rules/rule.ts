@@ -3,6 +3,7 @@ import type { Evidence } from '../model/attempt.ts';
 import type { EndpointFacts } from '../model/facts.ts';
 import type { FindingArgs, Severity } from '../model/finding.ts';
 import type { Leg } from '../model/legs.ts';
+import type { OffersView } from '../model/offers.ts';
 import { protocols } from '../model/protocols.ts';
 import type { DiscoveryFact, DomainFacts, Endpoint } from '../model/report.ts';
 import type { RoundTripFacts } from '../model/round-trip.ts';
@@ -24,9 +25,8 @@ export type JudgedEndpoint = Pick<
 > & {
   /** Evidence that points at the whole end of the main attempt: its last transcript line. */
   lastLine: Evidence | null;
-  /** The capability lines, which are never missing, only empty. */
-  capabilities: string[];
-  capabilitiesTls: string[];
+  /** What the server offers. */
+  offers: OffersView;
   capabilitiesRead: boolean;
   capabilitiesAt: Evidence | null;
 };

@@ -2,6 +2,8 @@ import type { Attempt } from '../model/attempt.ts';
 import type { EndpointFacts, Reply, TlsFacts } from '../model/facts.ts';
 import { noFacts } from '../model/facts.ts';
 import type { Endpoint } from '../model/report.ts';
+import { descriptors } from '../protocols/index.ts';
+import { offersIn } from '../protocols/keep-offer.ts';
 import type { JudgedCheck } from '../rules/rule.ts';
 
 /** The moment all healthy facts were seen. */
@@ -184,7 +186,8 @@ function endpoint(
       security: 'tls' as const,
       username: 'ann@example.test',
     },
-    ...{ source: 'typed' as const, outcome: 'done' as const, failure: null, attempts: [attempt], facts },
+    ...{ source: 'typed' as const, outcome: 'done' as const, failure: null, attempts: [attempt] },
+    facts: { ...facts, offers: offersIn(facts, more.security ?? 'tls', descriptors[protocol].readOffer) },
     ...more,
   };
 }

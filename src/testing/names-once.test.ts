@@ -13,7 +13,6 @@ const rooms = /^(?:model|protocols|testing|clients\/programs)\//;
 const program = 'a mail program by its own rules, which know these protocols and no others';
 /** What is left elsewhere, with the number of places and the reason. A new place asks the table in `model/protocols.ts` instead. */
 const left: Record<string, [count: number, reason: string]> = {
-  'check/ask-injection.ts': [1, 'to move to the protocol'],
   'clients/apple-profile.ts': [1, 'the profile of Apple devices has a word for each protocol'],
   'clients/mutt-config.ts': [11, program],
   'practice/accounts.ts': [24, 'the practice servers: data, each names what it speaks'],
@@ -30,7 +29,6 @@ const left: Record<string, [count: number, reason: string]> = {
   'readers/outlook.ts': [3, program],
   'readers/thunderbird-autodiscover.ts': [3, program],
   'readers/thunderbird-config.ts': [9, program],
-  'rules/login/refusal-cause.ts': [1, 'to move to the capabilities'],
 };
 
 /** The same of sources: their own rooms, and what a mail program has of its own. */

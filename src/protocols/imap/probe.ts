@@ -1,10 +1,12 @@
 import type { Failure } from '../../model/failure.ts';
-import { boundList, boundText } from '../bounds.ts';
+import { boundText } from '../bounds.ts';
 import { type Dialogue, evidenceOf, type ProtocolProbe } from '../dialogue.ts';
+import { keepOffer, offersNow } from '../keep-offer.ts';
 import { readFirstLine } from '../read-greeting.ts';
 import { command } from './commands.ts';
 import { logIn } from './login.ts';
 import { lookAtMailbox } from './mailbox.ts';
+import { readOffer } from './read-offer.ts';
 import { parseStatus, readCapabilities } from './replies.ts';
 
 /** OK, PREAUTH or BYE (RFC 9051, section 7.1). PREAUTH before TLS would forbid encryption, so it ends the dialogue. */
@@ -33,9 +35,7 @@ async function askCapabilities(dialogue: Dialogue): Promise<Failure | null> {
   // A server that does not answer the question may have said it in its greeting (RFC 9051, section 7.1).
   const words = readCapabilities(answer.value) ?? inGreeting(dialogue);
   facts.capabilitiesRead = words.length > 0;
-  facts.capabilitiesAt = answer.value.reply.evidence;
-  if (encrypted) facts.capabilitiesTls = boundList(words);
-  else facts.capabilities = boundList(words);
+  keepOffer(dialogue, readOffer, words, answer.value.reply.evidence);
   if (answer.value.reply.status === 'BYE') {
     facts.greetingReply = answer.value.reply;
     return { kind: 'refused-by-server', step, detail: 'BYE to CAPABILITY' };
@@ -53,7 +53,7 @@ function inGreeting({ facts, encrypted, settings }: Dialogue): string[] {
 /** STARTTLS (RFC 9051, section 6.2.1). */
 async function askStartTls(dialogue: Dialogue): Promise<Failure | null> {
   const { facts } = dialogue;
-  const offered = facts.capabilities.some((word) => word.toUpperCase() === 'STARTTLS');
+  const offered = offersNow(dialogue).offered('STARTTLS');
   facts.starttls = { offered, reply: null };
   if (!offered)
     return { kind: 'starttls-not-offered', step: 'starttls', detail: 'CAPABILITY does not name STARTTLS' };

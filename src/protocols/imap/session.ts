@@ -1,4 +1,6 @@
 import type { Dialogue } from '../dialogue.ts';
+import { offersNow } from '../keep-offer.ts';
+import { readOffer } from './read-offer.ts';
 
 /** What an IMAP dialogue has to remember between commands. */
 interface Session {
@@ -21,13 +23,9 @@ export function nextTag(dialogue: Dialogue): string {
   return `p${session.count}`;
 }
 
-/** What the server can do at this moment of the dialogue, upper case. */
-export function capabilitiesNow(dialogue: Dialogue): string[] {
-  const { facts, encrypted } = dialogue;
-  const announced = encrypted ? facts.capabilitiesTls : facts.capabilities;
-  return (sessionOf(dialogue).capabilities ?? announced).map((word) => word.toUpperCase());
-}
-
+/** Whether the server can do something at this moment of the dialogue: by what it said at the login, else before. */
 export function hasCapability(dialogue: Dialogue, name: string): boolean {
-  return capabilitiesNow(dialogue).includes(name);
+  const { capabilities } = sessionOf(dialogue);
+  if (capabilities === null) return offersNow(dialogue).offered(name);
+  return readOffer(capabilities).capabilities.some((one) => one.name === name);
 }

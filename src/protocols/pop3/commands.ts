@@ -4,6 +4,7 @@ import type { Outcome } from '../../model/outcome.ts';
 import { done } from '../../model/outcome.ts';
 import { limits } from '../../net/limits.ts';
 import type { Dialogue } from '../dialogue.ts';
+import { offersNow } from '../keep-offer.ts';
 import { sendSecret } from '../send-secret.ts';
 import { readBody, readStatus } from './replies.ts';
 
@@ -53,7 +54,7 @@ export async function listCommands(
   shown?: number,
 ): Promise<Outcome<Listing>[]> {
   const { connection } = dialogue;
-  const pipelining = hasCapability(dialogue, 'PIPELINING');
+  const pipelining = offersNow(dialogue).offered('PIPELINING');
   if (pipelining) connection.sendAll(lines.map((line) => ({ line })));
   const answers: Outcome<Listing>[] = [];
   for (const line of lines) {
@@ -72,11 +73,6 @@ async function readListing(dialogue: Dialogue, step: StepName, shown?: number): 
   if (reply.value.status !== '+OK') return done({ reply: reply.value, lines: null });
   const body = await readBody(dialogue, shown);
   return body.ok ? done({ reply: reply.value, lines: body.value }) : withStep(body, step);
-}
-
-function hasCapability({ facts, encrypted }: Dialogue, name: string): boolean {
-  const lines = encrypted ? facts.capabilitiesTls : facts.capabilities;
-  return lines.some((line) => line.trim().toUpperCase() === name);
 }
 
 export function withStep<T>(outcome: Outcome<T>, step: StepName): Outcome<T> {

@@ -1,33 +1,22 @@
 import type { Failure } from '../../model/failure.ts';
 import type { Secret } from '../../model/secret.ts';
 import type { Dialogue } from '../dialogue.ts';
+import { offersNow } from '../keep-offer.ts';
 import { type LoginWay, logInOnce } from '../log-in.ts';
 import { apopDigest, apopTimestamp } from '../sasl/apop.ts';
 import { command, secretCommand } from './commands.ts';
 import { pop3Carrier } from './sasl-carrier.ts';
 
-/**
- * Ways to log in: the SASL list and USER of CAPA (RFC 2449, sections 6.3 and 6.4), and APOP where the greeting has a timestamp
- * (RFC 1939, section 7).
- */
-export function offeredMechanisms(capabilities: readonly string[], greeting = ''): string[] {
-  const named = capabilities.flatMap((line) => {
-    const [name = '', ...rest] = line.toUpperCase().split(/\s+/);
-    if (name === 'USER') return ['USER'];
-    return name === 'SASL' ? rest.filter((mechanism) => mechanism !== '') : [];
-  });
-  return apopTimestamp(greeting) === null ? named : [...named, 'APOP'];
-}
-
 /** Logs in with the preferred mechanism in common, once. */
 export function logIn(dialogue: Dialogue): Promise<Failure | null> {
   const { facts, encrypted, settings } = dialogue;
   const greeting = facts.greeting ?? '';
+  const offers = offersNow(dialogue);
   // The greeting of an implicit-TLS port came inside TLS.
-  const before = settings.security === 'tls' ? [] : offeredMechanisms(facts.capabilities, greeting);
+  const before = settings.security === 'tls' ? [] : [...offers.beforeTls.mechanisms()];
   return logInOnce(dialogue, {
     offeredBeforeTls: before,
-    offered: encrypted ? offeredMechanisms(facts.capabilitiesTls, greeting) : before,
+    offered: encrypted ? [...offers.insideTls.mechanisms()] : before,
     acceptedBy: '+OK',
     carrier: pop3Carrier(dialogue),
     commands: ownLogins(dialogue, apopTimestamp(greeting)),

@@ -1,6 +1,8 @@
 import type { MailboxFacts, Reply } from '../../model/facts.ts';
 import type { Failure } from '../../model/failure.ts';
+import type { OfferView } from '../../model/offers.ts';
 import type { Dialogue } from '../dialogue.ts';
+import { offersNow } from '../keep-offer.ts';
 import { command, listCommands } from './commands.ts';
 import { sampleAges } from './sample-ages.ts';
 
@@ -13,7 +15,7 @@ const listLimit = 800;
 /** Looks at the mailbox without changing it: STAT, UIDL, LIST (RFC 1939), and what CAPA says of it (RFC 2449). */
 export async function lookAtMailbox(dialogue: Dialogue): Promise<Failure | null> {
   if (dialogue.facts.login?.outcome !== 'accepted') return null;
-  const mailbox = fromCapabilities([...dialogue.facts.capabilities, ...dialogue.facts.capabilitiesTls]);
+  const mailbox = fromOffer(offersNow(dialogue));
   dialogue.facts.mailbox = mailbox;
   return await dialogue.log.step('mailbox', () => ask(dialogue, mailbox));
 }
@@ -65,9 +67,8 @@ function refuses(reply: Reply, mailbox: MailboxFacts): boolean {
   return true;
 }
 
-function fromCapabilities(capabilities: string[]): MailboxFacts {
-  const value = (name: string) =>
-    capabilities.map((line) => line.toUpperCase().split(/\s+/)).findLast((words) => words[0] === name)?.[1];
+function fromOffer(offers: OfferView): MailboxFacts {
+  const value = (name: string) => offers.value(name)?.toUpperCase().split(/\s+/)[0];
   const expire = value('EXPIRE');
   const delay = value('LOGIN-DELAY');
   return {

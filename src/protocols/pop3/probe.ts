@@ -1,10 +1,12 @@
 import type { Failure } from '../../model/failure.ts';
-import { boundList, boundText } from '../bounds.ts';
+import { boundText } from '../bounds.ts';
 import type { Dialogue, ProtocolProbe } from '../dialogue.ts';
+import { keepOffer, offersNow } from '../keep-offer.ts';
 import { readFirstLine } from '../read-greeting.ts';
 import { command, listCommand } from './commands.ts';
 import { logIn } from './login.ts';
 import { lookAtMailbox } from './mailbox.ts';
+import { readOffer } from './read-offer.ts';
 import { toReply } from './replies.ts';
 
 async function greet(dialogue: Dialogue): Promise<Failure | null> {
@@ -26,9 +28,7 @@ async function askCapabilities(dialogue: Dialogue): Promise<Failure | null> {
   if (!answer.ok) return answer.failure;
   const { lines } = answer.value;
   facts.capabilitiesRead = lines !== null;
-  facts.capabilitiesAt = answer.value.reply.evidence;
-  if (encrypted) facts.capabilitiesTls = boundList(lines ?? []);
-  else facts.capabilities = boundList(lines ?? []);
+  keepOffer(dialogue, readOffer, lines ?? [], answer.value.reply.evidence);
   // RFC 3206: a fault of the system. Cyrus sends it unasked behind its greeting, and hangs up.
   if (lines === null && /^SYS\//i.test(answer.value.reply.code ?? '')) {
     facts.greetingReply = answer.value.reply;
@@ -40,7 +40,7 @@ async function askCapabilities(dialogue: Dialogue): Promise<Failure | null> {
 /** STLS (RFC 2595, section 4). Asked for where CAPA names it, and where there is no CAPA to look at. */
 async function askStartTls(dialogue: Dialogue): Promise<Failure | null> {
   const { facts } = dialogue;
-  const offered = facts.capabilities.some((line) => line.trim().toUpperCase() === 'STLS');
+  const offered = offersNow(dialogue).offered('STARTTLS');
   facts.starttls = { offered, reply: null };
   if (!offered && facts.capabilitiesRead) {
     return { kind: 'starttls-not-offered', step: 'starttls', detail: 'CAPA does not name STLS' };

@@ -1,5 +1,6 @@
 import type { MailboxFacts } from '../../model/facts.ts';
 import type { Dialogue } from '../dialogue.ts';
+import { offersNow } from '../keep-offer.ts';
 import { listCommands } from './commands.ts';
 
 const samples = 6;
@@ -13,7 +14,7 @@ const manyBytes = 500_000_000;
 export async function sampleAges(dialogue: Dialogue, mailbox: MailboxFacts): Promise<void> {
   const messages = mailbox.messages ?? 0;
   const isFilling = messages > manyMessages || (mailbox.bytes ?? 0) > manyBytes;
-  if (!isFilling || messages < samples || !offersTop(dialogue)) return;
+  if (!isFilling || messages < samples || !offersNow(dialogue).offered('TOP')) return;
   const places = Array.from({ length: samples }, (_, index) =>
     Math.max(1, Math.round((index * messages) / (samples - 1))),
   );
@@ -27,12 +28,6 @@ export async function sampleAges(dialogue: Dialogue, mailbox: MailboxFacts): Pro
     const date = answer.ok ? dateOf(answer.value.lines ?? []) : null;
     return date === null ? [] : [{ message: places[index] ?? 0, date }];
   });
-}
-
-function offersTop({ facts, encrypted }: Dialogue): boolean {
-  return (encrypted ? facts.capabilitiesTls : facts.capabilities).some(
-    (line) => line.trim().toUpperCase() === 'TOP',
-  );
 }
 
 /** When a message came: the date behind the last semicolon of its first Received field (RFC 5321, 4.4), else its Date field. */

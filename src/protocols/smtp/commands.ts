@@ -4,6 +4,7 @@ import type { Failure } from '../../model/failure.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { limits } from '../../net/limits.ts';
 import type { Dialogue } from '../dialogue.ts';
+import { offersNow } from '../keep-offer.ts';
 import { readReply } from './replies.ts';
 
 /** Sends a command and reads its reply. */
@@ -25,7 +26,7 @@ export interface Replies {
  */
 export async function commands(dialogue: Dialogue, lines: string[], step: StepName): Promise<Replies> {
   const replies: Reply[] = [];
-  const pipelining = hasKeyword(dialogue, 'PIPELINING');
+  const pipelining = offersNow(dialogue).offered('PIPELINING');
   if (pipelining) dialogue.connection.sendAll(lines.map((line) => ({ line })));
   for (const line of lines) {
     if (!pipelining) dialogue.connection.send(line);
@@ -36,10 +37,4 @@ export async function commands(dialogue: Dialogue, lines: string[], step: StepNa
     if (reply.value.status === '421') break; // the server closes now (RFC 5321, section 3.8)
   }
   return { replies, failure: null };
-}
-
-export function hasKeyword(dialogue: Dialogue, keyword: string): boolean {
-  const { facts, encrypted } = dialogue;
-  const lines = encrypted ? facts.capabilitiesTls : facts.capabilities;
-  return lines.some((line) => line.toUpperCase().split(/[\s=]/)[0] === keyword);
 }

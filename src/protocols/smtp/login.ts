@@ -1,29 +1,17 @@
 import type { Failure } from '../../model/failure.ts';
 import type { Dialogue } from '../dialogue.ts';
+import { offersNow } from '../keep-offer.ts';
 import { logInOnce } from '../log-in.ts';
 import { smtpCarrier } from './sasl-carrier.ts';
 
-/** Mechanisms of the AUTH keyword, also in the old form `AUTH=LOGIN` (RFC 4954, section 3). */
-export function offeredMechanisms(capabilities: readonly string[]): string[] {
-  const all = capabilities.flatMap((line) => {
-    const match = /^AUTH[ =](.*)$/i.exec(line.trim());
-    return match === null
-      ? []
-      : (match[1] ?? '')
-          .toUpperCase()
-          .split(/[\s=]+/)
-          .filter(Boolean);
-  });
-  return [...new Set(all)];
-}
-
 /** Logs in with the preferred mechanism in common, once. */
 export function logIn(dialogue: Dialogue): Promise<Failure | null> {
-  const { facts, encrypted } = dialogue;
-  const before = offeredMechanisms(facts.capabilities);
+  const { encrypted } = dialogue;
+  const offers = offersNow(dialogue);
+  const before = [...offers.beforeTls.mechanisms()];
   return logInOnce(dialogue, {
     offeredBeforeTls: before,
-    offered: encrypted ? offeredMechanisms(facts.capabilitiesTls) : before,
+    offered: encrypted ? [...offers.insideTls.mechanisms()] : before,
     acceptedBy: '235',
     carrier: smtpCarrier(dialogue),
     commands: {},

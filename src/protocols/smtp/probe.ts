@@ -1,11 +1,13 @@
 import type { Failure } from '../../model/failure.ts';
 import { limits } from '../../net/limits.ts';
-import { boundList, boundText } from '../bounds.ts';
+import { boundText } from '../bounds.ts';
 import type { Dialogue, ProtocolProbe } from '../dialogue.ts';
+import { keepOffer, offersNow } from '../keep-offer.ts';
 import { readFirstLine } from '../read-greeting.ts';
-import { command, hasKeyword } from './commands.ts';
+import { command } from './commands.ts';
 import { askSending } from './envelopes.ts';
 import { logIn } from './login.ts';
+import { readOffer } from './read-offer.ts';
 import { readReply, readWholeReply } from './replies.ts';
 
 /** The greeting may have many lines; nothing is sent before its last one (RFC 5321, section 4.3.1). */
@@ -33,11 +35,8 @@ async function askCapabilities(dialogue: Dialogue): Promise<Failure | null> {
   if (!ehlo.ok) return ehlo.failure;
   const { reply, lines } = ehlo.value;
   if (reply.status === '250') {
-    const keywords = boundList(lines.slice(1));
-    facts.capabilitiesAt = reply.evidence;
     facts.capabilitiesRead = true;
-    if (encrypted) facts.capabilitiesTls = keywords;
-    else facts.capabilities = keywords;
+    keepOffer(dialogue, readOffer, lines.slice(1), reply.evidence);
     return null;
   }
   if (isFinal(reply.status)) {
@@ -60,15 +59,15 @@ function isFinal(status: string): boolean {
  * Sendmail is friendly to a client it has turned away: it greets, answers EHLO with ENHANCEDSTATUSCODES alone, and refuses
  * every further command with the reason. So a server that offers nothing is asked once more.
  */
-function offersNothing({ facts }: Dialogue): boolean {
-  const [only, ...others] = facts.capabilities;
-  return others.length === 0 && /^enhancedstatuscodes$/i.test(only?.trim() ?? '');
+function offersNothing(dialogue: Dialogue): boolean {
+  const [only, ...others] = offersNow(dialogue).names();
+  return others.length === 0 && only === 'ENHANCEDSTATUSCODES';
 }
 
 /** STARTTLS (RFC 3207). */
 async function askStartTls(dialogue: Dialogue): Promise<Failure | null> {
   const { facts } = dialogue;
-  const offered = hasKeyword(dialogue, 'STARTTLS');
+  const offered = offersNow(dialogue).offered('STARTTLS');
   facts.starttls = { offered, reply: null };
   const missing = {
     kind: 'starttls-not-offered',

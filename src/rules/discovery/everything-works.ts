@@ -1,4 +1,5 @@
 import type { EnvelopeFacts } from '../../model/facts.ts';
+import { offersOf } from '../../model/offers.ts';
 import type { Endpoint } from '../../model/report.ts';
 import type { RoundTripOutcome } from '../../model/round-trip.ts';
 import { directionOf } from '../../model/server-settings.ts';
@@ -34,10 +35,10 @@ export const everythingWorks = checkRule({
 
 /** The password was accepted over verified TLS, and nothing that came after it was refused. */
 function worksSafely({ protocol, security, facts }: Endpoint): boolean {
-  const { login, tls, mailbox, sending, capabilities, capabilitiesTls } = facts;
+  const { login, tls, mailbox, sending } = facts;
   if (login?.outcome !== 'accepted' || !login.protected || tls?.verified !== true) return false;
   if (sending !== null && !sends(sending)) return false;
-  return endpointRefusal({ protocol, security, capabilities, capabilitiesTls }, login, mailbox) === null;
+  return endpointRefusal({ protocol, security, offers: offersOf(facts) }, login, mailbox) === null;
 }
 
 /** A refusal that is about our made-up recipient alone says nothing against the server. */

@@ -15,7 +15,7 @@ export interface EndpointRefusal {
   reply: Reply | null;
 }
 
-type Judged = Pick<JudgedEndpoint, 'protocol' | 'security' | 'capabilities' | 'capabilitiesTls'>;
+type Judged = Pick<JudgedEndpoint, 'protocol' | 'security' | 'offers'>;
 
 /** The finding of a refusal rule: its draft when the refusal at this endpoint has the rule's cause. */
 export function refusedWith(
@@ -59,7 +59,7 @@ function loginCause(endpoint: Judged, login: LoginFacts): RefusalCause {
     protocol: endpoint.protocol,
     login,
     encrypted: endpoint.security !== 'none',
-    capabilities: endpoint.security === 'none' ? endpoint.capabilities : endpoint.capabilitiesTls,
+    offers: endpoint.offers,
   });
 }
 

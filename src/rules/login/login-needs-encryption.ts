@@ -11,7 +11,7 @@ export const loginNeedsEncryption = endpointRule({
   explains: ['login-not-tested', 'login-refused', 'login-method-unsupported', 'login-not-offered'],
   needs: ['login'],
   judge({ login }, endpoint, check) {
-    const upgrade = wordsOf(endpoint.capabilities).some((word) => word === 'STARTTLS' || word === 'STLS');
+    const upgrade = endpoint.offers.offered('STARTTLS');
     if (hiddenUntilTls(login, endpoint, upgrade))
       return { args: { upgrade }, evidence: [endpoint.capabilitiesAt ?? endpoint.lastLine] };
     return refusedWith('login-needs-encryption', endpoint, check, { upgrade });
@@ -29,13 +29,9 @@ export const loginNeedsEncryption = endpointRule({
   },
 });
 
-function wordsOf(capabilities: readonly string[]): string[] {
-  return capabilities.flatMap((line) => line.toUpperCase().split(' '));
-}
-
 /** In clear text the server either forbids the login by name, or offers none but the way to TLS. */
 function hiddenUntilTls(login: LoginFacts, endpoint: JudgedEndpoint, upgrade: boolean): boolean {
   if (endpoint.security !== 'none' || !endpoint.capabilitiesRead || login.outcome !== 'skipped') return false;
-  if (wordsOf(endpoint.capabilities).includes('LOGINDISABLED')) return true;
+  if (endpoint.offers.offered('LOGINDISABLED')) return true;
   return upgrade && login.offered.length === 0 && login.offeredBeforeTls.length === 0;
 }

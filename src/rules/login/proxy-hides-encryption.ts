@@ -10,12 +10,11 @@ import { refusedWith } from './endpoint-refusal.ts';
  */
 export function hidesEncryption(
   { outcome, skipped, offered }: LoginFacts,
-  { security, capabilitiesTls }: Pick<JudgedEndpoint, 'security' | 'capabilitiesTls'>,
+  { security, offers: { insideTls } }: Pick<JudgedEndpoint, 'security' | 'offers'>,
 ): boolean {
   if (security === 'none' || outcome !== 'skipped' || skipped !== 'not-offered' || offered.length > 0)
     return false;
-  const words = capabilitiesTls.flatMap((line) => line.toUpperCase().split(/\s+/));
-  return words.some((word) => word === 'STARTTLS' || word === 'STLS' || word === 'LOGINDISABLED');
+  return insideTls.offered('STARTTLS') || insideTls.offered('LOGINDISABLED');
 }
 
 export const proxyHidesEncryption = endpointRule({

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { offersOf } from '../../model/offers.ts';
 import type { Protocol } from '../../model/server-settings.ts';
+import { descriptors } from '../../protocols/index.ts';
 import { reply } from '../../testing/healthy-facts.ts';
 import type { RefusalCause } from './refusal-cause.ts';
 import { refusalCause } from './refusal-cause.ts';
@@ -15,12 +17,13 @@ interface Setting {
 function cause(protocol: Protocol, line: string, setting: Setting = {}): RefusalCause {
   const [, status = '', enhanced, code, text = ''] =
     /^(\S+) ?(?:([245]\.\d+\.\d+)\b ?)?(?:\[([A-Z][A-Z/ -]*)\] ?)?([\s\S]*)$/.exec(line) ?? [];
+  const read = descriptors[protocol].readOffer;
   return refusalCause({
     reply: reply(status, text, { enhanced: enhanced ?? null, code: code ?? null }),
     protocol,
     login: { username: 'ann@example.test', offered: setting.offered ?? ['PLAIN', 'LOGIN'] },
     encrypted: setting.encrypted ?? true,
-    capabilities: setting.capabilities ?? [],
+    offers: offersOf({ tls: null, offers: { clear: read(setting.capabilities ?? [], ''), tls: null } }),
   });
 }
 
@@ -238,7 +241,7 @@ const literalTexts: Record<RefusalCause, Row[]> = {
       'unknown, LOGINDISABLED',
       'imap',
       'NO Login denied',
-      { encrypted: false, capabilities: ['IMAP4REV1 STARTTLS LOGINDISABLED'] },
+      { encrypted: false, capabilities: ['IMAP4REV1', 'STARTTLS', 'LOGINDISABLED'] },
     ],
     ['unknown', 'smtp', '523 5.7.10 Encryption Needed', clear],
   ],

@@ -1,4 +1,5 @@
 import type { LoginFacts, Reply } from '../../model/facts.ts';
+import type { OffersView } from '../../model/offers.ts';
 import { isIncoming, isOutgoing } from '../../model/protocols.ts';
 import type { Protocol } from '../../model/server-settings.ts';
 import type { ServerText } from '../server-text/server-text.ts';
@@ -17,13 +18,13 @@ export interface Refusal {
   login: Pick<LoginFacts, 'username' | 'offered'>;
   /** True when the login went over TLS, verified or not. */
   encrypted: boolean;
-  /** Capability lines that held when the login was sent. */
-  capabilities: readonly string[];
+  /** What the server offered when the login was sent. */
+  offers: Pick<OffersView, 'offered'>;
 }
 
 /** Names the one cause of a refused login: by its codes, and by its words where the codes leave it open. */
 export function refusalCause(refusal: Refusal): RefusalCause {
-  const { reply, protocol, encrypted, capabilities } = refusal;
+  const { reply, protocol, encrypted, offers } = refusal;
   const { cause: coded, open } = verdictOfCodes(reply);
   // What a code leaves open to "encrypt first" is open to the same demand from behind a proxy.
   const widened = open.includes('login-needs-encryption')
@@ -39,7 +40,7 @@ export function refusalCause(refusal: Refusal): RefusalCause {
   if (cause === 'login-method-unsupported' && takesTokensInstead(refusal)) return 'login-password-method-off';
   // Asked for encryption inside encryption: the words come from a server behind the one that encrypts.
   if (cause === 'login-needs-encryption' && encrypted) return 'proxy-hides-encryption';
-  return needsTlsFirst(cause, encrypted, capabilities) ? 'login-needs-encryption' : cause;
+  return needsTlsFirst(cause, encrypted, offers) ? 'login-needs-encryption' : cause;
 }
 
 /**
@@ -87,7 +88,7 @@ function microsoftWithoutPasswords(
   return login.offered.includes('XOAUTH2') && words.test(reply.text) ? 'login-password-method-off' : null;
 }
 
-function byDefault({ reply, protocol, capabilities }: Refusal, { whole: text }: ServerText): RefusalCause {
+function byDefault({ reply, offers }: Refusal, { whole: text }: ServerText): RefusalCause {
   if (reply.status === 'BYE') return 'login-temporary-failure';
   const aboutLogin =
     /auth|log ?in|logon|log on|password|passwor|credential|user|account|denied|invalid|incorrect|bad|wrong|fail|refus|reject/.test(
@@ -99,8 +100,7 @@ function byDefault({ reply, protocol, capabilities }: Refusal, { whole: text }: 
   )
     return 'login-method-unsupported';
   // RFC 3206: a server that announces AUTH-RESP-CODE marks every refusal of the credentials with [AUTH].
-  if (protocol === 'pop3' && capabilities.includes('AUTH-RESP-CODE') && !aboutLogin)
-    return 'login-temporary-failure';
+  if (offers.offered('AUTH-RESP-CODE') && !aboutLogin) return 'login-temporary-failure';
   return 'login-refused';
 }
 
@@ -113,11 +113,10 @@ const passing: readonly RefusalCause[] = [
 ];
 
 /** A server that hides its login until TLS stands answers as if it knew no login at all. */
-function needsTlsFirst(cause: RefusalCause, encrypted: boolean, capabilities: readonly string[]): boolean {
+function needsTlsFirst(cause: RefusalCause, encrypted: boolean, { offered }: Refusal['offers']): boolean {
   if (encrypted) return false;
-  const words = capabilities.flatMap((line) => line.toUpperCase().split(' '));
   // GNU mailutils says XTLSREQUIRED, also over POP3. RFC 9051, section 6.2.3: there every login is refused before TLS, in whatever words.
-  if (words.includes('LOGINDISABLED') || words.includes('XTLSREQUIRED')) return !passing.includes(cause);
+  if (offered('LOGINDISABLED') || offered('XTLSREQUIRED')) return !passing.includes(cause);
   if (cause !== 'login-not-offered' && cause !== 'login-method-unsupported') return false;
-  return words.includes('STARTTLS') || words.includes('STLS');
+  return offered('STARTTLS');
 }

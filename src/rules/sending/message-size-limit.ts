@@ -8,8 +8,8 @@ export const messageSizeLimit = endpointRule({
   severity: 'advice',
   protocols: outgoingProtocols,
   needs: [],
-  judge(_facts, { capabilities, capabilitiesTls, capabilitiesAt }) {
-    const bytes = sizeIn(capabilitiesTls) ?? sizeIn(capabilities);
+  judge(_facts, { offers, capabilitiesAt }) {
+    const bytes = offers.size();
     return bytes === null ? null : { args: { bytes }, evidence: [capabilitiesAt] };
   },
   words({ bytes }, context) {
@@ -21,12 +21,3 @@ export const messageSizeLimit = endpointRule({
     };
   },
 });
-
-/** SIZE without a number or with 0 means that no limit is announced (RFC 1870). */
-function sizeIn(capabilities: readonly string[]): number | null {
-  const found = capabilities
-    .map((line) => /^SIZE[ =](\d+)$/i.exec(line.trim()))
-    .find((match) => match !== null);
-  const bytes = Number(found?.[1] ?? 0);
-  return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : null;
-}

@@ -1,3 +1,4 @@
+import { offersOf } from '../../model/offers.ts';
 import type { Endpoint } from '../../model/report.ts';
 import { defaultPort } from '../../model/server-settings.ts';
 import { isSpareGuess } from '../guesses.ts';
@@ -48,7 +49,10 @@ function isTlsPort({ security }: Endpoint): boolean {
 
 /** The server was heard out in clear text and announced no STARTTLS, with no sign that somebody struck it out. */
 function refusesToEncrypt(endpoint: Endpoint): boolean {
-  return starttlsOffer(endpoint) === false && strippedBy(endpoint.facts, endpoint.facts.greeting) === null;
+  return (
+    starttlsOffer(endpoint) === false &&
+    strippedBy(offersOf(endpoint.facts), endpoint.facts.greeting) === null
+  );
 }
 
 /** Any sign of TLS on this host takes the verdict back; so does a way whose answer was tampered with. */
@@ -60,7 +64,7 @@ function mayEncrypt(endpoint: Endpoint): boolean {
     facts.security?.speaksTls === true ||
     facts.neighbour?.outcome === 'encrypted' ||
     starttlsOffer(endpoint) === true ||
-    strippedBy(facts, facts.greeting) !== null
+    strippedBy(offersOf(facts), facts.greeting) !== null
   );
 }
 

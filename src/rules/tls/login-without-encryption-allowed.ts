@@ -8,7 +8,7 @@ export const loginWithoutEncryptionAllowed = endpointRule({
   judge({ login, starttls }, endpoint) {
     if (!login.plainBeforeTls || !starttls.offered || endpoint.security === 'tls') return null;
     // GNU mailutils refuses every login until TLS stands, and says so with this word.
-    if (endpoint.capabilities.some((line) => /\bXTLSREQUIRED\b/i.test(line))) return null;
+    if (endpoint.offers.beforeTls.offered('XTLSREQUIRED')) return null;
     return {
       args: { offered: login.offeredBeforeTls },
       evidence: [endpoint.capabilitiesAt ?? endpoint.lastLine],

@@ -16,7 +16,7 @@ export const starttlsNotOffered = endpointRule({
   judge(_facts, endpoint, check) {
     const facts = factsOf(endpoint, check);
     if (facts === null || isGuess(endpoint) || starttlsOffer({ ...endpoint, facts }) !== false) return null;
-    if (strippedBy(endpoint, facts.greeting) !== null) return null;
+    if (strippedBy(endpoint.offers, facts.greeting) !== null) return null;
     return {
       args: { works: encryptedWayText(endpoint, check), asked: endpoint.security === 'starttls' },
       evidence: [endpoint.capabilitiesAt ?? endpoint.lastLine],

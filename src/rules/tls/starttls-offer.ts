@@ -1,9 +1,10 @@
 import type { EndpointFacts } from '../../model/facts.ts';
+import { offersOf } from '../../model/offers.ts';
 import { rowOf } from '../../model/protocols.ts';
 import type { Endpoint } from '../../model/report.ts';
 
 type Seen = Pick<Endpoint, 'protocol' | 'security' | 'failure'> & {
-  facts: Pick<EndpointFacts, 'starttls' | 'capabilities' | 'capabilitiesRead' | 'login'>;
+  facts: Pick<EndpointFacts, 'starttls' | 'offers' | 'capabilitiesRead' | 'login' | 'tls'>;
 };
 
 /**
@@ -12,14 +13,10 @@ type Seen = Pick<Endpoint, 'protocol' | 'security' | 'failure'> & {
  */
 export function starttlsOffer({ protocol, security, failure, facts }: Seen): boolean | null {
   if (security === 'tls') return null;
-  if (facts.starttls?.offered === true || announces(facts.capabilities)) return true;
+  if (facts.starttls?.offered === true || offersOf(facts).offered('STARTTLS')) return true;
   if (failure?.kind === 'starttls-not-offered') return false;
   if (security !== 'none') return null;
   // Who knows no EHLO knows none of its extensions (RFC 1869); a POP3 server without CAPA was asked for STLS itself.
   const isPlain = rowOf(protocol).withoutList === 'nothing' && facts.login !== null;
   return facts.capabilitiesRead || isPlain || facts.starttls?.offered === false ? false : null;
-}
-
-function announces(capabilities: readonly string[]): boolean {
-  return capabilities.some((line) => /(^|\s)(STARTTLS|STLS)(\s|$)/i.test(line));
 }

@@ -14,7 +14,7 @@ export const starttlsStripped = endpointRule({
   needs: ['greeting'],
   judge({ greeting }, endpoint, check) {
     const facts = factsOf(endpoint, check);
-    const masked = strippedBy(endpoint, greeting);
+    const masked = strippedBy(endpoint.offers, greeting);
     if (facts === null || masked === null || isGuess(endpoint)) return null;
     if (starttlsOffer({ ...endpoint, facts }) !== false) return null;
     return {

@@ -1,4 +1,5 @@
 import type { Reply } from '../../model/facts.ts';
+import { offersOf } from '../../model/offers.ts';
 import type { Protocol } from '../../model/server-settings.ts';
 import * as imap from '../../protocols/imap/replies.ts';
 import { oddRefusal } from '../../protocols/odd-refusal.ts';
@@ -30,7 +31,7 @@ export function causeOf([stage, protocol, , , line, more]: RealRefusal): string 
   }
   const encrypted = more !== 'clear';
   const login = { username: 'ann@example.test', offered: ['PLAIN', 'LOGIN'] };
-  return refusalCause({ reply: said, protocol, login, encrypted, capabilities: [] });
+  return refusalCause({ reply: said, protocol, login, encrypted, offers: offersOf({ tls: null }) });
 }
 
 /** A greeting may be out of form. */
