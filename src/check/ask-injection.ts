@@ -7,14 +7,14 @@ import { descriptors } from '../protocols/index.ts';
 import { type At, holdExtra } from './extra-dialogue.ts';
 import { noCredentials } from './open-dialogue.ts';
 
+/** So many lines may come before the one that tells: untagged remarks of IMAP, a greeting said twice. */
+const mostLines = 5;
+
 /**
  * STARTTLS and a harmless command in one write; then, inside TLS, only the goodbye. A server that forgets what came in clear
  * text answers the goodbye alone; a flawed one answers the smuggled command first (CVE-2011-0411 and its kin). Asked only after
  * the main dialogue went through STARTTLS without tricks: that is the control.
  */
-/** So many lines may come before the one that tells: untagged remarks of IMAP, a greeting said twice. */
-const mostLines = 5;
-
 export async function runInjectionAttempt(at: At, facts: EndpointFacts): Promise<Attempt> {
   const { probe, injection } = descriptors[at.settings.protocol];
   const options = { purpose: 'injection', facts: noFacts(), credentials: noCredentials } as const;
@@ -37,7 +37,7 @@ export async function runInjectionAttempt(at: At, facts: EndpointFacts): Promise
 /** Null where nothing can be said: the go-ahead did not come, or clear text came where it was due. */
 async function smuggle(
   connection: LineConnection,
-  { start, goAhead, smuggled, goodbye, isGoodbye, isAnswer, answersAlike = false }: InjectionScript,
+  { start, goAhead, smuggled, goodbye, isGoodbye, isAnswer, answersAlike }: InjectionScript,
   startTls: () => Promise<unknown>,
 ): Promise<{ answered: boolean; line: number } | null> {
   connection.sendAll([{ line: start }, { line: smuggled }]);
