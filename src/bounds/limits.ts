@@ -20,6 +20,19 @@ export const ofOneTarget = {
   failedLogins: { name: 'failed-logins-address', most: 60, seconds: hour },
 } as const satisfies Record<string, Bound>;
 
+/** Where mail servers listen, and web servers that publish settings: asking there whether somebody answers tells nobody anything new. */
+export const usualPorts: readonly number[] = [25, 80, 110, 143, 443, 465, 587, 993, 995, 2525];
+
+/**
+ * Other ports, as many as may be asked about at one server, and by one visitor at all servers: whoever asks for port after port learns
+ * what else runs there. The same port again counts once.
+ */
+export const oddPorts = {
+  known: { name: 'odd-port', most: 1, seconds: hour },
+  ofTarget: { name: 'odd-ports-address', most: 24, seconds: hour },
+  ofVisitor: { name: 'odd-ports-visitor', most: 20, seconds: hour },
+} as const satisfies Record<string, Bound>;
+
 /** A provider who runs Posthorn for the own customers may be asked so much more often at the servers of the provider file. */
 export const ownServersFactor = 20;
 

@@ -2,6 +2,7 @@
 export interface Dial {
   /** Where to: the vetted address, whatever name led to it. */
   address: string;
+  port: number;
   /** The name that led there. */
   host: string;
   /** True for a question beside the main dialogue, which a check can do without. */
@@ -29,6 +30,8 @@ export type LoginEnd = 'accepted' | 'refused' | 'unknown';
  * that has none counts only for itself.
  */
 export interface Permits {
+  /** The same for the checks of one visitor, where something is counted by visitor. */
+  forVisitor?(visitor: string): Permits;
   mayDial(dial: Dial): Promise<Permit>;
   /** A login that may be tried is counted as failed until `ended` says otherwise. */
   mayLogIn(login: LoginTry): Promise<(Permit & { ok: true; ended: (end: LoginEnd) => void }) | Denied>;

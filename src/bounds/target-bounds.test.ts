@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MemoryCounters } from './counters.ts';
 import { leaveAlone } from './leave-alone.ts';
-import { failedLogins, ofOneTarget, ownServersFactor } from './limits.ts';
-import type { LoginTry } from './permits.ts';
+import { failedLogins, oddPorts, ofOneTarget, ownServersFactor } from './limits.ts';
+import type { LoginTry, Permits } from './permits.ts';
 import { TargetBounds } from './target-bounds.ts';
 
 const ann: LoginTry = {
@@ -95,7 +95,7 @@ test('names that lead to one address share its connections; the provider may ask
   ) => {
     let made = 0;
     for (let one = 0; one < count; one += 1)
-      if ((await bounds.mayDial({ address, host: host(one), extra })).ok) made += 1;
+      if ((await bounds.mayDial({ address, port: 993, host: host(one), extra })).ok) made += 1;
     return made;
   };
   const name = (one: number) => `n${one}.test`;
@@ -112,7 +112,7 @@ test('a network full of addresses of one domain is bounded by the domain', async
   let made = 0;
   for (let one = 0; one < 2000; one += 1) {
     const permit = await bounds.mayDial({
-      ...{ address: `192.0.2.${one % 250}`, host: `h${one}.victim.co.uk`, extra: false },
+      ...{ address: `192.0.2.${one % 250}`, port: 993, host: `h${one}.victim.co.uk`, extra: false },
     });
     if (permit.ok) made += 1;
   }
@@ -125,4 +125,34 @@ test('a listed name stands for all below it and for nothing else', () => {
     assert.equal(isLeftAlone(host), true, host);
   for (const host of ['notexample.org', 'example.net', 'org', 'example.org.evil.test', '192.0.2.1'])
     assert.equal(isLeftAlone(host), false, host);
+});
+
+test('other ports than those of mail: a few at each server, and a few for each visitor', async (t) => {
+  const scan = async (bounds: Permits, from: number, address: (one: number) => string) => {
+    let seen = 0;
+    for (let one = 0; one < 60; one += 1) {
+      const dial = { address: address(one), port: from + one, host: 'n.test', extra: false };
+      const first = await bounds.mayDial(dial);
+      assert.equal((await bounds.mayDial(dial)).ok, first.ok, 'the same port again counts once');
+      if (first.ok) seen += 1;
+    }
+    return seen;
+  };
+  const here = () => '192.0.2.1';
+  const each = (one: number) => `192.0.2.${one + 10}`;
+  const bounds = new TargetBounds(new MemoryCounters());
+  const one = await scan(bounds.forVisitor('v1'), 3000, each);
+  const all: number[] = [];
+  for (let visitor = 0; visitor < 10; visitor += 1)
+    all.push(await scan(bounds.forVisitor(`w${visitor}`), 9000 + 100 * visitor, here));
+  t.diagnostic(`one visitor sees ${one} other ports an hour, ten visitors ${all.join('+')} at one server`);
+  assert.equal(one, oddPorts.ofVisitor.most);
+  assert.equal(
+    all.reduce((sum, seen) => sum + seen, 0),
+    oddPorts.ofTarget.most,
+  );
+  const mail = { address: here(), host: 'n.test', extra: false };
+  for (const port of [25, 143, 465, 993]) assert.ok((await bounds.mayDial({ ...mail, port })).ok, `${port}`);
+  const refused = await bounds.mayDial({ ...mail, port: 22 });
+  assert.ok(!refused.ok && refused.why === 'server' && refused.retryMs > 60_000);
 });

@@ -1,6 +1,6 @@
 import type { Bound, Counters } from './counters.ts';
 import { domainKey, loginKeys, targetKey } from './keys.ts';
-import { failedLogins, ofOneTarget, ownServersFactor } from './limits.ts';
+import { failedLogins, oddPorts, ofOneTarget, ownServersFactor, usualPorts } from './limits.ts';
 import type { Denied, Dial, LoginEnd, LoginTry, Permit, Permits } from './permits.ts';
 
 /** Longest wait for logins of the same account that are under way; after that their place counts as used. */
@@ -20,8 +20,21 @@ export class TargetBounds implements Permits {
     this.#ownHosts = new Set([...ownHosts].map((host) => host.toLowerCase()));
   }
 
-  async mayDial({ address, host, extra }: Dial): Promise<Permit> {
+  forVisitor(visitor: string): Permits {
+    return {
+      mayDial: async (dial) => {
+        const fitted = await this.#takePort(oddPorts.ofVisitor, visitor, dial);
+        return fitted.ok ? await this.mayDial(dial) : fitted;
+      },
+      mayLogIn: (login) => this.mayLogIn(login),
+    };
+  }
+
+  async mayDial(dial: Dial): Promise<Permit> {
+    const { address, host, extra } = dial;
     const target = targetKey(address);
+    const port = await this.#takePort(oddPorts.ofTarget, target, dial);
+    if (!port.ok) return port;
     if (extra) {
       const fitted = await this.#take(ofOneTarget.extraConnections, target, host);
       if (!fitted.ok) return fitted;
@@ -94,6 +107,17 @@ export class TargetBounds implements Permits {
     await promise;
     clearTimeout(timer);
     this.#waiting = this.#waiting.filter((go) => go !== resolve);
+  }
+
+  /** Counts a port that is none of mail where it is asked about for the first time. */
+  async #takePort(bound: Bound, key: string, { address, port, host }: Dial): Promise<Permit> {
+    if (usualPorts.includes(port)) return { ok: true };
+    const { ok: isNew } = await this.#counters.take(oddPorts.known, `${key} ${targetKey(address)} ${port}`);
+    if (!isNew) return { ok: true };
+    const fitted = await this.#take(bound, key, host);
+    // Refused now, it is to be counted when it is asked for again.
+    if (!fitted.ok) await this.#counters.giveBack(oddPorts.known, `${key} ${targetKey(address)} ${port}`);
+    return fitted;
   }
 
   async #take(bound: Bound, key: string, host: string): Promise<Permit> {

@@ -131,10 +131,10 @@ export class CheckContext {
    * question that the check can do without; `looking` one of the looks for the test message, which have bounds of their own.
    */
   async dial(options: DialOptions, { host, extra, looking }: DialFor): Promise<Outcome<Socket>> {
-    const { address, signal } = options;
+    const { address, port, signal } = options;
     if (!this.#isPracticePlace(options)) {
       const permit = looking === true ? { ok: true as const } : this.#budget.dial(address, extra);
-      const allowed = permit.ok ? await this.parts.permits?.mayDial({ address, host, extra }) : permit;
+      const allowed = permit.ok ? await this.parts.permits?.mayDial({ address, port, host, extra }) : permit;
       if (allowed?.ok === false) return failed(tooOften(allowed));
       if (signal.aborted) return failed(abortFailure(signal, 'tcp'));
     }

@@ -190,7 +190,9 @@ export class CheckService {
         // `done` leaves here only after the report is stored, so nobody can come too early for it.
         if (event.type !== 'done') tell(running, event);
       };
-      const finished = await runCheck(request, parts, id, code, onProgress, running.abort.signal);
+      const permits = parts.permits?.forVisitor?.(running.visitor) ?? parts.permits;
+      const own = permits === undefined ? parts : { ...parts, permits };
+      const finished = await runCheck(request, own, id, code, onProgress, running.abort.signal);
       const { createdAt, expiresAt } = running.report;
       report = { ...finished, id, code, createdAt, expiresAt, state: 'done' };
     } catch (error) {
