@@ -24,6 +24,7 @@ import { refuseOtherHosts } from './web/known-hosts.ts';
 import { rememberRoutes } from './web/known-routes.ts';
 import { limitChecks } from './web/limit-checks.ts';
 import { safeSerializers } from './web/log-safely.ts';
+import { LookPlaces } from './web/look-places.ts';
 import { prepareViews } from './web/pages.ts';
 import type { PracticeAccount } from './web/practice-account.ts';
 import { longestPart, readableUrl } from './web/readable-url.ts';
@@ -48,6 +49,8 @@ import { setSecurityHeaders } from './web/security-headers.ts';
 import { signProfiles } from './web/sign-profiles.ts';
 import type { Dictionary } from './words/dictionary.ts';
 
+/** Where nobody says how many probers there are. */
+const usualProbers = 12;
 const bodyLimit = 32 * 1024;
 
 /**
@@ -72,7 +75,7 @@ export interface AppParts {
     | 'trustProxy'
     | 'production'
     | 'logLevel'
-  > & { leaveAlone?: readonly string[]; ehloName?: string; longestCheckMs?: number };
+  > & { leaveAlone?: readonly string[]; ehloName?: string; longestCheckMs?: number; probers?: number };
   /** `unsaved` tells why a report is kept in memory only. */
   store: Pick<ReportStore, 'get' | 'delete'> & { unsaved?: (id: string) => unknown };
   checks: CheckService;
@@ -170,7 +173,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   addServiceRoutes(app, shared);
   addAboutRoutes(app, shared);
   addDnsRoutes(app, shared);
-  addPublishedRoutes(app, { ...shared, hearOwn });
+  addPublishedRoutes(app, { ...shared, hearOwn, lookPlaces: new LookPlaces(config.probers ?? usualProbers) });
   addAutoconfigRoutes(app, shared);
   addAutodiscoverRoutes(app, shared);
   addAppleProfileRoutes(app, shared);

@@ -234,3 +234,39 @@ test('a domain whose operator wants no looks is not looked at', async () => {
   assert.match(page.body, /has asked us not to/);
   assert.equal(looks, 0);
 });
+
+test('looks hold a quarter of the probers, and one visitor half of that; the others are told when to come back', async () => {
+  const gate = Promise.withResolvers<void>();
+  let looks = 0;
+  const { app } = await testApp(runsTyped, {
+    config: { ...testConfig, probers: 12 },
+    readPublished: async (account) => {
+      looks += 1;
+      await gate.promise;
+      return readPublished(account, { facts: [], answers: [] });
+    },
+  });
+  const look = (remoteAddress: string, domain: string) =>
+    app.inject({
+      ...{ method: 'POST', url: '/published', headers: ownForm, remoteAddress },
+      payload: `domain=${domain}`,
+    });
+  const asked = ['a', 'b', 'c', 'd'].map((name) => look('192.0.2.1', `${name}.test`));
+  const others = [look('192.0.2.2', 'e.test'), look('192.0.2.3', 'f.test'), look('192.0.2.3', 'a.test')];
+  while (looks < 3) await new Promise((resolve) => setImmediate(resolve));
+  const early = await Promise.all([asked[2], asked[3], others[1]]);
+  assert.deepEqual(
+    early.map((answer) => [answer?.statusCode, answer?.headers['retry-after']]),
+    [503, 503, 503].map((status) => [status, '15']),
+  );
+  assert.match(early[0]?.body ?? '', /Many people are testing right now/);
+  gate.resolve();
+  const late = await Promise.all([asked[0], asked[1], others[0], others[2]]);
+  assert.deepEqual(
+    late.map((answer) => answer?.statusCode),
+    [200, 200, 200, 200],
+  );
+  assert.equal(looks, 3, 'the same question again waits for the answer to the first');
+  assert.equal((await look('192.0.2.3', 'f.test')).statusCode, 200, 'the places are free again');
+  await app.close();
+});

@@ -17,13 +17,16 @@ import type { Words } from '../../words/words.ts';
 import { queryText, readAccount } from '../asked-account.ts';
 import type { FindPublished } from '../find-published.ts';
 import type { HearOwn } from '../hear-own.ts';
+import { HttpProblem } from '../http-problem.ts';
 import type { RateLimit } from '../limit-checks.ts';
+import type { LookPlaces } from '../look-places.ts';
 import { type OwnGroup, ownPrograms } from '../own-programs.ts';
 import { renderPage } from '../pages.ts';
 import { rememberFor } from '../remember-for.ts';
 import { trialOf, tryServers } from '../try-servers.ts';
 
 interface PublishedParts {
+  lookPlaces: LookPlaces;
   provider: Provider;
   checks: CheckService;
   store: Pick<ReportStore, 'get'>;
@@ -34,6 +37,8 @@ interface PublishedParts {
 }
 
 const rememberedMs = 60_000;
+/** About what a look takes. */
+const lookSeconds = 15;
 
 const sourceNames: Partial<Record<DiscoveryFact['source'], string>> = {
   autoconfig: 'Autoconfig file',
@@ -92,7 +97,10 @@ async function lookAtOwn(
 }
 
 async function lookAndTry(parts: PublishedParts, account: Account, visitor: string): Promise<Looked> {
-  const { facts, answers, views, brokeOff = false, held = false } = await parts.readPublished(account);
+  const leave = parts.lookPlaces.take(visitor);
+  if (leave === null) throw new HttpProblem(503, 'busy', lookSeconds);
+  const read = await parts.readPublished(account).finally(leave);
+  const { facts, answers, views, brokeOff = false, held = false } = read;
   const servers = views.flatMap(({ incoming, outgoing }) => [incoming, outgoing]).filter(isTestable);
   const report = await tryServers(parts, account, servers, visitor);
   return { facts, answers, views, report, brokeOff, held };
