@@ -1,23 +1,21 @@
 import type { RecommendedSettings } from '../model/report.ts';
 import type { Client, ClientSettings, Rendering } from './client.ts';
+import { mailProgram } from './program-kinds.ts';
 import { muttString } from './quoting/mutt.ts';
 import { hostAndPort, urlUser } from './quoting/url.ts';
 import { noDaysNote, step, usedServers, verificationMark } from './words.ts';
 
 /** Makes the client for Mutt or NeoMutt: both read the same file. */
 export function muttClient(id: string, name: string): Client {
-  return {
+  return mailProgram({
     id,
     name,
     kind: 'file',
     group: 'command-line',
     devices: ['linux', 'macos'],
-    protocols: ['pop3', 'imap', 'smtp'],
-    starttls: ['pop3', 'imap', 'smtp'],
-    needs: [],
     menuWords: null,
     render: (settings) => render(settings, id, name),
-  };
+  });
 }
 
 function render(settings: ClientSettings, program: string, name: string): Rendering {

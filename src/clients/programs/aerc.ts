@@ -1,22 +1,22 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { aercSender } from '../quoting/aerc.ts';
 import { hostAndPort, urlUser } from '../quoting/url.ts';
 import { fullName, step, verificationMark } from '../words.ts';
 
 /** aerc, by its accounts.conf (aerc-accounts(5), aerc-imap(5), aerc-smtp(5)). */
-export const aerc: Client = {
+export const aerc = mailProgram({
   id: 'aerc',
   name: 'aerc',
   kind: 'file',
   group: 'command-line',
   devices: ['linux', 'macos'],
   protocols: ['imap', 'smtp'],
-  starttls: ['imap', 'smtp'],
   needs: ['incoming'],
   menuWords: null,
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   const { incoming, outgoing, account } = settings;

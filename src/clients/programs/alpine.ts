@@ -1,22 +1,20 @@
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Security } from '../../model/server-settings.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { alpinePlace, alpineText } from '../quoting/alpine.ts';
 import { noDaysNote, step, verificationMark } from '../words.ts';
 
 /** Alpine, by its .pinerc. */
-export const alpine: Client = {
+export const alpine = mailProgram({
   id: 'alpine',
   name: 'Alpine',
   kind: 'file',
   group: 'command-line',
   devices: ['linux', 'macos'],
-  protocols: ['pop3', 'imap', 'smtp'],
-  starttls: ['pop3', 'imap', 'smtp'],
-  needs: [],
   menuWords: null,
   render,
-};
+});
 
 // /tls is STARTTLS or nothing; without it Alpine would go on in clear text where STARTTLS is missing.
 const encryption: Record<Security, string> = { tls: '/ssl', starttls: '/tls', none: '/notls' };

@@ -1,20 +1,18 @@
 import { protocolName } from '../../model/protocols.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { inDays, serverValues, step, usedServers } from '../words.ts';
 
 /** Any other program, phone, printer or scanner: the plain table. */
-export const anyProgram: Client = {
+export const anyProgram = mailProgram({
   id: 'any-program',
   name: 'Any other program',
   kind: 'steps',
   group: 'device',
   devices: ['any'],
-  protocols: ['pop3', 'imap', 'smtp'],
-  starttls: ['pop3', 'imap', 'smtp'],
-  needs: [],
   menuWords: null,
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   const steps = usedServers(settings).map((server) => {

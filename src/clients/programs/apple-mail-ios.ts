@@ -1,20 +1,19 @@
 import { appleProfile, signatureNotes } from '../apple-profile.ts';
-import type { Client, ClientSettings, Rendering, Step } from '../client.ts';
+import type { ClientSettings, Rendering, Step } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { inDays, step } from '../words.ts';
 
 /** Mail on iPhone and iPad, by a configuration profile. */
-export const appleMailIos: Client = {
+export const appleMailIos = mailProgram({
   id: 'apple-mail-ios',
   name: 'Apple Mail (iPhone, iPad)',
   kind: 'file',
   group: 'phone',
   devices: ['ios'],
-  protocols: ['pop3', 'imap', 'smtp'],
-  starttls: ['pop3', 'imap', 'smtp'],
   needs: ['incoming', 'outgoing'],
   menuWords: { from: 'documents' },
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   return {

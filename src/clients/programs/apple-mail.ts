@@ -1,20 +1,19 @@
 import { appleProfile, signatureNotes } from '../apple-profile.ts';
-import type { Client, ClientSettings, Rendering, Step } from '../client.ts';
+import type { ClientSettings, Rendering, Step } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { inDays, step } from '../words.ts';
 
 /** Mail on a Mac, by a configuration profile. */
-export const appleMail: Client = {
+export const appleMail = mailProgram({
   id: 'apple-mail',
   name: 'Apple Mail (Mac)',
   kind: 'file',
   group: 'computer',
   devices: ['macos'],
-  protocols: ['pop3', 'imap', 'smtp'],
-  starttls: ['pop3', 'imap', 'smtp'],
   needs: ['incoming', 'outgoing'],
   menuWords: { from: 'documents' },
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   return {

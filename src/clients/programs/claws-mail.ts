@@ -1,23 +1,22 @@
 import { protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering, Step, Value } from '../client.ts';
+import type { ClientSettings, Rendering, Step, Value } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { hostAndPort } from '../quoting/url.ts';
 import { inDays, nameValue, step, usedServers } from '../words.ts';
 
 /** Claws Mail, by the pages of its account settings. */
-export const clawsMail: Client = {
+export const clawsMail = mailProgram({
   id: 'claws-mail',
   name: 'Claws Mail',
   kind: 'steps',
   group: 'computer',
   devices: ['linux', 'windows'],
-  protocols: ['pop3', 'imap', 'smtp'],
-  starttls: ['pop3', 'imap', 'smtp'],
   // Without a server for receiving its protocol is "None (SMTP only)".
   needs: ['outgoing'],
   menuWords: { from: 'program', version: '4.1', read: '2026-11' },
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   const { incoming, outgoing } = settings;

@@ -1,24 +1,22 @@
 import { protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering, Step } from '../client.ts';
+import type { ClientSettings, Rendering, Step } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { shellCommand } from '../quoting/shell.ts';
 import { hostAndPort } from '../quoting/url.ts';
 import { UnsafeValueError } from '../safe-value.ts';
 import { step, usedServers } from '../words.ts';
 
 /** curl: commands that test a login. */
-export const curl: Client = {
+export const curl = mailProgram({
   id: 'curl',
   name: 'curl',
   kind: 'command',
   group: 'command-line',
   devices: ['linux', 'macos'],
-  protocols: ['pop3', 'imap', 'smtp'],
-  starttls: ['pop3', 'imap', 'smtp'],
-  needs: [],
   menuWords: null,
   render,
-};
+});
 
 const meanings = {
   pop3: 'A list of your messages (number and size) means that everything works; an empty answer means an empty mailbox.',

@@ -1,22 +1,20 @@
 import type { Security } from '../../model/server-settings.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailSender } from '../program-kinds.ts';
 import { mailboxHeader } from '../quoting/mail-address.ts';
 import { pythonString, smtplibName } from '../quoting/python.ts';
 import { step, verificationMark } from '../words.ts';
 
 /** Django: lines for settings.py, by its settings reference and django/core/mail/backends/smtp.py (3.2 to 6.1). */
-export const django: Client = {
+export const django = mailSender({
   id: 'django',
   name: 'Django (settings.py)',
   kind: 'file',
   group: 'code',
   devices: ['any'],
-  protocols: ['smtp'],
-  starttls: ['smtp'],
-  needs: ['outgoing'],
   menuWords: null,
   render,
-};
+});
 
 /** Both together are an error. */
 const switches: Record<Security, [ssl: string, tls: string]> = {

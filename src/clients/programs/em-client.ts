@@ -1,23 +1,22 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering, Step } from '../client.ts';
+import type { ClientSettings, Rendering, Step } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { inDays, namedValues, nameValue, step } from '../words.ts';
 
 /**
  * eM Client for Windows and Mac. By its forum (forum.emclient.com/t/54585, …/67229: what the security policies mean), the
  * account pages of its help, and the set-up guide in mailcow's documentation (docs/client/client-emclient.en.md).
  */
-export const emClient: Client = {
+export const emClient = mailProgram({
   id: 'em-client',
   name: 'eM Client',
   kind: 'steps',
   group: 'computer',
   devices: ['windows', 'macos'],
-  protocols: ['pop3', 'imap', 'smtp'],
-  starttls: ['pop3', 'imap', 'smtp'],
   needs: ['incoming', 'outgoing'],
   menuWords: { from: 'documents' },
   render,
-};
+});
 
 const names = {
   host: 'Host',

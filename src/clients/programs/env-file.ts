@@ -1,22 +1,20 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { dotenvValue } from '../quoting/dotenv.ts';
 import { mailboxHeader } from '../quoting/mail-address.ts';
 import { securityNames, step, usedServers, verificationMark } from '../words.ts';
 
 /** A .env file for programs of one's own: one line a value, written so that every reader of such files agrees. */
-export const envFile: Client = {
+export const envFile = mailProgram({
   id: 'env-file',
   name: 'A .env file',
   kind: 'file',
   group: 'code',
   devices: ['any'],
-  protocols: ['pop3', 'imap', 'smtp'],
-  starttls: ['pop3', 'imap', 'smtp'],
-  needs: [],
   menuWords: null,
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   const { account } = settings;

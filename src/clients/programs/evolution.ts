@@ -1,21 +1,19 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering, Step } from '../client.ts';
+import type { ClientSettings, Rendering, Step } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { namedValues, nameValue, step } from '../words.ts';
 
 /** Evolution, the mail program of GNOME. */
-export const evolution: Client = {
+export const evolution = mailProgram({
   id: 'evolution',
   name: 'Evolution',
   kind: 'steps',
   group: 'computer',
   devices: ['linux'],
-  protocols: ['pop3', 'imap', 'smtp'],
-  starttls: ['pop3', 'imap', 'smtp'],
-  needs: [],
   menuWords: { from: 'program', version: '3.46', read: '2026-11' },
   quickWay: { reader: 'evolution', step: quickStep },
   render,
-};
+});
 
 function quickStep(settings: ClientSettings): Step {
   return step(

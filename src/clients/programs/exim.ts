@@ -1,22 +1,20 @@
 import { isIP } from 'node:net';
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailSender } from '../program-kinds.ts';
 import { eximHost, eximLogin } from '../quoting/exim.ts';
 import { step, verificationMark } from '../words.ts';
 
 /** Exim that hands all mail to the outgoing server (a smarthost); the options are those of its specification. */
-export const exim: Client = {
+export const exim = mailSender({
   id: 'exim',
   name: 'Exim (smarthost)',
   kind: 'file',
   group: 'server',
   devices: ['linux'],
-  protocols: ['smtp'],
-  starttls: ['smtp'],
-  needs: ['outgoing'],
   menuWords: null,
   render,
-};
+});
 
 // The password stays in a file of its own. A `^` in it is doubled, for alone it would stand for a zero byte.
 // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how Exim writes its expansions

@@ -1,5 +1,6 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering, Step } from '../client.ts';
+import type { ClientSettings, Rendering, Step } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { namedValues, nameValue, noDaysNote, step } from '../words.ts';
 
 /**
@@ -7,19 +8,17 @@ import { namedValues, nameValue, noDaysNote, step } from '../words.ts';
  * fragment_quick_setup.xml, fragment_account.xml, fragment_pop.xml, fragment_identity.xml; FragmentSetup.java (the menu
  * of the wizard), FragmentAccounts.java, FragmentIdentity.java.
  */
-export const fairEmail: Client = {
+export const fairEmail = mailProgram({
   id: 'fairemail',
   name: 'FairEmail',
   kind: 'steps',
   group: 'phone',
   devices: ['android'],
-  protocols: ['pop3', 'imap', 'smtp'],
-  starttls: ['pop3', 'imap', 'smtp'],
   needs: ['incoming', 'outgoing'],
   menuWords: { from: 'program', version: '1.2331', read: '2026-11' },
   quickWay: { reader: 'fairemail', step: quickStep },
   render,
-};
+});
 
 function quickStep(settings: ClientSettings): Step {
   return step(

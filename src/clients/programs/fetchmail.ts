@@ -1,21 +1,21 @@
 import type { Security } from '../../model/server-settings.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { fetchmailString } from '../quoting/fetchmail.ts';
 import { noDaysNote, step, verificationMark } from '../words.ts';
 
 /** fetchmail: fetches mail and hands it to the mail server of this machine. */
-export const fetchmail: Client = {
+export const fetchmail = mailProgram({
   id: 'fetchmail',
   name: 'fetchmail',
   kind: 'file',
   group: 'command-line',
   devices: ['linux', 'macos'],
   protocols: ['pop3', 'imap'],
-  starttls: ['pop3', 'imap'],
   needs: ['incoming'],
   menuWords: null,
   render,
-};
+});
 
 // Without `ssl`, a protocol version in `sslproto` makes STARTTLS compulsory; empty forbids it (fetchmail 6.4).
 const encryption: Record<Security, string> = {

@@ -1,5 +1,6 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { keyfileList, keyfileString } from '../quoting/keyfile.ts';
 import { mailboxHeader } from '../quoting/mail-address.ts';
 import { fullName, step, verificationMark } from '../words.ts';
@@ -8,18 +9,17 @@ import { fullName, step, verificationMark } from '../words.ts';
  * Geary, by the file it keeps for an account. The keys are those its account manager reads in version 1 of the format
  * (src/client/accounts/accounts-manager.vala, AccountConfigV1 and ServiceConfigV1).
  */
-export const geary: Client = {
+export const geary = mailProgram({
   id: 'geary',
   name: 'Geary',
   kind: 'file',
   group: 'computer',
   devices: ['linux'],
   protocols: ['imap', 'smtp'],
-  starttls: ['imap', 'smtp'],
   needs: ['incoming', 'outgoing'],
   menuWords: null,
   render,
-};
+});
 
 const securities = { tls: 'transport', starttls: 'start-tls', none: 'none' };
 

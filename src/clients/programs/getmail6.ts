@@ -1,10 +1,11 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { getmailImapName, getmailValue } from '../quoting/getmail.ts';
 import { step, verificationMark } from '../words.ts';
 
 /** getmail: fetches mail into a maildir folder and can delete by age. It has no STARTTLS. */
-export const getmail6: Client = {
+export const getmail6 = mailProgram({
   id: 'getmail6',
   name: 'getmail',
   kind: 'file',
@@ -15,7 +16,7 @@ export const getmail6: Client = {
   needs: ['incoming'],
   menuWords: null,
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   const { incoming } = settings;

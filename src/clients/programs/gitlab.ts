@@ -1,5 +1,6 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailSender } from '../program-kinds.ts';
 import { rubyString } from '../quoting/ruby.ts';
 import { step, verificationMark } from '../words.ts';
 
@@ -8,18 +9,15 @@ import { step, verificationMark } from '../words.ts';
  * gitlabhq/omnibus-gitlab; smtp_helper.rb refuses smtp_tls and smtp_enable_starttls_auto together. The password comes
  * from the encrypted file where gitlab.rb has none.
  */
-export const gitlab: Client = {
+export const gitlab = mailSender({
   id: 'gitlab',
   name: 'GitLab',
   kind: 'file',
   group: 'server',
   devices: ['linux'],
-  protocols: ['smtp'],
-  starttls: ['smtp'],
-  needs: ['outgoing'],
   menuWords: null,
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   const { outgoing, account } = settings;

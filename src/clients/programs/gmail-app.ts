@@ -1,21 +1,20 @@
 import { protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering, Step, Value } from '../client.ts';
+import type { ClientSettings, Rendering, Step, Value } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { namedValues, nameValue, securityNames, step, usedServers } from '../words.ts';
 
 /** The Gmail app on Android, which can hold mailboxes of other providers. */
-export const gmailApp: Client = {
+export const gmailApp = mailProgram({
   id: 'gmail-app',
   name: 'Gmail app (Android)',
   kind: 'steps',
   group: 'phone',
   devices: ['android'],
-  protocols: ['pop3', 'imap', 'smtp'],
-  starttls: ['pop3', 'imap', 'smtp'],
   needs: ['incoming', 'outgoing'],
   menuWords: { from: 'documents' },
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   const kind = settings.incoming ? protocolName(settings.incoming.protocol) : '';

@@ -1,5 +1,6 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailSender } from '../program-kinds.ts';
 import { nameValue, step } from '../words.ts';
 
 /**
@@ -8,18 +9,15 @@ import { nameValue, step } from '../words.ts';
  * authentication type" (…/1074635), where TLS means STARTTLS, and "Learn about upcoming changes to Gmailify & POP in
  * Gmail" (…/16604719), by which it stopped to fetch from other mailboxes during 2026.
  */
-export const gmailWeb: Client = {
+export const gmailWeb = mailSender({
   id: 'gmail-web',
   name: 'Gmail in a browser (send mail as)',
   kind: 'steps',
   group: 'computer',
   devices: ['windows', 'macos', 'linux'],
-  protocols: ['smtp'],
-  starttls: ['smtp'],
-  needs: ['outgoing'],
   menuWords: { from: 'documents' },
   render,
-};
+});
 
 const securities = {
   tls: 'Secured connection using SSL',

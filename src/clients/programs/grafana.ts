@@ -1,5 +1,6 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailSender } from '../program-kinds.ts';
 import { grafanaValue } from '../quoting/grafana.ts';
 import { hostAndPort } from '../quoting/url.ts';
 import { UnsafeValueError } from '../safe-value.ts';
@@ -10,18 +11,15 @@ import { step, verificationMark } from '../words.ts';
  * pkg/services/notifications/smtp.go; its library gomail begins with TLS on port 465 and nowhere else. `$__file{}` reads a
  * file and drops the blanks around its content (pkg/setting/expanders.go).
  */
-export const grafana: Client = {
+export const grafana = mailSender({
   id: 'grafana',
   name: 'Grafana',
   kind: 'file',
   group: 'server',
   devices: ['any'],
-  protocols: ['smtp'],
-  starttls: ['smtp'],
-  needs: ['outgoing'],
   menuWords: null,
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   const { outgoing, account } = settings;

@@ -1,22 +1,22 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { tomlString } from '../quoting/toml.ts';
 import { hostAndPort } from '../quoting/url.ts';
 import { fullName, step, usedServers, verificationMark } from '../words.ts';
 
 /** Himalaya 2.1 and newer, by its config.toml. The keys are those of its config.sample.toml. */
-export const himalaya: Client = {
+export const himalaya = mailProgram({
   id: 'himalaya',
   name: 'Himalaya',
   kind: 'file',
   group: 'command-line',
   devices: ['linux', 'macos', 'windows'],
   protocols: ['imap', 'smtp'],
-  starttls: ['imap', 'smtp'],
   needs: ['incoming'],
   menuWords: null,
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   const content = [

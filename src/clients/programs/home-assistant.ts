@@ -1,4 +1,5 @@
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailSender } from '../program-kinds.ts';
 import { smtplibName } from '../quoting/python.ts';
 import { yamlString } from '../quoting/yaml.ts';
 import { namedValues, nameValue, step, verificationMark } from '../words.ts';
@@ -7,18 +8,15 @@ import { namedValues, nameValue, step, verificationMark } from '../words.ts';
  * Home Assistant: its integration SMTP. Fields as in homeassistant/components/smtp/config_flow.py of home-assistant/core;
  * issue.py says that the lines in configuration.yaml end with 2027.1. It signs in with Python's smtplib (helpers.py).
  */
-export const homeAssistant: Client = {
+export const homeAssistant = mailSender({
   id: 'home-assistant',
   name: 'Home Assistant',
   kind: 'steps',
   group: 'device',
   devices: ['any'],
-  protocols: ['smtp'],
-  starttls: ['smtp'],
-  needs: ['outgoing'],
   menuWords: { from: 'documents' },
   render,
-};
+});
 
 const names = { host: 'Server', port: 'Port', security: 'Encryption', user: 'Username' };
 

@@ -1,21 +1,21 @@
 import type { Security } from '../../model/server-settings.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { mbsyncArgument } from '../quoting/mbsync.ts';
 import { step, verificationMark } from '../words.ts';
 
 /** isync (its program is called mbsync): keeps a local copy of an IMAP mailbox in step. */
-export const isync: Client = {
+export const isync = mailProgram({
   id: 'isync',
   name: 'isync (mbsync)',
   kind: 'file',
   group: 'command-line',
   devices: ['linux', 'macos'],
   protocols: ['imap'],
-  starttls: ['imap'],
   needs: ['incoming'],
   menuWords: null,
   render,
-};
+});
 
 // Since isync 1.5 the keyword is TLSType; the older one still works there.
 const sslTypes: Record<Security, string> = { tls: 'IMAPS', starttls: 'STARTTLS', none: 'None' };

@@ -1,21 +1,19 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { propertiesValue } from '../quoting/java-properties.ts';
 import { step, verificationMark } from '../words.ts';
 
 /** Java with Jakarta Mail: the properties of a session (packages jakarta.mail and org.eclipse.angus.mail.{pop3,imap,smtp}). */
-export const java: Client = {
+export const java = mailProgram({
   id: 'java',
   name: 'Java (Jakarta Mail)',
   kind: 'file',
   group: 'code',
   devices: ['any'],
-  protocols: ['pop3', 'imap', 'smtp'],
-  starttls: ['pop3', 'imap', 'smtp'],
-  needs: [],
   menuWords: null,
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   const { incoming, outgoing, account } = settings;

@@ -1,21 +1,19 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering, Step } from '../client.ts';
+import type { ClientSettings, Rendering, Step } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { inDays, nameValue, securityNames, step } from '../words.ts';
 
 /** KMail, the mail program of KDE. */
-export const kmail: Client = {
+export const kmail = mailProgram({
   id: 'kmail',
   name: 'KMail',
   kind: 'steps',
   group: 'computer',
   devices: ['linux'],
-  protocols: ['pop3', 'imap', 'smtp'],
-  starttls: ['pop3', 'imap', 'smtp'],
-  needs: [],
   menuWords: { from: 'program', version: '5.22 (KDE Gear 22.12)', read: '2026-11' },
   quickWay: { reader: 'kmail', step: quickStep },
   render,
-};
+});
 
 /**
  * In words that hold for the assistant of 22.12 and the newer one (KDE/kmail-account-wizard 8163b657bd21) alike; up to

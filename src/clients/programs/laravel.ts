@@ -1,5 +1,6 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailSender } from '../program-kinds.ts';
 import { laravelEnvValue } from '../quoting/laravel-env.ts';
 import { bracketedHost } from '../quoting/url.ts';
 import { step, verificationMark } from '../words.ts';
@@ -8,18 +9,15 @@ import { step, verificationMark } from '../words.ts';
  * Laravel: lines for its .env file. Names as in config/mail.php of laravel/laravel 12, meaning as in
  * Illuminate/Mail/MailManager.php (createSmtpTransport) of laravel/framework 13.26.
  */
-export const laravel: Client = {
+export const laravel = mailSender({
   id: 'laravel',
   name: 'Laravel (.env)',
   kind: 'file',
   group: 'code',
   devices: ['any'],
-  protocols: ['smtp'],
-  starttls: ['smtp'],
-  needs: ['outgoing'],
   menuWords: null,
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   const { outgoing, account } = settings;

@@ -1,21 +1,21 @@
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
 import { msmtpTls } from '../msmtp-tls.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { msmtpArgument } from '../quoting/msmtp.ts';
 import { noDaysNote, step, verificationMark } from '../words.ts';
 
 /** mpop: a small program that fetches mail by POP3. */
-export const mpop: Client = {
+export const mpop = mailProgram({
   id: 'mpop',
   name: 'mpop',
   kind: 'file',
   group: 'command-line',
   devices: ['linux', 'macos'],
   protocols: ['pop3'],
-  starttls: ['pop3'],
   needs: ['incoming'],
   menuWords: null,
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   const { incoming } = settings;

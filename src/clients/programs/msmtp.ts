@@ -1,21 +1,19 @@
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
 import { msmtpTls } from '../msmtp-tls.ts';
+import { mailSender } from '../program-kinds.ts';
 import { msmtpArgument, msmtpSender } from '../quoting/msmtp.ts';
 import { step, verificationMark } from '../words.ts';
 
 /** msmtp: a small program that sends mail. */
-export const msmtp: Client = {
+export const msmtp = mailSender({
   id: 'msmtp',
   name: 'msmtp',
   kind: 'file',
   group: 'command-line',
   devices: ['linux', 'macos'],
-  protocols: ['smtp'],
-  starttls: ['smtp'],
-  needs: ['outgoing'],
   menuWords: null,
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   const { outgoing, account } = settings;

@@ -1,5 +1,6 @@
 import type { Security } from '../../model/server-settings.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { shellCommand } from '../quoting/shell.ts';
 import { step } from '../words.ts';
 
@@ -8,18 +9,17 @@ import { step } from '../words.ts';
  * lib/Command/CreateImapAccount.php of nextcloud/mail 5.12, where mail:account:create is still an alias; older versions
  * have that name alone. `tls` means STARTTLS (lib/SMTP/SmtpClientFactory.php).
  */
-export const nextcloudMail: Client = {
+export const nextcloudMail = mailProgram({
   id: 'nextcloud-mail',
   name: 'Nextcloud Mail',
   kind: 'command',
   group: 'server',
   devices: ['linux'],
   protocols: ['imap', 'smtp'],
-  starttls: ['imap', 'smtp'],
   needs: ['incoming', 'outgoing'],
   menuWords: null,
   render,
-};
+});
 
 const modes: Record<Security, string> = { tls: 'ssl', starttls: 'tls', none: 'none' };
 

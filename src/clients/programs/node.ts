@@ -1,10 +1,11 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { javascriptString } from '../quoting/javascript.ts';
 import { step, verificationMark } from '../words.ts';
 
 /** Node.js with nodemailer and node-pop3: a small script that signs in and changes nothing. */
-export const node: Client = {
+export const node = mailProgram({
   id: 'node',
   name: 'Node.js (nodemailer, node-pop3)',
   kind: 'file',
@@ -13,10 +14,9 @@ export const node: Client = {
   protocols: ['pop3', 'smtp'],
   // node-pop3 has no STARTTLS.
   starttls: ['smtp'],
-  needs: [],
   menuWords: null,
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   const { incoming, outgoing } = settings;

@@ -1,10 +1,11 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { offlineimapValue } from '../quoting/offlineimap.ts';
 import { step, verificationMark } from '../words.ts';
 
 /** OfflineIMAP: keeps a local copy of an IMAP mailbox. */
-export const offlineimap: Client = {
+export const offlineimap = mailProgram({
   id: 'offlineimap',
   name: 'OfflineIMAP',
   kind: 'file',
@@ -16,7 +17,7 @@ export const offlineimap: Client = {
   needs: ['incoming'],
   menuWords: null,
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   const { incoming } = settings;

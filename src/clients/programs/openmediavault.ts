@@ -1,4 +1,5 @@
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailSender } from '../program-kinds.ts';
 import { postfixLogin, postfixNextHop } from '../quoting/postfix.ts';
 import { namedValues, step } from '../words.ts';
 
@@ -6,18 +7,15 @@ import { namedValues, step } from '../words.ts';
  * openmediavault: its page for notifications. Words as in notification-settings-form-page.component.ts of version 8.5,
  * behaviour as in the main.cf it writes for Postfix (srv/salt/omv/deploy/postfix/files/main.cf.j2).
  */
-export const openmediavault: Client = {
+export const openmediavault = mailSender({
   id: 'openmediavault',
   name: 'openmediavault',
   kind: 'steps',
   group: 'device',
   devices: ['any'],
-  protocols: ['smtp'],
-  starttls: ['smtp'],
-  needs: ['outgoing'],
   menuWords: { from: 'program', version: '8.5.7', read: '2026-11' },
   render,
-};
+});
 
 const names = { host: 'SMTP server', port: 'SMTP port', security: 'Encryption mode', user: 'User name' };
 

@@ -1,24 +1,22 @@
 import { isIP } from 'node:net';
 import { protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering, Step } from '../client.ts';
+import type { ClientSettings, Rendering, Step } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { shellCommand } from '../quoting/shell.ts';
 import { hostAndPort } from '../quoting/url.ts';
 import { step, usedServers } from '../words.ts';
 
 /** openssl: commands that show the certificate and the encrypted dialogue, without a login. */
-export const openssl: Client = {
+export const openssl = mailProgram({
   id: 'openssl',
   name: 'openssl',
   kind: 'command',
   group: 'command-line',
   devices: ['linux', 'macos'],
-  protocols: ['pop3', 'imap', 'smtp'],
-  starttls: ['pop3', 'imap', 'smtp'],
-  needs: [],
   menuWords: null,
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   const encrypted = usedServers(settings).filter((server) => server.security !== 'none');

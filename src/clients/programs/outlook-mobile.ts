@@ -1,10 +1,11 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering, Step } from '../client.ts';
+import type { ClientSettings, Rendering, Step } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { hostAndPort } from '../quoting/url.ts';
 import { nameValue, securityNames, step, usedServers } from '../words.ts';
 
 /** Outlook for Android, iPhone and iPad, which fetches mail through Microsoft's servers. */
-export const outlookMobile: Client = {
+export const outlookMobile = mailProgram({
   id: 'outlook-mobile',
   name: 'Outlook (phone)',
   kind: 'steps',
@@ -12,11 +13,10 @@ export const outlookMobile: Client = {
   devices: ['ios', 'android'],
   // POP3 is offered on some versions and missing from others, so nobody is sent there.
   protocols: ['imap', 'smtp'],
-  starttls: ['imap', 'smtp'],
   needs: ['incoming', 'outgoing'],
   menuWords: { from: 'documents' },
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   return {

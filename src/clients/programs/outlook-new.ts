@@ -1,23 +1,22 @@
 import { protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering, Step } from '../client.ts';
+import type { ClientSettings, Rendering, Step } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { step, usedServers } from '../words.ts';
 
 const securityChoices = { tls: 'SSL/TLS', starttls: 'StartTLS', none: 'None' } as const;
 
 /** The new Outlook for Windows, which fetches mail through Microsoft's servers. */
-export const outlookNew: Client = {
+export const outlookNew = mailProgram({
   id: 'outlook-new',
   name: 'Outlook (new)',
   kind: 'steps',
   group: 'computer',
   devices: ['windows'],
-  protocols: ['pop3', 'imap', 'smtp'],
-  starttls: ['pop3', 'imap', 'smtp'],
   needs: ['incoming', 'outgoing'],
   menuWords: { from: 'documents' },
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   const provider = settings.incoming ? protocolName(settings.incoming.protocol).replace('POP3', 'POP') : '';

@@ -1,23 +1,23 @@
 import { protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering, Step, Value } from '../client.ts';
+import type { ClientSettings, Rendering, Step, Value } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { inDays, nameValue, securityNames, step } from '../words.ts';
 
 /** Classic Outlook for Windows, by way of the Mail dialogue of the Control Panel, which shows every setting. */
-export const outlook: Client = {
+export const outlook = mailProgram({
   id: 'outlook',
   name: 'Outlook (classic)',
   kind: 'steps',
   group: 'computer',
   devices: ['windows'],
-  protocols: ['pop3', 'imap', 'smtp'],
   // For POP3 it has a tick for SSL/TLS and nothing else: with STARTTLS settings the password would travel in clear text.
   starttls: ['imap', 'smtp'],
   needs: ['incoming', 'outgoing'],
   menuWords: { from: 'documents' },
   quickWay: { reader: 'outlook', step: quickStep },
   render,
-};
+});
 
 function quickStep({ account }: ClientSettings): Step {
   return step(

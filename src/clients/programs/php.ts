@@ -1,22 +1,20 @@
 import { bracketed } from '../../model/host-port.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailSender } from '../program-kinds.ts';
 import { phpString } from '../quoting/php.ts';
 import { step, verificationMark } from '../words.ts';
 
 /** PHP with PHPMailer: a small script that signs in and sends nothing. */
-export const php: Client = {
+export const php = mailSender({
   id: 'php',
   name: 'PHP (PHPMailer)',
   kind: 'file',
   group: 'code',
   devices: ['any'],
-  protocols: ['smtp'],
-  starttls: ['smtp'],
-  needs: ['outgoing'],
   menuWords: null,
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   const { outgoing } = settings;

@@ -1,21 +1,19 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailSender } from '../program-kinds.ts';
 import { postfixLogin, postfixNextHop } from '../quoting/postfix.ts';
 import { step, verificationMark } from '../words.ts';
 
 /** Postfix that hands all mail to the outgoing server (a smarthost), as in the SASL and TLS guides of Postfix. */
-export const postfix: Client = {
+export const postfix = mailSender({
   id: 'postfix',
   name: 'Postfix (smarthost)',
   kind: 'file',
   group: 'server',
   devices: ['linux'],
-  protocols: ['smtp'],
-  starttls: ['smtp'],
-  needs: ['outgoing'],
   menuWords: null,
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   const { outgoing } = settings;

@@ -1,20 +1,18 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailSender } from '../program-kinds.ts';
 import { namedValues, step } from '../words.ts';
 
 /** Printers, scanners and copiers that send scans by e-mail: the table, with the names their menus have for it. */
-export const printer: Client = {
+export const printer = mailSender({
   id: 'printer',
   name: 'Printer or scanner (scan to e-mail)',
   kind: 'steps',
   group: 'device',
   devices: ['any'],
-  protocols: ['smtp'],
-  starttls: ['smtp'],
-  needs: ['outgoing'],
   menuWords: { from: 'documents' },
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   const { outgoing, account } = settings;

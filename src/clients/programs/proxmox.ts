@@ -1,5 +1,6 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailSender } from '../program-kinds.ts';
 import { shellCommand } from '../quoting/shell.ts';
 import { namedValues, step } from '../words.ts';
 
@@ -8,18 +9,15 @@ import { namedValues, step } from '../words.ts';
  * proxmox/proxmox-rs, words as in src/panel/SmtpEditPanel.js of proxmox/proxmox-widget-toolkit. The password goes to
  * priv/notifications.cfg by itself.
  */
-export const proxmox: Client = {
+export const proxmox = mailSender({
   id: 'proxmox',
   name: 'Proxmox VE (notifications)',
   kind: 'steps',
   group: 'device',
   devices: ['any'],
-  protocols: ['smtp'],
-  starttls: ['smtp'],
-  needs: ['outgoing'],
   menuWords: { from: 'documents' },
   render,
-};
+});
 
 const modes = { tls: 'tls', starttls: 'starttls', none: 'insecure' };
 

@@ -1,21 +1,19 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { pythonString } from '../quoting/python.ts';
 import { step, verificationMark } from '../words.ts';
 
 /** Python's standard library: a small script that signs in and changes nothing. */
-export const python: Client = {
+export const python = mailProgram({
   id: 'python',
   name: 'Python',
   kind: 'file',
   group: 'code',
   devices: ['any'],
-  protocols: ['pop3', 'imap', 'smtp'],
-  starttls: ['pop3', 'imap', 'smtp'],
-  needs: [],
   menuWords: null,
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   const { incoming, outgoing } = settings;

@@ -1,5 +1,6 @@
 import type { Security } from '../../model/server-settings.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailSender } from '../program-kinds.ts';
 import { mailboxHeader } from '../quoting/mail-address.ts';
 import { rubyString } from '../quoting/ruby.ts';
 import { step, verificationMark } from '../words.ts';
@@ -8,18 +9,15 @@ import { step, verificationMark } from '../words.ts';
  * Ruby on Rails: lines for an environment file. The settings go to the gem mail as they are
  * (lib/mail/network/delivery_methods/smtp.rb, 2.7.1 and 2.9.1), which refuses `tls` and STARTTLS together.
  */
-export const rails: Client = {
+export const rails = mailSender({
   id: 'rails',
   name: 'Ruby on Rails',
   kind: 'file',
   group: 'code',
   devices: ['any'],
-  protocols: ['smtp'],
-  starttls: ['smtp'],
-  needs: ['outgoing'],
   menuWords: null,
   render,
-};
+});
 
 const encryption: Record<Security, string[]> = {
   tls: ['tls: true'],

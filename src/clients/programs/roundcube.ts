@@ -1,5 +1,6 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { phpString } from '../quoting/php.ts';
 import { bracketedHost } from '../quoting/url.ts';
 import { UnsafeValueError } from '../safe-value.ts';
@@ -9,18 +10,17 @@ import { step, verificationMark } from '../words.ts';
  * Roundcube: lines for config.inc.php. Names and meaning as in config/defaults.inc.php of Roundcube 1.7 (since 1.6 one
  * setting holds server, port and encryption); how the login is put together, in program/lib/Roundcube/rcube_smtp.php.
  */
-export const roundcube: Client = {
+export const roundcube = mailProgram({
   id: 'roundcube',
   name: 'Roundcube',
   kind: 'file',
   group: 'server',
   devices: ['any'],
   protocols: ['imap', 'smtp'],
-  starttls: ['imap', 'smtp'],
   needs: ['incoming', 'outgoing'],
   menuWords: null,
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   const { incoming, outgoing, account } = settings;

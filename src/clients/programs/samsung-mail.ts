@@ -1,21 +1,20 @@
 import { protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering, Step, Value } from '../client.ts';
+import type { ClientSettings, Rendering, Step, Value } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { namedValues, step, usedServers } from '../words.ts';
 
 /** Samsung Email, the mail app of Galaxy phones and tablets. */
-export const samsungMail: Client = {
+export const samsungMail = mailProgram({
   id: 'samsung-mail',
   name: 'Samsung Email',
   kind: 'steps',
   group: 'phone',
   devices: ['android'],
-  protocols: ['pop3', 'imap', 'smtp'],
-  starttls: ['pop3', 'imap', 'smtp'],
   needs: ['incoming', 'outgoing'],
   menuWords: { from: 'documents' },
   render,
-};
+});
 
 const securities = { tls: 'SSL', starttls: 'TLS', none: 'None' };
 

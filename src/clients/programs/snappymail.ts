@@ -1,6 +1,7 @@
 import { domainToASCII } from 'node:url';
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { javascriptString } from '../quoting/javascript.ts';
 import { UnsafeValueError } from '../safe-value.ts';
 import { step, verificationMark } from '../words.ts';
@@ -9,18 +10,17 @@ import { step, verificationMark } from '../words.ts';
  * SnappyMail: the file of one domain, JSON since it left RainLoop's .ini. Fields as in the-djmaze/snappymail 2.38:
  * RainLoop/Model/Domain.php (fromArray), MailSo/Net/ConnectSettings.php, MailSo/Net/Enumerations/ConnectionSecurityType.php.
  */
-export const snappymail: Client = {
+export const snappymail = mailProgram({
   id: 'snappymail',
   name: 'SnappyMail',
   kind: 'file',
   group: 'server',
   devices: ['any'],
   protocols: ['imap', 'smtp'],
-  starttls: ['imap', 'smtp'],
   needs: ['incoming', 'outgoing'],
   menuWords: null,
   render,
-};
+});
 
 const types = { tls: 1, starttls: 2, none: 0 };
 

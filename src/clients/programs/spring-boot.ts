@@ -1,5 +1,6 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailSender } from '../program-kinds.ts';
 import { springValue } from '../quoting/java-properties.ts';
 import { step, verificationMark } from '../words.ts';
 
@@ -7,18 +8,15 @@ import { step, verificationMark } from '../words.ts';
  * Spring Boot: lines for application.properties. Names as in MailProperties.java and
  * MailSenderPropertiesConfiguration.java of Spring Boot 4; `spring.mail.properties.` hands the rest to Jakarta Mail.
  */
-export const springBoot: Client = {
+export const springBoot = mailSender({
   id: 'spring-boot',
   name: 'Spring Boot',
   kind: 'file',
   group: 'code',
   devices: ['any'],
-  protocols: ['smtp'],
-  starttls: ['smtp'],
-  needs: ['outgoing'],
   menuWords: null,
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   const { outgoing } = settings;

@@ -1,21 +1,19 @@
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailSender } from '../program-kinds.ts';
 import { shellCommand } from '../quoting/shell.ts';
 import { UnsafeValueError } from '../safe-value.ts';
 import { step } from '../words.ts';
 
 /** swaks: a command that tests the outgoing server and stops after the login. */
-export const swaks: Client = {
+export const swaks = mailSender({
   id: 'swaks',
   name: 'swaks',
   kind: 'command',
   group: 'command-line',
   devices: ['linux', 'macos'],
-  protocols: ['smtp'],
-  starttls: ['smtp'],
-  needs: ['outgoing'],
   menuWords: null,
   render,
-};
+});
 
 const encryption = {
   tls: ['--tls-on-connect', '--tls-verify'],

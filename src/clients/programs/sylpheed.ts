@@ -1,24 +1,23 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering, Step, Value } from '../client.ts';
+import type { ClientSettings, Rendering, Step, Value } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { inDays, nameValue, step, usedServers } from '../words.ts';
 
 /**
  * Sylpheed, from which Claws Mail came. Words by the sources of 3.8 (sylpheed-mail/sylpheed c47d366a3c23):
  * src/prefs_account_dialog.c, src/setup.c, src/mainwindow.c. Its assistant knows no ports, so the steps leave it out.
  */
-export const sylpheed: Client = {
+export const sylpheed = mailProgram({
   id: 'sylpheed',
   name: 'Sylpheed',
   kind: 'steps',
   group: 'computer',
   devices: ['windows', 'linux'],
-  protocols: ['pop3', 'imap', 'smtp'],
-  starttls: ['pop3', 'imap', 'smtp'],
   // Without a server for sending it refuses the page.
   needs: ['incoming', 'outgoing'],
   menuWords: { from: 'program', version: '3.8', read: '2026-11' },
   render,
-};
+});
 
 const protocolWords = { pop3: 'POP3', imap: 'IMAP4', smtp: 'SMTP' };
 

@@ -1,22 +1,20 @@
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailSender } from '../program-kinds.ts';
 import { namedValues, nameValue, step } from '../words.ts';
 
 /**
  * Synology DSM: notifications by mail. Its own help could not be read; the path and the names of the fields are those
  * of independent guides for DSM 7, so names that differ between versions stand side by side.
  */
-export const synology: Client = {
+export const synology = mailSender({
   id: 'synology',
   name: 'Synology NAS (DSM)',
   kind: 'steps',
   group: 'device',
   devices: ['any'],
-  protocols: ['smtp'],
-  starttls: ['smtp'],
-  needs: ['outgoing'],
   menuWords: { from: 'documents' },
   render,
-};
+});
 
 const names = {
   host: 'SMTP server',

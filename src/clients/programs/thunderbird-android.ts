@@ -1,6 +1,7 @@
 import { protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering, Scan, Step } from '../client.ts';
+import type { ClientSettings, Rendering, Scan, Step } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { thunderbirdQrPayload } from '../thunderbird-qr.ts';
 import { namedValues, nameValue, step, usedServers } from '../words.ts';
 
@@ -9,20 +10,18 @@ import { namedValues, nameValue, step, usedServers } from '../words.ts';
  * 22.0 (tag THUNDERBIRD_22_0): strings.xml of feature/settings/import, feature/account/setup, feature/account/server and
  * feature/thundermail, SettingsListFragment, SettingsImportViewModel.
  */
-export const thunderbirdAndroid: Client = {
+export const thunderbirdAndroid = mailProgram({
   id: 'thunderbird-android',
   name: 'Thunderbird for Android (K-9 Mail)',
   kind: 'steps',
   group: 'phone',
   devices: ['android'],
-  protocols: ['pop3', 'imap', 'smtp'],
-  starttls: ['pop3', 'imap', 'smtp'],
   // It does not finish an account that lacks one of them.
   needs: ['incoming', 'outgoing'],
   menuWords: { from: 'program', version: '22', read: '2026-11' },
   quickWay: { reader: 'thunderbird-android', step: quickStep },
   render,
-};
+});
 
 const toAddAccount =
   'On the first start choose Get started, then Add an email account; later open the menu and choose Settings, then Add account.';

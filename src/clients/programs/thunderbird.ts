@@ -3,25 +3,23 @@ import { protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Security } from '../../model/server-settings.ts';
 import { element, type XmlElement } from '../../xml/write-xml.ts';
-import type { Client, ClientFile, ClientSettings, Rendering, Step } from '../client.ts';
+import type { ClientFile, ClientSettings, Rendering, Step } from '../client.ts';
+import { mailProgram } from '../program-kinds.ts';
 import { xmlDocument } from '../quoting/xml.ts';
 import { UnsafeValueError } from '../safe-value.ts';
 import { inDays, nameValue, securityNames, step, usedServers, verificationMark } from '../words.ts';
 
 /** Thunderbird: steps for its account dialogue, and the autoconfig file an administrator can publish. */
-export const thunderbird: Client = {
+export const thunderbird = mailProgram({
   id: 'thunderbird',
   name: 'Thunderbird',
   kind: 'steps',
   group: 'computer',
   devices: ['windows', 'macos', 'linux'],
-  protocols: ['pop3', 'imap', 'smtp'],
-  starttls: ['pop3', 'imap', 'smtp'],
-  needs: [],
   menuWords: { from: 'program', version: '153', read: '2026-11' },
   quickWay: { reader: 'thunderbird', step: quickStep },
   render,
-};
+});
 
 function quickStep(settings: ClientSettings): Step {
   const { incoming } = settings;

@@ -1,4 +1,5 @@
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailSender } from '../program-kinds.ts';
 import { smtplibName } from '../quoting/python.ts';
 import { namedValues, nameValue, step } from '../words.ts';
 
@@ -6,18 +7,15 @@ import { namedValues, nameValue, step } from '../words.ts';
  * TrueNAS: its page for outgoing mail. Words as in the form email-form.component of truenas/webui, behaviour as in
  * plugins/mail/smtp.py of truenas/middleware 26, which is Python's smtplib.
  */
-export const truenas: Client = {
+export const truenas = mailSender({
   id: 'truenas',
   name: 'TrueNAS (alerts)',
   kind: 'steps',
   group: 'device',
   devices: ['any'],
-  protocols: ['smtp'],
-  starttls: ['smtp'],
-  needs: ['outgoing'],
   menuWords: { from: 'documents' },
   render,
-};
+});
 
 const names = {
   host: 'Outgoing Mail Server',

@@ -1,21 +1,19 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailSender } from '../program-kinds.ts';
 import { phpString } from '../quoting/php.ts';
 import { namedValues, step, verificationMark } from '../words.ts';
 
 /** WordPress with the plugin WP Mail SMTP: its settings page, or its constants for wp-config.php. */
-export const wordpress: Client = {
+export const wordpress = mailSender({
   id: 'wordpress',
   name: 'WordPress',
   kind: 'steps',
   group: 'server',
   devices: ['any'],
-  protocols: ['smtp'],
-  starttls: ['smtp'],
-  needs: ['outgoing'],
   menuWords: { from: 'documents' },
   render,
-};
+});
 
 const securities = { tls: 'SSL', starttls: 'TLS', none: 'None' };
 const names = {

@@ -1,5 +1,6 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Client, ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
+import { mailSender } from '../program-kinds.ts';
 import { shellWord } from '../quoting/shell.ts';
 import { namedValues, step } from '../words.ts';
 
@@ -7,18 +8,15 @@ import { namedValues, step } from '../words.ts';
  * Zabbix: a media type for mail. Words as in ui/app/views/mediatype.edit.php of zabbix/zabbix and in its manual; the
  * request as in the manual's reference, mediatype.create and "Media type object".
  */
-export const zabbix: Client = {
+export const zabbix = mailSender({
   id: 'zabbix',
   name: 'Zabbix',
   kind: 'steps',
   group: 'server',
   devices: ['any'],
-  protocols: ['smtp'],
-  starttls: ['smtp'],
-  needs: ['outgoing'],
   menuWords: { from: 'documents' },
   render,
-};
+});
 
 function render(settings: ClientSettings): Rendering {
   const { outgoing, account } = settings;
