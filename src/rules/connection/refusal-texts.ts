@@ -40,6 +40,10 @@ export const refusalTexts: readonly (readonly [Refusal, RegExp])[] = [
     /\bbanned\b|\bblocked\b|\bban list\b|\bfail2ban\b|\bcphulk\b|\bimunify|dynamic screening|(for|of|your) abus(e|ive)/,
   ],
   ['ban', /unusual rate of unsolicited|user complaints|permanently deferred|\(rtr:|\(dyn:|^ip=[0-9a-f.:]+/],
+  [
+    'ban',
+    /\b(?:your|this|client) (?:ip|address|host|network|server|system)\b.{0,40}\b(?:excessive|too many|repeated|numerous|multiple|suspicious|abusive|malicious|unsolicited|flood\w*|attack\w*|hammer\w*)\b|\b(?:excessive|repeated|numerous|multiple) (?:\w+ ){0,2}(?:auth\w*|log-?in|password|sign-?in) (?:failures?|errors?|attempts?)/,
+  ],
   ['ban', /\byou(?:'re| are) (?:sending|a source of) spam|\bspammers?\b/],
   // Counted limits and load.
   [
@@ -48,7 +52,7 @@ export const refusalTexts: readonly (readonly [Refusal, RegExp])[] = [
   ],
   [
     'busy',
-    /(connections?|sessions?|rate)\b.{0,40}\b(limit|exceed|maximum|quota)|maximum number of|rate limit/,
+    /(connections?|sessions?|rate)\b.{0,40}\b(limit|exceed|maximum|quota)|maximum number of|rate limit|\bfrequency\b.{0,20}limit|limit.{0,20}\bfrequency\b/,
   ],
   ['busy', /\bbusy\b|too much load|load average|overload|exceeded (a|the|its) limit|max(imum)? connections/],
   ['busy', /resources? (temporarily )?(unavailable|restricted)|insufficient (system|disk)|out of memory/],

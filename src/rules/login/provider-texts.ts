@@ -36,7 +36,7 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'login-app-password-needed',
-    /parol prilozheniya|пароль приложения|anwendungs(?:spezifisches )?passwor|app-passwor|(?:enter|use) (?:your |an? |the )?authori[sz](?:ation|ed) code|\.reqcode\b|mot de passe d.application/,
+    /parol prilozheniya|пароль приложения|anwendungs(?:spezifisches )?passwor|app-passwor|\b(?:enter|us(?:e|ing)|with|need|requires?|generate|create|get|by) (?:your |an? |the )?(?:(?:e-?mail|client|smtp|imap|pop3?) )?auth(?:ori[sz](?:ation|ed))? code|\.reqcode\b|mot de passe d.application/,
   ),
   sign(
     'login-app-password-needed',
@@ -141,7 +141,7 @@ export const textSigns: readonly TextSign[] = [
   sign('login-account-disabled', /contact (?:your |the )?(?:system )?(?:admin|support|postmaster|provider)/),
   sign(
     'login-method-unsupported',
-    /\bplain (?:login|auth\w*)(?: ?\/ ?auth\w*)? (?:is |are )?(?:disabled|not (?:allowed|supported|permitted|enabled))|auth(?:entication)? (?:mode|method|type) (?:is )?(?:unsupported|not supported)|(?:unsupported|unrecogni[sz]ed|unknown|invalid) auth(?:entication)? (?:type|mechanism|method|scheme)|mechanism[^.]{0,30}(?:not|unsupported|unavailable|invalid|too weak|disabled)|no (?:worthy )?mech/,
+    /\bplain (?:login|auth\w*)(?: ?\/ ?auth\w*)? (?:is |are )?(?:disabled|not (?:allowed|supported|permitted|enabled))|auth(?:entication)? (?:mode|method|type) (?:is )?(?:unsupported|not supported)|(?:unsupported|unrecogni[sz]ed|unknown|invalid) auth(?:entication)? (?:type|mechanism|method|scheme)|\b(?:unsupported|unrecogni[sz]ed|unknown) (?:\w+ )?(?:method|mechanism|scheme)|\b(?:stronger|more secure) (?:\w+ )?(?:auth\w*|log-?in|method|mechanism)|\b(?:another|different) (?:auth\w* |log-?in |sasl )?(?:method|mechanism)|mechanism[^.]{0,30}(?:not|unsupported|unavailable|invalid|too weak|disabled)|no (?:worthy )?mech/,
   ),
   sign(
     'login-method-unsupported',

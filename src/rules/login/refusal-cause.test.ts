@@ -387,7 +387,6 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['Postfix and saslauthd', 'smtp', '535 5.7.8 Error: authentication failed: generic failure'],
     ['cPanel (Exim)', 'smtp', '435 Unable to authenticate at present'],
     ['qmail', 'smtp', "454 oops, problem with child and I can't auth (#4.3.0)"],
-    ['vpopmail', 'pop3', '-ERR this user has no $HOME/Maildir'],
     ['Courier', 'pop3', '-ERR Temporary problem, please try again later'],
     ['RFC 4954', 'smtp', '432 4.7.12 A password transition is needed'],
     ['Gmail', 'pop3', '-ERR [SYS/TEMP] Temporary system problem. Please try again later.'],
@@ -443,6 +442,8 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['Dovecot with mbox', 'pop3', '-ERR [SYS/TEMP] Timeout while waiting for lock'],
   ],
   'mailbox-not-accessible': [
+    ['vpopmail', 'pop3', '-ERR this user has no $HOME/Maildir'],
+    ['a share that is gone', 'pop3', '-ERR Stale NFS file handle'],
     ['Cyrus', 'pop3', '-ERR [SYS/PERM] Unable to locate maildrop'],
     ['Courier', 'pop3', '-ERR chdir /home/vmail/ann failed'],
     ['Courier', 'imap', 'BYE [ALERT] Fatal error: No such file or directory'],

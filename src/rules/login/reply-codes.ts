@@ -18,6 +18,11 @@ const despiteDelay: RefusalCause[] = [
   'password-must-change',
   'login-account-disabled',
   'login-method-unsupported',
+  'login-needs-encryption',
+  'login-app-password-needed',
+  'login-password-method-off',
+  'login-service-off',
+  'login-sending-off',
 ];
 const policy: RefusalCause[] = [
   'password-must-change',
@@ -51,7 +56,7 @@ const bracketCodes: Record<string, CodeVerdict> = {
   // RFC 3206: AUTH is about the credentials or the account, never about a fault that passes.
   AUTH: { cause: 'login-refused', open: notLater },
   AUTHENTICATIONFAILED: { cause: 'login-refused', open: notLater },
-  AUTHORIZATIONFAILED: { cause: 'login-account-disabled', open: policy },
+  AUTHORIZATIONFAILED: { cause: 'login-account-disabled', open: [...policy, 'login-refused'] },
   EXPIRED: { cause: 'login-account-disabled', open: ['login-app-password-needed', 'password-must-change'] },
   CONTACTADMIN: { cause: 'login-account-disabled', open: policy },
   PRIVACYREQUIRED: firm('login-needs-encryption'),
@@ -76,13 +81,15 @@ const enhancedCodes: Record<string, CodeVerdict> = {
   '5.7.14': { cause: 'login-app-password-needed', open: policy },
   '5.7.139': { cause: 'login-password-method-off', open: [...policy, 'login-rate-limited', 'login-refused'] },
   '5.2.1': { cause: 'login-account-disabled', open: policy },
+  // Postfix with soft_bounce on: 535 5.7.8 with another first digit.
+  '4.7.8': { cause: 'login-refused', open: any },
   '4.7.12': { cause: 'login-temporary-failure', open: ['login-rate-limited'] },
 };
 
 /** Reply codes of SMTP where no enhanced code says more. */
 const replyCodes: Record<string, CodeVerdict> = {
   '432': { cause: 'login-temporary-failure', open: busy },
-  '454': { cause: 'login-temporary-failure', open: [...busy, 'sending-limit-reached', 'login-refused'] },
+  '454': { cause: 'login-temporary-failure', open: [...busy, ...despiteDelay, 'login-refused'] },
   // Also what Haraka says for a part of itself, or for a rule of the provider's.
   '500': {
     cause: 'login-not-offered',

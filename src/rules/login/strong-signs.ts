@@ -180,6 +180,14 @@ const store =
 const unreadable =
   /(?:cannot|can ?not|can't|could ?n.t|could not|unable to|failed to|failure to|error) (?:be )?(?:open|read|access|locate|find|load|lock file|chdir|stat|select|create|initiali[sz]e|scan|examin)\w*|(?:open|read|access)ing|permission denied|no such file|not (?:exist|found|accessible|readable)|does(?: not|n't) exist|is (?:corrupt|damaged|missing)|i\/o error|input\/output error|has an? invalid format|format error|gone\b|missing\b/;
 
+/** "This user has no Maildir": what is missing is a place on the disk, so a mailbox that nobody has is not meant. */
+const nowhere =
+  /\b(?:no|without (?:an? )?)(?: \w+){0,2} ?(?:mail ?dir|\$home|home ?dir|mail ?drop|spool|mail (?:directory|folder|store))/;
+
+/** What a system says of a file that it cannot get at (strerror); a socket, a database or a settings file is no mailbox. */
+const ofFile = /no such file or directory|not a directory|stale (?:nfs )?file handle/;
+const ofHelper = /socket|connect|\bauth|database|\bsql|\bldap|config|\.cf\b|\.conf\b|certificate|\bexec/;
+
 /** In the place of a login a mailbox that is not there is a name that nobody has. */
 const nobody =
   /no such (?:user|mailbox)|(?:mailbox|user|account) (?:is |was )?(?:not found|unknown|does(?: not|n't) exist|not exist)/;
@@ -190,7 +198,10 @@ export function storeUnreadable({ clauses, whole }: ServerText): boolean {
   return (
     /\bchdir\b|fatal error: (?:no such file|permission denied)|maildir invalid|no '?(?:cur|new|tmp)'? directory/.test(
       whole,
-    ) || clauses.some(({ text }) => store.test(text) && unreadable.test(text) && !nobody.test(text))
+    ) ||
+    (ofFile.test(whole) && !ofHelper.test(whole)) ||
+    clauses.some(({ text }) => nowhere.test(text)) ||
+    clauses.some(({ text }) => store.test(text) && unreadable.test(text) && !nobody.test(text))
   );
 }
 
@@ -205,6 +216,9 @@ export function sendingUsedUp({ clauses, whole }: ServerText): boolean {
         text,
       ) ||
       /(?:reached|exceeded|used up|exhausted) (?:your|the|its|all) (?:\w+ )?(?:daily|hourly|monthly) (?:\w+ )?(?:relays?|messages?|e-?mails?|mails?|recipients?|sends)\b/.test(
+        text,
+      ) ||
+      /\b(?:number|amount|count) of (?:\w+ )?(?:messages?|e-?mails?|mails?|recipients?)\b[^.]{0,50}\b(?:reached|exceeded|over|used up)\b/.test(
         text,
       ) ||
       (volume.test(text) &&

@@ -1,6 +1,6 @@
 import type { EnvelopeFact, EnvelopeFacts, Reply } from '../../model/facts.ts';
 import { tellsProgramError } from '../server-text/program-errors.ts';
-import { causeInWords, tellsOwnFault } from './envelope-texts.ts';
+import { asksForLoginsOwn, causeInWords, tellsOwnFault } from './envelope-texts.ts';
 
 /** How a server met one sender and recipient. */
 export type EnvelopeCause =
@@ -55,6 +55,7 @@ export function isPermanent(reply: Reply | null): boolean {
 function refusal(reply: Reply, at: 'mail' | 'rcpt'): EnvelopeCause {
   const words = causeInWords(reply.text);
   const coded = causeInCodes(reply, at);
+  if (at === 'mail' && words === null && asksForLoginsOwn(reply.text)) return 'sender-refused';
   const later = reply.status.startsWith('4');
   // "No space left on device" is the disk of the server and no mailbox.
   if (coded === null && (words === null || words === 'mailbox-full') && tellsProgramError(reply.text))
@@ -63,6 +64,8 @@ function refusal(reply: Reply, at: 'mail' | 'rcpt'): EnvelopeCause {
   if (later && words !== null && tellsDespiteDelay.includes(words)) return words;
   // An own sender that is not the login's will not become it by waiting, whatever the code says.
   if (later && words === 'sender-refused' && mismatch.test(reply.text)) return words;
+  // A sender whose domain is not found in the DNS (x.1.8) is a fault of the domain; Postfix says it with 450, always.
+  if (later && at === 'mail' && isUnknownDomain(reply)) return 'sender-refused';
   if (later && coded !== null && tellsDespiteDelay.includes(coded)) return coded;
   if (later) return tellsOwnFault(reply.text) ? 'fault' : 'deferred';
   // The sender is all a server knows at MAIL: words about recipients cannot be meant there.
@@ -71,6 +74,15 @@ function refusal(reply: Reply, at: 'mail' | 'rcpt'): EnvelopeCause {
   // A code for "bad sender" is also sent for a sender who was stopped, or whose password is too old.
   if (words === 'sending-suspended' || words === 'password-must-change') return words;
   return coded ?? words ?? general(reply, at);
+}
+
+/** The server cannot find the domain of the sender (RFC 3463, X.1.8). */
+export function isUnknownDomain({ enhanced, text }: Reply): boolean {
+  return (
+    enhanced?.slice(2) === '1.8' ||
+    (/\bsender\b/i.test(text) &&
+      /domain (?:\S+ )?(?:not found|does(?: not|n't) (?:exist|resolve))/i.test(text))
+  );
 }
 
 const mismatch = /match|conform|same as|must be|must equal|not owned|belong/i;
@@ -125,5 +137,7 @@ function general({ status, enhanced }: Reply, at: 'mail' | 'rcpt'): EnvelopeCaus
   if (status === '530' || status === '535') return 'login-required';
   if (status === '552') return at === 'rcpt' ? 'mailbox-full' : 'other';
   if (status === '553' && at === 'mail') return 'sender-refused';
-  return enhanced?.startsWith('5.7.') || status === '550' || status === '554' ? 'policy' : 'other';
+  // At MAIL nothing but our own sender was named: whatever is refused for good there stops this account from sending.
+  const forGood = at === 'mail' && /^5[05]/.test(status);
+  return forGood || enhanced?.startsWith('5.7.') || status === '550' || status === '554' ? 'policy' : 'other';
 }

@@ -1,4 +1,4 @@
-import { passwordMustChange } from '../login/strong-signs.ts';
+import { passwordMustChange, sendingUsedUp } from '../login/strong-signs.ts';
 import { type Meaning, meaningIn } from '../server-text/languages.ts';
 import { type LinkMeaning, meaningOfLinks } from '../server-text/links.ts';
 import { readServerText, type ServerText } from '../server-text/server-text.ts';
@@ -93,11 +93,39 @@ export function causeInWords(text: string): EnvelopeCause | null {
   const read = readServerText(text);
   if (outgoingStopped(read)) return 'sending-suspended';
   if (passwordMustChange(read)) return 'password-must-change';
+  if (senderIsNotLogin(read)) return 'sender-refused';
+  if (sendingUsedUp(read) && !ofOneMessage.test(plain)) return 'limit-reached';
   const known = signs.find(([, pattern]) => pattern.test(plain))?.[0];
   if (known !== undefined) return known;
   const meaning = meaningIn(read.clauses, Object.keys(ofMeaning) as Meaning[]);
   const link = meaningOfLinks(read.links);
   return (meaning && ofMeaning[meaning]) ?? (link && ofLink[link]) ?? null;
+}
+
+/** The size of one message, or somebody's mailbox, has limits of its own. */
+const ofOneMessage = /\bsize\b|\blarge|\bbytes?\b|storage|mailbox|inbox|space\b/;
+
+/** Words that a reply to MAIL gives without its subject, which is the sender: "must match authenticated user". */
+export function asksForLoginsOwn(text: string): boolean {
+  return readServerText(text).clauses.some(
+    ({ text: one }) => loginThing.test(one) && /auth|log-?in|logon|sasl/.test(one) && unlike.test(one),
+  );
+}
+
+const senderThing = /\b(?:from|sender|envelope|return[- ]?path|mail ?from|reverse[- ]?path)\b/;
+const loginThing =
+  /\b(?:auth\w*|log-?in|logon|user ?names?|users?|account|mailbox|credentials?|sasl|identity)\b/;
+const unlike =
+  /\bnot? (?:the )?(?:same|identical|equal|match\w*|agree|correspond|belong\w*|conform)|(?:n't|not|must|has to|have to|should) (?:be )?(?:the )?(?:same|identical|equal|match\w*|agree|correspond|belong\w*|conform)|mis-?match|differ(?:s|ent|ing)?\b|inconsistent|unequal/;
+
+/** The sender is not the login's own: both things and what parts them stand in one clause or sentence, in any order. */
+function senderIsNotLogin({ clauses }: ServerText): boolean {
+  const sentences = new Map<number, string>();
+  for (const { text, sentence } of clauses)
+    sentences.set(sentence, `${sentences.get(sentence) ?? ''} ${text}`);
+  return [...sentences.values()].some(
+    (text) => senderThing.test(text) && loginThing.test(text) && unlike.test(text),
+  );
 }
 
 /** The server says that something of its own is broken; waiting alone for others (greylisting, load) is no such word. */

@@ -1,8 +1,11 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import type { EnvelopeFact } from '../../model/facts.ts';
 import type { Endpoint } from '../../model/report.ts';
-import { healthySmtp } from '../../testing/healthy-facts.ts';
+import { healthyCheck, healthySmtp } from '../../testing/healthy-facts.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { envelope, smtpSending } from '../../testing/said-lines.ts';
+import { judge } from '../judge.ts';
 import { sendingDeferred } from './sending-deferred.ts';
 
 function hungUp(...envelopes: EnvelopeFact[]): Endpoint {
@@ -67,3 +70,15 @@ testRule(sendingDeferred, [
     args: null,
   },
 ]);
+
+test('who is put off for mail to himself as well cannot send; greylisting passes by itself', () => {
+  const weight = (reply: string) => {
+    const endpoint = smtpSending(
+      envelope('own-to-foreign', '250 2.1.0 Ok', reply),
+      envelope('own-to-own', '250 2.1.0 Ok', reply),
+    );
+    return judge([sendingDeferred], healthyCheck({ endpoints: [endpoint] })).findings[0]?.severity;
+  };
+  assert.equal(weight('452 4.1.0 requested action aborted: try again later'), 'problem');
+  assert.equal(weight('450 4.2.0 Greylisted, come back in 5 minutes'), 'warning');
+});

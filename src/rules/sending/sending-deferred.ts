@@ -24,7 +24,7 @@ export const sendingDeferred = endpointRule({
       return {
         args: { said: said(reply), fault, silent: false },
         evidence: [reply?.evidence],
-        ...(fault && { severity: 'problem' as const }),
+        ...((fault || takesNobodys(sending)) && { severity: 'problem' as const }),
       };
     }
     return hungUp(sending, endpoint.lastLine);
@@ -53,6 +53,15 @@ export const sendingDeferred = endpointRule({
     };
   },
 });
+
+/** Whoever is put off for mail to himself as well, and not to make him known first, cannot send at all for now. */
+function takesNobodys(sending: EnvelopeFacts): boolean {
+  return (['own-to-own', 'own-to-foreign'] as const).every((question) => {
+    const envelope = envelopeOf(sending, question);
+    const verdict = envelope === null ? null : envelopeCause(envelope);
+    return verdict?.cause === 'deferred' && !/gr[ae]y ?-?list|\bnew sender/i.test(verdict.reply?.text ?? '');
+  });
+}
 
 /** After the login neither sender nor recipient was answered: nobody can send by a server that ends there. */
 function hungUp({ envelopes, failure }: EnvelopeFacts, lastLine: Evidence | null): Draft | null {

@@ -24,7 +24,7 @@ export const sendingRefused = endpointRule({
       };
     // Where mail to oneself is welcome, a bare "denied" may be about our made-up recipient alone.
     const denied = cause === 'policy' || (cause === 'other' && isPermanent(reply));
-    if (!blocked && (!denied || takesOwnMail(sending))) return null;
+    if (!blocked && (!denied || takesOwnMail(sending)) && !refusesBoth(sending)) return null;
     return {
       args: { blocked, ...quoted(reply) },
       evidence: [reply?.evidence],
@@ -50,6 +50,15 @@ export const sendingRefused = endpointRule({
     };
   },
 });
+
+/** A server that turns down the account's own address as well as a foreign one means neither of them. */
+function refusesBoth(sending: EnvelopeFacts): boolean {
+  const own = envelopeOf(sending, 'own-to-own');
+  const foreign = envelopeOf(sending, 'own-to-foreign');
+  return [own, foreign].every(
+    (one) => one !== null && isPermanent(one.rcpt) && envelopeCause(one).cause === 'recipient-refused',
+  );
+}
 
 function takesOwnMail(sending: EnvelopeFacts): boolean {
   const own = envelopeOf(sending, 'own-to-own');

@@ -19,15 +19,19 @@ const hypothetical =
  * expired …) is read within one clause, never from the mere order of words in a text.
  */
 export function clausesOf(text: string): Clause[] {
-  return text
-    .toLowerCase()
-    .split(sentenceEnd)
-    .flatMap((part, sentence) => {
-      const alternative = or.test(part);
-      return part
-        .split(clauseEnd)
-        .flatMap((clause) => (alternative ? clause.split(or) : [clause]))
-        .map((clause) => ({ text: clause.replace(/\s+/g, ' ').trim(), sentence, alternative }));
-    })
-    .filter(({ text: clause }) => clause !== '' && !hypothetical.test(clause));
+  return (
+    text
+      .toLowerCase()
+      // A number in brackets belongs to the words around it: "messages (1000) over past 24h reached".
+      .replace(/ ?\(\d+\)/g, '')
+      .split(sentenceEnd)
+      .flatMap((part, sentence) => {
+        const alternative = or.test(part);
+        return part
+          .split(clauseEnd)
+          .flatMap((clause) => (alternative ? clause.split(or) : [clause]))
+          .map((clause) => ({ text: clause.replace(/\s+/g, ' ').trim(), sentence, alternative }));
+      })
+      .filter(({ text: clause }) => clause !== '' && !hypothetical.test(clause))
+  );
 }

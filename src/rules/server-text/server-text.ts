@@ -2,6 +2,7 @@ import type { StoppedClaim } from './claims.ts';
 import { stoppedClaims } from './claims.ts';
 import type { Clause } from './clauses.ts';
 import { clausesOf } from './clauses.ts';
+import { mendSpelling } from './spelling.ts';
 
 /** A server's words, made ready to be read: what a rule may look at besides codes. */
 export interface ServerText {
@@ -24,7 +25,7 @@ export function readServerText(text: string, username = ''): ServerText {
     .toLowerCase()
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(/[^\s<>"'(]+@[^\s<>"')]+/g, ' ');
-  const own = name.length > 3 ? bare.replaceAll(name, ' ') : bare;
+  const own = mendSpelling(name.length > 3 ? bare.replaceAll(name, ' ') : bare);
   const clauses = clausesOf(own);
   return { whole: own.replace(/\s+/g, ' ').trim(), clauses, stopped: stoppedClaims(clauses), links };
 }

@@ -22,7 +22,7 @@ const nouns: Record<Thing, string> = {
   method:
     'plaintext cleartext plain-text clear-text mechanisms? methods? auth authentication authorization authorisation basicauth oauth cram-md5 ntlm login-command commands?',
   service: 'pop pop3 pop3s imap imap4 imaps smtp smtps services? protocols? submission webmail',
-  sending: 'sending outgoing outbound outbounds relay relaying email emails e-mail e-mails messages?',
+  sending: 'sender sending outgoing outbound outbounds relay relaying email emails e-mail e-mails messages?',
   login: 'logins? logon logons access sign-in signin',
   other:
     'clients programs? apps? applications? ports? commands? folder feature function server domainkey policy quota',

@@ -1,4 +1,5 @@
 import type { Recorded } from '../recorded.ts';
+import { eighthLook } from './eighth-look.ts';
 import { fifthLook } from './fifth-look.ts';
 import { fourthLook } from './fourth-look.ts';
 import { brokenFreemail } from './freemail.ts';
@@ -9,6 +10,7 @@ import { brokenHosters } from './hosters.ts';
 import { inFront } from './in-front.ts';
 import { brokenMicrosoft } from './microsoft.ts';
 import { brokenMiddle } from './middle.ts';
+import { ninthLook } from './ninth-look.ts';
 import { brokenOthers } from './others.ts';
 import { secondLogins } from './second-logins.ts';
 import { secondLook } from './second-look.ts';
@@ -34,6 +36,8 @@ export const broken: readonly Recorded[] = [
   ...fifthLook,
   ...sixthLook,
   ...seventhLook,
+  ...eighthLook,
+  ...ninthLook,
   ...heard,
   ...smtpLibraries,
 ];

@@ -349,12 +349,8 @@ export const sixthLook = [
     'sender-refused',
     '501 5.1.0 Emetteur invalide. Invalid Sender. OFR004_405 [405]',
   ),
-  // Put off, which passes: a warning and no cause.
-  {
-    ...mail('sixth look, 71: maddy, load', '', '451 4.4.5 High load, try again later'),
-    expect: null,
-    also: ['sending-deferred'],
-  },
+  // Everything is put off, for the account itself too: nobody can send for now.
+  mail('sixth look, 71: maddy, load', 'sending-deferred', '451 4.4.5 High load, try again later'),
   // Recipients refused after a good login.
   rcpt(
     'sixth look, 72: iRedMail, sender',
