@@ -25,11 +25,17 @@ export interface Run {
 export interface OwnWorld {
   /** The home directory of an ordinary user. */
   home: string;
-  /** Runs a command line at a terminal of its own, as the ordinary user unless `asRoot`; ends it after 20 seconds. */
-  run(command: string, answers?: readonly Answer[], options?: { asRoot?: boolean }): Promise<Run>;
+  /** Runs a command line at a terminal of its own, as the ordinary user unless `asRoot`; ends it after `seconds`. */
+  run(command: string, answers?: readonly Answer[], options?: RunOptions): Promise<Run>;
   /** Writes a file below the home directory, owned by the ordinary user. */
   write(path: string, content: string, mode?: number): Promise<void>;
   remove(): Promise<void>;
+}
+
+interface RunOptions {
+  asRoot?: boolean;
+  /** By default 200. */
+  seconds?: number;
 }
 
 type Host = { name: string; address: string };
@@ -65,7 +71,7 @@ export async function createOwnWorld(lab: Lab, moreHosts: readonly Host[] = []):
   await trust(lab.caFile, join(root, 'certs'));
   return {
     home,
-    run: (command, answers = [], { asRoot = false } = {}) => runInside(root, command, answers, asRoot),
+    run: (command, answers = [], options = {}) => runInside(root, command, answers, options),
     write: (path, content, mode = 0o600) => writeOwned(home, path, content, mode),
     remove: () => rm(root, { recursive: true, force: true }),
   };
@@ -101,7 +107,12 @@ mount --bind "$1/certs" /etc/ssl/certs || exit 125
 cd "$1/home" && shift && exec "$@"
 `;
 
-function runInside(root: string, command: string, answers: readonly Answer[], asRoot: boolean): Promise<Run> {
+function runInside(
+  root: string,
+  command: string,
+  answers: readonly Answer[],
+  { asRoot = false, seconds = 200 }: RunOptions,
+): Promise<Run> {
   const home = join(root, 'home');
   const { uid, gid } = mailOwner;
   const user = asRoot ? [] : ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'];
@@ -135,7 +146,7 @@ function runInside(root: string, command: string, answers: readonly Answer[], as
   child.stderr.on('data', read);
   child.stdin.on('error', () => {});
   // Without `script` its terminal is gone, and what ran there gets a hang-up.
-  const timer = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), 200_000);
+  const timer = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), seconds * 1000);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (status) => {

@@ -35,10 +35,10 @@ for (const security of ['tls', 'starttls'] as const)
       ['press', 'Save'],
       ['run', 'claws-mail --receive-all'],
       // It shows a certificate that it has not seen before, good as it is.
-      ['press-if-there', 'Accept and save'],
+      ['press', 'Accept and save'],
       [
         'run',
-        'for i in $(seq 300); do [ "$(ls Mail/inbox | grep -c ^[0-9])" -ge 3 ] && break; sleep 0.2; done',
+        'for i in $(seq 3000); do [ "$(ls Mail/inbox | grep -c ^[0-9])" -ge 3 ] && break; sleep 0.2; done',
       ],
     ];
     const { status, output } = await runWindows(world, 'claws-mail', actions);

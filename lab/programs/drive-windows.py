@@ -94,7 +94,7 @@ def editable(node):
     return next((one for one in found if one), None)
 
 
-def wait(find, what, seconds=60):
+def wait(find, what, seconds=600):
     end = time.monotonic() + seconds
     while True:
         try:

@@ -57,7 +57,7 @@ async function setUp(assistant: Action[], isPop3: boolean, subject: string): Pro
     ['see', 'Mail Folder Tree'],
     ['menu', 'Receive All'],
     ...(isPop3 ? password : []),
-    ['run', `for i in $(seq 300); do ${fetched} && break; sleep 0.2; done`],
+    ['run', `for i in $(seq 3000); do ${fetched} && break; sleep 0.2; done`],
     ['run', `evolution 'mailto:${bob.address}?subject=${encodeURIComponent(subject)}&body=Hello'`],
     ['press', 'Send'],
     ...password,

@@ -32,7 +32,7 @@ test('the file sets Geary up, and mail is fetched', { skip }, async () => {
     ['untick', 'Remember password'],
     ['press', 'Authenticate'],
     ['see', 'Inbox'],
-    ['run', `for i in $(seq 600); do ${fetched} && break; sleep 0.2; done`],
+    ['run', `for i in $(seq 3000); do ${fetched} && break; sleep 0.2; done`],
   ]);
   assert.equal(status, 0, output);
   assert.equal((await world.run(fetched)).status, 0);

@@ -17,7 +17,7 @@ export async function runWindows(world: OwnWorld, program: string, actions: read
   await world.write('drive-windows.py', driver);
   await world.write('actions', actions.map((action) => `${JSON.stringify(action)}\n`).join(''));
   await world.write('session.sh', session(program), 0o755);
-  return world.run('dbus-run-session -- ./session.sh 2>&1');
+  return world.run('dbus-run-session -- ./session.sh 2>&1', [], { seconds: 1800 });
 }
 
 /** The system's Python has the interface for screen readers. Xvfb says on descriptor 3 which screen it took. */

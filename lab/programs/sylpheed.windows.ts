@@ -51,7 +51,7 @@ for (const [incoming, security] of [
       ['press', 'Close'],
       ['press', 'Get all'],
       ...(incoming === 'imap' ? inbox : []),
-      ['run', `for i in $(seq 300); do ${fetched} && break; sleep 0.2; done`],
+      ['run', `for i in $(seq 3000); do ${fetched} && break; sleep 0.2; done`],
       ['run', `sylpheed --compose 'mailto:${bob.address}?subject=${encodeURIComponent(subject)}&body=Hello'`],
       ['press', 'Send'],
       untilSent(lab, subject),

@@ -22,7 +22,22 @@ interface Words {
 
 const evolution = '/usr/lib/evolution';
 
+const kde = '/usr/lib/x86_64-linux-gnu';
+
 const table: Words[] = [
+  {
+    id: 'kmail',
+    files: [
+      `${kde}/libkmailprivate.so.5`,
+      `${kde}/libKF5MailTransport.so.5`,
+      `${kde}/qt5/plugins/pim5/mailtransport/mailtransport_smtpplugin.so`,
+      `${kde}/qt5/plugins/pim5/akonadi/config/pop3config.so`,
+      '/usr/bin/akonadi_imap_resource',
+      ...['pop3', 'imap'].map((name) => `/usr/share/akonadi/agents/${name}resource.desktop`),
+    ],
+    named: ['Configure KMail', 'Modify', 'Add', 'SMTP', 'Create and Configure', 'General', 'Advanced'],
+    lists: ['Encryption', 'Authentication'],
+  },
   {
     id: 'thunderbird',
     files: ['/usr/lib/thunderbird/omni.ja'],

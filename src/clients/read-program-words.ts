@@ -7,13 +7,18 @@ import { inflateRawSync } from 'node:zlib';
  */
 export function readProgramWords(files: readonly string[]): ProgramWords | null {
   if (!files.every((file) => existsSync(file))) return null;
-  const all = files.flatMap((file) => (file.endsWith('.ja') ? wordsOfOmni(file) : wordsOfBinary(file)));
+  const all = files.flatMap(wordsOf);
   const words = new Set(all);
   const isBinary = files.some((file) => !file.endsWith('.ja'));
   return {
     // A linker stores a text that ends another one only once.
     has: (word) => words.has(word) || (isBinary && all.some((one) => endsInWord(one, word))),
   };
+}
+
+function wordsOf(file: string): string[] {
+  if (file.endsWith('.ja')) return wordsOfOmni(file);
+  return file.endsWith('.desktop') ? wordsOfDesktopEntry(file) : wordsOfBinary(file);
 }
 
 function endsInWord(text: string, word: string): boolean {
@@ -41,6 +46,11 @@ function wordsOfBinary(file: string): string[] {
 
 function isText(text: string): boolean {
   return text.length > 1 && text.length < 120 && /^[\x20-\x7e\n]+$/.test(text);
+}
+
+/** The English name of a program or a part of one. */
+function wordsOfDesktopEntry(file: string): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(/^Name=(.*)$/gm)].map(([, name]) => plainWord(name ?? ''));
 }
 
 /** The English messages in Mozilla's archive: `name = Text`, `.label = Text` and `<!ENTITY name "Text">`. */

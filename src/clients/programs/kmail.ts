@@ -36,7 +36,7 @@ function render(settings: ClientSettings): Rendering {
     steps: [
       step(
         'Name yourself',
-        'On the first start an assistant opens; leave it with Cancel, for it guesses the servers. Choose Settings, Configure KMail, Identities, and Modify.',
+        'On the first start an assistant opens; leave it with Cancel, for it guesses the servers. Choose Settings, Configure KMail, Accounts, and Identities. Choose the one in the list, and Modify.',
         [...nameValue(settings, 'Your name'), { label: 'Email address', value: settings.account.address }],
       ),
       ...(incoming ? [receiving(incoming, settings.account.address), ...keeping(settings)] : []),
@@ -52,8 +52,8 @@ function receiving(server: RecommendedSettings, address: string): Step {
     'Receiving',
     `Choose Accounts, Receiving, Add, "Custom Account…", then ${pop ? '"POP3 E-Mail Server"' : '"IMAP E-Mail Server"'}. The name, the server and the user name are on the tab General, the rest is on the tab Advanced.`,
     [
-      { label: 'Account Name', value: address },
-      { label: pop ? 'Incoming mail server' : 'IMAP server', value: server.host },
+      { label: pop ? 'Account name' : 'Account Name', value: address },
+      { label: pop ? 'Incoming mail server' : 'IMAP Server', value: server.host },
       { label: 'Username', value: server.username },
       ...advanced(server),
     ],
@@ -63,7 +63,7 @@ function receiving(server: RecommendedSettings, address: string): Step {
 function sending(server: RecommendedSettings, address: string): Step {
   return step(
     'Sending',
-    'Choose Accounts, Sending, Add, SMTP, and give the account a name, without which it cannot be made. Tick "Server requires authentication". The rest is on the tab Advanced.',
+    'Choose Accounts, Sending, Add, and SMTP. Give the account a name, without which it cannot be made, and choose Create and Configure. Tick "Server requires authentication". The rest is on the tab Advanced.',
     [
       { label: 'Name', value: address },
       { label: 'Outgoing mail server', value: server.host },
