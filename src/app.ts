@@ -22,6 +22,7 @@ import { findPublishedBy } from './web/find-published.ts';
 import { hearOwnBy } from './web/hear-own.ts';
 import { refuseOtherHosts } from './web/known-hosts.ts';
 import { rememberRoutes } from './web/known-routes.ts';
+import { withoutLanguage } from './web/language-path.ts';
 import { limitChecks } from './web/limit-checks.ts';
 import { safeSerializers } from './web/log-safely.ts';
 import { LookPlaces } from './web/look-places.ts';
@@ -47,6 +48,7 @@ import { addStartRoutes } from './web/routes/start.ts';
 import { refuseOtherOrigins } from './web/same-origin.ts';
 import { setSecurityHeaders } from './web/security-headers.ts';
 import { signProfiles } from './web/sign-profiles.ts';
+import { offerOf } from './words/choose-language.ts';
 import type { Dictionary } from './words/dictionary.ts';
 
 /** Where nobody says how many probers there are. */
@@ -80,6 +82,8 @@ export interface AppParts {
   store: Pick<ReportStore, 'get' | 'delete'> & { unsaved?: (id: string) => unknown };
   checks: CheckService;
   help: HelpLibrary;
+  /** By language, where more than one is offered. */
+  helpIn?: ReadonlyMap<string, HelpLibrary>;
   clients: readonly Client[];
   /** Shown on the start page; empty where the demo is off. */
   practiceAccounts: readonly PracticeAccount[];
@@ -107,6 +111,7 @@ export interface AppParts {
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { config } = parts;
   const baseUrl = ownAddress(config);
+  const offer = offerOf(config.provider.languages);
   const app = Fastify({
     bodyLimit,
     trustProxy: config.trustProxy,
@@ -115,12 +120,12 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
       serializers: safeSerializers,
       ...(parts.logTo && { stream: parts.logTo }),
     },
-    rewriteUrl: ({ url = '/' }) => readableUrl(url),
+    rewriteUrl: ({ url = '/' }) => readableUrl(withoutLanguage(url, offer)),
     routerOptions: { maxParamLength: longestPart, ignoreTrailingSlash: true },
     forceCloseConnections: true,
     ...slowVisitors,
   });
-  speakTo(app, parts.dictionary);
+  speakTo(app, parts.dictionary, offer, baseUrl);
   const routes = rememberRoutes(app);
   const ticketUrl = config.provider.ticketUrl ?? '';
   await setSecurityHeaders(

@@ -54,6 +54,8 @@ const wrongUsage: [string[], RegExp][] = [
   [['settings', 'ann@example.test'], /--client is missing/],
   [['settings', 'ann@example.test', '--client', 'pigeon'], /--client: .*not known.*thunderbird/],
   [['clients', 'please'], /no further words/],
+  [['clients', '--lang', 'tlh'], /--lang: expected one of en, /],
+  [['check', 'ann@example.test', '--lang'], /--lang: expected one of en, /],
   [['staff', 'list'], /not part of this version/],
 ];
 

@@ -10,6 +10,8 @@ import { ConfigError, readConfig } from './config.ts';
 import { whyNoDatabase } from './doctor/database.ts';
 import { visible } from './model/visible.ts';
 import { Dictionary } from './words/dictionary.ts';
+import { languageOf, languages } from './words/languages.ts';
+import type { Words } from './words/words.ts';
 
 type Command = (args: readonly string[], line: CommandLine) => number | Promise<number>;
 
@@ -26,7 +28,8 @@ const commands = new Map<string, Command>([
 
 /** Carries out one command line and gives its exit code. Throws only for our own bugs. */
 export async function runCommandLine(args: readonly string[], line: CommandLine): Promise<number> {
-  const [name = '', ...rest] = args;
+  const { tag, others } = cutLanguage(args);
+  const [name = '', ...rest] = others;
   if (args.includes('--help') || args.includes('-h') || name === 'help') {
     line.print(usage);
     return exit.works;
@@ -37,7 +40,7 @@ export async function runCommandLine(args: readonly string[], line: CommandLine)
     return exit.usage;
   }
   try {
-    return await command(rest, line);
+    return await command(rest, tag === null ? line : { ...line, words: wordsOf(tag) });
   } catch (error) {
     if (error instanceof UsageError || error instanceof ConfigError) {
       line.say(error.message);
@@ -48,6 +51,22 @@ export async function runCommandLine(args: readonly string[], line: CommandLine)
     line.say(database);
     return exit.usage;
   }
+}
+
+/** Takes `--lang TAG`, which every command understands, out of the others. */
+function cutLanguage(args: readonly string[]): { tag: string | null; others: string[] } {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const given = args[at];
+  if (given === undefined) return { tag: null, others: [...args] };
+  const length = given === '--lang' ? 2 : 1;
+  const tag = length === 2 ? (args[at + 1] ?? '') : given.slice('--lang='.length);
+  return { tag, others: args.toSpliced(at, length) };
+}
+
+function wordsOf(tag: string): Words {
+  const language = languageOf(tag);
+  if (language !== null) return new Dictionary().words(language.tag);
+  throw new UsageError(`--lang: expected one of ${languages.map((one) => one.tag).join(', ')}.`);
 }
 
 /** Whether an error comes from the file system or the database, and so from the machine and not from us. */

@@ -15,7 +15,7 @@ import type { Config } from './config.ts';
 import { ConfigError, loadConfig, toCheckParts } from './config.ts';
 import { whyNoDatabase } from './doctor/database.ts';
 import { readyChecks } from './doctor/ready-checks.ts';
-import { loadHelp } from './help/help-library.ts';
+import { type HelpLibrary, loadHelp } from './help/help-library.ts';
 import { allServers } from './model/provider.ts';
 import { ProberPool } from './pool/prober-pool.ts';
 import { startPractice } from './practice/start-practice.ts';
@@ -26,6 +26,7 @@ import { openSqliteStore } from './reports/sqlite-store.ts';
 import { steadyStore } from './reports/steady-store.ts';
 import { leaveRoom } from './web/leave-room.ts';
 import { programEntries } from './web/program-entries.ts';
+import { offerOf } from './words/choose-language.ts';
 import { Dictionary } from './words/dictionary.ts';
 
 /** How long a shutdown lets running checks finish, and how long it may take in all. */
@@ -45,12 +46,15 @@ interface Service {
 /** Puts the service together from its settings; it does not listen yet. */
 async function assemble(config: Config): Promise<Service> {
   const { dataDir, provider } = config;
-  const help = await loadHelp(
-    fileURLToPath(new URL('../content', import.meta.url)),
-    provider,
-    programEntries(clients),
-  );
+  const offer = offerOf(provider.languages);
+  const contentDir = fileURLToPath(new URL('../content', import.meta.url));
+  const helpIn = new Map<string, HelpLibrary>();
+  for (const { tag: language } of offer)
+    helpIn.set(language, await loadHelp(contentDir, provider, programEntries(clients), { language }));
+  const help = helpIn.get(offer[0].tag) as HelpLibrary;
   const dictionary = new Dictionary();
+  // Faults of a file of messages end the start, not the first request.
+  for (const { tag } of offer) dictionary.words(tag);
   const lock = lockFolder(dataDir, new Date());
   const { retentionDays } = provider;
   const store = steadyStore(
@@ -86,7 +90,7 @@ async function assemble(config: Config): Promise<Service> {
   });
   const practiceAccounts = practice === null ? [] : practiceList;
   const app = await buildApp({
-    ...{ config, store, checks, help, clients, practiceAccounts, counters, dictionary },
+    ...{ config, store, checks, help, helpIn, clients, practiceAccounts, counters, dictionary },
     waitOf: (username, domain) => permits.waitOf(username, domain),
     askRecords: askRecordsBy(config.dns),
     askExchangers: askExchangersBy(config.dns),

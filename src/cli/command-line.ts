@@ -40,6 +40,8 @@ posthorn settings ADDRESS [the same server options] --client ID [--out FILE]
     are a file, the file goes to standard output or to FILE, and the steps to
     follow to standard error; --json prints both as one object.
 
+Every command takes --lang TAG (en, de …), the language of what it prints.
+
 posthorn clients [--json]    lists the mail programs
 posthorn rules [--json]      lists what is looked for
 posthorn purge               deletes expired reports

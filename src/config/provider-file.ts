@@ -5,6 +5,7 @@ import { incomingProtocols, outgoingProtocols } from '../model/protocols.ts';
 import type { OwnOfDomain, Provider } from '../model/provider.ts';
 import { neutralProvider } from '../model/provider.ts';
 import { securities } from '../model/server-settings.ts';
+import { languages as spoken } from '../words/languages.ts';
 
 const hostName = z.string().transform((text, context) => {
   const host = parseHost(text);
@@ -94,8 +95,17 @@ export const providerSchema = z.strictObject({
   language: z
     .string()
     .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'expected a language such as en')
-    .default('en')
-    .describe('Language of the pages.'),
+    .exactOptional()
+    .describe(
+      'The one language of the pages, as versions before `languages` had it; it counts where it is complete.',
+    ),
+  languages: z
+    .array(z.enum(spoken.map(({ tag }) => tag)))
+    .min(1)
+    .exactOptional()
+    .describe(
+      `Languages of the pages, the first is the default: ${spoken.map(({ tag }) => `\`${tag}\``).join(', ')}. Unset: all that are complete.`,
+    ),
   domains: z
     .array(domain)
     .default([])
@@ -243,7 +253,11 @@ function isTicketUrl(template: string): boolean {
 type Parsed = z.output<typeof providerSchema>;
 
 /** Parts the list of domains into their names and what some of them have of their own. */
-function toProvider({ domains, ...rest }: Parsed, file: string, context: z.RefinementCtx): Provider {
+function toProvider(
+  { domains, language, ...rest }: Parsed,
+  file: string,
+  context: z.RefinementCtx,
+): Provider {
   const names = domains.map((one) => (typeof one === 'string' ? one : one.name));
   const own = new Map<string, OwnOfDomain>();
   for (const [index, one] of domains.entries()) {
@@ -256,7 +270,18 @@ function toProvider({ domains, ...rest }: Parsed, file: string, context: z.Refin
     const { servers, username } = one;
     own.set(one.name, { ...servers, ...(username !== undefined && { username }) });
   }
-  return { ...rest, domains: [...new Set(names)], ownOfDomains: own };
+  const languages = rest.languages ?? onlyComplete(language);
+  return {
+    ...rest,
+    ...(languages !== undefined && { languages }),
+    ...{ domains: [...new Set(names)], ownOfDomains: own },
+  };
+}
+
+/** A file that was written when pages had one language says which; it must not make pages half of one and half of another. */
+function onlyComplete(tag: string | undefined): string[] | undefined {
+  const language = spoken.find((one) => one.tag === tag && one.state === 'offered');
+  return language === undefined ? undefined : [language.tag];
 }
 
 function readText(file: string, context: z.RefinementCtx): string | null {

@@ -103,7 +103,10 @@ describe('the articles as delivered', () => {
   });
 
   test('every related article exists, and none is related to itself', async () => {
-    for (const { slug, related } of await readArticles(join(contentDir, 'help/en'))) {
+    for (const { slug, related } of await readArticles({
+      folder: join(contentDir, 'help/en'),
+      language: 'en',
+    })) {
       const shown = help.article(slug)?.related.map((link) => link.slug);
       assert.deepEqual(shown, related, `${slug} names related articles that do not exist`);
       assert.ok(!related.includes(slug), slug);

@@ -28,7 +28,7 @@ async function load(changes: Record<string, string | null> = {}, language = 'en'
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, text);
     }
-    return await loadHelp(contentDir, { ...neutralProvider, name: 'Acme', language });
+    return await loadHelp(contentDir, { ...neutralProvider, name: 'Acme' }, [], { language });
   } finally {
     await rm(contentDir, { recursive: true });
   }
@@ -80,10 +80,15 @@ test('works while no finding has an article yet', async () => {
   assert.deepEqual(help.slugs(), ['first', 'presales']);
 });
 
-test('a language of its own is used, an unknown one falls back to English', async () => {
+test('a language of its own is used, what it lacks is there in English, and so is an unknown one', async () => {
   const german = { 'de/sections.md': '---\nstart: Anfang\n---\n', 'de/presales.md': article() };
 
-  assert.equal((await load(german, 'de')).index()[0]?.title, 'Anfang');
+  const help = await load(german, 'de');
+  assert.equal(help.index()[0]?.title, 'Anfang');
+  assert.deepEqual(
+    ['presales', 'first'].map((slug) => help.article(slug)?.language),
+    ['de', 'en'],
+  );
   assert.equal((await load(german, 'fr')).index()[0]?.title, 'Start');
   assert.equal((await load(german, '../../..')).index()[0]?.title, 'Start');
 });

@@ -1,9 +1,10 @@
 import type { Provider } from '../model/provider.ts';
 import { checkPlaceholders, fillText, type PlaceholderValues, placeholderValues } from './placeholders.ts';
 import {
-  languageFolder,
+  highestWith,
+  layersOf,
+  readAllSections,
   readArticles,
-  readSections,
   type Section,
   type SourceArticle,
 } from './read-articles.ts';
@@ -25,6 +26,8 @@ export interface HelpArticle {
   /** Other ways people ask for it. */
   questions: string[];
   isFinding: boolean;
+  /** That it is written in; `en` where the language of the library has none. */
+  language: string;
 }
 
 export interface HelpLink {
@@ -62,32 +65,35 @@ export interface HelpLibrary {
 const presalesSlug = 'presales';
 
 /**
- * Reads, fills and renders every article below `contentDir`/help in the provider's language, once.
- * The search also finds `more`, pages that are no articles. Throws an error that names the file where one is not well formed.
+ * Reads, fills and renders every article below `contentDir`/help in a language, once; those of `ownDir` lie over them, and what the
+ * language lacks is there in English. The search also finds `more`, pages that are no articles. Throws an error that names the file where one is not well formed.
  */
 export async function loadHelp(
   contentDir: string,
   provider: Provider,
   more: readonly SearchEntry[] = [],
+  { language = 'en', ownDir = null }: { language?: string; ownDir?: string | null } = {},
 ): Promise<HelpLibrary> {
-  const folder = await languageFolder(contentDir, provider.language);
-  const [sections, sources] = await Promise.all([readSections(folder), readArticles(folder)]);
+  const layers = await layersOf(contentDir, ownDir, language);
+  const sections = await readAllSections(layers);
+  const read = await Promise.all(layers.map((layer) => readArticles(layer)));
   const values = placeholderValues(provider);
-  checkSources(sources, sections, values);
+  for (const sources of read) checkSources(sources, sections, values);
+  const sources = [...new Map(read.flat().map((source) => [source.slug, source])).values()];
 
   const filled = sources.map((source) => fillHead(source, values));
   const rendered = new Map(filled.map((source) => [source.slug, renderMarkdown(source.body, values)]));
   const bySlug = new Map(filled.map((source) => [source.slug, source]));
   const articles = new Map(filled.map((source) => [source.slug, toArticle(source, rendered, bySlug)]));
   const presales = articles.get(presalesSlug);
-  if (!presales) throw new Error(`${folder}: ${presalesSlug}.md is missing`);
+  if (!presales) throw new Error(`${contentDir}/help/en: ${presalesSlug}.md is missing`);
 
   const index = toIndex(sections, filled);
   const slugs = new Set(articles.keys());
   const [words, codes, troubles] = await Promise.all([
-    readWords(folder),
-    readErrorCodes(folder, slugs),
-    readTroubles(folder, slugs),
+    highestWith(layers, 'search/words.json').then(readWords),
+    highestWith(layers, 'search/codes.json').then((folder) => readErrorCodes(folder, slugs)),
+    highestWith(layers, 'troubles.json').then((folder) => readTroubles(folder, slugs)),
   ]);
   const own = [...articles.values()].map((article) => toSearchEntry(article, rendered));
   const search = buildSearch([...codes, ...own, ...more], words);
@@ -126,13 +132,13 @@ function fillHead(source: SourceArticle, values: PlaceholderValues): SourceArtic
 }
 
 function toArticle(
-  { slug, title, summary, questions, related, isFinding }: SourceArticle,
+  { slug, title, summary, questions, related, isFinding, language }: SourceArticle,
   rendered: ReadonlyMap<string, Rendered>,
   bySlug: ReadonlyMap<string, SourceArticle>,
 ): HelpArticle {
   const { html, headings } = renderedOf(rendered, slug);
   const neighbours = related.flatMap((name) => bySlug.get(name) ?? []).map(toLink);
-  return { slug, title, summary, html, headings, related: neighbours, questions, isFinding };
+  return { slug, title, summary, html, headings, related: neighbours, questions, isFinding, language };
 }
 
 function toLink({ slug, title, summary }: SourceArticle): HelpLink {

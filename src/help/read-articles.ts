@@ -7,6 +7,8 @@ export interface SourceArticle {
   slug: string;
   /** Path for error messages. */
   file: string;
+  /** That it is written in. */
+  language: string;
   isFinding: boolean;
   title: string;
   summary: string;
@@ -26,17 +28,58 @@ export interface Section {
 /** The section of the articles that explain one finding each. */
 const findingsSection = 'findings';
 
+/** The language that has every article. */
+const fallback = 'en';
 const sectionsFile = 'sections.md';
 const knownKeys = ['title', 'summary', 'section', 'order', 'questions', 'related'];
 
-/** The folder of a language's articles; English where that language has none. */
-export async function languageFolder(contentDir: string, language: string): Promise<string> {
-  const wanted = join(contentDir, 'help', basename(language));
-  const exists = await access(join(wanted, sectionsFile)).then(
+/** Articles that lie over others: those of the same name take their place. */
+export interface Layer {
+  folder: string;
+  language: string;
+}
+
+/**
+ * The folders of `help/` that a language is read from, the lowest first: English, which is whole, then the language; each from
+ * `contentDir`, then from `ownDir`, the provider's own. Those that do not exist are left out.
+ */
+export async function layersOf(
+  contentDir: string,
+  ownDir: string | null,
+  language: string,
+): Promise<Layer[]> {
+  const languages = [...new Set([fallback, basename(language)])];
+  const all = languages.flatMap((tag) =>
+    [contentDir, ...(ownDir === null ? [] : [ownDir])].map((dir) => ({
+      folder: join(dir, 'help', tag),
+      language: tag,
+    })),
+  );
+  const there = await Promise.all(all.map(({ folder }) => exists(folder)));
+  return all.filter((_, index) => there[index]);
+}
+
+/** The highest folder that has a file of this name, else the lowest of all. */
+export async function highestWith(layers: readonly Layer[], name: string): Promise<string> {
+  for (const { folder } of layers.toReversed()) if (await exists(join(folder, name))) return folder;
+  return layers[0]?.folder ?? '';
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
     () => true,
     () => false,
   );
-  return exists ? wanted : join(contentDir, 'help', 'en');
+}
+
+/** The sections of all layers, by their ids in the order of the lowest one that has them. */
+export async function readAllSections(layers: readonly Layer[]): Promise<Section[]> {
+  const sections = new Map<string, Section>();
+  for (const { folder } of layers) {
+    if (!(await exists(join(folder, sectionsFile)))) continue;
+    for (const section of await readSections(folder)) sections.set(section.id, section);
+  }
+  return [...sections.values()];
 }
 
 /** The sections of the index, in the order of the file. */
@@ -47,22 +90,22 @@ export async function readSections(folder: string): Promise<Section[]> {
 }
 
 /** Reads every article of a folder and of its `findings` folder, in the order of their names. */
-export async function readArticles(folder: string): Promise<SourceArticle[]> {
-  const general = await readFolder(folder, false);
-  const findings = await readFolder(join(folder, 'findings'), true);
+export async function readArticles({ folder, language }: Layer): Promise<SourceArticle[]> {
+  const general = await readFolder(folder, language, false);
+  const findings = await readFolder(join(folder, 'findings'), language, true);
   return [...general, ...findings];
 }
 
-async function readFolder(folder: string, isFinding: boolean): Promise<SourceArticle[]> {
+async function readFolder(folder: string, language: string, isFinding: boolean): Promise<SourceArticle[]> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (isFinding && error.code === 'ENOENT') return [];
     throw error;
   });
   const articles = names.filter((name) => name.endsWith('.md') && name !== sectionsFile).sort();
-  return Promise.all(articles.map((name) => readArticle(join(folder, name), isFinding)));
+  return Promise.all(articles.map((name) => readArticle(join(folder, name), language, isFinding)));
 }
 
-async function readArticle(file: string, isFinding: boolean): Promise<SourceArticle> {
+async function readArticle(file: string, language: string, isFinding: boolean): Promise<SourceArticle> {
   const head = parseFrontMatter(await readFile(file, 'utf8'), file);
   for (const key of [...head.values.keys(), ...head.lists.keys()]) {
     if (!knownKeys.includes(key))
@@ -71,6 +114,7 @@ async function readArticle(file: string, isFinding: boolean): Promise<SourceArti
   return {
     slug: basename(file, '.md'),
     file,
+    language,
     isFinding,
     title: required(head, 'title', file),
     summary: required(head, 'summary', file),

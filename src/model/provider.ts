@@ -67,7 +67,8 @@ export interface MailboxLimits {
 /** The hosting provider that runs this Posthorn; every text field may be empty. */
 export interface Provider {
   name: string;
-  language: string;
+  /** Tags of the languages that are offered, the first is the default; absent: all that are complete. */
+  languages?: string[];
   /** Hosted domains, lower case, ASCII form. */
   domains: string[];
   /** The servers that hold for every domain; for those of one domain ask `serversOf`. */
@@ -95,7 +96,6 @@ export interface Provider {
 /** What Posthorn is without a provider file: neutral, hosting no domain. */
 export const neutralProvider: Provider = {
   name: '',
-  language: 'en',
   domains: [],
   servers: { incoming: [], outgoing: [] },
   support: { email: '', phone: '', url: '', chat: '' },

@@ -25,7 +25,10 @@ function documented(heading: string): string[] {
 const stored = ['judged'];
 const settings = keysOf('../model/server-settings.ts', 'ServerSettings');
 const tables: [string, string[]][] = [
-  ['The answer', keysOf('../model/report.ts', 'Report').filter((key) => !stored.includes(key))],
+  [
+    'The answer',
+    [...keysOf('../model/report.ts', 'Report').filter((key) => !stored.includes(key)), 'language'],
+  ],
   ['`legs`', [...legs]],
   ['`findings[]`', keysOf('./render-json.ts', 'JsonFinding')],
   ['`endpoints[]`', [...settings, ...keysOf('../model/report.ts', 'Endpoint')]],

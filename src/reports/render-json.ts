@@ -24,7 +24,11 @@ export interface JsonFinding {
 }
 
 /** The report as programs get it. Additions are fine; a change raises `schemaVersion`. */
-export type JsonReport = Omit<Report, 'findings' | 'judged'> & { findings: JsonFinding[] };
+export type JsonReport = Omit<Report, 'findings' | 'judged'> & {
+  findings: JsonFinding[];
+  /** Of `title`, `why`, `fix` and `steps`. */
+  language: string;
+};
 
 /** A stored report as the JSON contract has it, words included; what is the same at several endpoints stands once. */
 export function renderJson(words: Words, { judged: _judged, ...report }: Report): JsonReport {
@@ -38,5 +42,5 @@ export function renderJson(words: Words, { judged: _judged, ...report }: Report)
       evidence: all.flatMap(({ evidence }) => evidence),
     };
   });
-  return { ...report, findings };
+  return { ...report, findings, language: words.language.tag };
 }

@@ -24,7 +24,7 @@ const mayImport: Record<string, readonly string[]> = {
   check: ['bounds', 'time', 'xml', 'readers', 'net', 'protocols', 'rules', 'round-trip', 'version'],
   pool: ['bounds', 'check', 'net', 'round-trip'],
   reports: ['rules', 'words'],
-  config: ['check'],
+  config: ['check', 'words'],
   web: [
     'words',
     'bounds',

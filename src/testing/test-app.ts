@@ -92,6 +92,7 @@ const article: HelpArticle = {
   related: [],
   questions: [],
   isFinding: false,
+  language: 'en',
 };
 
 const found = {

@@ -39,6 +39,7 @@ export async function prepareViews(
     defaultContext: {
       asset: assets.url,
       soft: softBreaks,
+      escape: escapeHtml,
       brandSheet: assets.names().includes('brand.css'),
       providerName: provider.name,
       support: provider.support,
@@ -71,6 +72,7 @@ function complete<Data extends PageData>(reply: FastifyReply, data: Data) {
   return {
     ...{ description: '', robots: 'index', nav: '', scripts: [] },
     language: words.language,
+    languageLinks: reply.statusCode < 400 ? reply.request.languageLinks() : [],
     say: (id: string, args?: Args) => words.message(id, args),
     markup: (id: string, args?: Args, tags?: Tags) => markup(words, id, args, tags),
     ...data,

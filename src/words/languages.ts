@@ -7,11 +7,18 @@ export interface Language {
   direction: 'ltr' | 'rtl';
   /** Whose way of writing numbers, dates and lists is used. */
   formats: string;
+  /**
+   * `offered`: complete, and offered to everybody. `begun`: falls back to English in places, and is offered only where the provider file
+   * names it. `accented`, `mirrored`: made from English, to see which texts were forgotten and how a page bears longer texts, or the other
+   * direction; offered where it is named, too.
+   */
+  state: 'offered' | 'begun' | 'accented' | 'mirrored';
 }
 
 /** The first one is complete; the others fall back to it message by message. */
 export const languages: readonly [Language, ...Language[]] = [
-  { tag: 'en', name: 'English', direction: 'ltr', formats: 'en-GB' },
+  { tag: 'en', name: 'English', direction: 'ltr', formats: 'en-GB', state: 'offered' },
+  { tag: 'de', name: 'Deutsch', direction: 'ltr', formats: 'de-DE', state: 'begun' },
 ];
 
 /** The row of a language, or null where we do not speak it. */

@@ -4,9 +4,15 @@ import { isolateEnd, isolateStart } from '../model/visible.ts';
 import type { Language } from './languages.ts';
 import { Words } from './words.ts';
 
-const english: Language = { tag: 'en', name: 'English', direction: 'ltr', formats: 'en-GB' };
-const german: Language = { tag: 'de', name: 'Deutsch', direction: 'ltr', formats: 'de-DE' };
-const arabic: Language = { tag: 'ar', name: 'العربية', direction: 'rtl', formats: 'ar-EG' };
+const english: Language = {
+  tag: 'en',
+  name: 'English',
+  direction: 'ltr',
+  formats: 'en-GB',
+  state: 'offered',
+};
+const german: Language = { tag: 'de', name: 'Deutsch', direction: 'ltr', formats: 'de-DE', state: 'offered' };
+const arabic: Language = { tag: 'ar', name: 'العربية', direction: 'rtl', formats: 'ar-EG', state: 'offered' };
 
 function wordsOf(
   text: string,

@@ -1,19 +1,20 @@
 import type { FastifyInstance } from 'fastify';
 import type { HelpLibrary, HelpLink, HelpSection } from '../../help/help-library.ts';
 import type { EntryKind, SearchResult } from '../../help/search/search-entry.ts';
+import { type HelpShelf, helpFor } from '../help-for.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { renderPage } from '../pages.ts';
 
 const longestQuery = 200;
 
 /** The help pages, their search, and the page for people who are not customers yet. */
-export function addHelpRoutes(app: FastifyInstance, { help }: { help: HelpLibrary }): void {
-  app.get('/help', (_request, reply) =>
+export function addHelpRoutes(app: FastifyInstance, parts: HelpShelf): void {
+  app.get('/help', (request, reply) =>
     renderPage(reply, 'help-index', {
       title: 'Help',
       description: 'Plain answers for when mail does not arrive, is not sent, or the password is refused.',
       nav: 'help',
-      ...indexOf(help),
+      ...indexOf(helpFor(parts, request)),
     }),
   );
 
@@ -30,19 +31,19 @@ export function addHelpRoutes(app: FastifyInstance, { help }: { help: HelpLibrar
       robots: 'noindex',
       nav: 'help',
       query,
-      results: query === '' ? [] : help.search(query).map(toHit),
+      results: query === '' ? [] : helpFor(parts, request).search(query).map(toHit),
     });
   });
 
   app.get<{ Params: { slug: string } }>('/help/:slug', (request, reply) => {
-    const article = help.article(request.params.slug);
+    const article = helpFor(parts, request).article(request.params.slug);
     if (article === null) throw new HttpProblem(404, 'not-found');
     const { title, summary } = article;
     return renderPage(reply, 'help-article', { title, description: summary, nav: 'help', article });
   });
 
-  app.get('/before-you-sign-up', (_request, reply) => {
-    const article = help.presales();
+  app.get('/before-you-sign-up', (request, reply) => {
+    const article = helpFor(parts, request).presales();
     const { title, summary } = article;
     return renderPage(reply, 'help-article', { title, description: summary, nav: 'presales', article });
   });

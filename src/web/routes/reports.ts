@@ -2,7 +2,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CheckService } from '../../check/check-service.ts';
 import type { Client } from '../../clients/client.ts';
 import { clientGroups } from '../../clients/index.ts';
-import type { HelpLibrary } from '../../help/help-library.ts';
 import type { Provider } from '../../model/provider.ts';
 import type { Report } from '../../model/report.ts';
 import { toJson } from '../../model/visible.ts';
@@ -13,6 +12,7 @@ import { toReportView } from '../../reports/view-model.ts';
 import { askAgain } from '../ask-again.ts';
 import { queryText } from '../asked-account.ts';
 import { formOf } from '../check-form.ts';
+import type { HelpShelf } from '../help-for.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { KeptPages } from '../kept-pages.ts';
 import { renderPage, renderToText } from '../pages.ts';
@@ -22,11 +22,10 @@ import { reportUrl } from '../report-url.ts';
 import { statusLink } from '../status-link.ts';
 import { renderStart } from './start.ts';
 
-export interface ReportParts {
+export interface ReportParts extends HelpShelf {
   /** `unsaved` tells why a report is kept in memory only. */
   store: Pick<ReportStore, 'get' | 'delete'> & { unsaved?: (id: string) => unknown };
   checks: CheckService;
-  help: HelpLibrary;
   clients: readonly Client[];
   practiceAccounts: readonly PracticeAccount[];
   baseUrl: string | null;
@@ -150,6 +149,8 @@ async function renderReport(
   const url = reportUrl(request, parts.baseUrl, report.id);
   const key = JSON.stringify([
     request.words.language.tag,
+    // Ways to other languages stand in the page.
+    request.url,
     url,
     report.durationMs,
     report.interrupted,

@@ -5,14 +5,13 @@ import type { FormValues } from '../check-form.ts';
 import { emptyForm, parseCheckForm, readForm, usesOwnSettings } from '../check-form.ts';
 import type { ProblemWords } from '../errors.ts';
 import { wantsJson, wordsFor } from '../errors.ts';
+import { type HelpShelf, helpFor } from '../help-for.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { TooMany } from '../limit-checks.ts';
 import { renderPage } from '../pages.ts';
 import { type CheckStarter, startCheck } from '../start-check.ts';
 
-interface StartParts extends CheckStarter {
-  help: HelpLibrary;
-}
+type StartParts = CheckStarter & HelpShelf;
 
 /** The start page and its form. */
 export function addStartRoutes(app: FastifyInstance, parts: StartParts): void {
@@ -40,12 +39,13 @@ export function addStartRoutes(app: FastifyInstance, parts: StartParts): void {
 /** Sends the start page with the form filled in and the errors beside their fields. */
 export function renderStart(
   reply: FastifyReply,
-  parts: Pick<StartParts, 'help' | 'practiceAccounts'>,
+  parts: HelpShelf & Pick<StartParts, 'practiceAccounts'>,
   values: FormValues,
   errors: readonly FieldError[],
   notice: (ProblemWords & { work?: string | null }) | null = null,
 ): FastifyReply | Promise<FastifyReply> {
   const { words } = reply.request;
+  const help = helpFor(parts, reply.request);
   reply.header('cache-control', 'no-store');
   return renderPage(reply, 'start', {
     title: notice?.title ?? words.message(errors.length > 0 ? 'start-title-again' : 'start-title'),
@@ -58,8 +58,8 @@ export function renderStart(
     notice,
     open: usesOwnSettings(values),
     practiceAccounts: parts.practiceAccounts,
-    troubles: parts.help.troubles().map(({ id, title }) => ({ href: `/help#${id}`, text: title })),
-    questions: topQuestions(parts.help),
+    troubles: help.troubles().map(({ id, title }) => ({ href: `/help#${id}`, text: title })),
+    questions: topQuestions(help),
   });
 }
 
