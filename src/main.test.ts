@@ -70,7 +70,8 @@ test('in production there are no practice accounts', { timeout: 300_000 }, async
   assert.doesNotMatch(page, /practice\.test/);
 });
 
-test('a shutdown ends a check that hangs and keeps its report', { timeout: 300_000 }, async (t) => {
+/** Starts a service, and in it a check that hangs at a server which says nothing. */
+async function startHanging(t: TestContext) {
   const silent = createServer(() => undefined).listen(0, '127.0.0.1');
   t.after(() => silent.close());
   await once(silent, 'listening');
@@ -97,16 +98,35 @@ test('a shutdown ends a check that hangs and keeps its report', { timeout: 300_0
   });
   const link = sent.headers.get('location') ?? '';
   assert.match(link, /^\/reports\/[\w-]{22}$/);
+  return { child, output, link, again: () => start(t, env, dataDir) };
+}
+
+test('a shutdown ends a check that hangs and keeps its report', { timeout: 300_000 }, async (t) => {
+  const { child, output, link, again } = await startHanging(t);
   child.kill('SIGTERM');
   const [code] = await once(child, 'exit');
   assert.equal(code, 0, output.errors);
 
-  const second = start(t, env, dataDir);
+  const second = again();
   const report = (await (
     await fetch(`${await addressOf(second.child, second.output)}${link}.json`)
   ).json()) as Report;
   assert.equal(report.state, 'done');
   assert.equal(report.interrupted, 'aborted');
+});
+
+test('after kill -9 in the middle of a check its page says what happened, and offers the test again', {
+  timeout: 300_000,
+}, async (t) => {
+  const { child, link, again } = await startHanging(t);
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  const second = again();
+  const page = await fetch(`${await addressOf(second.child, second.output)}${link}`);
+  assert.equal(page.status, 200);
+  const text = await page.text();
+  assert.match(text, /The service was restarted while this check ran\. Please run it again\./);
+  assert.match(text, /\/again/);
 });
 
 test('a port in use is told with the setting to change', { timeout: 300_000 }, async (t) => {

@@ -4,6 +4,7 @@ import { MemoryCounters } from '../bounds/counters.ts';
 import { failedLogins, ofOneCheck } from '../bounds/limits.ts';
 import { TargetBounds } from '../bounds/target-bounds.ts';
 import { createAuthority, issueCertificate, keyToPem, toPem } from '../practice/certificates.ts';
+import { RoundTripBook } from '../round-trip/round-trip-book.ts';
 import { startDns } from '../testing/dns-server.ts';
 import type { Act } from '../testing/scripted-server.ts';
 import { startScriptedServer } from '../testing/scripted-server.ts';
@@ -86,4 +87,18 @@ test('one click at many names of one victim is bounded, and says so', async (t) 
   assert.ok(questions <= ofOneCheck.dnsQuestions, `${questions} questions`);
   const held = report.endpoints.filter(({ facts }) => facts.login?.skipped === 'too-many-failed');
   assert.ok(held.length > 0, 'a server that got no password says why');
+});
+
+test('test messages to one mailbox, however its address is written', (t) => {
+  const book = new RoundTripBook();
+  let sent = 0;
+  for (let visit = 0; visit < 60; visit += 1) {
+    const address = [`Ann+${visit}@victim.test`, 'ann@victim.test', 'ANN@Victim.test'][visit % 3] ?? '';
+    const entry = book.enter(address, visit * 1000);
+    if (!entry.ok) continue;
+    sent += 1;
+    entry.leave();
+  }
+  t.diagnostic(`60 test messages asked for to one mailbox: ${sent} sent`);
+  assert.equal(sent, 3);
 });
