@@ -8,6 +8,7 @@ import { MemoryCounters } from './bounds/counters.ts';
 import { TargetBounds } from './bounds/target-bounds.ts';
 import { askExchangersBy } from './check/ask-exchangers.ts';
 import { askRecordsBy } from './check/ask-records.ts';
+import type { CheckParts } from './check/check-parts.ts';
 import { CheckService } from './check/check-service.ts';
 import { versions } from './check/run-check.ts';
 import { clients } from './clients/index.ts';
@@ -43,8 +44,8 @@ interface Service {
   close(): Promise<void>;
 }
 
-/** Puts the service together from its settings; it does not listen yet. */
-async function assemble(config: Config): Promise<Service> {
+/** Puts the service together from its settings; it does not listen yet. `change` is for tests that cannot use the real ports. */
+export async function assemble(config: Config, change: Partial<CheckParts> = {}): Promise<Service> {
   const { dataDir, provider } = config;
   const offer = offerOf(provider.languages);
   const contentDir = fileURLToPath(new URL('../content', import.meta.url));
@@ -74,7 +75,7 @@ async function assemble(config: Config): Promise<Service> {
     counters,
     allServers(provider).map(({ host }) => host),
   );
-  const checkParts = { ...toCheckParts(config, practice), permits };
+  const checkParts = { ...toCheckParts(config, practice), permits, ...change };
   const probers = new ProberPool({
     ...{ size: config.probers, versions, env: process.env, cacheDir: join(dataDir, 'cache') },
     onFault: (fault, id, error) =>

@@ -21,12 +21,21 @@ export function tellOnce(words: Words, report: Report, findings: readonly Findin
   return [...told.values()];
 }
 
-/** The finding that tells the same earlier in the report, or null. */
-export function toldBefore(words: Words, report: Report, finding: Finding): Finding | null {
-  const key = keyOf(words, report, finding);
-  if (key === null) return null;
-  const first = report.findings.find((other) => keyOf(words, report, other) === key);
-  return first === undefined || first.endpoint === finding.endpoint ? null : first;
+/** By each finding that repeats what was told at another server, the first that told it. */
+export type Firsts = ReadonlyMap<Finding, Finding>;
+
+/** Looks through all findings at once: a report may have hundreds, and every one of them is put into words. */
+export function firstTellings(words: Words, report: Report): Firsts {
+  const firsts = new Map<string, Finding>();
+  const repeats = new Map<Finding, Finding>();
+  for (const finding of report.findings) {
+    const key = keyOf(words, report, finding);
+    if (key === null) continue;
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, finding);
+    else if (first.endpoint !== finding.endpoint) repeats.set(finding, first);
+  }
+  return repeats;
 }
 
 /** Whether two findings say and ask the same, but for the name of the server. */

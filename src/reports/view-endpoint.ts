@@ -7,7 +7,7 @@ import type { Words } from '../words/words.ts';
 import { failureText } from './failure-words.ts';
 import { endpointOf, followsFrom, helpOf, sortFindings, wordsOf } from './find-words.ts';
 import type { ChipView, EndpointView, FindingView, FoundView } from './report-view.ts';
-import { tellOnce, toldBefore } from './tell-once.ts';
+import { type Firsts, tellOnce } from './tell-once.ts';
 import { countOf } from './verdict-words.ts';
 import { toCertificate } from './view-certificate.ts';
 import { sourceName } from './view-settings.ts';
@@ -23,7 +23,12 @@ const severityWords: Record<Severity, string> = {
 };
 
 /** One endpoint with all its evidence. */
-export function toEndpointView(words: Words, report: Report, endpoint: Endpoint): EndpointView {
+export function toEndpointView(
+  words: Words,
+  report: Report,
+  endpoint: Endpoint,
+  firsts: Firsts,
+): EndpointView {
   const { id, protocol, host, port, security, username, source, attempts, facts } = endpoint;
   const findings = sortFindings(
     report,
@@ -40,7 +45,7 @@ export function toEndpointView(words: Words, report: Report, endpoint: Endpoint)
     security: securityName(security),
     source: sourceName(source),
     outcome: outcomeOf(endpoint),
-    findings: findings.map((finding) => toFindingView(words, report, finding)),
+    findings: findings.map((finding) => toFindingView(words, report, finding, firsts)),
     timeline: toTimeline(attempts.find((attempt) => attempt.purpose === 'login') ?? attempts[0]),
     certificate: toCertificate(facts.tls, new Date(report.createdAt)),
     capabilities: capabilitiesOf(endpoint),
@@ -49,8 +54,8 @@ export function toEndpointView(words: Words, report: Report, endpoint: Endpoint)
   };
 }
 
-/** A finding in words, with links to its evidence. */
-export function toFindingView(words: Words, report: Report, finding: Finding): FindingView {
+/** A finding in words, with links to its evidence, and to where the same was told first. */
+export function toFindingView(words: Words, report: Report, finding: Finding, firsts: Firsts): FindingView {
   const { code, severity, endpoint, evidence } = finding;
   return {
     ...{ code, severity, endpoint },
@@ -59,7 +64,7 @@ export function toFindingView(words: Words, report: Report, finding: Finding): F
     tone: severityTone(severity),
     help: helpOf(code),
     follows: followsFrom(words, report, finding),
-    sameAs: sameAs(words, report, finding),
+    sameAs: sameAs(report, firsts.get(finding)),
     evidence: evidence.map(({ attempt, lines }) => ({
       attempt,
       lines,
@@ -69,10 +74,10 @@ export function toFindingView(words: Words, report: Report, finding: Finding): F
 }
 
 /** What has to be told, gravest first, each once with its places. */
-export function toFound(words: Words, report: Report): FoundView[] {
+export function toFound(words: Words, report: Report, firsts: Firsts): FoundView[] {
   const loud = report.findings.filter(({ severity }) => severity !== 'ok');
   return tellOnce(words, report, sortFindings(report, loud)).map(({ finding, all }) => ({
-    ...toFindingView(words, report, finding),
+    ...toFindingView(words, report, finding, firsts),
     places: all.flatMap((one) => {
       const endpoint = endpointOf(report, one);
       return endpoint === null ? [] : [{ id: endpoint.id, text: placeText(endpoint) }];
@@ -85,10 +90,9 @@ function placeText(endpoint: Endpoint): string {
   return `${directionOf(endpoint.protocol) === 'incoming' ? 'Incoming' : 'Outgoing'}, ${hostPort(endpoint)}`;
 }
 
-function sameAs(words: Words, report: Report, finding: Finding): FindingView['sameAs'] {
-  const first = toldBefore(words, report, finding);
+function sameAs(report: Report, first: Finding | undefined): FindingView['sameAs'] {
   const endpoint = first && endpointOf(report, first);
-  if (first === null || endpoint === null) return null;
+  if (first === undefined || !endpoint) return null;
   return { anchor: `f-${endpoint.id}-${first.code}`, place: hostPort(endpoint) };
 }
 

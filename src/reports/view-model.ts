@@ -6,6 +6,7 @@ import type { Words } from '../words/words.ts';
 import { diagnosisOf, helpOf, sortFindings, wordsOf } from './find-words.ts';
 import { causeIn, isOnlyUndelivered, movesDespiteProblems } from './read-legs.ts';
 import type { DiscoveryView, LightView, ReportView } from './report-view.ts';
+import { firstTellings } from './tell-once.ts';
 import {
   causeOf,
   flows,
@@ -36,6 +37,7 @@ export function toReportView(words: Words, report: Report): ReportView {
   const { id, code, account, state, createdAt, expiresAt } = report;
   const diagnosis = diagnosisOf(report);
   const cause = causeOf(report);
+  const firsts = firstTellings(words, report);
   const general = report.findings.filter((finding) => finding.endpoint === null);
   return {
     ...{ id, code, state, createdAt },
@@ -51,14 +53,14 @@ export function toReportView(words: Words, report: Report): ReportView {
     remedy: remedyOf(words, report),
     remedies: remediesOf(words, report),
     help: cause === null ? null : helpOf(cause.code),
-    diagnosis: diagnosis === null ? null : toFindingView(words, report, diagnosis),
+    diagnosis: diagnosis === null ? null : toFindingView(words, report, diagnosis, firsts),
     lights: { incoming: toLight(words, report, 'incoming'), outgoing: toLight(words, report, 'outgoing') },
     settings: toSettings(report),
     route: toRoute(words, report),
-    endpoints: report.endpoints.map((endpoint) => toEndpointView(words, report, endpoint)),
-    general: sortFindings(report, general).map((finding) => toFindingView(words, report, finding)),
+    endpoints: report.endpoints.map((endpoint) => toEndpointView(words, report, endpoint, firsts)),
+    general: sortFindings(report, general).map((finding) => toFindingView(words, report, finding, firsts)),
     discovery: report.discovery.map(toDiscovery),
-    found: toFound(words, report),
+    found: toFound(words, report, firsts),
     checked: toChecked(report),
     roundTrip: toRoundTripView(report),
     links: { html: `/reports/${id}`, json: `/reports/${id}.json`, text: `/reports/${id}.txt` },

@@ -33,14 +33,28 @@ export function lineAnchor(attempt: string, line: number): string {
 
 /** One dialogue, each line with the findings it is evidence for. */
 export function toTranscript(attempt: Attempt, findings: readonly Finding[]): TranscriptView {
+  const marking = findingsByLine(attempt.id, findings);
   const where = attempt.address === null ? '' : ` with ${attempt.address}`;
   return {
     attempt: attempt.id,
     title: `${purposes[attempt.purpose] ?? attempt.purpose}${where}`,
     outcome: outcomeOf(attempt),
     tone: attempt.outcome === 'done' ? 'ok' : attempt.outcome === 'failed' ? 'bad' : 'mute',
-    lines: attempt.transcript.map((line, index) => toLine(attempt.id, line, index + 1, findings)),
+    lines: attempt.transcript.map((line, index) =>
+      toLine(attempt.id, line, index + 1, marking.get(index + 1)),
+    ),
   };
+}
+
+/** By the number of a line, the findings it is evidence for. */
+function findingsByLine(attempt: string, findings: readonly Finding[]): Map<number, Finding[]> {
+  const marking = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    const evidence = finding.evidence.filter((one) => one.attempt === attempt);
+    for (const number of new Set(evidence.flatMap(({ lines }) => lines)))
+      marking.set(number, [...(marking.get(number) ?? []), finding]);
+  }
+  return marking;
 }
 
 function outcomeOf(attempt: Attempt): string {
@@ -53,11 +67,8 @@ function toLine(
   attempt: string,
   line: TranscriptLine,
   number: number,
-  findings: readonly Finding[],
+  marking: readonly Finding[] = [],
 ): TranscriptLineView {
-  const marking = findings.filter((finding) =>
-    finding.evidence.some((evidence) => evidence.attempt === attempt && evidence.lines.includes(number)),
-  );
   const tones = marking.map((finding) => severityTones[finding.severity]);
   return {
     number,

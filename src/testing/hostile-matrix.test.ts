@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { judgeCertificate } from '../net/tls/judge-certificate.ts';
 import { createTrustStore } from '../net/tls/trust-store.ts';
 import { foreignReaders } from './foreign-readers.ts';
@@ -15,7 +17,20 @@ import { altName, makeOdd } from './odd-certificates.ts';
  * fault of ours. Streams in memory take the place of servers, so that thousands take seconds.
  */
 let cases = 0;
+/** Faults of ours are told by a warning, also those that cost nothing but one look. */
+const faultsOfOurs: string[] = [];
+process.on('warning', ({ name, message }) => name === 'PosthornFault' && faultsOfOurs.push(message));
 after(() => console.log(`hostile matrix: ${cases} cases`));
+
+const megabyte = 1024 * 1024;
+/** What is held after everything that can go has gone. */
+function heldNow(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / megabyte;
+}
+const heldBefore = heldNow();
 
 for (const protocol of ['pop3', 'imap', 'smtp'] as const) {
   test(`${protocol}: every reply put wrong in every way ends in a failure of the list`, async () => {
@@ -80,3 +95,13 @@ test('a check whose web servers are bad ends with a report', async () => {
 });
 
 test('the matrix has at least 10,000 cases', () => assert.ok(cases >= 10_000, `${cases}`));
+
+test('nothing of it was a fault of ours', () => assert.deepEqual(faultsOfOurs, []));
+
+test('nothing of it is kept', (t) => {
+  const grown = heldNow() - heldBefore;
+  t.diagnostic(
+    `${grown.toFixed(0)} MB are held more than before, of which the caches of compiled code are the most`,
+  );
+  assert.ok(grown < 200, `${grown} MB`);
+});

@@ -16,7 +16,7 @@ export interface LineServer {
 export type Begin = (connection: number) => { greeting: string; answer: (line: string) => Answer };
 
 /** A server on loopback that answers line by line from a state of its own. */
-export async function startLineServer(begin: Begin): Promise<LineServer> {
+export async function startLineServer(begin: Begin, host = '127.0.0.1'): Promise<LineServer> {
   const sockets = new Set<Socket>();
   const state = { received: [] as string[], connections: 0 };
   const server = createServer({ noDelay: true }, (socket) => {
@@ -39,7 +39,7 @@ export async function startLineServer(begin: Begin): Promise<LineServer> {
       }
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
   return Object.assign(state, {
     port: (server.address() as AddressInfo).port,
     close: async () => {

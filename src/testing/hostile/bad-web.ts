@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
-import { createServer as createTlsServer } from 'node:tls';
+import { createServer as createTlsServer, TLSSocket } from 'node:tls';
 import type { WebSaid } from './web-faults.ts';
 
 export interface BadWeb {
@@ -14,6 +14,7 @@ const slowlyMs = 15;
 export async function startBadWeb(
   said: WebSaid,
   tls: { key: string; cert: string } | null = null,
+  { host = '127.0.0.1', port = 0 } = {},
 ): Promise<BadWeb> {
   const sockets = new Set<Socket>();
   const serve = (socket: Socket) => {
@@ -29,7 +30,7 @@ export async function startBadWeb(
     socket.on('close', () => sockets.delete(socket));
   });
   server.on('tlsClientError', () => {});
-  server.listen(0, '127.0.0.1');
+  server.listen(port, host);
   await once(server, 'listening');
   return {
     port: (server.address() as AddressInfo).port,
@@ -45,7 +46,8 @@ function answer(socket: Socket, { sent, ending }: WebSaid): void {
   const last = Buffer.from((sent.at(-1) ?? '') as string);
   if (whole.length > 0) socket.write(whole);
   if (ending === 'end') socket.end();
-  if (ending === 'reset') setTimeout(() => socket.resetAndDestroy(), 5);
+  if (ending === 'reset')
+    setTimeout(() => (socket instanceof TLSSocket ? socket.destroy() : socket.resetAndDestroy()), 5);
   if (ending === 'slowly') {
     const timer = setInterval(() => socket.write(last), slowlyMs);
     socket.on('close', () => clearInterval(timer));

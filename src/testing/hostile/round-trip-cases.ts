@@ -96,8 +96,8 @@ async function trip(incoming: 'pop3' | 'imap', { server, at }: Place, fault: Fau
   };
   const facts = await runRoundTrip({
     account: doorAccount,
-    outgoing: { id: 'e2', host: 'mail.example.test', door: doorTo('smtp', open) },
-    incoming: { id: 'e1', protocol: incoming, loginDelayMs: 0, door: doorTo(incoming, open) },
+    outgoing: { id: 'e2', host: 'mail.example.test', door: doorTo('smtp', open, quiet.signal) },
+    incoming: { id: 'e1', protocol: incoming, loginDelayMs: 0, door: doorTo(incoming, open, quiet.signal) },
     ...{ ownName: 'posthorn.invalid', dns: null, now: () => new Date(), limits, signal: quiet.signal },
     onStage: () => {},
   });
@@ -106,12 +106,13 @@ async function trip(incoming: 'pop3' | 'imap', { server, at }: Place, fault: Fau
   return { facts, world, replies };
 }
 
-function doorTo(protocol: Protocol, open: (protocol: Protocol) => BadServer): Door {
+function doorTo(protocol: Protocol, open: (protocol: Protocol) => BadServer, over: AbortSignal): Door {
   return {
     ...{ address: '127.0.0.1', password },
-    async open(earlier = new AbortController().signal) {
+    async open(earlier) {
+      const signal = earlier === undefined ? over : AbortSignal.any([over, earlier]);
       const log = new AttemptLog('a1', protocol === 'smtp' ? 'send' : 'fetch', 0);
-      const connection = new LineConnection(open(protocol), log.transcript, new Redactor(password), earlier);
+      const connection = new LineConnection(open(protocol), log.transcript, new Redactor(password), signal);
       const dialogue = {
         ...{ connection, log, facts: noFacts(), encrypted: false, account: doorAccount },
         settings: {
@@ -125,7 +126,7 @@ function doorTo(protocol: Protocol, open: (protocol: Protocol) => BadServer): Do
         startTls: async () => null,
         ...{ ehloName: 'posthorn.invalid', probeRecipient: 'nobody@example.org' },
       };
-      return done({ dialogue, signal: earlier, end: () => connection.close() });
+      return done({ dialogue, signal, end: () => connection.close() });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CheckService } from '../../check/check-service.ts';
 import type { Client } from '../../clients/client.ts';
@@ -157,8 +158,12 @@ async function renderReport(
     isKnown,
     isUnsaved,
   ]);
-  const html = await pages.get(key, () => {
+  const html = await pages.get(key, async () => {
+    // A long report is put into words, written for a ticket and printed in turns: others are served in between.
     const view = toReportView(request.words, report);
+    await nextTurn();
+    const ticket = renderTicket(request.words, report, url);
+    await nextTurn();
     return renderToText(reply, 'report', {
       title: view.verdict,
       description:
@@ -173,7 +178,7 @@ async function renderReport(
       statusUrl: statusLink(parts.provider, report),
       again: askAgain(report),
       url,
-      ticket: renderTicket(request.words, report, url),
+      ticket,
       programs: view.settings === null ? [] : byGroup(parts.clients),
     });
   });
