@@ -35,8 +35,8 @@ export interface Scenario {
   user?: string;
   /** The rest of the request: consent, another password, discovery. */
   request?: Partial<RawRequest>;
-  /** What the check may reach, where that is less than everything on this machine. */
-  policy?: Partial<Pick<CheckParts, 'allowNetworks' | 'allowPorts'>>;
+  /** What the check may reach, where that is less than everything on this machine, and another name service than the lab's. */
+  policy?: Partial<Pick<CheckParts, 'allowNetworks' | 'allowPorts' | 'dns'>>;
   /** Brings about the state that is tested, such as another device that holds the mailbox. */
   before?: (ground: Ground) => Promise<void>;
   expect: Expectation;

@@ -1,3 +1,4 @@
+import { nobodyThere } from '../proxies.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** From the name to the greeting. */
@@ -30,6 +31,32 @@ export const connection: readonly Scenario[] = [
     broken: 'a zone whose parent vouches for a key that has signed nothing: SERVFAIL',
     incoming: ['mail.bogus.test', 'pop3s', 'tls'],
     expect: { diagnosis: 'dns-failure' },
+  },
+  {
+    name: 'a domain whose DNSSEC is broken, with nothing typed but the address',
+    on: 'Unbound',
+    broken: 'SERVFAIL for every name of the domain, while others are answered',
+    request: { address: 'alice@bogus.test', discovery: true },
+    expect: { diagnosis: 'domain-dns-failure', not: ['our-dns-unreachable', 'settings-not-published'] },
+  },
+  {
+    name: 'our own resolver is dead, a server typed',
+    on: 'kernel',
+    broken: 'nothing answers where our name service should be',
+    incoming: ['mail', 'imaps', 'tls'],
+    policy: { dns: `${nobodyThere}:53` },
+    expect: { diagnosis: 'our-dns-unreachable', not: ['host-not-found', 'domain-dns-failure'] },
+  },
+  {
+    name: 'our own resolver is dead, with nothing typed but the address',
+    on: 'kernel',
+    broken: 'nothing answers where our name service should be',
+    request: { discovery: true },
+    policy: { dns: `${nobodyThere}:53` },
+    expect: {
+      diagnosis: 'our-dns-unreachable',
+      not: ['domain-dns-failure', 'domain-not-found', 'settings-not-published'],
+    },
   },
   {
     name: 'a private address in public DNS',
