@@ -19,6 +19,16 @@ testRule(proxyHidesEncryption, [
     says: /offers no way to sign in/,
   },
   {
+    name: 'LOGINDISABLED inside TLS, and no STARTTLS: who knows why',
+    endpoint: pop3Login(
+      { ...none, offered: [] },
+      { capabilitiesTls: ['IMAP4', 'IMAP4REV1', 'LOGINDISABLED'] },
+      { protocol: 'imap' },
+    ),
+    args: { stage: 'off' },
+    says: /does not say why[\s\S]*switched signing in off/,
+  },
+  {
     name: 'near miss: STARTTLS on offer inside TLS, and a login works',
     endpoint: smtpLogin({ outcome: 'accepted' }, { capabilitiesTls: ['STARTTLS', 'AUTH PLAIN'] }),
     args: null,

@@ -17,6 +17,11 @@ export function hidesEncryption(
   return insideTls.offered('STARTTLS') || insideTls.offered('LOGINDISABLED');
 }
 
+/** Who has no STARTTLS to offer may not mean encryption at all: Perdition says LOGINDISABLED where its owner closed the door. */
+function offersToEncrypt({ capabilitiesTls }: Pick<JudgedEndpoint, 'capabilitiesTls'>): boolean {
+  return capabilitiesTls.some((line) => /(?:^|\s)(?:STARTTLS|STLS)(?:\s|$)/i.test(line));
+}
+
 export const proxyHidesEncryption = endpointRule({
   id: 'proxy-hides-encryption',
   severity: 'problem',
@@ -25,11 +30,20 @@ export const proxyHidesEncryption = endpointRule({
   needs: ['login'],
   judge({ login }, endpoint, check) {
     if (hidesEncryption(login, endpoint))
-      return { args: { stage: 'offer' }, evidence: [endpoint.capabilitiesAt ?? endpoint.lastLine] };
+      return {
+        args: { stage: offersToEncrypt(endpoint) ? 'offer' : 'off' },
+        evidence: [endpoint.capabilitiesAt ?? endpoint.lastLine],
+      };
     return refusedWith('proxy-hides-encryption', endpoint, check);
   },
   words({ stage }, context) {
     const { host, port } = placeOf(context);
+    if (stage === 'off')
+      return {
+        title: `${host} lets nobody sign in, although the connection is encrypted`,
+        why: `Your settings are right: the connection to port ${port} is encrypted. Yet the server says that signing in is disabled (LOGINDISABLED). It does not say why. Usually a server in front takes care of the encryption and the one behind does not know that; or the provider has switched signing in off for a while.`,
+        fix: 'There is nothing to change in your mail program. Try again in an hour. If it stays like this, send this report to your provider: they have to tell the server behind that the one in front encrypts, or switch signing in on again.',
+      };
     return {
       title: `${host} asks for encryption although the connection is encrypted`,
       why: `Your settings are right: the connection to port ${port} is encrypted. ${stage === 'offer' ? 'Yet the server offers no way to sign in, as it does on connections without encryption.' : 'Yet the login is refused as if it were not.'} Usually a server in front takes care of the encryption and passes the connection on without it, and the server behind does not know that.`,

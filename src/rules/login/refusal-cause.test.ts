@@ -535,6 +535,8 @@ const neighbours: [expected: RefusalCause, protocol: Protocol, line: string, set
   ['login-temporary-failure', 'smtp', '535 5.7.8 getaddrinfo EAI_AGAIN db.internal'],
   ['login-temporary-failure', 'smtp', '500 Error: (RuntimeError) database is locked'],
   ['login-temporary-failure', 'smtp', '500 plugin timeout'],
+  ['login-temporary-failure', 'pop3', '-ERR failed: Login Disabled'],
+  ['proxy-hides-encryption', 'imap', 'NO failed: Login Disabled'],
   ['login-temporary-failure', 'smtp', "535 Access denied for user 'vmail'@'localhost' (using password: YES)"],
   ['login-temporary-failure', 'smtp', '535 SQLSTATE[HY000] [2002] Connection refused'],
   ['login-temporary-failure', 'imap', 'NO java.lang.NullPointerException'],

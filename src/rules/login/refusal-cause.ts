@@ -38,6 +38,9 @@ export function refusalCause(refusal: Refusal): RefusalCause {
     coded ??
     byDefault(refusal, text);
   if (cause === 'login-method-unsupported' && takesTokensInstead(refusal)) return 'login-password-method-off';
+  // Over POP3 Perdition has no such word from the server behind: its owner has closed the door for everybody.
+  if (encrypted && protocol === 'pop3' && text.whole === 'failed: login disabled')
+    return 'login-temporary-failure';
   // Asked for encryption inside encryption: the words come from a server behind the one that encrypts.
   if (cause === 'login-needs-encryption' && encrypted) return 'proxy-hides-encryption';
   return needsTlsFirst(cause, encrypted, offers) ? 'login-needs-encryption' : cause;

@@ -9,6 +9,8 @@ import {
   nginxImap,
   nginxPop3,
   nginxSmtp,
+  perditionImap,
+  perditionPop3,
   solidPop3,
 } from '../vendors/heard.ts';
 
@@ -139,5 +141,35 @@ export const heard = [
     after: {
       STAT: '-ERR [SYS/TEMP] Internal error occurred. Refer to server log for more information. [2026-11-27 19:03:04]\n!',
     },
+  }),
+  variant(perditionPop3, 'Perdition 2.2 POP3, wrong password', 'login-refused', {
+    login: '-ERR failed: Re-Authentication Failure',
+  }),
+  variant(perditionPop3, 'Perdition 2.2 POP3, its owner lets nobody in', 'login-temporary-failure', {
+    login: '-ERR failed: Login Disabled',
+  }),
+  variant(perditionPop3, 'Perdition 2.2 POP3, the server behind is away', 'login-temporary-failure', {
+    login: '-ERR failed: Could not connect to server',
+  }),
+  variant(perditionPop3, 'Perdition 2.2 POP3, TLS wanted', 'login-needs-encryption', {
+    security: 'none',
+    consent: true,
+    clear: {
+      CAPA: '+OK Capability list follows, mate\nUIDL\nUSER\nSTLS\n.',
+      STLS: '+OK Begin TLS now, mate',
+      USER: '+OK USER ann@example.test set, mate',
+      PASS: '-ERR failed: Login Disabled',
+    },
+  }),
+  variant(perditionImap, 'Perdition 2.2 IMAP, wrong password', 'login-refused', {
+    login: '% NO failed: Re-Authentication Failure',
+    orElse: ['login-temporary-failure'],
+  }),
+  variant(perditionImap, 'Perdition 2.2 IMAP, the server behind wants TLS', 'proxy-hides-encryption', {
+    login: '% NO failed: Login Disabled',
+  }),
+  variant(perditionImap, 'Perdition 2.2 IMAP, its map names no server', 'login-refused', {
+    login: '% NO failed: Could not determine server',
+    orElse: ['login-temporary-failure'],
   }),
 ];

@@ -6,6 +6,8 @@ import {
   mailutilsPop3,
   nginxImap,
   nginxPop3,
+  perditionImap,
+  perditionPop3,
 } from '../vendors/heard.ts';
 
 /** Both take a login before STARTTLS as well, unless told otherwise. */
@@ -19,4 +21,6 @@ export const heardHealthy = [
   variant(courierPop31, 'Courier POP3 1.0', null),
   variant(nginxImap, 'nginx 1.22 before an IMAP server', null),
   variant(nginxPop3, 'nginx 1.22 before a POP3 server', null),
+  variant(perditionPop3, 'Perdition 2.2 before a POP3 server', null),
+  variant(perditionImap, 'Perdition 2.2 before an IMAP server', null),
 ];

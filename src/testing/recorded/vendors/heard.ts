@@ -144,3 +144,27 @@ export const nginxSmtp: Vendor = {
   },
   after: { MAIL: '250 2.1.0 Ok', RCPT: '250 2.1.5 Ok' },
 };
+
+/** Perdition 2.2, which logs in again at the server behind. */
+export const perditionPop3: Vendor = {
+  protocol: 'pop3',
+  security: 'tls',
+  greeting: '+OK POP3 perditon ready on 192.0.2.5 0002cc4f',
+  inside: {
+    CAPA: '+OK Capability list follows, mate\nUIDL\nUSER\n.',
+    USER: '+OK USER ann@example.test set, mate',
+    PASS: '+OK You are so in',
+  },
+  after: { STAT: '+OK 1 87', UIDL: '+OK\n1 000000016a6b0c5d\n.', LIST: '+OK 1 messages:\n1 87\n.' },
+};
+
+export const perditionImap: Vendor = {
+  protocol: 'imap',
+  security: 'tls',
+  greeting: '* OK [CAPABILITY IMAP4 IMAP4REV1] perdition ready on 192.0.2.5 0002cbc1',
+  inside: {
+    CAPABILITY: '* CAPABILITY IMAP4 IMAP4REV1\n% OK CAPABILITY',
+    LOGIN: '% OK You are so in',
+  },
+  after: { STATUS: '* STATUS INBOX (MESSAGES 1)\n% OK Status completed.' },
+};
