@@ -51,11 +51,15 @@ async function readPid(file: string): Promise<number | null> {
   return Number.isInteger(pid) && pid > 1 ? pid : null;
 }
 
-/** Dovecot names its directory on the command line, Postfix works in it. */
+/** Dovecot names its directory on the command line, Postfix works in it, Perdition leaves nothing there but what it prints. */
 async function belongsTo(pid: number, directory: string): Promise<boolean> {
   const commandLine = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
   const workingDirectory = await readlink(`/proc/${pid}/cwd`).catch(() => '');
-  return commandLine.includes(`${directory}/`) || workingDirectory.startsWith(`${directory}/`);
+  const output = await readlink(`/proc/${pid}/fd/1`).catch(() => '');
+  return (
+    commandLine.includes(`${directory}/`) ||
+    [workingDirectory, output].some((place) => place.startsWith(`${directory}/`))
+  );
 }
 
 function signal(pid: number, name: NodeJS.Signals): void {

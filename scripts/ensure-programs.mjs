@@ -41,6 +41,8 @@ const programs = [
     package: 'libnginx-mod-mail',
   },
   { path: '/usr/sbin/haproxy', name: 'HAProxy', package: 'haproxy' },
+  { path: '/usr/sbin/perdition', name: 'Perdition', package: 'perdition' },
+  { path: '/usr/bin/stunnel4', name: 'stunnel', package: 'stunnel4' },
   { path: '/usr/sbin/postfix', name: 'Postfix', package: 'postfix' },
   { path: '/usr/sbin/opendkim', name: 'OpenDKIM', package: 'opendkim' },
   { path: '/usr/sbin/unbound', name: 'Unbound', package: 'unbound' },

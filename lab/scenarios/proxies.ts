@@ -6,17 +6,29 @@ import type { LabPorts } from '../ports.ts';
 import { type CertificateName, certificateFiles } from './certificates.ts';
 import { dovecotAddresses } from './dovecot-instances.ts';
 import { giveAddresses, ownAddress } from './hosts.ts';
+import { startPerditions } from './perdition.ts';
 import { startProxyLogins } from './proxy-logins.ts';
+import { startStunnel } from './stunnel.ts';
 
 /** Where nothing listens, at any port. */
 export const nobodyThere = ownAddress(9, 40);
 
 /** What stands in front of a Dovecot, and that Dovecot by its label; null for one that is switched off. */
 interface Proxy {
-  program: 'nginx' | 'HAProxy';
+  program: 'nginx' | 'HAProxy' | 'Perdition' | 'stunnel';
   behind: string | null;
   /** True: the server that nginx asks about logins is away. */
   loginsAway?: boolean;
+  /** True: a client needs a certificate of the scenarios' authority. */
+  asksCertificate?: boolean;
+}
+
+/** A host in front, and the address of the server behind it. */
+export interface Front {
+  label: string;
+  address: string;
+  behind: string;
+  asksCertificate: boolean;
 }
 
 /** Programs that speak TLS with the client and clear text with the mail server behind them. */
@@ -29,6 +41,12 @@ export const proxies = {
   'px-haproxy': { program: 'HAProxy', behind: 'dc-clear-allowed' },
   'px-haproxy-stranger': { program: 'HAProxy', behind: 'dc-good' },
   'px-haproxy-alone': { program: 'HAProxy', behind: null },
+  'px-perdition': { program: 'Perdition', behind: 'dc-clear-allowed' },
+  'px-perdition-stranger': { program: 'Perdition', behind: 'dc-good' },
+  'px-perdition-alone': { program: 'Perdition', behind: null },
+  'px-stunnel': { program: 'stunnel', behind: 'dc-clear-allowed' },
+  'px-stunnel-stranger': { program: 'stunnel', behind: 'dc-good' },
+  'px-stunnel-certificate': { program: 'stunnel', behind: 'dc-clear-allowed', asksCertificate: true },
 } as const satisfies Record<string, Proxy>;
 
 const entries = Object.entries(proxies) as [string, Proxy][];
@@ -36,7 +54,7 @@ const entries = Object.entries(proxies) as [string, Proxy][];
 /** All proxies with their addresses. */
 export const proxyAddresses = giveAddresses(Object.keys(proxies), 5);
 
-/** Starts one nginx and one HAProxy that serve every host; what is returned stops the helper inside this process. */
+/** Starts one nginx, one HAProxy and one stunnel that serve every host, and a Perdition for each; what is returned stops the helper inside this process. */
 export async function startProxies(plan: LabPlan): Promise<{ stop(): void }> {
   const home = join(plan.directory, 'proxies');
   await mkdir(home);
@@ -49,6 +67,8 @@ export async function startProxies(plan: LabPlan): Promise<{ stop(): void }> {
     await Promise.all([
       startDaemon('nginx', nginx, join(home, 'nginx-start.log')),
       startDaemon('haproxy', haproxy, join(home, 'haproxy-start.log')),
+      startPerditions(plan, home, of('Perdition').map(behindOf)),
+      startStunnel(plan, home, of('stunnel').map(behindOf)),
     ]);
   } catch (error) {
     logins.stop();
@@ -108,6 +128,13 @@ function of(program: Proxy['program']) {
   return entries
     .map(([label, proxy], index) => ({ label, proxy, address: proxyAddresses[index]?.address ?? '' }))
     .filter(({ proxy }) => proxy.program === program);
+}
+
+function behindOf({ label, address, proxy }: ReturnType<typeof of>[number]): Front {
+  return {
+    ...{ label, address, behind: behindAddress(proxy.behind) },
+    asksCertificate: proxy.asksCertificate === true,
+  };
 }
 
 function behindAddress(label: string | null): string {

@@ -20,6 +20,8 @@ export interface Scenario {
     | 'Dovecot, Postfix'
     | 'nginx'
     | 'HAProxy'
+    | 'Perdition'
+    | 'stunnel'
     | 'several'
     | 'kernel'
     | 'web server';

@@ -7,7 +7,7 @@ const hidden = {
   not: ['login-needs-encryption', 'login-refused', 'login-method-unsupported'],
 } as const;
 
-/** Mail servers behind another program: nginx, HAProxy, and Dovecot's own submission service before Postfix. */
+/** Mail servers behind another program: nginx, HAProxy, Perdition, stunnel, and Dovecot's own submission service before Postfix. */
 export const proxied: readonly Scenario[] = [
   {
     name: 'nginx before Dovecot',
@@ -78,6 +78,62 @@ export const proxied: readonly Scenario[] = [
     broken: 'nothing listens behind the proxy: it shakes hands and closes without a greeting',
     incoming: ['px-haproxy-alone', 'imaps', 'tls'],
     expect: { diagnosis: 'connection-dropped', not: ['tls-handshake-failed'] },
+  },
+  {
+    name: 'Perdition before Dovecot',
+    on: 'Perdition',
+    broken: 'nothing',
+    incoming: ['px-perdition', 'imaps', 'tls'],
+    expect: fine,
+  },
+  {
+    name: 'Perdition before Dovecot, POP3',
+    on: 'Perdition',
+    broken: 'nothing',
+    incoming: ['px-perdition', 'pop3s', 'tls'],
+    expect: fine,
+  },
+  {
+    name: 'Perdition before a Dovecot that wants TLS itself',
+    on: 'Perdition',
+    broken: 'the Dovecot behind lists LOGINDISABLED, and Perdition says: failed: Login Disabled',
+    incoming: ['px-perdition-stranger', 'imaps', 'tls'],
+    expect: hidden,
+  },
+  {
+    name: 'Perdition before a Dovecot that wants TLS itself, POP3',
+    on: 'Perdition',
+    broken: 'the same, where the answer is that of a wrong password: it cannot be told, and the words say so',
+    incoming: ['px-perdition-stranger', 'pop3s', 'tls'],
+    expect: { diagnosis: 'login-refused', not: ['login-needs-encryption'] },
+  },
+  {
+    name: 'Perdition whose mail server is away',
+    on: 'Perdition',
+    broken: 'nothing listens behind the proxy',
+    incoming: ['px-perdition-alone', 'pop3s', 'tls'],
+    expect: { diagnosis: 'login-temporary-failure', not: ['login-refused'] },
+  },
+  {
+    name: 'stunnel before Dovecot',
+    on: 'stunnel',
+    broken: 'nothing',
+    incoming: ['px-stunnel', 'pop3s', 'tls'],
+    expect: fine,
+  },
+  {
+    name: 'stunnel before a Dovecot that wants TLS itself',
+    on: 'stunnel',
+    broken: 'LOGINDISABLED and STARTTLS come through the TLS of stunnel',
+    incoming: ['px-stunnel-stranger', 'imaps', 'tls'],
+    expect: hidden,
+  },
+  {
+    name: 'stunnel that lets in only who has a certificate',
+    on: 'stunnel',
+    broken: 'verifyChain is on, as between machines',
+    incoming: ['px-stunnel-certificate', 'imaps', 'tls'],
+    expect: { diagnosis: 'client-certificate-required', not: ['tls-handshake-failed'] },
   },
   {
     name: "Dovecot's submission service before Postfix",

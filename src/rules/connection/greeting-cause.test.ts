@@ -65,6 +65,7 @@ const blocked = [
   '554 5.7.1 Sorry, connections from your IP are not accepted (dynamic screening)',
   '550 You are not allowed to connect',
   '554 No connections allowed from 192.0.2.1',
+  '550 Your host is not wanted here',
   '421 Your IP has been temporarily blocked due to too many failed login attempts, try again later',
   '521 Connection refused',
   '554 5.7.1 No',

@@ -59,7 +59,7 @@ export const refusalTexts: readonly (readonly [Refusal, RegExp])[] = [
   // Bare refusals of the caller.
   [
     'policy',
-    /client host rejected|access (is |was |has been )?(denied|refused|restricted)|not (allowed|permitted|authori[sz]ed|welcome)/,
+    /client host rejected|access (is |was |has been )?(denied|refused|restricted)|not (allowed|permitted|authori[sz]ed|welcome|wanted)/,
   ],
   ['policy', /unauthori[sz]ed|permission denied|administrative(ly)? prohibit|prohibited|polic(y|ies)\b/],
   [
