@@ -18,8 +18,8 @@ export function hidesEncryption(
 }
 
 /** Who has no STARTTLS to offer may not mean encryption at all: Perdition says LOGINDISABLED where its owner closed the door. */
-function offersToEncrypt({ capabilitiesTls }: Pick<JudgedEndpoint, 'capabilitiesTls'>): boolean {
-  return capabilitiesTls.some((line) => /(?:^|\s)(?:STARTTLS|STLS)(?:\s|$)/i.test(line));
+function offersToEncrypt({ offers }: Pick<JudgedEndpoint, 'offers'>): boolean {
+  return offers.insideTls.offered('STARTTLS');
 }
 
 export const proxyHidesEncryption = endpointRule({
