@@ -76,7 +76,7 @@ const programs = [
   { path: '/usr/lib/ruby/vendor_ruby/mail.rb', name: 'the mail library of Rails', package: 'ruby-mail' },
 ];
 
-/** Large programs whose own windows are tried, only by npm run test:programs. */
+/** Large programs, whose own windows are tried or which take long, only by npm run test:programs. */
 const windowPrograms = [
   { path: '/usr/bin/thunderbird', name: 'Thunderbird', package: 'thunderbird' },
   { path: '/usr/bin/certutil', name: "Thunderbird's list of authorities", package: 'libnss3-tools' },
@@ -101,6 +101,12 @@ const windowPrograms = [
     package: 'libgail-common',
   },
   { path: '/usr/share/doc/libatk-adaptor', name: 'AT-SPI for GTK 2', package: 'libatk-adaptor' },
+  { path: '/usr/bin/go', name: 'Go', package: 'golang-go' },
+  {
+    path: '/usr/share/gocode/src/gopkg.in/ini.v1',
+    name: 'the library that reads grafana.ini',
+    package: 'golang-gopkg-ini.v1-dev',
+  },
 ];
 
 let wanted = programs;
