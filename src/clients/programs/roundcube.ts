@@ -8,7 +8,8 @@ import { step, verificationMark } from '../words.ts';
 
 /**
  * Roundcube: lines for config.inc.php. Names and meaning as in config/defaults.inc.php of Roundcube 1.7 (since 1.6 one
- * setting holds server, port and encryption); how the login is put together, in program/lib/Roundcube/rcube_smtp.php.
+ * setting holds server, port and encryption); how the login is put together, in program/lib/Roundcube/rcube_smtp.php;
+ * lab/programs/roundcube.service.ts has the classes of 1.6 use the lines.
  */
 export const roundcube = mailProgram({
   id: 'roundcube',
