@@ -6,8 +6,9 @@ import type { Report } from '../model/report.ts';
 import { Secret } from '../model/secret.ts';
 import { sampleReport } from '../testing/sample-report.ts';
 import type { CheckParts, RunCheck } from './check-parts.ts';
-import type { CheckServiceOptions, NumberedEvent } from './check-service.ts';
+import type { CheckServiceOptions } from './check-service.ts';
 import { CheckService } from './check-service.ts';
+import type { NumberedEvent } from './running-check.ts';
 
 const parts: CheckParts = {
   ...{ allowNetworks: [], allowPorts: '*', dns: null, extraRoots: [], provider: neutralProvider },

@@ -39,10 +39,10 @@ function readHead(text: string, file: string): Omit<FrontMatter, 'body'> {
     const texts = isSeq(value) ? value.items : [];
     const isEmpty = value === null || (isScalar(value) && value.type === 'PLAIN' && value.value === '');
     if (isSeq(value) || isEmpty) {
-      if (!texts.every((item) => isScalar(item))) fail(at, `"${key.value}" is a list of values`);
+      if (!texts.every((item) => isScalar(item))) fail(at, 'expected "key: [value, value]"');
       lists.set(String(key.value), texts.map(String));
     } else if (isScalar(value)) values.set(String(key.value), String(value.value));
-    else fail(at, `"${key.value}" is a value or a list of values`);
+    else fail(at, 'expected "key: value"');
   }
   return { values, lists };
 }

@@ -18,7 +18,6 @@ const others: [place: RegExp, reason: string][] = [
   [/^src\/net\/tls\/(?:test-certificates|weak-parameters)\.ts$/, 'keys and parameters'],
   [/^src\/model\/inspecting-products\.ts$/, 'names of products'],
   [/^src\/reports\/migrations\.ts$/, 'orders to the database'],
-  [/^src\/clients\/quoting\/plist\.ts$/, 'the head of a file format'],
   [/^src\/clients\/real-program\.ts$/, 'runs programs in tests'],
 ];
 
