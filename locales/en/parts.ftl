@@ -75,3 +75,52 @@ seen-service =
 too-many-programs =
     Close other mail programs and devices that use this server, wait a quarter of an hour and try again. If nothing changes, ask
     { the-provider } whether the server limits or blocks your address.
+
+# An encrypted way to the service, to choose: the one that was seen to work, else the usual port.
+encrypted-way =
+    { $wayPort ->
+        [none] port { $tlsPort } with SSL/TLS
+       *[some] { working-way }
+    }
+
+# About a certificate that $product made on the way. $kind: what it is (scanner, firewall, filter, debugger), or none.
+inspected =
+    It was made by { $product }, { $kind ->
+        [scanner] a virus scanner
+        [firewall] a firewall or mail filter
+        [filter] a program that filters what passes
+        [debugger] a tool with which developers look into connections
+       *[other] a product
+    } that opens encrypted connections, reads them, and shows a certificate of its own. It stands between this test and the mail
+    server, most likely at { the-provider.own } end; your own mail program may be shown another certificate.
+    .provider =
+        { the-provider.start } has to take mail out of the inspection of { $product }, or install a certificate of a public
+        authority there.
+    .yours =
+        If your own program names { $product } in its warning, it runs on your computer or in your network: switch off its mail
+        or SSL scanning there, or install its certificate on your device.
+
+# What a server uses that is too weak: after "the server uses" and "the server chose". $flaw and $method as with
+# tls-too-weak-for-programs.
+weak-encryption =
+    { $flaw ->
+        [exchange]
+            { $method ->
+                [none] a key exchange (Diffie-Hellman, DHE)
+               *[some] a key exchange (Diffie-Hellman, DHE) of only { $method } bits
+            }
+        [secrecy] a key exchange without forward secrecy (RSA key exchange)
+        [signature] signatures with { $method } while the connection is set up
+        [curve] the elliptic curve { $method } and no common one
+        [certificate] a certificate with a short key or an outdated signature
+        [key]
+            { $method ->
+                [none] a certificate whose key is on an elliptic curve of its own making
+               *[some] a certificate whose key is on the elliptic curve { $method }
+            }
+       *[other]
+            { $method ->
+                [none] an outdated method
+               *[some] { $method }
+            }
+    }

@@ -17,6 +17,7 @@ const others: [place: RegExp, reason: string][] = [
   [/^src\/net\/ordinary-words\.ts$/, 'words that are no secrets, for the redaction'],
   [/^src\/net\/tls\/(?:test-certificates|weak-parameters)\.ts$/, 'keys and parameters'],
   [/^src\/model\/inspecting-products\.ts$/, 'names of products'],
+  [/^src\/rules\/tls\/program-limits\.ts$/, 'where the limits of programs are written'],
   [/^src\/reports\/migrations\.ts$/, 'orders to the database'],
   [/^src\/clients\/real-program\.ts$/, 'runs programs in tests'],
 ];

@@ -50,6 +50,8 @@ function shapeOf({ id, file, line, entry }: MessageEntry): MessageShape {
     }
     override visitFunctionReference(node: FunctionReference) {
       found.functions.add(node.id.name);
+      for (const { name, value } of node.arguments.named)
+        if (name.name === 'each' && value.type === 'StringLiteral') found.references.add(value.value);
       this.genericVisit(node);
     }
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { FindingArgs } from '../model/finding.ts';
 import { english } from '../testing/english.ts';
 import { healthyCheck, healthyPop3 } from '../testing/healthy-facts.ts';
 import { findingWords } from './finding-words.ts';
@@ -19,6 +20,33 @@ test('arguments that an older version stored as half a sentence still say what t
   const args = { works: 'port 995 with SSL/TLS' };
   const words = findingWords(english, { code: 'connection-refused', args }, about('mail.example.test'));
   assert.equal(words?.fix, 'Choose port 995 with SSL/TLS instead.');
+});
+
+test('arguments about encryption that an older version stored read the same', () => {
+  const why = (code: string, args: FindingArgs) =>
+    findingWords(english, { code, args }, about('mail.example.test'))?.why ?? '';
+  const flaws = ['an EC key of only 192 bits', 'a signature with SHA-1'];
+  assert.match(
+    why('certificate-weak', { flaws }),
+    /: an EC key of only 192 bits and a signature with SHA-1\.$/,
+  );
+  assert.match(why('certificate-chain-untidy', { flaws: ['duplicate'] }), /but one of them is sent twice\./);
+  assert.match(
+    why('cleartext-on-tls-port', { chosen: 'no encryption' }),
+    /With no encryption a mail program/,
+  );
+  assert.match(why('tls-handshake-failed', { alert: 'bad_record_mac' }), /alert “bad record mac”/);
+  assert.match(why('tls-weak-cipher', { classes: ['rc4', '3des'] }), /unsafe: RC4 and Triple DES\./);
+  assert.match(why('tls-weak-cipher', { classes: ['no-forward-secrecy'] }), /lack forward secrecy/);
+  assert.match(
+    why('certificate-name-mismatch', { onlyCommonName: true }),
+    /Outlook on Windows, .* and programs/,
+  );
+  const refusing = ['mail apps on Android', 'Python scripts'];
+  assert.match(
+    why('tls-too-weak-for-programs', { flaw: 'curve', method: 'secp521r1', refusing }),
+    /refuse to connect: mail apps on Android and Python scripts\./,
+  );
 });
 
 test('the fix is the sum of the steps', () => {

@@ -2,12 +2,19 @@ import { FluentNumber, type FluentValue } from '@fluent/bundle';
 import type { Formats } from './formats.ts';
 import { isolated, ListValue, nothing } from './values.ts';
 
-/** What messages may call besides NUMBER: `{ LIST($names, type: "or") }`, `{ DATE($expires) }`. */
-export function functionsOf(formats: Formats, direction: 'ltr' | 'rtl') {
+/** The text of a message about one item of a list; null where there is no such message. */
+export type ItemText = (id: string, item: string) => string | null;
+
+/**
+ * What messages may call besides NUMBER: `{ LIST($names, type: "or") }`, `{ DATE($expires) }`. Items that are ids get their words from
+ * a message that selects by `$item`: `{ LIST($classes, each: "weak-method") }`.
+ */
+export function functionsOf(formats: Formats, direction: 'ltr' | 'rtl', itemText: ItemText) {
   return {
-    LIST: ([list]: FluentValue[], { type }: Record<string, FluentValue>): FluentValue => {
+    LIST: ([list]: FluentValue[], { type, each }: Record<string, FluentValue>): FluentValue => {
       if (!(list instanceof ListValue)) return list ?? nothing;
-      const items = list.value.map((item) => isolated(item, direction));
+      const textOf = (item: string) => (each === undefined ? null : itemText(plain(each), item));
+      const items = list.value.map((item) => textOf(item) ?? isolated(item, direction));
       return formats.list(items, type === 'or' ? 'or' : 'and');
     },
     COUNT: ([list]: FluentValue[]): FluentValue => {

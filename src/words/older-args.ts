@@ -1,13 +1,59 @@
 import type { FindingArgs } from '../model/finding.ts';
 
+type Arg = FindingArgs[string] | undefined;
+
 /** Arguments of stored findings as messages know them today: earlier versions kept some of them as half sentences. */
 export function ofThisVersion(args: FindingArgs): FindingArgs {
-  return { ...args, ...wayOf(args.works) };
+  return {
+    ...args,
+    ...wayOf(args.works),
+    ...flawsOf(args.flaws),
+    ...chosenOf(args.chosen),
+    ...alertOf(args),
+    ...classesOf(args),
+    ...readersOf(args),
+  };
 }
 
 /** `port 993 with SSL/TLS` */
-function wayOf(works: FindingArgs[string] | undefined): FindingArgs {
+function wayOf(works: Arg): FindingArgs {
   const [, port, security] = /^port (\d{1,5}) with (\S+)$/.exec(typeof works === 'string' ? works : '') ?? [];
   if (port === undefined) return {};
   return { wayPort: port, waySecurity: security === 'STARTTLS' ? 'starttls' : 'tls' };
+}
+
+/** `an RSA key of only 1024 bits`, `a signature with SHA-1` */
+function flawsOf(flaws: Arg): FindingArgs {
+  const list = Array.isArray(flaws) ? flaws : [];
+  const keys = list.flatMap((flaw) => [/^an? ([\w-]{1,20}) key of only (\d{1,6}) bits$/.exec(flaw) ?? []]);
+  const [, keyType, keyBits] = keys.find(([whole]) => whole !== undefined) ?? [];
+  const hashes = list.flatMap((flaw) => /^a signature with (\S{1,10})$/.exec(flaw)?.[1] ?? []);
+  return { ...(keyType && keyBits && { keyType, keyBits }), ...(hashes.length > 0 && { hashes }) };
+}
+
+/** `STARTTLS`, `no encryption` */
+function chosenOf(chosen: Arg): FindingArgs {
+  if (chosen === 'STARTTLS') return { chosen: 'starttls' };
+  return chosen === 'no encryption' ? { chosen: 'unencrypted' } : {};
+}
+
+function alertOf({ alert, alertText }: FindingArgs): FindingArgs {
+  return typeof alert === 'string' && alertText === undefined
+    ? { alertText: alert.replaceAll('_', ' ') }
+    : {};
+}
+
+/** Kinds of weak methods, once under a name that no selector can ask for. */
+function classesOf({ classes, onlySecrecy }: FindingArgs): FindingArgs {
+  if (!Array.isArray(classes)) return {};
+  return {
+    classes: classes.map((name) => (name === '3des' ? 'triple-des' : name)),
+    onlySecrecy: onlySecrecy ?? classes.join() === 'no-forward-secrecy',
+  };
+}
+
+/** The programs that still read the common name were not kept, since they were in the words. */
+function readersOf({ onlyCommonName, readers }: FindingArgs): FindingArgs {
+  if (onlyCommonName !== true || readers !== undefined) return {};
+  return { readers: ['outlook-windows', 'openssl-of-distributions', 'python', 'java', 'gnutls', 'openssl'] };
 }

@@ -8,8 +8,8 @@ export type Args = Readonly<Record<string, Arg>>;
 /** What a selector finds where there is nothing: an argument that is null, empty or absent. */
 export const nothing = 'none';
 
-/** A word of our own data, such as `starttls` or `connection-reset`: a selector may ask for it, and it needs no isolation. */
-const plainWord = /^[A-Za-z0-9-]*$/;
+/** A word of data, such as `starttls` or `handshake_failure`: a selector may ask for it, and it needs no isolation. */
+const plainWord = /^[A-Za-z0-9_-]*$/;
 
 const leftToRight = /[A-Za-z\u00c0-\u024f\u0370-\u058f]/;
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;

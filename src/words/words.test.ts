@@ -152,3 +152,20 @@ test('an argument cannot bring messages, selectors or functions of its own', () 
   const words = wordsOf('a = { $value }\nb = secret\n');
   assert.equal(words.message('a', { value: '{ b } {$value} {"x"}' }), '{ b } {$value} {"x"}');
 });
+
+test('items that are ids get their words from a message, and unknown ones stay what they are', () => {
+  const words = wordsOf(`
+list = { LIST($items, each: "animal") }
+other = { LIST($items, each: "nowhere") }
+animal = { $item ->
+    [black_cat] the cat
+    [dog] the dog
+   *[other] { $item }
+}
+`);
+  assert.equal(
+    words.message('list', { items: ['dog', 'black_cat', 'a mole'] }),
+    'the dog, the cat and a mole',
+  );
+  assert.equal(words.message('other', { items: ['dog'] }), 'dog');
+});

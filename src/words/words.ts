@@ -33,7 +33,7 @@ export class Words {
     this.#bundle = new FluentBundle(language.formats, {
       // Isolates every value, also where both directions are the same; `values.ts` does it where it is needed.
       useIsolating: false,
-      functions: functionsOf(this.format, language.direction),
+      functions: functionsOf(this.format, language.direction, (id, item) => this.stored(id, null, { item })),
       transform: (text) => text.replace(/\n{2,}/g, paragraph).replaceAll('\n', softSpace),
     });
     for (const { text } of files)
@@ -56,7 +56,7 @@ export class Words {
   }
 
   /** The same for arguments that were stored by another version and may be other ones; null where nobody knows the message. */
-  stored(id: string, name: string, args: Args): string | null {
+  stored(id: string, name: string | null, args: Args): string | null {
     return this.#find(id, name, args, true);
   }
 

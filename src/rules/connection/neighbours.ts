@@ -3,7 +3,7 @@ import type { FindingArgs } from '../../model/finding.ts';
 import type { Endpoint } from '../../model/report.ts';
 import type { Security } from '../../model/server-settings.ts';
 import type { JudgedCheck, JudgedEndpoint } from '../rule.ts';
-import { protocolName, securityName } from '../wording.ts';
+import { protocolName } from '../wording.ts';
 
 /** All facts of the endpoint: how a dialogue ended can only be told from parts that may well be missing. */
 export function factsOf(endpoint: Pick<JudgedEndpoint, 'id'>, check: JudgedCheck): EndpointFacts | null {
@@ -27,12 +27,6 @@ export function answeringPorts(endpoint: JudgedEndpoint, check: JudgedCheck): st
 export function wayArgs(endpoint: JudgedEndpoint, check: JudgedCheck): FindingArgs {
   const way = encryptedWay(endpoint, check);
   return way === null ? {} : { wayPort: String(way.port), waySecurity: way.security };
-}
-
-/** The same in English: for words that stand in their rules. */
-export function encryptedWayText(endpoint: JudgedEndpoint, check: JudgedCheck): string | null {
-  const way = encryptedWay(endpoint, check);
-  return way === null ? null : `port ${way.port} with ${securityName(way.security)}`;
 }
 
 function encryptedWay(

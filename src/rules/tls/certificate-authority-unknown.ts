@@ -1,6 +1,5 @@
-import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
-import { inspectorArgs, inspectorOf, inspectorWords } from './inspector.ts';
+import { inspectorArgs, inspectorOf } from './inspector.ts';
 
 export const certificateAuthorityUnknown = endpointRule({
   id: 'certificate-authority-unknown',
@@ -17,21 +16,5 @@ export const certificateAuthorityUnknown = endpointRule({
         : errors.includes('authority-unknown') && !errors.includes('chain-incomplete');
     if (!isUnknown || errors.includes('self-signed')) return null;
     return { args: inspectorArgs(inspector), evidence: [evidence] };
-  },
-  words({ product, kind }, context) {
-    const { host } = placeOf(context);
-    const inspected = inspectorWords(product, kind);
-    if (inspected !== null) {
-      return {
-        title: `${product} stands in front of ${host} with a certificate that nobody knows`,
-        why: `Devices do not trust this certificate, so mail programs warn or refuse to connect. ${inspected.why}`,
-        fix: inspected.fix,
-      };
-    }
-    return {
-      title: `The certificate of ${host} comes from an authority nobody knows`,
-      why: 'It is signed, but by a private authority that devices do not trust. Mail programs warn or refuse to connect. A virus scanner that reads mail on the way can have the same effect.',
-      fix: 'In a company, ask the administrator: the certificate of the private authority must be installed on your device. Otherwise the provider has to use a certificate of a public authority.',
-    };
   },
 });

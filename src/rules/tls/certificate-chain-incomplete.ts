@@ -1,4 +1,3 @@
-import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { inspectorOf } from './inspector.ts';
 
@@ -14,14 +13,6 @@ export const certificateChainIncomplete = endpointRule({
     return {
       args: { issuer: commonName(tls.chain.at(-1)?.issuer ?? tls.certificate?.issuer) },
       evidence: [tls.evidence],
-    };
-  },
-  words({ issuer }, context) {
-    const { host, port } = placeOf(context);
-    return {
-      title: `${host} sends only part of its certificate`,
-      why: `A certificate comes with links that lead to an authority your device knows. On port ${port} a link is missing${issuer ? `: the certificate of “${issuer}”` : ''}. Some computers fetch it by themselves; phones and many mail programs refuse to connect.`,
-      fix: 'There is nothing to change in your mail program. The provider has to install the certificate together with its intermediate certificates (the “full chain” file).',
     };
   },
 });

@@ -1,6 +1,4 @@
-import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
-import { formatList } from '../wording.ts';
 import { inspectorArgs, inspectorOf } from './inspector.ts';
 import { programLimits } from './program-limits.ts';
 
@@ -19,40 +17,16 @@ export const certificateNameMismatch = endpointRule({
       wildcard: wildcardOneLevelShort(endpoint.host, names),
       isAddress: /^[\d.]+$|:/.test(endpoint.host),
       // The name stands where programs looked for it before there was a field of its own.
-      onlyCommonName: commonNames.some((name) => isCovered(endpoint.host, name)),
+      ...(commonNames.some((name) => isCovered(endpoint.host, name))
+        ? { onlyCommonName: true, readers }
+        : { onlyCommonName: false }),
       ...inspectorArgs(inspectorOf(tls)),
     };
     return { args, evidence: [tls.evidence] };
   },
-  words({ names, more, sameServer, wildcard, isAddress, onlyCommonName, product }, context) {
-    const { host, direction } = placeOf(context);
-    if (onlyCommonName === true) {
-      return {
-        title: `The certificate names ${host} only in a place that is no longer read`,
-        why: `A certificate proves which server you are talking to. This one has the name in the old field for it (the common name), and not among the names it is valid for (subjectAltName). Apple Mail, Thunderbird, apps on Android and other current programs look at the second only, so they warn or refuse to connect. These may still take it: ${formatList(readers)}.`,
-        fix: 'There is nothing to change in your mail program. The provider has to replace the certificate by one that has the name in subjectAltName, as all public authorities make them. Please do not accept the warning for good: it would also hide a real attack.',
-      };
-    }
-    const better = formatList(sameServer, 'or');
-    const covered = formatList(names);
-    return {
-      title: better ? `Use ${better} instead of ${host}` : `The certificate is not made out to ${host}`,
-      why: `A certificate proves which server you are talking to. This one is made out to ${covered || 'no name at all'}${Number(more) > 0 ? ` and ${more} more` : ''}, so mail programs warn or refuse to connect.${hint(wildcard, isAddress)}${typeof product === 'string' ? ` It was made by ${product}, which opens encrypted connections on the way.` : ''}`,
-      fix: better
-        ? `Enter ${better} as the ${direction} mail server. It is the same machine, and the certificate fits that name.`
-        : `Ask the provider which server name to use, or to add ${host} to the certificate. Please do not accept the warning for good: it would also hide a real attack.`,
-    };
-  },
 });
 
-function hint(wildcard: unknown, isAddress: unknown): string {
-  if (isAddress) return ' Certificates are made out to names; a bare address almost never fits.';
-  return typeof wildcard === 'string'
-    ? ` The star in ${wildcard} stands for one part of a name only, not for two.`
-    : '';
-}
-
-const readers = programLimits.filter(({ readsCommonName }) => readsCommonName).map(({ name }) => name);
+const readers = programLimits.filter(({ readsCommonName }) => readsCommonName).map(({ id }) => id);
 
 /** Whether a program that reads the common name would take this one; a star stands for one part. */
 function isCovered(host: string, commonName: string): boolean {

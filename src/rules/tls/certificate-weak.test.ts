@@ -21,24 +21,24 @@ testRule(certificateWeak, [
   {
     name: 'RSA 1024',
     endpoint: chain({ keyType: 'rsa', keyBits: 1024 }),
-    args: { flaws: ['an RSA key of only 1024 bits'] },
+    args: { keyType: 'RSA', keyBits: '1024', hashes: [] },
     says: /RSA key of only 1024 bits/,
   },
-  { name: 'EC 192', endpoint: chain({ keyBits: 192 }), args: { flaws: ['an EC key of only 192 bits'] } },
+  { name: 'EC 192', endpoint: chain({ keyBits: 192 }), args: { keyType: 'EC', keyBits: '192', hashes: [] } },
   {
     name: 'SHA-1',
     endpoint: chain({ signature: 'sha1WithRSAEncryption' }),
-    args: { flaws: ['a signature with SHA-1'] },
+    args: { hashes: ['SHA-1'] },
   },
   {
     name: 'SHA-1 in the issuing certificate',
     endpoint: chain({}, { signature: 'ecdsa-with-SHA1' }),
-    args: { flaws: ['a signature with SHA-1'] },
+    args: { hashes: ['SHA-1'] },
   },
   {
     name: 'MD5',
     endpoint: chain({ signature: 'md5WithRSAEncryption' }),
-    args: { flaws: ['a signature with MD5'] },
+    args: { hashes: ['MD5'] },
   },
   {
     name: 'SHA-1 on a root means nothing',

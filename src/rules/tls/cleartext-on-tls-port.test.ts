@@ -10,13 +10,13 @@ testRule(cleartextOnTlsPort, [
   {
     name: 'silence, but TLS is answered',
     endpoint: failedEndpoint('reply-timeout', 'greeting', asked(true), { security: 'starttls' }),
-    args: { chosen: 'STARTTLS' },
+    args: { chosen: 'starttls' },
     says: /^Choose SSL\/TLS for port 995/,
   },
   {
     name: 'closed, but TLS is answered',
     endpoint: failedEndpoint('connection-closed', 'greeting', asked(true), { security: 'none' }),
-    args: { chosen: 'no encryption' },
+    args: { chosen: 'unencrypted' },
   },
   {
     name: 'TLS is not answered either',

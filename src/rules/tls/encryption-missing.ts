@@ -1,10 +1,8 @@
 import { offersOf } from '../../model/offers.ts';
 import type { Endpoint } from '../../model/report.ts';
-import { defaultPort } from '../../model/server-settings.ts';
 import { isSpareGuess } from '../guesses.ts';
-import { placeOf } from '../place.ts';
 import { checkRule } from '../rule.ts';
-import { formatList, protocolName } from '../wording.ts';
+import { protocolName } from '../wording.ts';
 import { starttlsOffer } from './starttls-offer.ts';
 import { strippedBy } from './stripped-by.ts';
 
@@ -27,15 +25,6 @@ export const encryptionMissing = checkRule({
         };
         return [{ args, endpoint: endpoint.id, evidence: lastLineOf(endpoint) }];
       });
-  },
-  words({ tested, tlsPortTested }, context) {
-    const { host, protocol } = placeOf(context);
-    const ports = formatList(tested) || 'this port';
-    return {
-      title: tlsPortTested ? `${host} offers no encryption` : `${host} offers no encryption on ${ports}`,
-      why: `We asked on ${ports}, and nothing there can be encrypted. Your password and your mail would cross the network readable for anybody on the way.`,
-      fix: `${tlsPortTested ? 'Ask' : `Try port ${defaultPort(protocol, 'tls')} with SSL/TLS first. If it fails, ask`} the provider for a server with SSL/TLS or STARTTLS. Until then, do not use this account in networks of others, such as Wi-Fi in hotels.`,
-    };
   },
 });
 

@@ -1,4 +1,3 @@
-import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 
 export const loginWithoutEncryptionAllowed = endpointRule({
@@ -12,14 +11,6 @@ export const loginWithoutEncryptionAllowed = endpointRule({
     return {
       args: { offered: login.offeredBeforeTls },
       evidence: [endpoint.capabilitiesAt ?? endpoint.lastLine],
-    };
-  },
-  words(_args, context) {
-    const { host, port } = placeOf(context);
-    return {
-      title: `${host} also takes passwords without encryption on port ${port}`,
-      why: 'It offers the login before the connection is encrypted. With STARTTLS as a fixed choice your password is safe. A program set to “if available” or “automatic” can be tricked into sending it readable.',
-      fix: `Choose STARTTLS or SSL/TLS, never “if available”. The provider should allow logins on port ${port} only after encryption.`,
     };
   },
 });

@@ -1,7 +1,7 @@
 /** What the TLS of a family of programs takes, as it comes. Only what is documented or was measured stands here. */
 export interface ProgramLimits {
-  /** As a person knows them. */
-  name: string;
+  /** Their names are in the message `tls-program`. */
+  id: string;
   /** True for programs that ordinary people read mail with: what these refuse is a problem, not a warning. */
   isCommon: boolean;
   /** Ways to agree on keys in TLS 1.2, the one they would rather have first. */
@@ -38,7 +38,7 @@ const modern = { moreCurves: ['secp521r1'], oldSignatures: false, oldCertificate
 export const programLimits: readonly ProgramLimits[] = [
   {
     // Outlook and Windows Mail leave TLS to Schannel.
-    name: 'Outlook on Windows',
+    id: 'outlook-windows',
     isCommon: true,
     exchanges: ['ecdhe', 'dhe', 'rsa'],
     leastPrime: 1024,
@@ -52,7 +52,7 @@ export const programLimits: readonly ProgramLimits[] = [
       'Microsoft KB3061518 (1024-bit Diffie-Hellman), KB2661254 (RSA keys under 1024 bits), and learn.microsoft.com/windows/win32/secauthn/tls-elliptic-curves-in-windows-10-1607-and-later',
   },
   {
-    name: 'Apple Mail on iPhone and Mac',
+    id: 'apple-mail',
     isCommon: true,
     // The hellos of iOS 9 and later have no DHE suite: developer.apple.com/forums/thread/18625.
     exchanges: ['ecdhe', 'rsa'],
@@ -68,7 +68,7 @@ export const programLimits: readonly ProgramLimits[] = [
   },
   {
     // Apps of Android use its Conscrypt, which is BoringSSL below.
-    name: 'mail apps on Android',
+    id: 'android-apps',
     isCommon: true,
     exchanges: ['ecdhe', 'rsa'],
     leastPrime: 0,
@@ -82,7 +82,7 @@ export const programLimits: readonly ProgramLimits[] = [
       'developer.android.com/reference/javax/net/ssl/SSLSocket (DHE suites: API levels 9 to 25), conscrypt ChainStrengthAnalyzer',
   },
   {
-    name: 'Thunderbird',
+    id: 'thunderbird',
     isCommon: true,
     // security.ssl3.dhe_rsa_* are false by default since version 78.
     exchanges: ['ecdhe', 'rsa'],
@@ -97,7 +97,7 @@ export const programLimits: readonly ProgramLimits[] = [
       'Firefox 78 release notes (DHE suites off), mozilla::pkix (SHA-1 certificates of public authorities)',
   },
   {
-    name: 'programs with the OpenSSL of Debian, Ubuntu or Fedora',
+    id: 'openssl-of-distributions',
     isCommon: true,
     ...modern,
     exchanges: ['ecdhe', 'dhe', 'rsa'],
@@ -109,7 +109,7 @@ export const programLimits: readonly ProgramLimits[] = [
       'docs.openssl.org/3.0/man3/SSL_CTX_set_security_level: level 2; the default of OpenSSL itself since 3.2. Measured with 3.0.19',
   },
   {
-    name: 'Python scripts',
+    id: 'python',
     isCommon: false,
     ...modern,
     exchanges: ['ecdhe', 'dhe'],
@@ -121,7 +121,7 @@ export const programLimits: readonly ProgramLimits[] = [
       'docs.python.org/3/library/ssl.html (3.10: level 2, no suites without forward secrecy). Measured with 3.12',
   },
   {
-    name: 'programs written in Go',
+    id: 'go',
     isCommon: false,
     ...modern,
     exchanges: ['ecdhe'],
@@ -133,7 +133,7 @@ export const programLimits: readonly ProgramLimits[] = [
       'go.dev/doc/go1.22 (tlsrsakex), go1.24 (RSA keys), go1.25 (tlssha1), go1.18 (x509sha1); crypto/tls has no DHE suites',
   },
   {
-    name: 'programs written in Rust',
+    id: 'rust',
     isCommon: false,
     ...modern,
     exchanges: ['ecdhe'],
@@ -145,7 +145,7 @@ export const programLimits: readonly ProgramLimits[] = [
     reference: 'docs.rs/rustls: manual/_04_features, webpki: RSA keys from 2048 bits',
   },
   {
-    name: 'programs in Java 24 or later',
+    id: 'java',
     isCommon: false,
     ...modern,
     exchanges: ['ecdhe', 'dhe'],
@@ -159,7 +159,7 @@ export const programLimits: readonly ProgramLimits[] = [
       'java.security: jdk.tls.disabledAlgorithms (TLS_RSA_* since 24), jdk.certpath.disabledAlgorithms',
   },
   {
-    name: 'programs with GnuTLS',
+    id: 'gnutls',
     isCommon: false,
     exchanges: ['ecdhe', 'dhe', 'rsa'],
     leastPrime: 1008,
@@ -172,7 +172,7 @@ export const programLimits: readonly ProgramLimits[] = [
     reference: 'gnutls.org/manual: Priority Strings, NORMAL. Measured with 3.7.9',
   },
   {
-    name: 'programs with OpenSSL 3.0 or 3.1 as published',
+    id: 'openssl',
     isCommon: false,
     ...modern,
     exchanges: ['ecdhe', 'dhe', 'rsa'],

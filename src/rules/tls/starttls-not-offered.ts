@@ -1,7 +1,5 @@
-import { defaultPort } from '../../model/server-settings.ts';
-import { encryptedWayText, factsOf } from '../connection/neighbours.ts';
+import { factsOf, wayArgs } from '../connection/neighbours.ts';
 import { isGuess } from '../guesses.ts';
-import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { starttlsOffer } from './starttls-offer.ts';
 import { strippedBy } from './stripped-by.ts';
@@ -18,18 +16,8 @@ export const starttlsNotOffered = endpointRule({
     if (facts === null || isGuess(endpoint) || starttlsOffer({ ...endpoint, facts }) !== false) return null;
     if (strippedBy(endpoint.offers, facts.greeting) !== null) return null;
     return {
-      args: { works: encryptedWayText(endpoint, check), asked: endpoint.security === 'starttls' },
+      args: { ...wayArgs(endpoint, check), asked: endpoint.security === 'starttls' },
       evidence: [endpoint.capabilitiesAt ?? endpoint.lastLine],
-    };
-  },
-  words({ works }, context) {
-    const { host, port, protocol } = placeOf(context);
-    return {
-      title: `${host} does not offer STARTTLS on port ${port}`,
-      why: 'STARTTLS is the request to switch a connection to encryption. The server does not announce it here, so everything, your password too, would cross the network readable.',
-      fix: works
-        ? `Choose ${works} instead: it works and is encrypted.`
-        : `Try port ${defaultPort(protocol, 'tls')} with SSL/TLS. If that does not work either, the provider has to switch encryption on. Do not choose “no encryption”.`,
     };
   },
 });

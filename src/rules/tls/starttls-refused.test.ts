@@ -15,7 +15,7 @@ testRule(starttlsRefused, [
       { starttls: { offered: true, reply: refused } },
       more,
     ),
-    args: { text: 'TLS not available due to local problem', works: null },
+    args: { text: 'TLS not available due to local problem' },
     says: /TLS not available due to local problem/,
   },
   {

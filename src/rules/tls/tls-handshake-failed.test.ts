@@ -30,31 +30,43 @@ testRule(tlsHandshakeFailed, [
   {
     name: 'an alert in words',
     endpoint: alert('handshake_failure'),
-    args: { kind: 'tls-alert', alert: 'handshake_failure', works: null, wide: null, again: null },
+    args: {
+      kind: 'tls-alert',
+      alert: 'handshake_failure',
+      alertText: 'handshake failure',
+      wide: null,
+      again: null,
+    },
     says: /no encryption method that both sides know/,
   },
   {
     name: 'a rare alert by its name',
     endpoint: alert('unknown_psk_identity'),
-    args: { kind: 'tls-alert', alert: 'unknown_psk_identity', works: null, wide: null, again: null },
+    args: {
+      kind: 'tls-alert',
+      alert: 'unknown_psk_identity',
+      alertText: 'unknown psk identity',
+      wide: null,
+      again: null,
+    },
     says: /“unknown psk identity”/,
   },
   {
     name: 'closed',
     endpoint: failedEndpoint('tls-closed', 'tls'),
-    args: { kind: 'tls-closed', alert: null, works: null, wide: null, again: null },
+    args: { kind: 'tls-closed', alert: null, alertText: null, wide: null, again: null },
     says: /hung up/,
   },
   {
     name: 'silent',
     endpoint: failedEndpoint('tls-timeout', 'tls'),
-    args: { kind: 'tls-timeout', alert: null, works: null, wide: null, again: null },
+    args: { kind: 'tls-timeout', alert: null, alertText: null, wide: null, again: null },
     says: /fell silent/,
   },
   {
     name: 'closed, and a simpler hello is answered',
     endpoint: failedEndpoint('tls-closed', 'tls', second('hello')),
-    args: { kind: 'tls-closed', alert: null, works: null, wide: 'hello', again: null },
+    args: { kind: 'tls-closed', alert: null, alertText: null, wide: 'hello', again: null },
     says: /did answer a simpler first message/,
   },
   {
@@ -63,7 +75,7 @@ testRule(tlsHandshakeFailed, [
       ...second('closed'),
       security: { speaksTls: null, speaksCleartext: false, secondTry: 'silent', evidence: null },
     }),
-    args: { kind: 'tls-closed', alert: null, works: null, wide: 'closed', again: 'silent' },
+    args: { kind: 'tls-closed', alert: null, alertText: null, wide: 'closed', again: 'silent' },
     says: /cannot cope with/,
   },
   {

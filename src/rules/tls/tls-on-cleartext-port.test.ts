@@ -11,13 +11,13 @@ testRule(tlsOnCleartextPort, [
   {
     name: 'the port greets in clear text',
     endpoint: failedEndpoint('tls-record-invalid', 'tls', greets('pop3'), { port: 110 }),
-    args: { works: null },
+    args: {},
     says: /^Choose STARTTLS for port 110/,
   },
   {
     name: 'the same as a closed handshake',
     endpoint: failedEndpoint('tls-closed', 'tls', greets('pop3')),
-    args: { works: null },
+    args: {},
     says: /Keep port 995 and choose STARTTLS\.$/,
   },
   {

@@ -15,13 +15,13 @@ testRule(tlsWeakCipher, [
   {
     name: 'no forward secrecy',
     endpoint: accepts(plainRsa),
-    args: { classes: ['no-forward-secrecy'], suites: [plainRsa.suite] },
+    args: { classes: ['no-forward-secrecy'], onlySecrecy: true, suites: [plainRsa.suite] },
     says: /lack forward secrecy/,
   },
   {
     name: 'the worst first',
     endpoint: accepts(plainRsa, rc4, rc4),
-    args: { classes: ['rc4', 'no-forward-secrecy'], suites: [plainRsa.suite, rc4.suite] },
+    args: { classes: ['rc4', 'no-forward-secrecy'], onlySecrecy: false, suites: [plainRsa.suite, rc4.suite] },
     says: /RC4 and no forward secrecy/,
   },
   { name: 'none accepted', endpoint: accepts(), args: null },

@@ -1,17 +1,16 @@
 import type { WeakCipher } from '../../model/facts.ts';
-import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
-import { formatList } from '../wording.ts';
 
-const classNames: Record<WeakCipher['class'], string> = {
-  null: 'no encryption at all (NULL)',
-  anonymous: 'no proof of identity (anonymous)',
-  export: 'deliberately weakened (EXPORT)',
-  des: 'DES',
-  rc4: 'RC4',
-  '3des': 'Triple DES',
-  'no-forward-secrecy': 'no forward secrecy',
-  other: 'other outdated methods',
+/** Kinds of weak methods, the worst first, as arguments name them. */
+const kinds: Record<WeakCipher['class'], string> = {
+  null: 'null',
+  anonymous: 'anonymous',
+  export: 'export',
+  des: 'des',
+  rc4: 'rc4',
+  '3des': 'triple-des',
+  'no-forward-secrecy': 'no-forward-secrecy',
+  other: 'other',
 };
 
 export const tlsWeakCipher = endpointRule({
@@ -21,30 +20,17 @@ export const tlsWeakCipher = endpointRule({
   judge({ tls: { weakCiphers, evidence, keyExchange } }) {
     if (weakCiphers.length === 0) return null;
     const seen = new Set(weakCiphers.map((cipher) => cipher.class));
-    const classes = Object.keys(classNames).filter((name) => seen.has(name as WeakCipher['class']));
+    const classes = Object.entries(kinds).flatMap(([kind, name]) =>
+      seen.has(kind as WeakCipher['class']) ? [name] : [],
+    );
     return {
       args: {
         classes,
+        onlySecrecy: classes.join() === 'no-forward-secrecy',
         suites: [...new Set(weakCiphers.map(({ suite }) => suite))],
         ...(keyExchange?.chosen.kind === 'rsa' && { chosen: true }),
       },
       evidence: [evidence],
     };
   },
-  words({ classes, suites, chosen }, context) {
-    const { host, port } = placeOf(context);
-    const names = list(classes).map((name) => classNames[name as WeakCipher['class']] ?? name);
-    const onlySecrecy = list(classes).join() === 'no-forward-secrecy';
-    return {
-      title: `${host} still allows weak encryption methods on port ${port}`,
-      why: onlySecrecy
-        ? `Some methods it accepts lack forward secrecy: whoever records the traffic today and gets hold of the key of the server later could read it. ${chosen ? 'It chose such a method for us as well.' : 'Current programs choose better methods.'}`
-        : `It accepts methods that are considered broken or unsafe: ${formatList(names)}. Current programs choose better ones, but old programs, or an attacker in between, may end up with these.`,
-      fix: `There is nothing to change for you. The provider should switch these methods off: ${formatList(suites) || 'see the evidence'}.`,
-    };
-  },
 });
-
-function list(value: unknown): string[] {
-  return Array.isArray(value) ? value : [];
-}

@@ -1,0 +1,685 @@
+### Findings about encryption and certificates. They stand in reports, in the answers of the interface for programs and on the
+### command line. .title is one short sentence without a full stop; .why says what it means; .steps-1 and the following say what
+### to do, in this order, one remedy each. A step that comes out empty is left out.
+### In several of them: $wayPort and $waySecurity (tls, starttls) are settings that were seen to work, or none.
+
+# $product: a product that opens encrypted connections on the way, as it calls itself, or none. $kind: see inspected.
+certificate-authority-unknown =
+    .title =
+        { $product ->
+            [none] The certificate of { $host } comes from an authority nobody knows
+           *[some] { $product } stands in front of { $host } with a certificate that nobody knows
+        }
+    .why =
+        { $product ->
+            [none]
+                It is signed, but by a private authority that devices do not trust. Mail programs warn or refuse to connect. A
+                virus scanner that reads mail on the way can have the same effect.
+           *[some]
+                Devices do not trust this certificate, so mail programs warn or refuse to connect. { inspected }
+        }
+    .steps-1 =
+        { $product ->
+            [none]
+                In a company, ask the administrator: the certificate of the private authority must be installed on your device.
+           *[some] { inspected.provider }
+        }
+    .steps-2 =
+        { $product ->
+            [none] Otherwise { the-provider } has to use a certificate of a public authority.
+           *[some] { inspected.yours }
+        }
+
+# $issuer: the name of the certificate that is missing, or none.
+certificate-chain-incomplete =
+    .title = { $host } sends only part of its certificate
+    .why =
+        A certificate comes with links that lead to an authority your device knows.
+        { $issuer ->
+            [none] On port { $port } a link is missing.
+           *[some] On port { $port } a link is missing: the certificate of “{ $issuer }”.
+        }
+        Some computers fetch it by themselves; phones and many mail programs refuse to connect.
+    .steps-1 = There is nothing to change in your mail program.
+    .steps-2 =
+        { the-provider.start } has to install the certificate together with its intermediate certificates (the “full chain”
+        file).
+
+# $flaws: what is untidy, from the list certificate-chain-flaw, or none.
+certificate-chain-untidy =
+    .title = { $host } sends its certificates untidily
+    .why =
+        { $flaws ->
+            [none] It works, but the list is longer than needed.
+           *[some] It works, but { LIST($flaws, each: "certificate-chain-flaw") }.
+        }
+        Connecting takes a little longer, and a very old program may stumble.
+    .steps-1 = There is nothing to change for you.
+    .steps-2 =
+        { the-provider.start } can put the file in order: first the certificate of the server, then the intermediate ones,
+        without the root.
+
+# One of several, after "It works, but" and in a list with "and". "They" are the certificates.
+certificate-chain-flaw =
+    { $item ->
+        [out-of-order] they are not in the right order
+        [duplicate] one of them is sent twice
+        [root-sent] the root certificate is among them, which devices have anyway
+        [unrelated] one of them does not belong there
+       *[other] { $item }
+    }
+
+# $expiredAt: the date. $days: how many days ago that was.
+certificate-expired =
+    .title = The certificate of { $host } expired on { DATE($expiredAt) }
+    .why =
+        A certificate is the server's proof of identity, and it runs out on a fixed date. This one ran out { $days ->
+            [0] today
+            [one] { $days } day ago
+           *[other] { $days } days ago
+        }, so mail programs warn or refuse to connect.
+    .steps-1 = There is nothing to change in your mail program.
+    .steps-2 = { the-provider.start } has to renew the certificate.
+    .steps-3 = Please do not accept the warning for good: it would also hide a real attack.
+
+# $expiresAt: the date. $days: how many whole days are left.
+certificate-expires-soon =
+    .title =
+        { $days ->
+            [0] The certificate of { $host } expires in less than a day
+            [one] The certificate of { $host } expires in { $days } day
+           *[other] The certificate of { $host } expires in { $days } days
+        }
+    .why =
+        It runs out on { DATE($expiresAt) }. From then on mail programs warn or refuse to connect. Certificates are normally
+        renewed well before this point, so the renewal may have failed.
+    .steps-1 = There is nothing to change for you yet.
+    .steps-2 = { the-provider.start } should renew the certificate now and check that it is renewed automatically.
+
+# $onlyCommonName: yes where the certificate has $host in the old field only; then $readers are the programs that still read it,
+# from the list tls-program, or none.
+# $names: names that the certificate is made out to, at most four, or none; $more: how many there are besides.
+# $sameServer: those of its names that lead to the same server, or none. $wildcard: such as *.example.org, where its star would
+# have to stand for two parts of the name, or none. $isAddress: yes where $host is an address and no name.
+# $product: a product that made the certificate on the way, or none.
+certificate-name-mismatch =
+    .title =
+        { $onlyCommonName ->
+            [yes] The certificate names { $host } only in a place that is no longer read
+           *[no]
+                { $sameServer ->
+                    [none] The certificate is not made out to { $host }
+                   *[some] Use { LIST($sameServer, type: "or") } instead of { $host }
+                }
+        }
+    .why =
+        { $onlyCommonName ->
+            [yes]
+                A certificate proves which server you are talking to. This one has the name in the old field for it (the common
+                name), and not among the names it is valid for (subjectAltName). Apple Mail, Thunderbird, apps on Android and
+                other current programs look at the second only, so they warn or refuse to connect.
+                { $readers ->
+                    [none] { "" }
+                   *[some] These may still take it: { LIST($readers, each: "tls-program") }.
+                }
+           *[no]
+                A certificate proves which server you are talking to.
+                { $names ->
+                    [none] This one is made out to no name at all, so mail programs warn or refuse to connect.
+                   *[some]
+                        { $more ->
+                            [0] This one is made out to { LIST($names) }, so mail programs warn or refuse to connect.
+                            [none] This one is made out to { LIST($names) }, so mail programs warn or refuse to connect.
+                           *[other]
+                                This one is made out to { LIST($names) } and { $more } more, so mail programs warn or refuse to
+                                connect.
+                        }
+                }
+                { $isAddress ->
+                    [yes] Certificates are made out to names; a bare address almost never fits.
+                   *[no]
+                        { $wildcard ->
+                            [none] { "" }
+                           *[some] The star in { $wildcard } stands for one part of a name only, not for two.
+                        }
+                }
+                { $product ->
+                    [none] { "" }
+                   *[some] It was made by { $product }, which opens encrypted connections on the way.
+                }
+        }
+    .steps-1 =
+        { $onlyCommonName ->
+            [yes] There is nothing to change in your mail program.
+           *[no]
+                { $sameServer ->
+                    [none] Ask { the-provider } which server name to use, or to add { $host } to the certificate.
+                   *[some]
+                        Enter { LIST($sameServer, type: "or") } as the { $direction ->
+                            [outgoing] outgoing
+                           *[incoming] incoming
+                        } mail server. It is the same machine, and the certificate fits that name.
+                }
+        }
+    .steps-2 =
+        { $onlyCommonName ->
+            [yes]
+                { the-provider.start } has to replace the certificate by one that has the name in subjectAltName, as all public
+                authorities make them.
+           *[no] { "" }
+        }
+    .steps-3 =
+        { $onlyCommonName ->
+            [yes] Please do not accept the warning for good: it would also hide a real attack.
+           *[no]
+                { $sameServer ->
+                    [none] Please do not accept the warning for good: it would also hide a real attack.
+                   *[some] { "" }
+                }
+        }
+
+# $validFrom: the date.
+certificate-not-yet-valid =
+    .title = The certificate of { $host } is not valid before { DATE($validFrom) }
+    .why =
+        A certificate is the server's proof of identity, and it holds between two dates. This one starts in the future, so mail
+        programs warn or refuse to connect.
+    .steps-1 = There is nothing to change in your mail program, unless the date of your own device is wrong.
+    .steps-2 = { the-provider.start } has to install a certificate that is valid now.
+
+# $product and $kind as with certificate-authority-unknown.
+certificate-self-signed =
+    .title =
+        { $product ->
+            [none] { $host } issued its certificate to itself
+           *[some] { $product } answers for { $host } with a certificate it issued to itself
+        }
+    .why =
+        { $product ->
+            [none]
+                A certificate proves identity only if an authority that your device trusts has signed it. This one is signed by
+                the server alone (self-signed); anybody could make the same, so mail programs warn or refuse to connect.
+           *[some]
+                No authority that devices trust has signed this certificate, so mail programs warn or refuse to connect.
+                { inspected }
+        }
+    .steps-1 =
+        { $product ->
+            [none]
+                Ask { the-provider } for the right server name: the proper certificate may belong to another name.
+           *[some] { inspected.provider }
+        }
+    .steps-2 =
+        { $product ->
+            [none]
+                If the name is right, { the-provider } has to install a certificate of a public authority, which costs nothing.
+           *[some] { inspected.yours }
+        }
+    .steps-3 =
+        { $product ->
+            [none] Accept the warning only for a server of your own.
+           *[some] { "" }
+        }
+
+# $keyType: the kind of a key that is too short (RSA, EC, DSA), or none; $keyBits: its length. $hashes: outdated methods of its
+# signatures (SHA-1, MD5), or none. It has one of the two at least.
+certificate-weak =
+    .title = The certificate of { $host } uses outdated methods
+    .why =
+        It works with some programs, but current ones may refuse it, because it can be forged with enough effort: { $keyType ->
+            [none]
+                { $hashes ->
+                    [none] see the evidence
+                   *[some] a signature with { LIST($hashes) }
+                }
+            [DSA]
+                { $hashes ->
+                    [none] a DSA key of only { $keyBits } bits
+                   *[some] a DSA key of only { $keyBits } bits and a signature with { LIST($hashes) }
+                }
+           *[other]
+                { $hashes ->
+                    [none] an { $keyType } key of only { $keyBits } bits
+                   *[some] an { $keyType } key of only { $keyBits } bits and a signature with { LIST($hashes) }
+                }
+        }.
+    .steps-1 = There is nothing to change for you.
+    .steps-2 =
+        { the-provider.start } should replace the certificate by one with a key of RSA 2048 bits or more (or an elliptic curve)
+        and a SHA-256 signature.
+
+# $chosen: what was set instead of SSL/TLS (starttls, unencrypted), or none.
+cleartext-on-tls-port =
+    .title = Choose SSL/TLS for port { $port } of { $host }
+    .why =
+        This port is encrypted from the first moment. With { $chosen ->
+            [starttls] STARTTLS
+            [unencrypted] no encryption
+           *[none] another choice
+        } a mail program waits for a greeting in clear text, the server waits for encryption, and nothing happens.
+    .steps-1 = In your mail program, set the encryption of this server to SSL/TLS and keep port { $port }.
+
+# $told: yes where the server says that a certificate is missing.
+client-certificate-required =
+    .title = { $host } wants a certificate from your mail program on port { $port }
+    .why =
+        Usually only the server shows a certificate and you show a password. This one also asks the program for a certificate (a
+        client certificate), and { $told ->
+            [yes] it says that it broke off because we have none.
+           *[no] it broke off when we had none to show.
+        } Your password is not the cause.
+    .steps-1 =
+        { $wayPort ->
+            [none]
+                If your company or provider gave you a certificate file, install it in your mail program and choose it in the
+                settings of this account.
+           *[some] Choose { working-way } instead.
+        }
+    .steps-2 =
+        { $wayPort ->
+            [none]
+                If nobody gave you one, ask { the-provider }: this port is meant for other machines, or the demand was switched
+                on by mistake.
+           *[some]
+                Otherwise ask { the-provider } or your company for a client certificate and how to install it.
+        }
+
+# $tested: what offers no encryption, such as "IMAP 143", or none. $tlsPortTested: yes where the port for SSL/TLS was tried, too.
+encryption-missing =
+    .title =
+        { $tlsPortTested ->
+            [yes] { $host } offers no encryption
+           *[no]
+                { $tested ->
+                    [none] { $host } offers no encryption on this port
+                   *[some] { $host } offers no encryption on { LIST($tested) }
+                }
+        }
+    .why =
+        { $tested ->
+            [none] We asked on this port, and nothing there can be encrypted.
+           *[some] We asked on { LIST($tested) }, and nothing there can be encrypted.
+        }
+        Your password and your mail would cross the network readable for anybody on the way.
+    .steps-1 =
+        { $tlsPortTested ->
+            [yes] { "" }
+           *[no] Try port { $tlsPort } with SSL/TLS first.
+        }
+    .steps-2 =
+        { $tlsPortTested ->
+            [yes] Ask { the-provider } for a server with SSL/TLS or STARTTLS.
+           *[no] If it fails, ask { the-provider } for a server with SSL/TLS or STARTTLS.
+        }
+    .steps-3 =
+        Until then, do not use this account in networks of others, such as Wi-Fi in hotels.
+
+# $sent: yes where the password was sent in this test. $offered: no where the server does not tell whether it can encrypt here.
+encryption-not-chosen =
+    .title =
+        { $offered ->
+            [no] Nothing is encrypted on port { $port } of { $host }
+           *[yes] Choose encryption for { $host }: it is offered on port { $port }
+        }
+    .why =
+        { $sent ->
+            [yes]
+                These settings use no encryption, so your password and your mail cross the network readable for anybody on the
+                way, in this test too.
+           *[no]
+                These settings use no encryption, so your password and your mail would cross the network readable for anybody on
+                the way.
+        }
+        { $offered ->
+            [no] The server does not tell whether it could do better on this port.
+           *[yes] The server could do better: it offers STARTTLS on the same port.
+        }
+    .steps-1 =
+        { $offered ->
+            [no] Choose { encrypted-way }.
+           *[yes] Set the encryption to STARTTLS and keep port { $port }, or choose { encrypted-way }.
+        }
+    .steps-2 =
+        { $offered ->
+            [no] If that does not work, ask { the-provider } for a server with SSL/TLS.
+           *[yes] { "" }
+        }
+    .steps-3 =
+        { $offered ->
+            [no] In networks of others, such as Wi-Fi in hotels, do not use these settings.
+           *[yes] { "" }
+        }
+
+login-without-encryption-allowed =
+    .title = { $host } also takes passwords without encryption on port { $port }
+    .why =
+        It offers the login before the connection is encrypted. With STARTTLS as a fixed choice your password is safe. A program
+        set to “if available” or “automatic” can be tricked into sending it readable.
+    .steps-1 = Choose STARTTLS or SSL/TLS, never “if available”.
+    .steps-2 =
+        { the-provider.start } should allow logins on port { $port } only after encryption.
+
+starttls-injection =
+    .title = { $host } mixes what was sent before encryption with what is sent inside it
+    .why =
+        Between the request for encryption and its start, anybody on the way could slip in a command. This server kept such a
+        command and answered it inside the encrypted connection, as if it had come from you. An attacker could use that to read
+        mail or passwords.
+    .steps-1 =
+        { the-provider.start } has to update the mail server: the flaw has been known since 2011.
+    .steps-2 =
+        Until then choose the port with SSL/TLS from the start (993, 995 or 465), where nothing is sent unencrypted.
+
+starttls-not-offered =
+    .title = { $host } does not offer STARTTLS on port { $port }
+    .why =
+        STARTTLS is the request to switch a connection to encryption. The server does not announce it here, so everything, your
+        password too, would cross the network readable.
+    .steps-1 =
+        { $wayPort ->
+            [none] Try port { $tlsPort } with SSL/TLS.
+           *[some] Choose { working-way } instead: it works and is encrypted.
+        }
+    .steps-2 =
+        { $wayPort ->
+            [none] If that does not work either, { the-provider } has to switch encryption on.
+           *[some] { "" }
+        }
+    .steps-3 =
+        { $wayPort ->
+            [none] Do not choose “no encryption”.
+           *[some] { "" }
+        }
+
+# $text: what the server answered, or none.
+starttls-refused =
+    .title = { $host } offers encryption on port { $port } and then refuses it
+    .why =
+        It announces STARTTLS, but answers the request with an error. Usually its certificate or key cannot be read, so its
+        encryption is out of order.
+        { $text ->
+            [none] { "" }
+           *[some] The server's answer: “{ $text }”.
+        }
+    .steps-1 =
+        { $wayPort ->
+            [none] { the-provider.start } has to repair the encryption of the server.
+           *[some]
+                Choose { working-way } for now, and tell { the-provider } that STARTTLS is broken on port { $port }.
+        }
+    .steps-2 =
+        { $wayPort ->
+            [none] Until then, port { $tlsPort } with SSL/TLS may work.
+           *[some] { "" }
+        }
+
+# $masked: what came in place of the server's words, such as XXXXXXXA.
+starttls-stripped =
+    .title = Something on the way to { $host } removes the encryption on port { $port }
+    .why =
+        The answer of the server arrives overwritten (“{ $masked }”). Certain firewalls do this: they strike out the offer to
+        encrypt, and your password would cross the network readable.
+    .steps-1 = Choose { encrypted-way }, which such devices cannot alter.
+    .steps-2 =
+        The administrator of the firewall should switch off its mail inspection (“SMTP fixup” or “ESMTP inspection”).
+
+# $alert: the server's own reason, as TLS calls it (RFC 8446, section 6.2), or none; $alertText: the same with spaces.
+# $kind: how it ended (tls-alert, tls-closed, tls-timeout, tls-record-invalid, connection-closed, reply-timeout …).
+# $wide: what came of a hello with every method there ever was (hello, closed, alert …), or none.
+# $again: where it hung up, what it did on a second connection on which nobody spoke (silent, closed …), or none.
+tls-handshake-failed =
+    .title = No encrypted connection to { $host } on port { $port } could be set up
+    .why =
+        The two sides agree on the encryption first, and that failed.
+        { $alert ->
+            [none]
+                { $kind ->
+                    [tls-timeout]
+                        The server took the connection and fell silent: it is stuck or overloaded, or another service uses this
+                        port.
+                    [reply-timeout]
+                        The server took the connection and fell silent: it is stuck or overloaded, or another service uses this
+                        port.
+                    [tls-record-invalid] The server answered with something that is not encryption.
+                    [tls-closed]
+                        The server hung up without a reason. Its encryption may be out of order, or it may be blocking our
+                        address.
+                    [connection-closed]
+                        The server hung up without a reason. Its encryption may be out of order, or it may be blocking our
+                        address.
+                    [connection-reset]
+                        The server hung up without a reason. Its encryption may be out of order, or it may be blocking our
+                        address.
+                   *[other] The answers of the server did not fit the rules of TLS.
+                }
+            [handshake_failure] The server found no encryption method that both sides know.
+            [insufficient_security] The server finds our encryption methods too weak.
+            [protocol_version] The server and we have no version of TLS in common.
+            [unrecognized_name]
+                The server does not know the name it was called by, so it has no certificate to show.
+            [internal_error] The server reports a fault of its own.
+            [access_denied] The server refuses us by its own rules.
+            [certificate_required]
+                The server demands a certificate from the mail program, which is unusual for mail.
+            [bad_certificate]
+                The server demands a certificate from the mail program, which is unusual for mail.
+            [no_application_protocol] The server expects another kind of service on this port.
+            [decode_error] The server could not read our first message.
+            [inappropriate_fallback]
+                The server suspects that somebody tries to weaken the encryption.
+           *[other] The server broke off with the alert “{ $alertText }”.
+        }
+        { $wide ->
+            [hello]
+                A moment later it did answer a simpler first message for TLS 1.2 only. So it stumbles over what current programs
+                send, or it works only some of the time.
+           *[other]
+                { $again ->
+                    [silent]
+                        It waits patiently as long as we say nothing, so it is our offer to encrypt that it cannot cope with:
+                        often its certificate or key is missing.
+                   *[other]
+                        { $wide ->
+                            [closed] It did the same when we offered every method there ever was.
+                            [alert] It did the same when we offered every method there ever was.
+                           *[other] { "" }
+                        }
+                }
+        }
+    .steps-1 =
+        { $wayPort ->
+            [none] There is little to change in your mail program.
+           *[some] Choose { working-way } for now, and send this report to { the-provider }.
+        }
+    .steps-2 =
+        { $wayPort ->
+            [none] Send this report to { the-provider }, who has to check the TLS set-up of the server.
+           *[some] { "" }
+        }
+
+# $versions: TLS 1.0, TLS 1.1 or both.
+tls-legacy-versions-enabled =
+    .title = { $host } still accepts { LIST($versions) } on port { $port }
+    .why =
+        Your program most likely uses a newer version, so your mail is safe. But { LIST($versions) } can be attacked and should
+        no longer be on offer (RFC 8996 withdrew it in 2021).
+    .steps-1 = There is nothing to change for you.
+    .steps-2 =
+        { the-provider.start } should switch { LIST($versions) } off and keep TLS 1.2 and TLS 1.3.
+
+tls-on-cleartext-port =
+    .title = Choose STARTTLS for port { $port } of { $host }, not SSL/TLS
+    .why =
+        There are two ways to encrypt, and they use different ports. On this port the server starts in clear text and switches
+        to encryption on request, which is called STARTTLS. SSL/TLS encrypts from the first moment, and that fails here.
+    .steps-1 =
+        { $wayPort ->
+            [none]
+                { $portIs ->
+                    [tls] Keep port { $port } and choose STARTTLS.
+                   *[other]
+                        Either keep port { $port } and choose STARTTLS, or choose port { $tlsPort } with SSL/TLS.
+                }
+           *[some] Either keep port { $port } and choose STARTTLS, or choose { working-way }.
+        }
+
+# $flaw: what is too weak (version, cipher, exchange, secrecy, signature, curve, certificate, key). $method: which one, as the
+# standards call it: a version, a cipher suite, a curve, SHA-1 or MD5, or how many bits; or none.
+# $refusing: programs that refuse to connect, from the list tls-program; none where every program does.
+# $better: yes where the server has better methods and does not choose them.
+tls-too-weak-for-programs =
+    .title =
+        { $refusing ->
+            [none] { $host } offers only encryption that no current program accepts
+           *[some]
+                { $flaw ->
+                    [key] The certificate of { $host } has a key that many mail programs do not know
+                   *[other] The encryption of { $host } is too weak for some mail programs
+                }
+        }
+    .why =
+        { $refusing ->
+            [none]
+                On port { $port } no encrypted connection came about with current methods. When we offered every method there
+                ever was, the server chose { weak-encryption }.
+           *[some] On port { $port } the server uses { weak-encryption }.
+        }
+        { $flaw ->
+            [exchange]
+                Such keys are short enough to be broken with great effort, or the method has been dropped altogether. Programs
+                say “dh key too small” or “no cipher overlap”.
+            [secrecy]
+                Whoever gets hold of the key of the server later could read what was recorded today, so programs drop this
+                method.
+            [signature] Such signatures can be forged with enough effort.
+            [curve] Programs offer a few curves only, and this is not among them.
+            [certificate] It could be forged with enough effort.
+            [key]
+                The curve is not weak, but few programs know it: they cannot read the certificate and hang up, often without
+                saying why.
+            [version] That version was given up years ago because it can be broken.
+           *[other] That method was given up years ago because it can be broken.
+        }
+        { $refusing ->
+            [none] { "" }
+           *[some]
+                These refuse to connect: { LIST($refusing, each: "tls-program") }. Others still work, which makes it look as if
+                only one device were broken.
+        }
+    .steps-1 =
+        { $refusing ->
+            [none] There is nothing to change in your mail program.
+           *[some]
+                { $better ->
+                    [yes]
+                        { the-provider.start } should put elliptic curves (ECDHE) first in the list of methods: the server has
+                        them and does not choose them.
+                   *[no] There is little to change in your mail program; one that is not in the list may work.
+                }
+        }
+    .steps-2 =
+        { $flaw ->
+            [key]
+                { the-provider.start } has to install a certificate with a key of RSA 2048 bits or on the curve P-256, beside
+                the present one or in its place.
+           *[other]
+                { $refusing ->
+                    [none]
+                        { the-provider.start } has to update the encryption of the server to TLS 1.2 and 1.3 with current
+                        methods.
+                   *[some]
+                        { $flaw ->
+                            [signature]
+                                { the-provider.start } has to let the server sign with SHA-256, which may need an update of its
+                                TLS library.
+                            [curve] { the-provider.start } has to allow the curves X25519 and P-256.
+                            [certificate]
+                                { the-provider.start } has to replace the certificate by one with a key of RSA 2048 bits or more
+                                (or an elliptic curve) and a SHA-256 signature.
+                           *[other]
+                                { the-provider.start } has to switch on key exchange over elliptic curves (ECDHE with X25519 or
+                                P-256).
+                        }
+                }
+        }
+    .steps-3 =
+        { $refusing ->
+            [none] { "" }
+           *[some]
+                { $flaw ->
+                    [exchange] Diffie-Hellman parameters, if they are kept, need 2048 bits or more.
+                   *[other] { "" }
+                }
+        }
+
+# A family of programs by the library that encrypts for them, in a list with "and".
+tls-program =
+    { $item ->
+        [outlook-windows] Outlook on Windows
+        [apple-mail] Apple Mail on iPhone and Mac
+        [android-apps] mail apps on Android
+        [thunderbird] Thunderbird
+        [openssl-of-distributions] programs with the OpenSSL of Debian, Ubuntu or Fedora
+        [python] Python scripts
+        [go] programs written in Go
+        [rust] programs written in Rust
+        [java] programs in Java 24 or later
+        [gnutls] programs with GnuTLS
+        [openssl] programs with OpenSSL 3.0 or 3.1 as published
+       *[other] { $item }
+    }
+
+# $version: the newest that the server has, such as TLS 1.0.
+tls-version-outdated =
+    .title = The encryption of { $host } is too old: { $version }
+    .why =
+        Current mail programs and phones demand at least TLS 1.2 and refuse to connect on port { $port }. Older programs may
+        still work, which makes it look as if only the new device were broken.
+    .steps-1 = There is nothing to change in your mail program.
+    .steps-2 =
+        { the-provider.start } has to update the server so that it offers TLS 1.2 and TLS 1.3.
+
+# $classes: kinds of weak methods, from the list weak-method. $onlySecrecy: yes where lacking forward secrecy is all of it; then
+# $chosen: yes where the server chose such a method for us. $suites: the methods as the standards call them, or none.
+tls-weak-cipher =
+    .title = { $host } still allows weak encryption methods on port { $port }
+    .why =
+        { $onlySecrecy ->
+            [yes]
+                Some methods it accepts lack forward secrecy: whoever records the traffic today and gets hold of the key of the
+                server later could read it.
+                { $chosen ->
+                    [yes] It chose such a method for us as well.
+                   *[no] Current programs choose better methods.
+                }
+           *[no]
+                It accepts methods that are considered broken or unsafe: { LIST($classes, each: "weak-method") }. Current
+                programs choose better ones, but old programs, or an attacker in between, may end up with these.
+        }
+    .steps-1 = There is nothing to change for you.
+    .steps-2 =
+        { $suites ->
+            [none] { the-provider.start } should switch these methods off: see the evidence.
+           *[some] { the-provider.start } should switch these methods off: { LIST($suites) }.
+        }
+
+# A kind of weak methods, in a list with "and".
+weak-method =
+    { $item ->
+        [null] no encryption at all (NULL)
+        [anonymous] no proof of identity (anonymous)
+        [export] deliberately weakened (EXPORT)
+        [des] DES
+        [rc4] RC4
+        [triple-des] Triple DES
+        [no-forward-secrecy] no forward secrecy
+        [other] other outdated methods
+       *[unknown] { $item }
+    }
+
+tls-without-1-3 =
+    .title = { $host } does not offer TLS 1.3 on port { $port }
+    .why =
+        It uses TLS 1.2, which is safe today. The newer TLS 1.3 connects faster and leaves out old methods altogether.
+    .steps-1 = There is nothing to change for you.
+    .steps-2 = It is worth an update when { the-provider } next works on the server.
