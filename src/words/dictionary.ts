@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { checkMessages } from './check-messages.ts';
+import { falseLanguage } from './false-language.ts';
 import { type Language, languageOf, languages } from './languages.ts';
 import { looksSound } from './looks-sound.ts';
 import { type MessageFile, readLocale } from './read-locale.ts';
@@ -38,8 +39,9 @@ export class Dictionary {
   }
 }
 
-/** The files of a language. */
-export function filesOf({ tag }: Pick<Language, 'tag'>): MessageFile[] {
+/** The files of a language; those of a false one are made from English. */
+export function filesOf({ tag, state }: Pick<Language, 'tag' | 'state'>): MessageFile[] {
+  if (state === 'accented' || state === 'mirrored') return falseLanguage(filesOf(languages[0]), state);
   const files = readLocale(resolve(root, 'locales', tag), root);
   // The parser with positions takes ten times as long as the one that the words are made by.
   const faults = looksSound(files) ? [] : checkMessages(files).faults;

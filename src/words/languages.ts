@@ -19,6 +19,8 @@ export interface Language {
 export const languages: readonly [Language, ...Language[]] = [
   { tag: 'en', name: 'English', direction: 'ltr', formats: 'en-GB', state: 'offered' },
   { tag: 'de', name: 'Deutsch', direction: 'ltr', formats: 'de-DE', state: 'begun' },
+  { tag: 'en-XA', name: 'en-XA', direction: 'ltr', formats: 'en-GB', state: 'accented' },
+  { tag: 'ar-XB', name: 'ar-XB', direction: 'rtl', formats: 'ar-EG', state: 'mirrored' },
 ];
 
 /** The row of a language, or null where we do not speak it. */

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rules } from '../rules/index.ts';
 import { allVariables, shapesOf, speakingFiles } from '../testing/message-entries.ts';
-import { languages } from './languages.ts';
+import { type Language, languages } from './languages.ts';
 
-const [first, ...others] = languages;
+const isFalse = ({ state }: Language) => state === 'accented' || state === 'mirrored';
+const [first, ...others] = languages.filter((language) => !isFalse(language)) as [Language, ...Language[]];
 const { shapes: ours, faults } = shapesOf(first.tag);
 const functions = ['NUMBER', 'DATETIME', 'LIST', 'COUNT', 'DATE', 'TIME', 'BYTES'];
 const files = speakingFiles();
@@ -14,7 +15,7 @@ test('there are messages, and they can be read', () => {
   assert.deepEqual(faults, []);
 });
 
-for (const { tag } of languages) {
+for (const { tag } of [first, ...others]) {
   test(`${tag}: what messages refer to is there`, () => {
     const { shapes } = shapesOf(tag);
     const missing = [...shapes.values()].flatMap(({ place, references, functions: called }) => [
@@ -77,7 +78,7 @@ test('no message is left over', () => {
   const named = new Set(rules.map(({ id }) => id));
   for (const { text } of files)
     for (const [, id = ''] of text.matchAll(/['"`]([a-z][a-z0-9-]*)['"`]/g)) named.add(id);
-  for (const { tag } of languages)
+  for (const { tag } of [first, ...others])
     for (const { references } of shapesOf(tag).shapes.values())
       for (const reference of references) named.add(reference.split('.')[0] ?? '');
   const unused = [...ours.values()].filter(({ id }) => !named.has(id));
