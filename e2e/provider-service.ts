@@ -13,8 +13,8 @@ export interface ProviderService {
   close(): Promise<void>;
 }
 
-/** Starts it on a free port; its DNS is a closed port, so nothing is looked up. */
-export async function startProviderService(): Promise<ProviderService> {
+/** Starts it on a free port; its DNS is a closed port, so nothing is looked up. `more` are further keys of its provider file. */
+export async function startProviderService(more: object = {}): Promise<ProviderService> {
   const folder = mkdtempSync(join(tmpdir(), 'posthorn-e2e-provider-'));
   const server = (port: number, rest: object) => ({
     host: 'mail.example.test',
@@ -29,6 +29,7 @@ export async function startProviderService(): Promise<ProviderService> {
       incoming: [server(993, { protocol: 'imap' }), server(995, { protocol: 'pop3' })],
       outgoing: [server(465, {})],
     },
+    ...more,
   };
   const file = join(folder, 'provider.json');
   writeFileSync(file, JSON.stringify(provider));

@@ -1,0 +1,155 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openEverything } from './practice.ts';
+import { type ProviderService, startProviderService } from './provider-service.ts';
+
+test.setTimeout(300_000);
+
+let service: ProviderService;
+test.beforeAll(async () => {
+  service = await startProviderService({ languages: ['en', 'en-XA', 'ar-XB'] });
+});
+test.afterAll(async () => {
+  await service.close();
+});
+
+/** What stands on the start page and is no message yet, or never will be. */
+const unmoved: Record<string, string> = {
+  '.search': 'views/parts/help-search.eta has not moved',
+  '.practice': 'titles of practice accounts have not moved',
+  '.questions': 'titles of articles, which are written in English alone',
+  option: 'names of protocols, and what they are called',
+};
+
+/** The report has not moved, but what is found has: the title of each finding, and why. */
+const findingTexts = `[...document.querySelectorAll('.finding')].flatMap((one) => {
+  const title = one.querySelector('h4 .wraps').cloneNode(true);
+  for (const part of title.querySelectorAll('.visually-hidden')) part.remove();
+  return [title.textContent, one.querySelector('h4 + p').textContent];
+})`;
+
+/** Every text of a page outside of some places, those that are only read out too. As text, for it runs in the browser. */
+const pageTexts = (without: string[]) => `(() => {
+  const body = document.body.cloneNode(true);
+  for (const one of body.querySelectorAll(${JSON.stringify(['script', '.tongues', ...without].join(','))})) one.remove();
+  const texts = [document.title.split(' · ')[0]];
+  const walk = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) texts.push(walk.currentNode.data);
+  for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'data-hide-word'])
+    for (const one of body.querySelectorAll('[' + name + ']')) texts.push(one.getAttribute(name));
+  return texts;
+})()`;
+
+/** Names of servers, addresses and protocols are values; any other word of plain letters has been forgotten. */
+function plainWords(texts: string[]): string[] {
+  const values = /[\w.+-]*[.@][\w.@-]*\w|\b[A-Z]{2,}\d?\b|Example Hosting/g;
+  return texts.filter((text) => /[A-Za-z][a-z]/.test(text.replace(values, ''))).map((text) => text.trim());
+}
+
+async function openFailure(page: Page, tag: string): Promise<void> {
+  await page.goto(`${service.url}/${tag}/`);
+  await page.locator('#address').fill('ann@other.test');
+  await page.locator('form.check button.go').click();
+  await expect(page.locator('.finding').first()).toBeAttached({ timeout: 120_000 });
+  await expect(page).toHaveURL(new RegExp(`/${tag}/reports/`));
+}
+
+test('words that were forgotten are told from values', () => {
+  expect(plainWords(['Ĥééļļóó', 'mail.example.org', 'IMAP', 'ann@example.test, SMTP', 'POP3'])).toEqual([]);
+  expect(plainWords(['Hello', 'ĥééļļóó and', 'mail', 'The POP3'])).toEqual([
+    'Hello',
+    'ĥééļļóó and',
+    'mail',
+    'The POP3',
+  ]);
+});
+
+for (const tag of ['en-XA', 'ar-XB']) {
+  test(`${tag}: no text of the start page was forgotten`, async ({ page }) => {
+    await page.goto(`${service.url}/${tag}/`);
+    for (const [place, reason] of Object.entries(unmoved))
+      expect(await page.locator(place).count(), reason).toBeGreaterThan(0);
+    const texts = await page.evaluate<string[]>(pageTexts(Object.keys(unmoved)));
+    expect(texts.length).toBeGreaterThan(40);
+    expect(plainWords(texts)).toEqual([]);
+  });
+
+  test(`${tag}: no text about a failed connection was forgotten, and the page fits`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await openFailure(page, tag);
+    const texts = await page.evaluate<string[]>(findingTexts);
+    expect(texts.length).toBeGreaterThan(1);
+    expect(plainWords(texts)).toEqual([]);
+    await openEverything(page);
+    expect(await page.evaluate<string[]>(outside)).toEqual([]);
+    if (tag === 'en-XA') return;
+    await expectMirrored(page);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.reload();
+    await expectMirrored(page);
+  });
+
+  test(`${tag}: the start page fits a window of 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(`${service.url}/${tag}/`);
+    await openEverything(page);
+    expect(await page.evaluate<string[]>(outside)).toEqual([]);
+  });
+}
+
+/** What hangs out of the window, at either side. */
+const outside = `(() => {
+  const width = document.documentElement.clientWidth;
+  const found = document.documentElement.scrollWidth > width ? ['the page scrolls sideways'] : [];
+  for (const one of document.querySelectorAll('main *, header *, footer *')) {
+    const { left, right, width: own } = one.getBoundingClientRect();
+    const isCut = one.closest('.visually-hidden, svg, pre, table, [style*=overflow]');
+    if (own > 0 && !isCut && (left < -1 || right > width + 1)) found.push(one.tagName + ' ' + one.className + ' ' + one.textContent.slice(0, 40));
+  }
+  return found;
+})()`;
+
+/** Where boxes stand; those of text within a line stand as its letters run. */
+const boxes = `[...document.querySelectorAll('body *')]
+  .filter((one) => !one.closest('svg, .visually-hidden') && !getComputedStyle(one).display.startsWith('inline'))
+  .map((one) => {
+    const { left, right, width } = one.getBoundingClientRect();
+    return { name: one.tagName + '.' + one.className + '#' + one.id, left, right, width };
+  })`;
+
+interface Box {
+  name: string;
+  left: number;
+  right: number;
+  width: number;
+}
+
+/** A page that is read from the other side is its own mirror image: every box, with the same texts, as far from the other edge. */
+async function expectMirrored(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await openEverything(page);
+  const width = await page.evaluate<number>('document.documentElement.clientWidth');
+  const mirrored = await page.evaluate<Box[]>(boxes);
+  await page.evaluate('document.documentElement.dir = "ltr"');
+  const straight = await page.evaluate<Box[]>(boxes);
+  expect(mirrored.length).toBeGreaterThan(40);
+  const broken = mirrored.filter((box, index) => {
+    const other = straight[index];
+    return box.width > 0 && other !== undefined && Math.abs(box.left - (width - other.right)) > 1.5;
+  });
+  expect(broken.map(({ name }) => name)).toEqual([]);
+}
+
+for (const width of [320, 1280])
+  test(`ar-XB: the start page is mirrored at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${service.url}/ar-XB/`);
+    await expectMirrored(page);
+  });
+
+test('a reader chooses a language at the foot of a page, and keeps it', async ({ page }) => {
+  await page.goto(`${service.url}/help`);
+  await page.locator('.tongues a[hreflang="en-XA"]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-XA');
+  await page.goto(`${service.url}/`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-XA');
+});
