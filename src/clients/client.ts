@@ -11,11 +11,11 @@ export type Device = 'windows' | 'macos' | 'linux' | 'ios' | 'android' | 'any';
 
 /**
  * Where the names of menus, buttons and fields in the steps were read: in the program itself or its sources, of one
- * version, or in what its maker and others wrote about it. No version is claimed that nobody has read.
+ * version, or in what its maker and others wrote about it (`where`). No version is claimed that nobody has read.
  */
 export type MenuWords =
   | { from: 'program'; version: string; read: `${number}-${number}` }
-  | { from: 'documents' };
+  | { from: 'documents'; where?: string };
 
 /** What is known of one account when its mail program is set up. Never holds a password. */
 export interface ClientSettings {

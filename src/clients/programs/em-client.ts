@@ -14,7 +14,7 @@ export const emClient = mailProgram({
   group: 'computer',
   devices: ['windows', 'macos'],
   needs: ['incoming', 'outgoing'],
-  menuWords: { from: 'documents' },
+  menuWords: { from: 'documents', where: 'its help, its forum, and the guide of mailcow' },
   render,
 });
 
@@ -37,7 +37,7 @@ function render(settings: ClientSettings): Rendering {
     steps: [
       step(
         'Add the account',
-        'On the first start it asks for your address by itself; later choose Menu, Accounts (in older versions Menu, Tools, Accounts) and add an account. Enter your address and choose Start Now, then your password, your name, Next, and Finish. It looks for the servers itself; where it asks for them, enter those below.',
+        'On the first start it asks for your address by itself; later choose Menu, Accounts (in older versions Menu, Tools, Accounts) and add an account. Enter your address and choose Start Now, then your password, Continue, your name, Next, and Finish. It looks for the servers itself; where it asks for them, enter those below.',
         [...nameValue(settings, 'Name'), { label: 'Email', value: account.address }],
       ),
       tab(incoming, incoming.username === account.address),

@@ -15,7 +15,7 @@ export const gmailWeb = mailSender({
   kind: 'steps',
   group: 'computer',
   devices: ['windows', 'macos', 'linux'],
-  menuWords: { from: 'documents' },
+  menuWords: { from: 'documents', where: "Google's help, and guides that quote its windows" },
   render,
 });
 
@@ -37,10 +37,11 @@ function render(settings: ClientSettings): Rendering {
         'Open the settings',
         'Open Gmail in the browser of a computer; the app on a phone cannot do this. Choose the gear, See all settings, and the tab Accounts and Import (with accounts of a company or a school it is called Accounts). Beside "Send mail as" choose "Add another email address".',
       ),
-      step('Name and address', 'A small window opens. Fill in both fields and choose Next Step.', [
-        ...nameValue(settings, 'Name'),
-        { label: 'Email address', value: account.address },
-      ]),
+      step(
+        'Name and address',
+        'A small window opens. Fill in both fields, leave the tick "Treat as an alias" as it is, and choose Next Step.',
+        [...nameValue(settings, 'Name'), { label: 'Email address', value: account.address }],
+      ),
       server(outgoing),
       step(
         'Confirm the address',

@@ -5,7 +5,8 @@ import { yamlString } from '../quoting/yaml.ts';
 import { namedValues, nameValue, step, verificationMark } from '../words.ts';
 
 /**
- * Home Assistant: its integration SMTP. Fields as in homeassistant/components/smtp/config_flow.py of home-assistant/core;
+ * Home Assistant: its integration SMTP. Fields as in homeassistant/components/smtp/config_flow.py of home-assistant/core
+ * 01ad0ded55ad; source/_integrations/smtp.markdown of home-assistant.io 011858e60236 has other names for some of them.
  * issue.py says that the lines in configuration.yaml end with 2027.1. It signs in with Python's smtplib (helpers.py).
  */
 export const homeAssistant = mailSender({
@@ -14,7 +15,7 @@ export const homeAssistant = mailSender({
   kind: 'steps',
   group: 'device',
   devices: ['any'],
-  menuWords: { from: 'documents' },
+  menuWords: { from: 'documents', where: 'the fields of its source, and its help' },
   render,
 });
 
@@ -64,6 +65,7 @@ function render(settings: ClientSettings): Rendering {
     ],
     file: { name: 'home-assistant-mail.yaml', mimeType: 'text/plain', content },
     notes: [
+      'Its help calls some of the fields by other names: Mail server, Security, Login, From address and From name.',
       'The password can have letters, digits and signs of ASCII only: Home Assistant sends no others.',
       'The lines for configuration.yaml are on their way out: new versions take them over by themselves and no longer read them from 2027.1 on.',
     ],

@@ -1,10 +1,10 @@
 import type { ClientSettings, Rendering } from '../client.ts';
 import { mailSender } from '../program-kinds.ts';
-import { namedValues, nameValue, step } from '../words.ts';
+import { nameValue, step } from '../words.ts';
 
 /**
  * Synology DSM: notifications by mail. Its own help could not be read; the path and the names of the fields are those
- * of independent guides for DSM 7, so names that differ between versions stand side by side.
+ * that guides for DSM 7 quote. The tick for a secure connection is one for both ways; the port tells them apart.
  */
 export const synology = mailSender({
   id: 'synology',
@@ -12,16 +12,9 @@ export const synology = mailSender({
   kind: 'steps',
   group: 'device',
   devices: ['any'],
-  menuWords: { from: 'documents' },
+  menuWords: { from: 'documents', where: 'a guide that sends the mail of DSM to Gotify, word for word' },
   render,
 });
-
-const names = {
-  host: 'SMTP server',
-  port: 'SMTP port',
-  security: 'Secure connection',
-  user: 'Username, Account',
-};
 
 function render(settings: ClientSettings): Rendering {
   const { outgoing, account } = settings;
@@ -30,22 +23,29 @@ function render(settings: ClientSettings): Rendering {
     steps: [
       step(
         'Open the page for mail',
-        'Sign in to DSM as an administrator, open Control Panel, Notification, Email, and switch email notifications on. If there is a list of providers, choose the custom SMTP server.',
+        'Sign in to DSM as an administrator, open Control Panel, Notification, Email, and tick "Enable email notifications". As the service provider choose "Custom SMTP server".',
       ),
-      step('Fill in the outgoing server', 'If there is a tick for authentication, set it.', [
-        ...namedValues(outgoing, names),
+      step('Fill in the outgoing server', `Tick "Authentication required". ${secure(outgoing)}`, [
+        { label: 'SMTP server', value: outgoing.host },
+        { label: 'SMTP port', value: String(outgoing.port) },
+        { label: 'Username', value: outgoing.username },
         { label: 'Password', value: 'the password of your mailbox' },
         ...nameValue(settings, 'Sender name'),
         { label: 'Sender email', value: account.address },
-        { label: 'Recipient', value: 'the address that gets the notifications' },
+        { label: "Recipient's email address", value: 'the address that gets the notifications' },
       ]),
-      step('Test', 'Apply, and send a test message.'),
+      step('Test', 'Choose Apply, then "Send a test email".'),
     ],
     notes: [
-      outgoing.security === 'none'
-        ? 'DSM warns of a connection without encryption; that is right.'
-        : 'If there is only one tick for a secure connection, set it.',
+      ...(outgoing.security === 'none'
+        ? ['DSM warns of a connection without encryption; that is right.']
+        : []),
       'The clock of the device has to be right; with a wrong date it takes the certificate for expired.',
     ],
   };
+}
+
+function secure({ security }: RecommendedSettings): string {
+  const tick = '"Secure connection (SSL/TLS) is required"';
+  return security === 'none' ? `Leave ${tick} empty.` : `Tick ${tick}.`;
 }
