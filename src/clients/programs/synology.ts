@@ -1,3 +1,4 @@
+import type { RecommendedSettings } from '../../model/report.ts';
 import type { ClientSettings, Rendering } from '../client.ts';
 import { mailSender } from '../program-kinds.ts';
 import { nameValue, step } from '../words.ts';
