@@ -9,7 +9,7 @@ import type { LabUser, OddLogin } from './users.ts';
 export function dovecotConfig(plan: LabPlan): string {
   const { dovecot } = places(plan);
   return [
-    'protocols = imap pop3',
+    'protocols = imap pop3 sieve',
     `listen = ${allLabHosts.map(({ address }) => address).join(', ')}`,
     `base_dir = ${join(dovecot, 'run')}`,
     `state_dir = ${join(dovecot, 'state')}`,
@@ -82,6 +82,7 @@ function listeners(plan: LabPlan): string[] {
   return [
     login('pop3', ports.pop3, ports.pop3s),
     login('imap', ports.imap, ports.imaps),
+    `service managesieve-login {\n${inet('sieve', ports.sieve, 'no')}\n}`,
     `service auth {\n  unix_listener ${places(plan).authSocket} {\n    mode = 0666\n  }\n}`,
   ];
 }

@@ -248,3 +248,23 @@ test('the password is in no byte of standard output and error, whatever the serv
     }
   }
 });
+
+test('filters: a typed server beside mail, and one that the DNS names; what fails there breaks nothing', async () => {
+  const sieve = `sieve:mail.example.test:${lab.ports.sieve}:starttls`;
+  const args = ['check', address(), '--password-stdin', '--json'];
+  const typed = JSON.parse(
+    (await posthorn([...args, '--no-discovery', '--extra', sieve], lab.users.alice.password)).out,
+  ) as Printed & { findings: { code: string }[] };
+  assert.deepEqual(
+    typed.endpoints.map(({ facts }) => facts.login?.outcome),
+    ['accepted'],
+  );
+  assert.ok(typed.findings.some(({ code }) => code === 'sieve-works'));
+  const found = await posthorn(args, lab.users.alice.password);
+  assert.equal(found.code, 0);
+  assert.match(found.out, /"sieve-works"/);
+  // One more refused login would count against the account, and tell nothing.
+  const refused = await posthorn(args, 'wrong but secret 77');
+  assert.equal(refused.code, 1);
+  assert.doesNotMatch(refused.out, /"protocol": ?"sieve"/);
+});

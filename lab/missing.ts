@@ -14,6 +14,7 @@ const programs = [
   { path: '/usr/sbin/dovecot', package: 'dovecot-core' },
   { path: '/usr/lib/dovecot/pop3-login', package: 'dovecot-pop3d' },
   { path: '/usr/lib/dovecot/imap-login', package: 'dovecot-imapd' },
+  { path: '/usr/lib/dovecot/managesieve-login', package: 'dovecot-managesieved' },
   { path: '/usr/sbin/postfix', package: 'postfix' },
 ];
 

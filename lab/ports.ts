@@ -11,6 +11,7 @@ export interface LabPorts {
   smtp: number;
   submission: number;
   submissions: number;
+  sieve: number;
 }
 
 /** Ports that are easy to remember, for a lab that a person started. */
@@ -22,17 +23,16 @@ export const friendlyPorts: LabPorts = {
   smtp: 10025,
   submission: 10587,
   submissions: 10465,
+  sieve: 14190,
 };
 
 /** The wished ports when all of them are free, else free ones of the system's choice. */
 export async function choosePorts(wished: LabPorts | null): Promise<LabPorts> {
   if (wished !== null && (await allFree(Object.values(wished)))) return wished;
-  const held = await Promise.all(Object.keys(friendlyPorts).map(() => hold(0)));
-  const [pop3 = 0, pop3s = 0, imap = 0, imaps = 0, smtp = 0, submission = 0, submissions = 0] = held.map(
-    ({ port }) => port,
-  );
+  const names = Object.keys(friendlyPorts) as (keyof LabPorts)[];
+  const held = await Promise.all(names.map(async (name) => ({ name, ...(await hold(0)) })));
   await Promise.all(held.map(({ release }) => release()));
-  return { pop3, pop3s, imap, imaps, smtp, submission, submissions };
+  return Object.fromEntries(held.map(({ name, port }) => [name, port])) as Record<keyof LabPorts, number>;
 }
 
 async function allFree(ports: readonly number[]): Promise<boolean> {

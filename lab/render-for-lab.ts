@@ -1,7 +1,8 @@
 import type { ClientConfig } from '../src/clients/client.ts';
 import { findClient, renderClient } from '../src/clients/index.ts';
+import type { MailProtocol } from '../src/model/protocols.ts';
 import type { RecommendedSettings } from '../src/model/report.ts';
-import type { Protocol, Security } from '../src/model/server-settings.ts';
+import type { Security } from '../src/model/server-settings.ts';
 import type { Lab } from './start-lab.ts';
 import type { LabUser } from './users.ts';
 
@@ -32,7 +33,7 @@ export function renderForLab(lab: Lab, id: string, choice: Choice): ClientConfig
   return config;
 }
 
-function server(lab: Lab, protocol: Protocol, security: Security, username: string): RecommendedSettings {
+function server(lab: Lab, protocol: MailProtocol, security: Security, username: string): RecommendedSettings {
   const { ports } = lab;
   const port = {
     pop3: { tls: ports.pop3s, starttls: ports.pop3, none: ports.pop3 },

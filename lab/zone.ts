@@ -1,3 +1,4 @@
+import { protocols, srvServices } from '../src/model/protocols.ts';
 import type { Zone, ZoneEntry } from '../src/testing/dns-zone.ts';
 import { allLabHosts, labDomain, labHosts } from './hosts.ts';
 import type { LabPorts } from './ports.ts';
@@ -6,17 +7,18 @@ import type { LabPorts } from './ports.ts';
 export function labZone(ports: LabPorts): Zone {
   const hosts = allLabHosts.map(({ name, address }): [string, ZoneEntry] => [name, { A: [address] }]);
   const target = labHosts.mail.name;
-  const service = (name: string, port: number): [string, ZoneEntry] => [
-    `_${name}._tcp.${labDomain}`,
-    { SRV: [{ priority: 0, weight: 1, port, target }] },
+  const service = (label: string): [string, ZoneEntry] => [
+    `${label}._tcp.${labDomain}`,
+    { SRV: [{ priority: 0, weight: 1, port: ports[label.slice(1) as keyof LabPorts], target }] },
   ];
   return Object.fromEntries<ZoneEntry>([
     [labDomain, { MX: [{ preference: 10, exchange: target }] }],
     ...hosts,
     // A host that exists and where nothing listens.
     [`refused.${labDomain}`, { A: ['127.0.0.99'] }],
-    service('pop3s', ports.pop3s),
-    service('imaps', ports.imaps),
-    service('submissions', ports.submissions),
+    // The best way to each protocol; the lab calls its ports as the DNS calls the services.
+    ...protocols
+      .flatMap((protocol) => srvServices([protocol]).slice(0, 1))
+      .map(({ label }) => service(label)),
   ]);
 }

@@ -42,6 +42,11 @@ const programs = [
     name: 'Dovecot for submission',
     package: 'dovecot-submissiond',
   },
+  {
+    path: '/usr/lib/dovecot/managesieve-login',
+    name: 'Dovecot for filters',
+    package: 'dovecot-managesieved',
+  },
   { path: '/usr/sbin/nginx', name: 'nginx', package: 'nginx' },
   {
     path: '/usr/lib/nginx/modules/ngx_mail_module.so',

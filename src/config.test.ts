@@ -28,7 +28,7 @@ test('an empty environment gives a service for oneself with the practice account
   const config = loadConfig({});
   assert.equal(config.baseUrl, 'http://127.0.0.1:3000');
   assert.equal(config.dataDir, resolve('data'));
-  assert.deepEqual(config.allowPorts, [25, 110, 143, 465, 587, 993, 995, 2525]);
+  assert.deepEqual(config.allowPorts, [25, 110, 143, 465, 587, 993, 995, 2525, 4190]);
   assert.deepEqual(config.allowNetworks, []);
   assert.equal(config.demo, true);
   assert.equal(config.databaseUrl, null);

@@ -27,14 +27,16 @@ host-not-found =
         { $suggestions ->
             [none]
                 Check the spelling of { $host }, or copy the name of the { $direction ->
-                    [outgoing] outgoing
-                   *[incoming] incoming
-                } mail server from { your-provider.own } instructions.
+                    [outgoing] outgoing mail
+                    [none] { $service }
+                   *[incoming] incoming mail
+                } server from { your-provider.own } instructions.
            *[some]
                 Enter { LIST($suggestions, type: "or") } as the { $direction ->
-                    [outgoing] outgoing
-                   *[incoming] incoming
-                } mail server instead of { $host }.
+                    [outgoing] outgoing mail
+                    [none] { $service }
+                   *[incoming] incoming mail
+                } server instead of { $host }.
         }
 
 host-without-address =
@@ -43,9 +45,10 @@ host-without-address =
         The name exists, but no network address is entered for it, so no program can find a server under it.
     .steps-1 =
         Use the { $direction ->
-            [outgoing] outgoing
-           *[incoming] incoming
-        } mail server name from { your-provider.own } instructions.
+            [outgoing] outgoing mail
+            [none] { $service }
+           *[incoming] incoming mail
+        } server name from { your-provider.own } instructions.
     .steps-2 =
         If { $host } is the right name, whoever manages the DNS of this domain has to add an address for it.
 
@@ -247,6 +250,8 @@ wrong-service =
                     [outgoing]
                         A server for receiving mail answered. It looks as if the incoming and the outgoing server, or their
                         ports, were mixed up.
+                    [none]
+                        { seen-service } and { $service } are different languages, each with ports of its own.
                    *[incoming]
                         { seen-service } and { $service } both fetch mail, but they are different languages, each with ports of
                         its own.
@@ -265,6 +270,7 @@ wrong-service =
                    *[other]
                         { $direction ->
                             [outgoing] { "" }
+                            [none] { "" }
                            *[incoming] Or set up the account as { seen-service }.
                         }
                 }

@@ -156,9 +156,10 @@ certificate-name-mismatch =
                     [none] Ask { the-provider } which server name to use, or to add { $host } to the certificate.
                    *[some]
                         Enter { LIST($sameServer, type: "or") } as the { $direction ->
-                            [outgoing] outgoing
-                           *[incoming] incoming
-                        } mail server. It is the same machine, and the certificate fits that name.
+                            [outgoing] outgoing mail
+                            [none] { $service }
+                           *[incoming] incoming mail
+                        } server. It is the same machine, and the certificate fits that name.
                 }
         }
     .steps-2 =

@@ -1,5 +1,5 @@
 ### What the messages of findings have in common. Every one of them may use
-###   $host (mail.example.org)  $port (993)  $service (IMAP, POP3, SMTP)  $direction (incoming, outgoing)
+###   $host (mail.example.org)  $port (993)  $service (IMAP, POP3, SMTP)  $direction (incoming, outgoing, none)
 ###   $username  $address  $domain  $protocol (imap, pop3, smtp)  $security (tls, starttls, none)
 ###   $runs: who runs the server (provider, this-machine, own-network)
 ###   $tlsPort, $starttlsPort: the usual ports of the service  $portIs: which of the two $port is (tls, starttls, other)

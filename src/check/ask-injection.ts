@@ -21,6 +21,7 @@ export async function runInjectionAttempt(at: At, facts: EndpointFacts): Promise
   return holdExtra(at, options, null, async (dialogue, log) => {
     const failure = await log.step('greeting', () => probe.greet(dialogue));
     if (failure !== null) return failure;
+    if (injection === null) return null;
     const refused = injection.asksFirst ? await probe.askCapabilities(dialogue) : null;
     if (refused !== null) return refused;
     const verdict = await log.step('starttls', () =>

@@ -19,6 +19,8 @@ export interface Neighbour {
 export function usualNeighbour(protocol: Protocol, port: number): Neighbour | null {
   const tls = { port: defaultPort(protocol, 'tls'), security: 'tls' } as const;
   const starttls = { port: defaultPort(protocol, 'starttls'), security: 'starttls' } as const;
+  // Where both begin on one port there is no other.
+  if (tls.port === starttls.port) return null;
   if (port === tls.port) return starttls;
   return port === starttls.port || port === 25 ? tls : null;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import type { MailProtocol } from '../model/protocols.ts';
 import type { Report } from '../model/report.ts';
-import type { Protocol } from '../model/server-settings.ts';
 import { type BanManner, startBanningHost } from '../testing/banning-host.ts';
 import { check, codes, typed } from '../testing/test-parts.ts';
 
@@ -21,7 +21,7 @@ const falseCauses = [
 async function checkHost(
   t: TestContext,
   manner: BanManner,
-  protocols: Protocol[],
+  protocols: MailProtocol[],
   bans = true,
 ): Promise<Report> {
   const host = await startBanningHost(manner, protocols, bans);

@@ -1,7 +1,7 @@
 import type { Permits } from '../bounds/permits.ts';
 import type { CheckRequest } from '../model/check-request.ts';
 import type { ProgressListener } from '../model/progress.ts';
-import type { Protocol } from '../model/protocols.ts';
+import type { MailProtocol, Protocol } from '../model/protocols.ts';
 import type { Provider } from '../model/provider.ts';
 import type { DiscoveryFact, Endpoint, Report } from '../model/report.ts';
 import type { Security } from '../model/security.ts';
@@ -19,7 +19,7 @@ export interface PracticeDirectory {
 }
 
 export interface PracticeServer {
-  protocol: Protocol;
+  protocol: MailProtocol;
   /** What the report shows, such as mail.practice.test and 995. */
   host: string;
   port: number;

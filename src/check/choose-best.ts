@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { directionOf, protocols } from '../model/protocols.ts';
+import { directionOf, isMail, protocols } from '../model/protocols.ts';
 import type { Endpoint, RecommendedSettings } from '../model/report.ts';
 import { securities } from '../model/security.ts';
 import type { Direction, ServerSettings } from '../model/server-settings.ts';
@@ -42,7 +42,7 @@ function byPreference(a: ServerSettings, b: ServerSettings): number {
   );
 }
 
-function toSettings(endpoint: Endpoint, verified: boolean): RecommendedSettings {
+function toSettings(endpoint: Endpoint, verified: boolean): RecommendedSettings | null {
   const { protocol, host, port, security, username, source } = endpoint;
-  return { protocol, host, port, security, username, verified, source };
+  return !isMail(protocol) ? null : { protocol, host, port, security, username, verified, source };
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, type TestContext, test } from 'node:test';
+import type { MailProtocol } from '../model/protocols.ts';
 import type { Report } from '../model/report.ts';
-import type { Protocol, Security } from '../model/server-settings.ts';
+import type { Security } from '../model/server-settings.ts';
 import { createIdentity } from '../practice/certificate-variants.ts';
 import { createAuthority, toPem } from '../practice/certificates.ts';
 import { wordsOf } from '../reports/find-words.ts';
@@ -29,7 +30,7 @@ interface Way {
 /** Checks one port while the other usual one of the same service is another server. */
 async function checkPorts(
   t: TestContext,
-  protocol: Protocol,
+  protocol: MailProtocol,
   asked: Way,
   other: Way | null,
 ): Promise<{ report: Report; words: string; otherConnections: () => number }> {

@@ -1,7 +1,7 @@
 import type { CheckRequest } from '../model/check-request.ts';
+import { directionOf, isExtra, isMail } from '../model/protocols.ts';
 import type { DiscoveryFact } from '../model/report.ts';
 import type { Candidate, Direction, ServerSettings } from '../model/server-settings.ts';
-import { directionOf } from '../model/server-settings.ts';
 import { isGiven, vouches } from '../model/sources.ts';
 import { isSameOwner } from './same-owner.ts';
 
@@ -11,10 +11,15 @@ export interface Plan {
   first: Candidate[];
   /** Looked at without a login; the best of each direction is then tried with one. */
   looks: Candidate[];
+  /** Servers beside mail, tried with a login once the others are done. */
+  extras: Candidate[];
 }
 
 /** How many servers of each direction are looked at; published ones come first, so that guesses are cut. */
 const lookLimits: Record<Direction, number> = { incoming: 14, outgoing: 10 };
+
+/** As many servers beside mail are tried, typed ones first. */
+const mostExtras = 3;
 
 /** Which directions have no typed server, so that settings have to be discovered. */
 export function missingDirections(request: CheckRequest): Direction[] {
@@ -28,22 +33,27 @@ export function missingDirections(request: CheckRequest): Direction[] {
 /** Puts typed servers and discovered ones into the order in which they are tried. Pure. */
 export function makePlan(request: CheckRequest, discovery: readonly DiscoveryFact[]): Plan {
   const username = request.username ?? request.account.address;
-  const typed = [...request.incoming, ...request.outgoing].map(
+  const typed = [...request.incoming, ...request.outgoing, ...(request.extra ?? [])].map(
     (server): Candidate => ({ ...server, username, source: 'typed' }),
   );
   const missing = missingDirections(request);
   const discovered = discovery
     .flatMap(({ source, candidates }) => candidates.map((settings): Candidate => ({ ...settings, source })))
-    .filter((candidate) => missing.includes(directionOf(candidate.protocol)));
-  const all = withoutRepeats([...typed, ...discovered]);
+    .filter(({ protocol }) => {
+      const direction = directionOf(protocol);
+      return direction === null || missing.includes(direction);
+    });
+  const found = withoutRepeats([...typed, ...discovered]);
+  const all = found.filter(({ protocol }) => isMail(protocol));
+  const extras = found.filter(({ protocol }) => isExtra(protocol)).slice(0, mostExtras);
   const { first, looks } = bySource(all);
   const upTo = (direction: Direction) =>
     looks.filter(({ protocol }) => directionOf(protocol) === direction).slice(0, lookLimits[direction]);
-  return { first, looks: [...upTo('incoming'), ...upTo('outgoing')] };
+  return { first, extras, looks: [...upTo('incoming'), ...upTo('outgoing')] };
 }
 
 /** Parts servers that are tried at once from those that are looked at first. */
-export function bySource(candidates: readonly Candidate[]): Plan {
+export function bySource(candidates: readonly Candidate[]): Pick<Plan, 'first' | 'looks'> {
   return {
     first: candidates.filter(({ source }) => isGiven(source)),
     looks: candidates.filter(({ source }) => !isGiven(source)),

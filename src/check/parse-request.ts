@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CheckRequest, TypedServer } from '../model/check-request.ts';
-import { directionOf, incomingProtocols, outgoingProtocols } from '../model/protocols.ts';
+import { extraProtocols, incomingProtocols, outgoingProtocols } from '../model/protocols.ts';
 import type { Direction, Protocol } from '../model/server-settings.ts';
 import { protocols, securities } from '../model/server-settings.ts';
 import { misplacedSecret } from './misplaced-secret.ts';
@@ -61,6 +61,7 @@ const rawRequest = z.strictObject(
     password: text.default(''),
     incoming: servers,
     outgoing: servers,
+    extra: servers,
     discovery: z.boolean({ error: 'This is either true or false.' }).default(true),
     deepRelay: choice,
     tryOtherName: choice,
@@ -95,6 +96,7 @@ export function parseRequest(raw: unknown): ParsedRequest {
   const password = take('password', parsePassword(data.password));
   const incoming = data.incoming.map((one, index) => takeServer(one, 'incoming', index, take));
   const outgoing = data.outgoing.map((one, index) => takeServer(one, 'outgoing', index, take));
+  const extra = data.extra.map((one, index) => takeServer(one, 'extra', index, take));
   for (const field of misplacedSecret(data)) {
     const others = errors.filter((error) => error.field !== field);
     errors.splice(0, errors.length, ...others, { field, message: misplaced });
@@ -110,6 +112,7 @@ export function parseRequest(raw: unknown): ParsedRequest {
       password,
       incoming,
       outgoing,
+      extra,
       discovery,
       deepRelay,
       tryOtherName,
@@ -120,18 +123,23 @@ export function parseRequest(raw: unknown): ParsedRequest {
   };
 }
 
+/** The lists of servers that a request may hold. */
+export type ServerKind = Direction | 'extra';
+const protocolsOf: Readonly<Record<ServerKind, readonly Protocol[]>> = {
+  incoming: incomingProtocols,
+  outgoing: outgoingProtocols,
+  extra: extraProtocols,
+};
+
 /** Reads a server as the command line writes it: `pop3:HOST:PORT:tls`, for outgoing `HOST:PORT:starttls`. */
-export function parseServer(typed: string, direction: Direction): Parsed<TypedServer> {
-  const incoming = incomingProtocols.join('|');
-  const shape =
-    direction === 'incoming' ? `${incoming}:HOST:PORT:tls|starttls|none` : 'HOST:PORT:tls|starttls|none';
-  const pattern =
-    direction === 'incoming'
-      ? new RegExp(`^(${incoming}):(.*):([^:]*):([^:]*)$`)
-      : /^()(.*):([^:]*):([^:]*)$/;
+export function parseServer(typed: string, kind: ServerKind): Parsed<TypedServer> {
+  const allowed = protocolsOf[kind].join('|');
+  const [prefix, shape] = kind === 'outgoing' ? ['()', ''] : [`(${allowed}):`, `${allowed}:`];
+  const pattern = new RegExp(`^${prefix}(.*):([^:]*):([^:]*)$`);
   const parts = pattern.exec(typed);
   const security = securities.find((one) => one === parts?.[4]);
-  if (parts === null || security === undefined) return bad(`A server is written as ${shape}.`);
+  if (parts === null || security === undefined)
+    return bad(`A server is written as ${shape}HOST:PORT:${securities.join('|')}.`);
   const [, protocol, rawHost = '', rawPort = ''] = parts;
   if (rawHost.includes(':') && !rawHost.startsWith('['))
     return bad('An IPv6 address stands in brackets: [2001:db8::1].');
@@ -160,13 +168,14 @@ export function parseTimeout(typed: string | number): Parsed<number> {
 
 function takeServer(
   typed: z.output<typeof typedServer>,
-  direction: Direction,
+  kind: ServerKind,
   index: number,
   take: <T>(field: string, parsed: Parsed<T>) => T | null,
 ): TypedServer {
-  const at = `${direction}.${index}`;
-  const fits = directionOf(typed.protocol) === direction;
-  if (!fits) take(`${at}.protocol`, bad(`${typed.protocol} is not a protocol for ${direction} mail.`));
+  const at = `${kind}.${index}`;
+  const fits = protocolsOf[kind].includes(typed.protocol);
+  const purpose = kind === 'extra' ? 'a server beside mail' : `${kind} mail`;
+  if (!fits) take(`${at}.protocol`, bad(`${typed.protocol} is not a protocol for ${purpose}.`));
   return {
     protocol: typed.protocol,
     host: take(`${at}.host`, parseHost(typed.host)) ?? '',

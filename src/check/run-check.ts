@@ -16,7 +16,7 @@ import { lookUpDomain } from './look-up-domain.ts';
 import { makePlan, missingDirections } from './make-plan.ts';
 import { spared } from './spared.ts';
 import { suggestHosts } from './suggest-hosts.ts';
-import { tryLooks, tryWithLogin } from './try-candidates.ts';
+import { tryExtras, tryLooks, tryWithLogin } from './try-candidates.ts';
 import { unfinishedReport } from './unfinished-report.ts';
 
 /** Versions a report is stored with. */
@@ -89,7 +89,8 @@ async function gather(context: CheckContext): Promise<Gathered> {
     Promise.all([...typed, ...known]),
     tryLooks(context, plan.looks, discovery),
   ]);
-  const endpoints = [...tried, ...looked];
+  const mail = [...tried, ...looked];
+  const endpoints = [...mail, ...(await tryExtras(context, plan.extras, mail, discovery))];
   await spared(() => askAfterRefusal(context, endpoints), undefined);
   await spared(() => suggestHosts(context, endpoints), undefined);
   const found = await domain;

@@ -7,7 +7,7 @@ import type { Candidate } from '../model/server-settings.ts';
 import { limits } from '../net/limits.ts';
 import { ourFault } from '../net/our-fault.ts';
 import { type Credentials, holdDialogue } from '../protocols/dialogue.ts';
-import { probes } from '../protocols/index.ts';
+import { descriptors, probes } from '../protocols/index.ts';
 import { runInjectionAttempt } from './ask-injection.ts';
 import { runRelayAttempt } from './ask-relay.ts';
 import { askOtherSide, mayBeMixedUp } from './ask-security.ts';
@@ -156,7 +156,9 @@ async function runMain(
     onTls: (tls) => {
       if (wanted) {
         extras.push(runTlsAttempts(at, tls), runWithoutNameAttempt(at, tls));
-        if (candidate.security === 'starttls') extras.push(runInjectionAttempt(at, facts));
+        const { injection } = descriptors[candidate.protocol];
+        if (candidate.security === 'starttls' && injection !== null)
+          extras.push(runInjectionAttempt(at, facts));
       }
       extras.push(findFittingNames(context, tls, place).then(() => []));
     },

@@ -1,6 +1,6 @@
 import type { DiscoveryFact, Endpoint } from '../model/report.ts';
 import type { Candidate, Direction } from '../model/server-settings.ts';
-import { isNamed } from '../model/sources.ts';
+import { isNamed, sourceRow } from '../model/sources.ts';
 import type { CheckContext } from './check-context.ts';
 import { bestLook } from './choose-best.ts';
 import { isTrusted } from './make-plan.ts';
@@ -59,4 +59,20 @@ export function toCandidate({ protocol, host, port, security, username, source }
 /** A guess that missed says nothing; a published server that fails does. */
 function isWorthKeeping({ source, outcome }: Endpoint): boolean {
   return isNamed(source) || outcome === 'done';
+}
+
+/**
+ * Servers beside mail, which come last: where mail servers refused the password and none took it, those that nobody typed are left
+ * alone, because every refused login counts against the account (law 5).
+ */
+export async function tryExtras(
+  context: CheckContext,
+  extras: readonly Candidate[],
+  mail: readonly Endpoint[],
+  discovery: readonly DiscoveryFact[],
+): Promise<Endpoint[]> {
+  const outcomes = mail.map(({ facts }) => facts.login?.outcome);
+  const isRefused = outcomes.includes('refused') && !outcomes.includes('accepted');
+  const wanted = extras.filter(({ source }) => !isRefused || sourceRow(source).keeper === 'user');
+  return Promise.all(wanted.map((candidate) => tryWithLogin(context, candidate, discovery)));
 }

@@ -27,11 +27,13 @@ export class UsageError extends Error {
 export const usage = `posthorn check ADDRESS [--username NAME] [--password-stdin]
                [--incoming pop3|imap:HOST:PORT:tls|starttls|none]...
                [--outgoing HOST:PORT:tls|starttls|none]...
+               [--extra sieve:HOST:PORT:tls|starttls|none]...
                [--no-discovery] [--deep-relay] [--allow-unverified-login]
                [--round-trip] [--timeout SECONDS] [--json | --text] [--save]
     Tests an account and prints a report. --password-stdin reads the password
     from one line of standard input; --round-trip also sends one message from
-    the account to itself and waits for it. Exit code: 0 works, 1 broken,
+    the account to itself and waits for it; --extra names a server beside
+    mail, which does not count for the verdict. Exit code: 0 works, 1 broken,
     2 wrong usage, 3 could not be tested.
 
 posthorn settings ADDRESS [the same server options] --client ID [--out FILE]

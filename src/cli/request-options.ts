@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { RawRequest } from '../check/parse-request.ts';
+import type { RawRequest, ServerKind } from '../check/parse-request.ts';
 import { parseRequest, parseServer } from '../check/parse-request.ts';
 import type { CheckRequest, TypedServer } from '../model/check-request.ts';
-import type { Direction } from '../model/server-settings.ts';
 import type { CommandLine } from './command-line.ts';
 import { UsageError } from './command-line.ts';
 import { readPassword } from './read-password.ts';
@@ -13,6 +12,7 @@ export const requestOptions = {
   'password-stdin': { type: 'boolean' },
   incoming: { type: 'string', multiple: true },
   outgoing: { type: 'string', multiple: true },
+  extra: { type: 'string', multiple: true },
   'no-discovery': { type: 'boolean' },
   'deep-relay': { type: 'boolean' },
   'try-other-name': { type: 'boolean' },
@@ -28,6 +28,7 @@ interface RequestValues {
   'password-stdin'?: boolean | undefined;
   incoming?: string[] | undefined;
   outgoing?: string[] | undefined;
+  extra?: string[] | undefined;
   'no-discovery'?: boolean | undefined;
   'deep-relay'?: boolean | undefined;
   'try-other-name'?: boolean | undefined;
@@ -78,6 +79,7 @@ export async function toCheckRequest(
     username: values.username ?? '',
     incoming: readServers(values.incoming, 'incoming'),
     outgoing: readServers(values.outgoing, 'outgoing'),
+    extra: readServers(values.extra, 'extra'),
     discovery: values['no-discovery'] !== true,
     deepRelay: values['deep-relay'] === true,
     tryOtherName: values['try-other-name'] === true,
@@ -99,10 +101,10 @@ function checked(raw: RawRequest): CheckRequest {
   );
 }
 
-function readServers(typed: readonly string[] | undefined, direction: Direction): TypedServer[] {
+function readServers(typed: readonly string[] | undefined, kind: ServerKind): TypedServer[] {
   return (typed ?? []).map((text) => {
-    const server = parseServer(text, direction);
+    const server = parseServer(text, kind);
     if (server.ok) return server.value;
-    throw new UsageError(`--${direction}: ${server.message}`);
+    throw new UsageError(`--${kind}: ${server.message}`);
   });
 }

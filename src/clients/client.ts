@@ -1,5 +1,6 @@
+import type { MailProtocol } from '../model/protocols.ts';
 import type { RecommendedSettings } from '../model/report.ts';
-import type { Direction, Protocol } from '../model/server-settings.ts';
+import type { Direction } from '../model/server-settings.ts';
 
 /** What a person gets: a file to open or save, steps to follow in menus, or commands to paste. */
 export type ClientKind = 'file' | 'steps' | 'command';
@@ -106,9 +107,9 @@ export interface Client {
   group: ClientGroup;
   devices: readonly Device[];
   /** The protocols it can use. */
-  protocols: readonly Protocol[];
+  protocols: readonly MailProtocol[];
   /** Those of its protocols for which it knows STARTTLS. */
-  starttls: readonly Protocol[];
+  starttls: readonly MailProtocol[];
   /** The servers without which nothing useful can be rendered; empty = any one server is enough. */
   needs: readonly Direction[];
   /** Where its menu words come from; null where the steps name no menus, as with files and commands. */
@@ -120,6 +121,6 @@ export interface Client {
 }
 
 /** Tells whether a program can speak a protocol. */
-export function supports(client: Client, protocol: Protocol): boolean {
+export function supports(client: Client, protocol: MailProtocol): boolean {
   return client.protocols.includes(protocol);
 }

@@ -1,11 +1,12 @@
+import type { MailProtocol } from '../model/protocols.ts';
 import { type IncomingProtocol, outgoingProtocols } from '../model/protocols.ts';
 import type { RecommendedSettings } from '../model/report.ts';
-import { defaultPort, type Protocol, type Security } from '../model/server-settings.ts';
+import { defaultPort, type Security } from '../model/server-settings.ts';
 import type { ClientSettings } from './client.ts';
 
 /** A tested server at its usual port, for tests. */
 export function sampleServer(
-  protocol: Protocol,
+  protocol: MailProtocol,
   security: Security = 'tls',
   change: Partial<RecommendedSettings> = {},
 ): RecommendedSettings {

@@ -1,7 +1,8 @@
 import { isIPv6 } from 'node:net';
 import { domainToASCII } from 'node:url';
+import type { MailProtocol } from '../model/protocols.ts';
 import type { RecommendedSettings } from '../model/report.ts';
-import type { Protocol, Security } from '../model/server-settings.ts';
+import type { Security } from '../model/server-settings.ts';
 import type { ClientSettings } from './client.ts';
 
 /**
@@ -19,7 +20,7 @@ export function thunderbirdQrPayload({ account, incoming, outgoing }: ClientSett
   return asciiJson([1, sequence, receiving, [[sending, [address, account.displayName ?? '']]]]);
 }
 
-const protocols: Record<Protocol, number> = { imap: 0, pop3: 1, smtp: 0 };
+const protocols: Record<MailProtocol, number> = { imap: 0, pop3: 1, smtp: 0 };
 const securities: Record<Security, number> = { none: 0, starttls: 2, tls: 3 };
 const normalPassword = 1;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { neutralProvider } from '../model/provider.ts';
 import { languages as spoken } from '../words/languages.ts';
-import { domain, inList, outList, services } from './provider-servers.ts';
+import { domain, extraList, inList, outList, services } from './provider-servers.ts';
 import {
   count,
   days,
@@ -40,6 +40,7 @@ export const providerSchema = z.strictObject({
     .strictObject({
       incoming: inList.default([]).describe('Servers to receive mail from, the best first.'),
       outgoing: outList.default([]).describe('Servers to send mail by, the best first.'),
+      extra: extraList.describe('Servers beside mail, such as those that keep filters (ManageSieve).'),
       ...services,
     })
     .prefault({})

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { incomingProtocols, outgoingProtocols } from '../model/protocols.ts';
+import { extraProtocols, incomingProtocols, outgoingProtocols } from '../model/protocols.ts';
 import { securities } from '../model/server-settings.ts';
 import { domainName, hostName, service, userName, username } from './provider-values.ts';
 
@@ -18,10 +18,16 @@ const outgoing = z.strictObject({
   protocol: z.enum(outgoingProtocols).default(outgoingProtocols[0]).describe('`smtp`, may be left out.'),
   ...server,
 });
+const extra = z.strictObject({
+  protocol: z.enum(extraProtocols).describe(`${extraProtocols.map((name) => `\`${name}\``).join(' or ')}.`),
+  ...server,
+});
 /** Servers to receive mail from. */
 export const inList = z.array(incoming);
 /** Servers to send mail by. */
 export const outList = z.array(outgoing);
+/** Servers beside mail. */
+export const extraList = z.array(extra).exactOptional();
 /** What a mailbox has beside its mail. */
 export const services = {
   caldav: service('Address (https) of the calendars, CalDAV.'),
@@ -32,6 +38,7 @@ const ownServers = z
   .strictObject({
     incoming: inList.default([]).describe('Its servers to receive mail from; none: those of all.'),
     outgoing: outList.default([]).describe('Its servers to send mail by; none: those of all.'),
+    extra: extraList.describe('Its servers beside mail, where they are others.'),
     caldav: service('Its calendars, where they are elsewhere.'),
     carddav: service('Its contacts, where they are elsewhere.'),
     jmap: service('Its JMAP session, where it is elsewhere.'),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { usualMailPorts } from '../model/protocols.ts';
 import { readProviderFile } from './provider-file.ts';
 import { readPrivateKey } from './read-profile-signer.ts';
 import {
@@ -102,7 +103,7 @@ export const settings = {
   ),
   allowPorts: setting(
     'POSTHORN_ALLOW_PORTS',
-    '25,110,143,465,587,993,995,2525',
+    usualMailPorts.join(','),
     'Ports that may be tested, separated by commas. `*` allows any.',
     '* or port numbers separated by commas',
     read((text) => (text === '*' ? '*' : each(text, (one) => wholeNumber(one, 1, 65_535)))),

@@ -18,6 +18,8 @@ export interface CheckRequest {
   password: Secret | null;
   incoming: TypedServer[];
   outgoing: TypedServer[];
+  /** Servers beside mail, such as those that keep filters. */
+  extra?: TypedServer[];
   discovery: boolean;
   deepRelay: boolean;
   /** Consent to try the other form of the login name once, after a refusal (a further failed login for the account). */

@@ -84,6 +84,23 @@ const rows = {
     // Who knows no EHLO knows none of its extensions (RFC 1869).
     withoutList: 'nothing',
   },
+  sieve: {
+    name: 'ManageSieve',
+    direction: null,
+    // RFC 5804, section 1.8. There is no port for TLS from the start by rule; servers that have it put it on the same number.
+    ports: { tls: 4190, starttls: 4190, none: 4190 },
+    srv: { starttls: '_sieve' },
+    // A server begins with its capabilities, or turns the client away (RFC 5804, sections 1.7 and 1.3).
+    greeting: /^"(?:IMPLEMENTATION|VERSION|SASL|SIEVE|STARTTLS)"|^(?:NO|BYE)(?= [("{]|$)/i,
+    slips: /^(?:NO|BYE)[:\s]+(.*)$/is,
+    slipStatus: 'BYE',
+    startTls: 'STARTTLS',
+    hostPrefixes: [],
+    ownLogins: [],
+    mailbox: null,
+    numbersReplies: false,
+    withoutList: 'unknown',
+  },
 } as const satisfies Record<string, ProtocolRow>;
 
 export type Protocol = keyof typeof rows;
@@ -92,6 +109,8 @@ export type IncomingProtocol = Taking<'incoming'>;
 export type OutgoingProtocol = Taking<'outgoing'>;
 /** A protocol by which mail travels. */
 export type MailProtocol = IncomingProtocol | OutgoingProtocol;
+/** A protocol beside mail: its endpoint does not count for the verdict. */
+export type ExtraProtocol = Exclude<Protocol, MailProtocol>;
 
 const table: Readonly<Record<Protocol, ProtocolRow>> = rows;
 
@@ -100,6 +119,7 @@ export const protocols = Object.keys(table) as [Protocol, ...Protocol[]];
 export const incomingProtocols = protocols.filter(isIncoming) as [IncomingProtocol, ...IncomingProtocol[]];
 export const outgoingProtocols = protocols.filter(isOutgoing) as [OutgoingProtocol, ...OutgoingProtocol[]];
 export const mailProtocols: readonly MailProtocol[] = [...incomingProtocols, ...outgoingProtocols];
+export const extraProtocols = protocols.filter(isExtra) as [ExtraProtocol, ...ExtraProtocol[]];
 /** Protocols of programs that see the inbox alone and take mail away from it. */
 export const fetchingProtocols = incomingProtocols.filter(seesInboxOnly);
 
@@ -127,6 +147,14 @@ export function isOutgoing(protocol: Protocol): protocol is OutgoingProtocol {
   return table[protocol].direction === 'outgoing';
 }
 
+export function isMail(protocol: Protocol): protocol is MailProtocol {
+  return table[protocol].direction !== null;
+}
+
+export function isExtra(protocol: Protocol): protocol is ExtraProtocol {
+  return table[protocol].direction === null;
+}
+
 export function seesInboxOnly(protocol: Protocol): boolean {
   return table[protocol].mailbox === 'inbox-only';
 }
@@ -150,6 +178,11 @@ export function protocolName(protocol: Protocol | undefined): string {
 export function defaultPort(protocol: Protocol, security: Security): number {
   return table[protocol].ports[security];
 }
+
+/** Every port where such servers are usual, from the smallest: beside those of the table 25, between servers, and 2525, where 25 is closed. */
+export const usualMailPorts: readonly number[] = [
+  ...new Set([25, 2525, ...protocols.flatMap((protocol) => Object.values(table[protocol].ports))]),
+].toSorted((a, b) => a - b);
 
 /** A service as the DNS names it, in the order of preference. */
 export interface SrvService<P extends Protocol = Protocol> {

@@ -1,9 +1,9 @@
-import type { MailProtocol } from './protocols.ts';
+import type { ExtraProtocol, MailProtocol, Protocol } from './protocols.ts';
 import type { Security } from './server-settings.ts';
 
 /** One server a provider names for its hosted domains. */
-export interface ProviderServer {
-  protocol: MailProtocol;
+export interface ProviderServer<P extends Protocol = MailProtocol> {
+  protocol: P;
   host: string;
   port: number;
   security: Security;
@@ -15,6 +15,8 @@ export interface ProviderServer {
 export interface ProviderServers {
   incoming: ProviderServer[];
   outgoing: ProviderServer[];
+  /** Servers beside mail; absent where there are none. */
+  extra?: ProviderServer<ExtraProtocol>[];
   /** Absent where there is no such service. The user name is that of the first incoming server. */
   caldav?: string;
   carddav?: string;
@@ -108,14 +110,15 @@ export const neutralProvider: Provider = {
 export function serversOf({ servers, ownOfDomains }: Provider, domain: string): ProviderServers {
   const own = ownOfDomains?.get(domain);
   if (own === undefined) return servers;
-  const { username, incoming = [], outgoing = [], ...others } = own;
-  const named = <Server extends ProviderServer>(list: Server[]) =>
+  const { username, incoming = [], outgoing = [], extra = servers.extra, ...others } = own;
+  const named = <Server extends { username: string }>(list: Server[]) =>
     username === undefined ? list : list.map((server) => ({ ...server, username }));
   return {
     ...servers,
     ...others,
     incoming: named(incoming.length > 0 ? incoming : servers.incoming),
     outgoing: named(outgoing.length > 0 ? outgoing : servers.outgoing),
+    ...(extra !== undefined && { extra: named(extra) }),
   };
 }
 

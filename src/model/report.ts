@@ -4,6 +4,7 @@ import type { EndpointFacts } from './facts.ts';
 import type { Failure } from './failure.ts';
 import type { Finding } from './finding.ts';
 import type { Leg, LegState } from './legs.ts';
+import type { MailProtocol } from './protocols.ts';
 import type { RoundTripFacts } from './round-trip.ts';
 import type { Direction, ServerSettings, Source } from './server-settings.ts';
 
@@ -95,7 +96,7 @@ export interface ProgramTake {
   outgoing: ServerSettings;
 }
 
-export interface RecommendedSettings extends ServerSettings {
+export interface RecommendedSettings extends ServerSettings<MailProtocol> {
   verified: boolean;
   source: Source;
 }

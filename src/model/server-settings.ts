@@ -8,8 +8,8 @@ export { type Security, securities } from './security.ts';
 export type { Source } from './sources.ts';
 
 /** How to reach one server and who to be there. Never holds a password. */
-export interface ServerSettings {
-  protocol: Protocol;
+export interface ServerSettings<P extends Protocol = Protocol> {
+  protocol: P;
   host: string;
   port: number;
   security: Security;

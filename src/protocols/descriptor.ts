@@ -8,7 +8,8 @@ export type OfferReader = (lines: readonly string[], greeting: string) => Offer;
 export interface ProtocolDescriptor {
   probe: ProtocolProbe;
   readOffer: OfferReader;
-  injection: InjectionScript;
+  /** Null where the answers would not tell. */
+  injection: InjectionScript | null;
 }
 
 /** The way to encryption and a harmless command in one write, and what tells that the command was run (CVE-2011-0411 and its kin). */

@@ -3,19 +3,19 @@ import { type TestContext, test } from 'node:test';
 import fc from 'fast-check';
 import type { LoginMechanism } from '../model/facts.ts';
 import { failureKinds } from '../model/failure.ts';
-import type { Protocol } from '../model/server-settings.ts';
+import type { MailProtocol } from '../model/protocols.ts';
 import { loginScript, type ServerSide, serverSide } from '../testing/login-scripts.ts';
 import { type Act, startScriptedServer } from '../testing/scripted-server.ts';
 import { check, only, typed } from '../testing/test-parts.ts';
 
 const username = 'ann@example.test';
 const password = 'tiger-lily-42';
-const protocols: Protocol[] = ['pop3', 'imap', 'smtp'];
+const protocols: MailProtocol[] = ['pop3', 'imap', 'smtp'];
 const mechanisms: LoginMechanism[] = ['PLAIN', 'LOGIN', 'CRAM-MD5', 'SCRAM-SHA-1', 'SCRAM-SHA-256'];
 /** What the connection of the relay question gets to hear. */
 const busy: Act[] = [{ send: '421 4.3.2 busy\r\n' }, { close: true }];
 
-async function logIn(t: TestContext, protocol: Protocol, script: Act[]) {
+async function logIn(t: TestContext, protocol: MailProtocol, script: Act[]) {
   const server = await startScriptedServer((connection) => (connection === 1 ? script : busy));
   t.after(() => server.close());
   const settings = [typed(protocol, server.port, 'none')];

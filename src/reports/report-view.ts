@@ -166,7 +166,7 @@ export interface CheckedView {
 
 export interface EndpointView {
   id: string;
-  direction: Direction;
+  direction: Direction | null;
   protocol: Protocol;
   /** `Incoming, POP3 with SSL/TLS` */
   title: string;

@@ -222,6 +222,7 @@ function otherWay(report: Report, cause: Finding): string {
   const endpoint = endpointOf(report, cause);
   if (endpoint === null || cause.severity !== 'problem') return '';
   const direction = directionOf(endpoint.protocol);
+  if (direction === null) return '';
   const other = report.recommended[direction];
   if (!other?.verified || isSame(endpoint, other) || !helps(report, cause, direction, other)) return '';
   return `Until then, use ${other.host}, port ${other.port} with ${securityName(other.security)}: we tested it and it works.`;

@@ -40,7 +40,7 @@ export function toEndpointView(
   return {
     ...{ id, protocol, host, port, username, chip, tone: chip.tone },
     direction: directionOf(protocol),
-    title: `${directionOf(protocol) === 'incoming' ? 'Incoming' : 'Outgoing'}, ${kindOf(endpoint)}`,
+    title: `${roleOf(protocol)}, ${kindOf(endpoint)}`,
     hostPort: hostPort(endpoint),
     security: securityName(security),
     source: sourceName(source),
@@ -87,13 +87,20 @@ export function toFound(words: Words, report: Report, firsts: Firsts): FoundView
 
 /** `Incoming, mail.example.test:995` */
 function placeText(endpoint: Endpoint): string {
-  return `${directionOf(endpoint.protocol) === 'incoming' ? 'Incoming' : 'Outgoing'}, ${hostPort(endpoint)}`;
+  return `${roleOf(endpoint.protocol)}, ${hostPort(endpoint)}`;
 }
 
 function sameAs(report: Report, first: Finding | undefined): FindingView['sameAs'] {
   const endpoint = first && endpointOf(report, first);
   if (first === undefined || !endpoint) return null;
   return { anchor: `f-${endpoint.id}-${first.code}`, place: hostPort(endpoint) };
+}
+
+/** `Incoming`, `Outgoing`; a protocol by which no mail travels is beside it. */
+export function roleOf(protocol: Endpoint['protocol']): string {
+  const direction = directionOf(protocol);
+  if (direction === null) return 'Beside mail';
+  return direction === 'incoming' ? 'Incoming' : 'Outgoing';
 }
 
 /** `POP3 with SSL/TLS`, `SMTP without encryption` */

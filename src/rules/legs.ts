@@ -36,10 +36,11 @@ export function legsOf(
   const named = rule?.legs ?? ['to-server'];
   const names = typeof named === 'function' ? named(finding.args) : named;
   const endpoint = endpoints.find(({ id }) => id === finding.endpoint);
+  const direction = endpoint && directionOf(endpoint.protocol);
+  // What is beside mail stands on no leg of its way.
+  if (direction === null) return [];
   const there: Leg[] =
-    endpoint === undefined
-      ? ['program-incoming', 'program-outgoing']
-      : [legToServer(directionOf(endpoint.protocol))];
+    direction === undefined ? ['program-incoming', 'program-outgoing'] : [legToServer(direction)];
   return [...new Set(names.flatMap((name) => (name === 'to-server' ? there : [name])))];
 }
 

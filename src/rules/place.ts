@@ -10,18 +10,19 @@ export interface Place {
   port: string;
   /** `IMAP`, `POP3`, `SMTP`. */
   service: string;
-  /** `incoming` or `outgoing`. */
-  direction: string;
+  /** `incoming mail`, `outgoing mail`, or the name of a service beside mail. */
+  serves: string;
   protocol: Protocol;
 }
 
 export function placeOf({ endpoint }: WordsContext): Place {
   const protocol = endpoint?.protocol ?? protocols[0];
+  const direction = directionOf(protocol);
   return {
     host: endpoint?.host ?? 'the server',
     port: endpoint ? String(endpoint.port) : 'this port',
     service: endpoint ? protocolName(protocol) : 'mail',
-    direction: directionOf(protocol),
+    serves: direction === null ? protocolName(protocol) : `${direction} mail`,
     protocol,
   };
 }

@@ -1,6 +1,6 @@
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { createServer } from 'node:net';
-import type { Protocol } from '../model/server-settings.ts';
+import type { MailProtocol } from '../model/protocols.ts';
 
 /** How a banned client is turned away. */
 export type BanManner = 'refuse' | 'reset' | 'hang-up' | 'refusal';
@@ -8,7 +8,7 @@ export type BanManner = 'refuse' | 'reset' | 'hang-up' | 'refusal';
 /** One mail service of a host that bans at once. */
 export interface BanningService {
   port: number;
-  protocol: Protocol;
+  protocol: MailProtocol;
 }
 
 export interface BanningHost {
@@ -19,7 +19,7 @@ export interface BanningHost {
 }
 
 const words: Record<
-  Protocol,
+  MailProtocol,
   { greeting: string; refusal: string; answers: (line: string, deny: () => string) => string | null }
 > = {
   pop3: {
@@ -60,7 +60,7 @@ const words: Record<
  */
 export async function startBanningHost(
   manner: BanManner,
-  protocols: readonly Protocol[],
+  protocols: readonly MailProtocol[],
   bans = true,
 ): Promise<BanningHost> {
   let isBanned = false;
@@ -72,7 +72,7 @@ export async function startBanningHost(
     if (isBanned && manner === 'refuse') for (const server of servers) server.close();
     return 'no';
   };
-  const serve = (protocol: Protocol) => (socket: Socket) => {
+  const serve = (protocol: MailProtocol) => (socket: Socket) => {
     const { greeting, refusal, answers } = words[protocol];
     sockets.add(socket.on('error', () => {}));
     if (isBanned && manner === 'reset') return socket.resetAndDestroy();

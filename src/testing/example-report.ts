@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { isMail } from '../model/protocols.ts';
 import type { Endpoint, Report } from '../model/report.ts';
 import { healthyNow, healthyPop3, healthySmtp, healthyTls } from './healthy-facts.ts';
 
@@ -76,5 +77,5 @@ function renumber(endpoint: Endpoint, attempt: string): Endpoint {
 }
 
 function recommend({ protocol, host, port, security, username, source }: Endpoint) {
-  return { protocol, host, port, security, username, source, verified: true };
+  return !isMail(protocol) ? null : { protocol, host, port, security, username, source, verified: true };
 }

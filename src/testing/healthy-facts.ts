@@ -160,6 +160,31 @@ export function healthySmtp(change: Partial<EndpointFacts> = {}, more: Partial<E
   return endpoint('e2', 'smtp', 465, facts, more);
 }
 
+/** A ManageSieve endpoint on 4190 where everything works. */
+export function healthySieve(change: Partial<EndpointFacts> = {}, more: Partial<Endpoint> = {}): Endpoint {
+  const facts: EndpointFacts = {
+    ...common(),
+    greeting: 'OK "Dovecot ready."',
+    greetingReply: reply('OK', 'Dovecot ready.'),
+    capabilities: ['"SASL" ""', '"STARTTLS"', '"VERSION" "1.0"'],
+    capabilitiesTls: ['"SASL" "PLAIN LOGIN"', '"VERSION" "1.0"'],
+    starttls: { offered: true, reply: reply('OK', 'Begin TLS negotiation now.') },
+    login: {
+      username: 'ann@example.test',
+      outcome: 'accepted',
+      skipped: null,
+      mechanism: 'PLAIN',
+      offeredBeforeTls: [],
+      offered: ['PLAIN', 'LOGIN'],
+      plainBeforeTls: false,
+      reply: reply('OK', 'Logged in.'),
+      protected: true,
+    },
+    ...change,
+  };
+  return endpoint('e3', 'sieve', 4190, facts, { security: 'starttls', ...more });
+}
+
 function endpoint(
   id: string,
   protocol: Endpoint['protocol'],

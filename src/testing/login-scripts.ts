@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { LoginMechanism } from '../model/facts.ts';
-import type { Protocol } from '../model/server-settings.ts';
+import type { MailProtocol } from '../model/protocols.ts';
 import { ScramServer } from './scram-server.ts';
 import type { Act } from './scripted-server.ts';
 
@@ -50,7 +50,7 @@ interface Manner {
   after: Act[];
 }
 
-const manners: Record<Protocol, Manner> = {
+const manners: Record<MailProtocol, Manner> = {
   pop3: {
     opening: (mechanism) => [
       { trickle: '+OK ready\r\n' },
@@ -94,7 +94,12 @@ const manners: Record<Protocol, Manner> = {
 };
 
 /** A dialogue in clear text with one login, every reply one byte a packet, or `whole` where that would take too long. */
-export function loginScript(protocol: Protocol, mechanism: string, side: ServerSide, whole = false): Act[] {
+export function loginScript(
+  protocol: MailProtocol,
+  mechanism: string,
+  side: ServerSide,
+  whole = false,
+): Act[] {
   const { opening, command, challenge, accepted, refused, after } = manners[protocol];
   const messages: string[] = [];
   let begun = false;

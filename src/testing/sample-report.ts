@@ -1,4 +1,5 @@
 import type { Attempt } from '../model/attempt.ts';
+import type { MailProtocol } from '../model/protocols.ts';
 import type { Endpoint, Report } from '../model/report.ts';
 import { diagnose } from '../rules/diagnose.ts';
 import { rules } from '../rules/index.ts';
@@ -114,5 +115,5 @@ function attempt(id: string): Attempt {
 }
 
 function settingsOf({ protocol, host, port, security, username, source }: Endpoint) {
-  return { protocol, host, port, security, username, source };
+  return { protocol: protocol as MailProtocol, host, port, security, username, source };
 }

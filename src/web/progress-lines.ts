@@ -2,10 +2,9 @@ import type { CheckService } from '../check/check-service.ts';
 import type { Purpose } from '../model/attempt.ts';
 import { hostPort } from '../model/host-port.ts';
 import type { ProgressEvent } from '../model/progress.ts';
-import { directionOf } from '../model/server-settings.ts';
 import { endingOf } from '../reports/ending-words.ts';
 import { stepName } from '../reports/failure-words.ts';
-import { kindOf } from '../reports/view-endpoint.ts';
+import { kindOf, roleOf } from '../reports/view-endpoint.ts';
 
 /** What the progress page is told of one event: plain words, no opinion; `null` when it shows nothing of it. */
 export type ProgressMessage =
@@ -47,8 +46,7 @@ export function toMessage(event: ProgressEvent): ProgressMessage | null {
   switch (event.type) {
     case 'endpoint': {
       const { id, protocol, host, port, security } = event.endpoint;
-      const direction = directionOf(protocol) === 'incoming' ? 'Incoming' : 'Outgoing';
-      const title = `${direction}, ${kindOf({ protocol, security })}`;
+      const title = `${roleOf(protocol)}, ${kindOf({ protocol, security })}`;
       return { type: 'endpoint', endpoint: id, title, server: hostPort({ host, port }) };
     }
     case 'attempt':

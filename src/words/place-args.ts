@@ -6,7 +6,7 @@ import type { Args } from './values.ts';
 import type { Words } from './words.ts';
 
 /**
- * What every message of a finding may use: `$host`, `$port`, `$service` (IMAP), `$direction` (incoming, outgoing), `$protocol`,
+ * What every message of a finding may use: `$host`, `$port`, `$service` (IMAP), `$direction` (incoming, outgoing; none for a service beside mail), `$protocol`,
  * `$security`, `$username`, `$address`, `$domain`, `$runs` (who runs the server: provider, this-machine, own-network),
  * `$tlsPort` and `$starttlsPort` (the usual ones) and `$portIs` (which of them it is: tls, starttls, other).
  */
@@ -28,7 +28,7 @@ export function placeArgs(words: Words, { account, endpoint }: FindingContext): 
     ...known,
     ...{
       protocol,
-      direction: directionOf(protocol),
+      direction: directionOf(protocol) ?? 'none',
       runs: endpoint === null ? 'provider' : whoRuns(endpoint.host),
     },
     ...{ tlsPort: String(tlsPort), starttlsPort: String(starttlsPort) },

@@ -9,7 +9,7 @@ export const provider: DiscoverySource = {
     const { account, username } = request;
     const isHosted = parts.provider.domains.includes(account.domain);
     const servers = serversOf(parts.provider, account.domain);
-    const candidates = [...servers.incoming, ...servers.outgoing].map((server) => ({
+    const candidates = [...servers.incoming, ...servers.outgoing, ...(servers.extra ?? [])].map((server) => ({
       ...server,
       username: username ?? fillUsername(server.username, account),
     }));

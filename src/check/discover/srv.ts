@@ -1,12 +1,12 @@
 import type { SrvRecord } from 'node:dns';
-import { mailProtocols, srvServices } from '../../model/protocols.ts';
+import { isMail, protocols, srvServices } from '../../model/protocols.ts';
 import type { ServerSettings } from '../../model/server-settings.ts';
 import type { CheckContext } from '../check-context.ts';
 import { toCandidates } from './published-server.ts';
 import type { DiscoverySource } from './source.ts';
 
 /** The services of RFC 6186 and RFC 8314, preferred first; `_submission` on 465 means implicit TLS by common mistake. */
-const services = srvServices(mailProtocols);
+const services = srvServices(protocols);
 
 /** SRV records of the address's domain. */
 export const srv: DiscoverySource = {
@@ -16,11 +16,13 @@ export const srv: DiscoverySource = {
     const { domain } = context.request.account;
     const answers = await Promise.all(services.map((service) => ask(context, service)));
     const candidates = answers.flatMap((answer) => answer.candidates);
-    const isBroken = candidates.length === 0 && answers.some((answer) => answer.failed);
+    // A server beside mail alone is no answer to where the mail is.
+    const isFound = candidates.some(({ protocol }) => isMail(protocol));
+    const isBroken = !isFound && answers.some((answer) => answer.failed);
     return {
       source: 'srv',
       asked: `SRV records of ${domain}`,
-      outcome: candidates.length > 0 ? 'found' : isBroken ? 'failed' : 'nothing',
+      outcome: isFound ? 'found' : isBroken ? 'failed' : 'nothing',
       detail: isBroken ? 'the DNS did not answer' : '',
       candidates,
       durationMs: Math.round(performance.now() - began),

@@ -9,7 +9,9 @@ import type { SaslExchange, SaslMechanism, SaslStep } from './mechanism.ts';
 import { say } from './mechanism.ts';
 
 /** What a server answers during a login: another challenge in base64, or the reply that ends it. */
-export type Turn = { challenge: Secret; evidence: Evidence } | { challenge: null; reply: Reply };
+export type Turn =
+  | { challenge: Secret; evidence: Evidence }
+  | { challenge: null; reply: Reply; lastWord?: Secret };
 
 /** How one protocol carries the messages of a mechanism, in base64. */
 export interface SaslCarrier {
@@ -46,7 +48,12 @@ async function converse(
   let turn = await carrier.begin(name, initial);
   for (;;) {
     if (!turn.ok) return turn;
-    if (turn.value.challenge === null) return done(turn.value.reply);
+    if (turn.value.challenge === null) {
+      const { reply, lastWord } = turn.value;
+      // What a server proves with its last word stands beside its acceptance in some protocols.
+      if (lastWord !== undefined) await exchange.step(decodeBase64(lastWord.reveal()));
+      return done(reply);
+    }
     const { challenge, evidence } = turn.value;
     // The challenge before a client's first message is empty by rule; what servers put there means nothing.
     const step: SaslStep =

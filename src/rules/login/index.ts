@@ -18,6 +18,7 @@ import { loginWorks } from './login-works.ts';
 import { outgoingLoginDiffers } from './outgoing-login-differs.ts';
 import { passwordMustChange } from './password-must-change.ts';
 import { proxyHidesEncryption } from './proxy-hides-encryption.ts';
+import { sieveWorks } from './sieve-works.ts';
 import { overlookWhereLoginWorks } from './spare-guess.ts';
 
 const troubles: Rule[] = [
@@ -41,4 +42,4 @@ const troubles: Rule[] = [
 ].map(overlookWhereLoginWorks);
 
 /** Rules about the login, nearest to the root of a trouble first. */
-export const loginRules: Rule[] = [...troubles, loginWorks].map(inStage('login', 'to-server'));
+export const loginRules: Rule[] = [...troubles, loginWorks, sieveWorks].map(inStage('login', 'to-server'));

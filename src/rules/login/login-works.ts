@@ -1,4 +1,5 @@
 import { challengeMechanisms } from '../../model/facts.ts';
+import { mailProtocols } from '../../model/protocols.ts';
 import { placeOf } from '../place.ts';
 import { endpointRule, type JudgedCheck } from '../rule.ts';
 import { securityName } from '../wording.ts';
@@ -7,6 +8,7 @@ import { endpointRefusal } from './endpoint-refusal.ts';
 export const loginWorks = endpointRule({
   id: 'login-works',
   severity: 'ok',
+  protocols: mailProtocols,
   needs: ['login'],
   judge({ login }, endpoint, check) {
     if (login.outcome !== 'accepted') return null;

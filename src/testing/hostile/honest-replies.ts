@@ -1,7 +1,7 @@
-import type { Protocol } from '../../model/server-settings.ts';
+import type { MailProtocol } from '../../model/protocols.ts';
 
 /** What an honest server says to a command; a list of mechanisms is all that differs. */
-export const honest: Record<Protocol, (line: string, mechanism: string) => string> = {
+export const honest: Record<MailProtocol, (line: string, mechanism: string) => string> = {
   pop3: (line, mechanism) => {
     if (line === '') return '+OK ready <1.2@mail.example.test>\r\n';
     if (line === 'CAPA')

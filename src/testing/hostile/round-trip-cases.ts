@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { noFacts } from '../../model/facts.ts';
 import { failureKinds } from '../../model/failure.ts';
 import { done } from '../../model/outcome.ts';
+import type { MailProtocol } from '../../model/protocols.ts';
 import type { RoundTripFacts } from '../../model/round-trip.ts';
 import { Secret } from '../../model/secret.ts';
-import type { Protocol } from '../../model/server-settings.ts';
 import { AttemptLog } from '../../net/attempt-log.ts';
 import { LineConnection } from '../../net/line-connection.ts';
 import { Redactor } from '../../net/redactor.ts';
@@ -34,7 +34,7 @@ const outcomes: RoundTripFacts['outcome'][] = [
 
 /** One reply of one server, counted over all its sessions. */
 interface Place {
-  server: Protocol;
+  server: MailProtocol;
   at: number;
 }
 
@@ -78,10 +78,10 @@ async function judge(name: string, incoming: 'pop3' | 'imap', place: Place, faul
 async function trip(incoming: 'pop3' | 'imap', { server, at }: Place, fault: Fault) {
   const world = new MailWorld();
   for (const raw of others) world.put(raw);
-  const replies: Record<Protocol, number> = { smtp: 0, pop3: 0, imap: 0 };
+  const replies: Record<MailProtocol, number> = { smtp: 0, pop3: 0, imap: 0 };
   const quiet = endWhenQuiet();
   const streams: BadServer[] = [];
-  const open = (protocol: Protocol) => {
+  const open = (protocol: MailProtocol) => {
     const { greeting, answer } = world.begin(protocol);
     const stream = new BadServer((line) => {
       const said = line === '' ? greeting : answer(line === '(empty)' ? '' : line);
@@ -106,7 +106,11 @@ async function trip(incoming: 'pop3' | 'imap', { server, at }: Place, fault: Fau
   return { facts, world, replies };
 }
 
-function doorTo(protocol: Protocol, open: (protocol: Protocol) => BadServer, over: AbortSignal): Door {
+function doorTo(
+  protocol: MailProtocol,
+  open: (protocol: MailProtocol) => BadServer,
+  over: AbortSignal,
+): Door {
   return {
     ...{ address: '127.0.0.1', password },
     async open(earlier) {

@@ -1,4 +1,5 @@
-import type { Protocol, Security } from '../../model/server-settings.ts';
+import type { MailProtocol } from '../../model/protocols.ts';
+import type { Security } from '../../model/server-settings.ts';
 import type { IdentityName } from './identities.ts';
 
 /** What a server knows of one connection when it answers. */
@@ -19,7 +20,7 @@ export type Answers = Readonly<Record<string, string | ((line: string, session: 
 /** A server as it was heard: what it says at each stage of a dialogue, and what is wrong with it. */
 export interface Recorded {
   name: string;
-  protocol: Protocol;
+  protocol: MailProtocol;
   security: Security;
   greeting: string;
   greetingDelayMs?: number;
@@ -50,18 +51,18 @@ export interface Said {
   next: 'on' | 'tls' | 'close';
 }
 
-const unknown: Record<Protocol, string> = {
+const unknown: Record<MailProtocol, string> = {
   pop3: '-ERR Unknown command.',
   imap: '% BAD Unknown command',
   smtp: '500 5.5.2 Error: command not recognized',
 };
-const common: Record<Protocol, Answers> = {
+const common: Record<MailProtocol, Answers> = {
   pop3: { QUIT: '+OK Bye\n!', NOOP: '+OK' },
   imap: { LOGOUT: '* BYE Logging out\n% OK Logout completed.\n!', NOOP: '% OK NOOP completed.' },
   smtp: { QUIT: '221 2.0.0 Bye\n!', NOOP: '250 2.0.0 Ok', RSET: '250 2.0.0 Ok' },
 };
 const logins = ['AUTH', 'AUTHENTICATE', 'LOGIN', 'PASS', 'APOP'];
-const accepted: Record<Protocol, RegExp> = { pop3: /^\+ok/i, imap: /^(\* .*\n)*\S+ OK/i, smtp: /^235/ };
+const accepted: Record<MailProtocol, RegExp> = { pop3: /^\+ok/i, imap: /^(\* .*\n)*\S+ OK/i, smtp: /^235/ };
 
 /** What the server says to a line, and what happens then. */
 export function answer(recorded: Recorded, session: Session, line: string): Said {
@@ -120,7 +121,7 @@ function splitTag(line: string): [string, string] {
   return at < 0 ? [line, ''] : [line.slice(0, at), line.slice(at + 1)];
 }
 
-function challengesOf(protocol: Protocol, word: string, typed: string): string[] {
+function challengesOf(protocol: MailProtocol, word: string, typed: string): string[] {
   if (word !== (protocol === 'imap' ? 'AUTHENTICATE' : 'AUTH')) return [];
   const [, mechanism = '', initial] = typed.split(' ');
   if (/^login$/i.test(mechanism))

@@ -91,13 +91,15 @@ function incomingChoices({ recommended, endpoints }: Report): RecommendedSetting
   const best = recommended.incoming;
   if (best === null) return [];
   const isAsGood = ({ facts, protocol }: Endpoint) =>
-    isIncoming(protocol) &&
     protocol !== best.protocol &&
     (best.verified ? facts.login?.outcome === 'accepted' : facts.capabilitiesRead === true);
-  const other = endpoints.find(isAsGood);
-  if (other === undefined) return [best];
-  const { protocol, host, port, security, username, source } = other;
-  return [best, { protocol, host, port, security, username, source, verified: best.verified }];
+  const other = endpoints.find((one) => isIncoming(one.protocol) && isAsGood(one));
+  if (other === undefined || !isIncoming(other.protocol)) return [best];
+  const { host, port, security, username, source } = other;
+  return [
+    best,
+    { protocol: other.protocol, host, port, security, username, source, verified: best.verified },
+  ];
 }
 
 function settingsOf(report: Report, { provider, signing }: ClientParts): ClientSettings {

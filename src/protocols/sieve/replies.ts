@@ -1,0 +1,81 @@
+import type { StepName } from '../../model/attempt.ts';
+import type { Reply } from '../../model/facts.ts';
+import type { Outcome } from '../../model/outcome.ts';
+import { done, failed } from '../../model/outcome.ts';
+import { Secret } from '../../model/secret.ts';
+import type { Line } from '../../net/line-connection.ts';
+import { boundText } from '../bounds.ts';
+import { type Dialogue, evidenceOf } from '../dialogue.ts';
+
+/** What answers a command: the lines before the status (capabilities, a list, a challenge), and the status itself. */
+export interface Answer {
+  lines: string[];
+  reply: Reply;
+  /** What stands in the code `SASL` of a status: the last word of the login mechanism. */
+  lastWord: Secret | null;
+}
+
+/** Parses a status: OK, NO or BYE, a code in parentheses, and text as a string (RFC 5804, section 1.3). Null for another line. */
+export function parseStatus(line: string): Omit<Reply, 'evidence'> | null {
+  const match = /^(OK|NO|BYE)(?: +\(([^()]*)\))?(?: +(.*))?$/is.exec(line);
+  if (match === null) return null;
+  const [, status = '', code, text = ''] = match;
+  return {
+    status: status.toUpperCase(),
+    enhanced: null,
+    code: code === undefined ? null : boundText(code).toUpperCase(),
+    text: boundText(unquote(text) ?? text),
+  };
+}
+
+/** The text of a string in quotes, or null for what is none. */
+export function unquote(text: string): string | null {
+  const inside = /^"(.*)"$/s.exec(text.trim())?.[1];
+  return inside === undefined ? null : inside.replace(/\\(["\\])/g, '$1');
+}
+
+/** Reads lines up to the status. `first` is a line that was read already. */
+export async function readAnswer(dialogue: Dialogue, step: StepName, first?: Line): Promise<Outcome<Answer>> {
+  const lines: string[] = [];
+  const numbers: number[] = [];
+  let next = first;
+  for (;;) {
+    const line: Outcome<Line> = next === undefined ? await dialogue.connection.readLine() : done(next);
+    next = undefined;
+    if (!line.ok) return { ok: false, failure: { ...line.failure, step } };
+    numbers.push(line.value.number);
+    const whole = await withLiterals(dialogue, line.value.text);
+    if (!whole.ok) return { ok: false, failure: { ...whole.failure, step } };
+    const status = parseStatus(whole.value);
+    if (status !== null) {
+      const data = /\(SASL +"([^"]*)"\)/i.exec(line.value.raw.reveal())?.[1];
+      const reply = { ...status, evidence: evidenceOf(dialogue.log, ...numbers) };
+      return done({ lines, reply, lastWord: data === undefined ? null : new Secret(data) });
+    }
+    if (!/^(?:"|$)/.test(whole.value)) {
+      const what = 'a line is neither a string nor OK, NO or BYE';
+      dialogue.facts.violation = { what, evidence: evidenceOf(dialogue.log, ...numbers) };
+      return failed({ kind: 'reply-malformed', step, detail: what });
+    }
+    lines.push(whole.value);
+  }
+}
+
+/**
+ * Puts a line together that holds literals: `{n}` at its end announces n bytes, and the line goes on after them (RFC 5804, section
+ * 4). What is in them is shown as a string in quotes.
+ */
+async function withLiterals(dialogue: Dialogue, first: string): Promise<Outcome<string>> {
+  let whole = first;
+  for (;;) {
+    const announced = /\{(\d{1,9})\+?\}$/.exec(whole);
+    if (announced === null) return done(whole);
+    const literal = await dialogue.connection.readBytes(Number(announced[1]));
+    if (!literal.ok) return literal;
+    dialogue.connection.show(literal.value);
+    const rest = await dialogue.connection.readLine();
+    if (!rest.ok) return rest;
+    const quoted = `"${literal.value.replace(/["\\]/g, '\\$&').replace(/[\r\n]+/g, ' ')}"`;
+    whole = `${whole.slice(0, announced.index)}${quoted}${rest.value.text}`;
+  }
+}
