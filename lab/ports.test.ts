@@ -6,7 +6,7 @@ import { choosePorts } from './ports.ts';
 
 test('wished ports are used while they are free, and all are chosen anew when one is taken', async () => {
   const free = await choosePorts(null);
-  assert.equal(new Set(Object.values(free)).size, 7);
+  assert.equal(new Set(Object.values(free)).size, Object.keys(free).length);
   assert.deepEqual(await choosePorts(free), free);
   const other = createServer().listen(free.imaps, '127.0.0.12');
   await once(other, 'listening');
