@@ -1,3 +1,4 @@
+import { usualMailPorts } from '../model/protocols.ts';
 import type { Bound } from './counters.ts';
 
 const minute = 60;
@@ -21,7 +22,7 @@ export const ofOneTarget = {
 } as const satisfies Record<string, Bound>;
 
 /** Where mail servers listen, and web servers that publish settings: asking there whether somebody answers tells nobody anything new. */
-export const usualPorts: readonly number[] = [25, 80, 110, 143, 443, 465, 587, 993, 995, 2525];
+export const usualPorts: readonly number[] = [80, 443, ...usualMailPorts];
 
 /**
  * Other ports, as many as may be asked about at one server, and by one visitor at all servers: whoever asks for port after port learns

@@ -1,6 +1,6 @@
 import type { LoginFacts, Reply } from '../../model/facts.ts';
 import type { OffersView } from '../../model/offers.ts';
-import { isIncoming, isOutgoing } from '../../model/protocols.ts';
+import { isIncoming, isOutgoing, seesInboxOnly } from '../../model/protocols.ts';
 import type { Protocol } from '../../model/server-settings.ts';
 import type { ServerText } from '../server-text/server-text.ts';
 import { readServerText } from '../server-text/server-text.ts';
@@ -39,7 +39,7 @@ export function refusalCause(refusal: Refusal): RefusalCause {
     byDefault(refusal, text);
   if (cause === 'login-method-unsupported' && takesTokensInstead(refusal)) return 'login-password-method-off';
   // Over POP3 Perdition has no such word from the server behind: its owner has closed the door for everybody.
-  if (encrypted && protocol === 'pop3' && text.whole === 'failed: login disabled')
+  if (encrypted && seesInboxOnly(protocol) && text.whole === 'failed: login disabled')
     return 'login-temporary-failure';
   // Asked for encryption inside encryption: the words come from a server behind the one that encrypts.
   if (cause === 'login-needs-encryption' && encrypted) return 'proxy-hides-encryption';

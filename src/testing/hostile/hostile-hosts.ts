@@ -1,17 +1,17 @@
-import type { Protocol } from '../../model/server-settings.ts';
+import type { MailProtocol } from '../../model/protocols.ts';
 import type { Begin, LineServer } from '../line-server.ts';
 import { startLineServer } from '../line-server.ts';
 import { faults } from './faults.ts';
 import { honest } from './honest-replies.ts';
 
 /** What a hostile mail server says to a command in place of its right answer; null is the right answer. */
-type Say = (protocol: Protocol, line: string, right: string) => string | null;
+type Say = (protocol: MailProtocol, line: string, right: string) => string | null;
 
 const isAsked = (line: string) => /^(EHLO|CAPA$|\S+ CAPABILITY)/i.test(line);
 const isLogin = (line: string) => /^(PASS|AUTH|\S+ (LOGIN|AUTHENTICATE))/i.test(line);
 
 /** Lines that differ, as many as fit into a reply. */
-function manyLines(protocol: Protocol, line: string): string {
+function manyLines(protocol: MailProtocol, line: string): string {
   const word = (index: number) => `X-WORD-${index} ${'abc '.repeat(10)}`;
   const lines = Array.from({ length: 1000 }, (_, index) => word(index));
   if (protocol === 'pop3') return `+OK\r\n${lines.join('\r\n')}\r\nUSER\r\n.\r\n`;
@@ -20,7 +20,7 @@ function manyLines(protocol: Protocol, line: string): string {
   return `* CAPABILITY IMAP4rev1 ${lines.join(' ')}\r\n${line.split(' ')[0]} OK done\r\n`;
 }
 
-function longRefusal(protocol: Protocol, line: string): string {
+function longRefusal(protocol: MailProtocol, line: string): string {
   const words =
     'Too many wrong passwords from <a href="https://example.test/?a=1&b=2">here</a>; (account locked). '.repeat(
       600,
@@ -71,9 +71,9 @@ export const hostileKinds: Readonly<Record<string, Say>> = {
 };
 
 /** One hostile server of each protocol on an address of its own. */
-export async function startHostileHost(address: string, say: Say): Promise<Record<Protocol, LineServer>> {
+export async function startHostileHost(address: string, say: Say): Promise<Record<MailProtocol, LineServer>> {
   const begin =
-    (protocol: Protocol): Begin =>
+    (protocol: MailProtocol): Begin =>
     () => {
       const speak = (line: string) => {
         const right = honest[protocol](line, '');
@@ -84,5 +84,5 @@ export async function startHostileHost(address: string, say: Say): Promise<Recor
   const [pop3, imap, smtp] = await Promise.all(
     (['pop3', 'imap', 'smtp'] as const).map((protocol) => startLineServer(begin(protocol), address)),
   );
-  return { pop3, imap, smtp } as Record<Protocol, LineServer>;
+  return { pop3, imap, smtp } as Record<MailProtocol, LineServer>;
 }
