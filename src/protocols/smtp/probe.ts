@@ -1,3 +1,4 @@
+import type { StepName } from '../../model/attempt.ts';
 import type { Failure } from '../../model/failure.ts';
 import { limits } from '../../net/limits.ts';
 import { boundText } from '../bounds.ts';
@@ -37,7 +38,8 @@ async function askCapabilities(dialogue: Dialogue): Promise<Failure | null> {
   if (reply.status === '250') {
     facts.capabilitiesRead = true;
     keepOffer(dialogue, readOffer, lines.slice(1), reply.evidence);
-    return null;
+    const asksToEncrypt = dialogue.settings.security === 'starttls' && !encrypted;
+    return offersNothing(dialogue) && !asksToEncrypt ? await askAnything(dialogue, step) : null;
   }
   if (isFinal(reply.status)) {
     facts.greetingReply = reply;
@@ -55,6 +57,9 @@ function isFinal(status: string): boolean {
   return !['500', '501', '502', '504'].includes(status);
 }
 
+/** Refusals of whatever is asked; 500 to 504 are about the command. */
+const turnsAwayAll = /^(421|45[0-2]|55[0-4])$/;
+
 /**
  * Sendmail is friendly to a client it has turned away: it greets, answers EHLO with ENHANCEDSTATUSCODES alone, and refuses
  * every further command with the reason. So a server that offers nothing is asked once more.
@@ -62,6 +67,14 @@ function isFinal(status: string): boolean {
 function offersNothing(dialogue: Dialogue): boolean {
   const [only, ...others] = offersNow(dialogue).names();
   return others.length === 0 && only === 'ENHANCEDSTATUSCODES';
+}
+
+/** Where no STARTTLS is due, HELP is what every server may be asked and none does anything for. */
+async function askAnything(dialogue: Dialogue, step: StepName): Promise<Failure | null> {
+  const reply = await command(dialogue, 'HELP', step);
+  if (!reply.ok || !turnsAwayAll.test(reply.value.status)) return null;
+  dialogue.facts.greetingReply = reply.value;
+  return { kind: 'refused-by-server', step, detail: `${reply.value.status} to whatever is asked` };
 }
 
 /** STARTTLS (RFC 3207). */
@@ -79,7 +92,7 @@ async function askStartTls(dialogue: Dialogue): Promise<Failure | null> {
   dialogue.connection.expect('starttls', limits.replyMs);
   const reply = await readReply(dialogue, 'starttls');
   if (!offered) {
-    if (!reply.ok || !/^(421|45[0-2]|55[0-4])$/.test(reply.value.status)) return missing;
+    if (!reply.ok || !turnsAwayAll.test(reply.value.status)) return missing;
     facts.greetingReply = reply.value;
     return {
       kind: 'refused-by-server',

@@ -172,4 +172,24 @@ export const heard = [
     login: '% NO failed: Could not determine server',
     orElse: ['login-temporary-failure'],
   }),
+  variant(postfix, 'Sendmail 8.17 at 465, access REJECT behind a friendly EHLO', 'client-blocked', {
+    security: 'tls',
+    greeting: '220 mail.recorded.test ESMTP Sendmail 8.17.1.9/8.17.1.9; Sat, 28 Nov 2026 02:59:57 GMT',
+    inside: {
+      EHLO: '250-mail.recorded.test Hello localhost [192.0.2.9], pleased to meet you\n250 ENHANCEDSTATUSCODES',
+      HELP: '550 5.7.1 Access denied',
+      MAIL: '550 5.7.1 Access denied',
+      AUTH: '550 5.7.1 Access denied',
+    },
+  }),
+  variant(postfix, 'Sendmail 8.17 at 465, access says when it is back', 'server-busy', {
+    security: 'tls',
+    greeting: '421 4.3.2 Down for maintenance until 6 pm',
+    hangsUp: true,
+  }),
+  variant(postfix, 'Sendmail 8.17 at 465, no room on the disk', 'login-temporary-failure', {
+    security: 'tls',
+    login: '452 4.4.5 Insufficient disk space; try again later',
+    orElse: ['server-busy'],
+  }),
 ];
