@@ -57,7 +57,7 @@ function wordsOfDesktopEntry(file: string): string[] {
 function wordsOfOmni(file: string): string[] {
   const words: string[] = [];
   for (const text of textsOfArchive(readFileSync(file), /en-US\/.*\.(ftl|dtd|properties)$/)) {
-    for (const [, value] of text.matchAll(/^\s*[\w.-]+ *= *(.+)$/gm)) words.push(value ?? '');
+    for (const [, value] of text.matchAll(/^[ \t]*[\w.-]+ *= *(.+)$/gm)) words.push(value ?? '');
     for (const [, value] of text.matchAll(/<!ENTITY\s+\S+\s+"([^"]*)"/g)) words.push(value ?? '');
   }
   return words.map(plainWord);

@@ -42,7 +42,7 @@ export const refusalTexts: readonly (readonly [Refusal, RegExp])[] = [
   ['ban', /unusual rate of unsolicited|user complaints|permanently deferred|\(rtr:|\(dyn:|^ip=[0-9a-f.:]+/],
   [
     'ban',
-    /\b(?:your|this|client) (?:ip|address|host|network|server|system)\b.{0,40}\b(?:excessive|too many|repeated|numerous|multiple|suspicious|abusive|malicious|unsolicited|flood\w*|attack\w*|hammer\w*)\b|\b(?:excessive|repeated|numerous|multiple) (?:\w+ ){0,2}(?:auth\w*|log-?in|password|sign-?in) (?:failures?|errors?|attempts?)/,
+    /\b(?:your|this|client) (?:ip|address|host|network|server|system)\b.{0,40}\b(?:excessive|too many|repeated|numerous|multiple|suspicious|abusive|malicious|unsolicited|flood\w{0,20}|attack\w{0,20}|hammer\w{0,20})\b|\b(?:excessive|repeated|numerous|multiple) (?:\w+ ){0,2}(?:auth\w{0,20}|log-?in|password|sign-?in) (?:failures?|errors?|attempts?)/,
   ],
   ['ban', /\byou(?:'re| are) (?:sending|a source of) spam|\bspammers?\b/],
   // Counted limits and load.

@@ -85,7 +85,7 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'login-password-method-off',
-    /(?:use|requires?|required|only|must|via|with|instead)[^.]{0,30}(?:x?oauth|modern auth)|(?:x?oauth2?|modern auth\w*)[^.]{0,30}(?:required|only|instead|must)/,
+    /(?:use|requires?|required|only|must|via|with|instead)[^.]{0,30}(?:x?oauth|modern auth)|(?:x?oauth2?|modern auth\w{0,20})[^.]{0,30}(?:required|only|instead|must)/,
   ),
   sign(
     'login-password-method-off',
@@ -106,7 +106,7 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'login-rate-limited',
-    /exceeded [^.]{0,40}limit|(?:exceed\w*|reached|maximum|over) [^.]{0,40}(?:failed|invalid|wrong|bad|unsuccessful|incorrect) (?:\w+ ){0,2}(?:attempts|log-?ins|logons|tries|passwords)|temporarily (?:locked|blocked|banned|suspended|disabled)|brute.?force|fail2ban|throttl|^(?!.*(?:migrat|\bmov(?:ed|ing)\b|unavailable|maintenance|restor|upgrad)).*try (?:again )?in \d+|zu viele|zu oft|trop de|demasiad/,
+    /exceeded [^.]{0,40}limit|(?:exceed\w{0,20}|reached|maximum|over) [^.]{0,40}(?:failed|invalid|wrong|bad|unsuccessful|incorrect) (?:\w+ ){0,2}(?:attempts|log-?ins|logons|tries|passwords)|temporarily (?:locked|blocked|banned|suspended|disabled)|brute.?force|fail2ban|throttl|^(?!.*(?:migrat|\bmov(?:ed|ing)\b|unavailable|maintenance|restor|upgrad)).*try (?:again )?in \d+|zu viele|zu oft|trop de|demasiad/,
   ),
   sign(
     'login-rate-limited',
@@ -141,7 +141,7 @@ export const textSigns: readonly TextSign[] = [
   sign('login-account-disabled', /contact (?:your |the )?(?:system )?(?:admin|support|postmaster|provider)/),
   sign(
     'login-method-unsupported',
-    /\bplain (?:login|auth\w*)(?: ?\/ ?auth\w*)? (?:is |are )?(?:disabled|not (?:allowed|supported|permitted|enabled))|auth(?:entication)? (?:mode|method|type) (?:is )?(?:unsupported|not supported)|(?:unsupported|unrecogni[sz]ed|unknown|invalid) auth(?:entication)? (?:type|mechanism|method|scheme)|\b(?:unsupported|unrecogni[sz]ed|unknown) (?:\w+ )?(?:method|mechanism|scheme)|\b(?:stronger|more secure) (?:\w+ )?(?:auth\w*|log-?in|method|mechanism)|\b(?:another|different) (?:auth\w* |log-?in |sasl )?(?:method|mechanism)|mechanism[^.]{0,30}(?:not|unsupported|unavailable|invalid|too weak|disabled)|no (?:worthy )?mech/,
+    /\bplain (?:login|auth\w{0,20})(?: ?\/ ?auth\w{0,20})? (?:is |are )?(?:disabled|not (?:allowed|supported|permitted|enabled))|auth(?:entication)? (?:mode|method|type) (?:is )?(?:unsupported|not supported)|(?:unsupported|unrecogni[sz]ed|unknown|invalid) auth(?:entication)? (?:type|mechanism|method|scheme)|\b(?:unsupported|unrecogni[sz]ed|unknown) (?:\w+ )?(?:method|mechanism|scheme)|\b(?:stronger|more secure) (?:\w+ )?(?:auth\w{0,20}|log-?in|method|mechanism)|\b(?:another|different) (?:auth\w{0,20} |log-?in |sasl )?(?:method|mechanism)|mechanism[^.]{0,30}(?:not|unsupported|unavailable|invalid|too weak|disabled)|no (?:worthy )?mech/,
   ),
   sign(
     'login-method-unsupported',
@@ -157,7 +157,7 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'login-temporary-failure',
-    /back ?end|database|\bldap\b|child crashed|can't auth|timed? ?out|at present|no \$home|(?:unable to|can ?not|can't|could ?n.t|could not|failed to) (?:\w+ ){0,2}?(?:fork|exec\w*|pipe|allocate|spawn|contact|reach|retrieve|query)\b|out of memory|unable to scan|connection (?:failed|failure|error|refused|reset)|failed to connect|(?:could|can) ?not connect|could ?n.t (?:open|connect|access)|(?:cannot|unable to) (?:connect|open|access)|overload|\bbusy\b|\bchdir\b|no such file or directory|connection (?:is |was )?closed|vorübergehend|später/,
+    /back ?end|database|\bldap\b|child crashed|can't auth|timed? ?out|at present|no \$home|(?:unable to|can ?not|can't|could ?n.t|could not|failed to) (?:\w+ ){0,2}?(?:fork|exec\w{0,20}|pipe|allocate|spawn|contact|reach|retrieve|query)\b|out of memory|unable to scan|connection (?:failed|failure|error|refused|reset)|failed to connect|(?:could|can) ?not connect|could ?n.t (?:open|connect|access)|(?:cannot|unable to) (?:connect|open|access)|overload|\bbusy\b|\bchdir\b|no such file or directory|connection (?:is |was )?closed|vorübergehend|später/,
   ),
   // Last, for codes that say "later": go-smtp (Proton Bridge, Maddy) answers a wrong password with 454.
   sign(

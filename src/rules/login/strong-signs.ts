@@ -25,7 +25,7 @@ function isStopped(text: ServerText, thing: Thing): boolean {
   return text.stopped.some((claim) => claim.thing === thing);
 }
 
-const lately = /temporar|for a while|\d+ (?:min|hour|sec|day)/;
+const lately = /temporar|for a while|\d{1,9} (?:min|hour|sec|day)/;
 
 export function accountStopped(text: ServerText): boolean {
   const way = /plain|clear|tls|ssl|encrypt|secure|port|remote|protocol/;
@@ -94,7 +94,7 @@ export function sendingStopped(text: ServerText): boolean {
 const tooWeak =
   /too (?:simple|short|weak|easy|old|common)|stronger (?:one|pass)|not (?:strong|secure|complex|long) enough|insufficiently (?:strong|complex)|does(?: not|n't) (?:meet|comply|satisfy|conform)[^.]{0,40}(?:polic|requirement|complexity)|\bweak\b/;
 const demand =
-  /(?:must|needs? to|has to|have to|should|required to|requires? to)[^.]{0,20}(?:be )?(?:chang|reset|updat|renew|replac)|(?:change|reset|update|renewal) (?:is )?(?:required|needed|necessary|mandatory|forced)|(?:chang|reset|updat)\w* (?:it|your|the|this)? ?(?:initial|temporary|default|old|expired)|requires? (?:a )?(?:change|reset|update)|(?:must|need) (?:change|reset)/;
+  /(?:must|needs? to|has to|have to|should|required to|requires? to)[^.]{0,20}(?:be )?(?:chang|reset|updat|renew|replac)|(?:change|reset|update|renewal) (?:is )?(?:required|needed|necessary|mandatory|forced)|(?:chang|reset|updat)\w{0,20} (?:it|your|the|this)? ?(?:initial|temporary|default|old|expired)|requires? (?:a )?(?:change|reset|update)|(?:must|need) (?:change|reset)/;
 const secret = /password|passphrase|passwd|\bpin\b|credentials/;
 
 /** "Your password is insecure" is no word about the connection. */
@@ -178,7 +178,7 @@ export function outOfService({ clauses }: ServerText): boolean {
 const store =
   /mailbox|mail ?drop|mail ?box file|mail ?dir|\binbox\b|mail (?:spool|store|folder|directory|file)|spool|home ?dir(?:ectory)?|\$home|\/var\/|\/home\/|user directory/;
 const unreadable =
-  /(?:cannot|can ?not|can't|could ?n.t|could not|unable to|failed to|failure to|error) (?:be )?(?:open|read|access|locate|find|load|lock file|chdir|stat|select|create|initiali[sz]e|scan|examin)\w*|(?:open|read|access)ing|permission denied|no such file|not (?:exist|found|accessible|readable)|does(?: not|n't) exist|is (?:corrupt|damaged|missing)|i\/o error|input\/output error|has an? invalid format|format error|gone\b|missing\b/;
+  /(?:cannot|can ?not|can't|could ?n.t|could not|unable to|failed to|failure to|error) (?:be )?(?:open|read|access|locate|find|load|lock file|chdir|stat|select|create|initiali[sz]e|scan|examin)\w{0,20}|(?:open|read|access)ing|permission denied|no such file|not (?:exist|found|accessible|readable)|does(?: not|n't) exist|is (?:corrupt|damaged|missing)|i\/o error|input\/output error|has an? invalid format|format error|gone\b|missing\b/;
 
 /** "This user has no Maildir": what is missing is a place on the disk, so a mailbox that nobody has is not meant. */
 const nowhere =

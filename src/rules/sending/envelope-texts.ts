@@ -23,7 +23,7 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   // Dovecot's submission service and others hand everything on; what breaks behind them is no refusal to relay.
   [
     'fault',
-    /(?:connect|reach|contact|lost connection|connection)\w*[^.]{0,20}(?:relay|upstream|backend|next hop|smart ?host|remote) ?(?:server|host)?|(?:relay|upstream|backend|next hop|smart ?host) (?:server |host )?[^.]{0,20}(?:unreachable|unavailable|not (?:respond|reachable|available)|down\b|timed? ?out|closed the connection|bad reply|disconnected)|(?:establish|open|make|create) (?:a |the )?(?:relay|upstream|backend|onward) connection/,
+    /(?:connect|reach|contact|lost connection|connection)\w{0,20}[^.]{0,20}(?:relay|upstream|backend|next hop|smart ?host|remote) ?(?:server|host)?|(?:relay|upstream|backend|next hop|smart ?host) (?:server |host )?[^.]{0,20}(?:unreachable|unavailable|not (?:respond|reachable|available)|down\b|timed? ?out|closed the connection|bad reply|disconnected)|(?:establish|open|make|create) (?:a |the )?(?:relay|upstream|backend|onward) connection/,
   ],
   // Before "relay" is read as a refusal to relay: GoDaddy counts relays.
   [
@@ -49,11 +49,11 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   ],
   [
     'limit-reached',
-    /(?:daily|hourly|sending|message|e?mail|outgoing|submission|recipients?)[ -]?(?:rate|quota|limit)|rate[- ]?limit|limit (?:exceeded|reached|for)|limits? (?:on|for) [^.]{0,60}(?:messages|e?mails|recipients) (?:has been |have been |was )?(?:exceeded|reached)|exceed\w* [^.]{0,50}(?:limit|per (?:hour|day)|quota for)|(?:e?mails|messages|recipients) (?:per|an|in) (?:hour|day|minute)|per (?:hour|day) exceeded|(?:too many|limit of) (?:e?mails|messages|recipients)|frequency (?:is |was |has been )?(?:limit|restrict|exceed|too)|(?:limit|exceed)\w* (?:the )?(?:\w+ )?frequency|too (?:much mail|fast)|ratelimit|throttl|maximum threshold|credits? (?:exceeded|exhausted|used up)|submissionquota|hour limit|24-hour/,
+    /(?:daily|hourly|sending|message|e?mail|outgoing|submission|recipients?)[ -]?(?:rate|quota|limit)|rate[- ]?limit|limit (?:exceeded|reached|for)|limits? (?:on|for) [^.]{0,60}(?:messages|e?mails|recipients) (?:has been |have been |was )?(?:exceeded|reached)|exceed\w{0,20} [^.]{0,50}(?:limit|per (?:hour|day)|quota for)|(?:e?mails|messages|recipients) (?:per|an|in) (?:hour|day|minute)|per (?:hour|day) exceeded|(?:too many|limit of) (?:e?mails|messages|recipients)|frequency (?:is |was |has been )?(?:limit|restrict|exceed|too)|(?:limit|exceed)\w{0,20} (?:the )?(?:\w+ )?frequency|too (?:much mail|fast)|ratelimit|throttl|maximum threshold|credits? (?:exceeded|exhausted|used up)|submissionquota|hour limit|24-hour/,
   ],
   [
     'mailbox-full',
-    /mailbox (?:is )?(?:full|exceeds|size|quota)|(?:over|exceed\w*)[^.]{0,30}(?:quota|storage|mailbox size)|quota[^.]{0,20}(?:exceed|full|reached)|(?:not enough|no|insufficient)[^.]{0,20}(?:space|storage) (?:in|left|for)|inbox (?:is )?full|is full\b/,
+    /mailbox (?:is )?(?:full|exceeds|size|quota)|(?:over|exceed\w{0,20})[^.]{0,30}(?:quota|storage|mailbox size)|quota[^.]{0,20}(?:exceed|full|reached)|(?:not enough|no|insufficient)[^.]{0,20}(?:space|storage) (?:in|left|for)|inbox (?:is )?full|is full\b/,
   ],
   [
     'recipient-domain-unknown',
@@ -86,7 +86,7 @@ export function causeInWords(text: string): EnvelopeCause | null {
   const plain = text
     .toLowerCase()
     .replace(/https?:\/\/(\S+)/g, ' $1 ')
-    .replace(/<[^>]*>|\S+@\S+/g, ' ')
+    .replace(/<[^<>]*>|(?<![^\s>])[^\s>]+@\S+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(policyPrefix, '');
@@ -114,9 +114,9 @@ export function asksForLoginsOwn(text: string): boolean {
 
 const senderThing = /\b(?:from|sender|envelope|return[- ]?path|mail ?from|reverse[- ]?path)\b/;
 const loginThing =
-  /\b(?:auth\w*|log-?in|logon|user ?names?|users?|account|mailbox|credentials?|sasl|identity)\b/;
+  /\b(?:auth\w{0,20}|log-?in|logon|user ?names?|users?|account|mailbox|credentials?|sasl|identity)\b/;
 const unlike =
-  /\bnot? (?:the )?(?:same|identical|equal|match\w*|agree|correspond|belong\w*|conform)|(?:n't|not|must|has to|have to|should) (?:be )?(?:the )?(?:same|identical|equal|match\w*|agree|correspond|belong\w*|conform)|mis-?match|differ(?:s|ent|ing)?\b|inconsistent|unequal/;
+  /\bnot? (?:the )?(?:same|identical|equal|match\w{0,20}|agree|correspond|belong\w{0,20}|conform)|(?:n't|not|must|has to|have to|should) (?:be )?(?:the )?(?:same|identical|equal|match\w{0,20}|agree|correspond|belong\w{0,20}|conform)|mis-?match|differ(?:s|ent|ing)?\b|inconsistent|unequal/;
 
 /** The sender is not the login's own: both things and what parts them stand in one clause or sentence, in any order. */
 function senderIsNotLogin({ clauses }: ServerText): boolean {

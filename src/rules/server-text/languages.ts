@@ -21,7 +21,7 @@ export type Meaning =
 type Sign = readonly RegExp[];
 
 const account =
-  /konto|kontos|benutzer|nutzer|postfach|compte|utilisateur|boîte|boite|cuenta|usuario|usuário|buz[oó]n|conta\b|caixa|utente|account|casella|skrzynk|użytkownik|gebruiker|postvak|účet|účt|schránk|uživatel|hesap|hesab|kullanıcı|уч[её]тн\S* запис|аккаунт|ящик|пользовател|계정|사용자|메일함|アカウント|メールボックス|ユーザー?|账号|帐号|账户|帐户|帳號|帳戶|用户|用戶|邮箱|郵箱/;
+  /konto|kontos|benutzer|nutzer|postfach|compte|utilisateur|boîte|boite|cuenta|usuario|usuário|buz[oó]n|conta\b|caixa|utente|account|casella|skrzynk|użytkownik|gebruiker|postvak|účet|účt|schránk|uživatel|hesap|hesab|kullanıcı|уч[её]тн\S{0,20} запис|аккаунт|ящик|пользовател|계정|사용자|메일함|アカウント|メールボックス|ユーザー?|账号|帐号|账户|帐户|帳號|帳戶|用户|用戶|邮箱|郵箱/;
 const locked =
   /gesperrt|deaktiviert|abgelaufen|gekündigt|gelöscht|stillgelegt|suspendu|bloqu[eé]|désactivé|expiré|fermé|résilié|suspendid|bloquead|deshabilitad|desactivad|caducad|suspens[oa]|desativad|inativ|expirou|expirad|bloccat|sospes|disabilitat|disattivat|scadut|zablokowan|wyłączon|zawieszon|wygas|nieaktywn|geblokkeerd|uitgeschakeld|verlopen|opgeschort|vergrendeld|zablokován|deaktivován|vypršel|zrušen|zakázán|kilit|engellen|askıya|devre dışı|süresi dol|заблокирован|отключ[её]н|приостановлен|ист[её]к|удал[её]н|잠겼|잠김|잠겨|정지|차단|만료|비활성|ロック|停止|無効|期限切れ|凍結|锁定|鎖定|禁用|停用|冻结|凍結|过期|過期|封禁|欠费|到期/;
 const password =
@@ -39,7 +39,7 @@ const service =
 const off =
   /deaktiviert|abgeschaltet|nicht (?:aktiviert|freigeschaltet|erlaubt)|gesperrt|désactivé|non activé|pas activé|deshabilitad|desactivad|no (?:está )?(?:habilitad|activad)|desativad|não (?:está )?(?:habilitad|ativ)|disabilitat|disattivat|non (?:è )?(?:abilitat|attiv)|wyłączon|nieaktywn|uitgeschakeld|niet (?:actief|ingeschakeld)|zakázán|vypnut|není povolen|kapalı|devre dışı|отключ[её]н|запрещ[её]н|не включ[её]н|비활성|사용.{0,6}않|사용.{0,4}없|無効|有効になって(?:い)?ません|未开启|未開啟|未开通|没有开通|已关闭|關閉|关闭/;
 const many =
-  /zu viele|zu oft|zu häufig|trop de|trop souvent|demasiad[oa]s|muitas|demais|troppi|troppe|zbyt wiele|za dużo|te veel|příliš mnoho|çok fazla|слишком много|слишком часто|превышен\S* (?:числ|колич|лимит)|너무 많|초과|多すぎ|過多|频繁|頻繁|过多|次数|太多/;
+  /zu viele|zu oft|zu häufig|trop de|trop souvent|demasiad[oa]s|muitas|demais|troppi|troppe|zbyt wiele|za dużo|te veel|příliš mnoho|çok fazla|слишком много|слишком часто|превышен\S{0,20} (?:числ|колич|лимит)|너무 많|초과|多すぎ|過多|频繁|頻繁|过多|次数|太多/;
 const mail =
   /sende|versand|e-?mail|nachricht|envoi|messages?|envío|correo|mensaje|envio|mensagem|invio|messagg|posta|wysył|wiadomo|verzend|bericht|odesíl|zpráv|gönder|ileti|отправ|письм|сообщен|발송|메일|送信|メール|发送|發送|发信|邮件|郵件/;
 const limit =
@@ -51,7 +51,7 @@ const signs: readonly [Meaning, Sign][] = [
   [
     'app-password',
     [
-      /授权码|授權碼|独立密码|獨立密碼|客户端专用密码|应用专用密码|пароль (?:приложения|для внешн)|parol prilozheniya|anwendungs(?:spezifisches )?passwor|app-passwor|mot de passe d.application|contraseña de aplicación|senha de (?:app|aplicativo)|password per le app|hasł\S* (?:do )?aplikacji|app-wachtwoord|heslo (?:pro )?aplikac|uygulama (?:şifresi|parolası)|앱 비밀번호|아플리케이션 비밀번호|アプリ(?:用)?パスワード/,
+      /授权码|授權碼|独立密码|獨立密碼|客户端专用密码|应用专用密码|пароль (?:приложения|для внешн)|parol prilozheniya|anwendungs(?:spezifisches )?passwor|app-passwor|mot de passe d.application|contraseña de aplicación|senha de (?:app|aplicativo)|password per le app|hasł\S{0,20} (?:do )?aplikacji|app-wachtwoord|heslo (?:pro )?aplikac|uygulama (?:şifresi|parolası)|앱 비밀번호|아플리케이션 비밀번호|アプリ(?:用)?パスワード/,
     ],
   ],
   [

@@ -9,7 +9,7 @@ const database =
   /\bsqlstate\b|\b(?:mysql|mariadb|postgres(?:ql)?|sqlite|redis|mongo(?:db)?|ldap)\b[^.]{0,30}(?:error|fail|gone away|refused|unavailable|lost)|database (?:is |was )?(?:locked|down|unavailable|error)|\bora-\d{5}\b|access denied for user '[^']*'@'|server has gone away|\bdeadlock\b/;
 /** The name of an error in a program: `(RuntimeError)`, `NullPointerException`, and what stands over a trace. */
 const thrown =
-  /\b(?!\w*(?:auth|login|credential|password|denied|user|account))\w+(?:error|exception)\b\)|\b(?!\w*(?:auth|login|credential|password|denied|user|account))\w+exception\b|\b(?:type|reference|runtime|attribute|key|index|name|assertion|zerodivision|import|unicode\w*)error\b|traceback \(most recent|unhandled (?:error|exception)|null ?pointer|cannot read propert|is not a function|\bundefined (?:method|variable|index)\b|\bcore dumped\b|segmentation fault/;
+  /\b(?!\w*(?:auth|login|credential|password|denied|user|account))\w+(?:error|exception)\b\)|\b(?!\w*(?:auth|login|credential|password|denied|user|account))\w+exception\b|\b(?:type|reference|runtime|attribute|key|index|name|assertion|zerodivision|import|unicode\w{0,20})error\b|traceback \(most recent|unhandled (?:error|exception)|null ?pointer|cannot read propert|is not a function|\bundefined (?:method|variable|index)\b|\bcore dumped\b|segmentation fault/;
 
 const aboutCredentials =
   /(?:invalid|incorrect|wrong|bad|unknown) (?:\w+ )?(?:user ?names?|logins?|passwords?|credentials?|users?)\b/;

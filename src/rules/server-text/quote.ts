@@ -39,6 +39,7 @@ export function itsWords({ said: text, link }: FindingArgs, before: string): str
 
 /** The first web address in a text, if it is whole and short enough to be shown. */
 function linkIn(text: string): string | null {
-  const found = /https?:\/\/[^\s<>"'\p{C}]{3,200}/iu.exec(text)?.[0].replace(/[.,;:)\]}]+$/, '') ?? null;
+  const found =
+    /https?:\/\/[^\s<>"'\p{C}]{3,200}/iu.exec(text)?.[0].replace(/(?<![.,;:)\]}])[.,;:)\]}]+$/, '') ?? null;
   return found !== null && found.length < most && URL.canParse(found) ? found : null;
 }

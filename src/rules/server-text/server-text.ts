@@ -24,7 +24,7 @@ export function readServerText(text: string, username = ''): ServerText {
   const bare = text
     .toLowerCase()
     .replace(/https?:\/\/\S+/g, ' ')
-    .replace(/[^\s<>"'(]+@[^\s<>"')]+/g, ' ');
+    .replace(/(?<![^\s<>"'()])[^\s<>"'()]+@[^\s<>"')]+/g, ' ');
   const own = mendSpelling(name.length > 3 ? bare.replaceAll(name, ' ') : bare);
   const clauses = clausesOf(own);
   return { whole: own.replace(/\s+/g, ' ').trim(), clauses, stopped: stoppedClaims(clauses), links };

@@ -19,5 +19,5 @@ export const certificateChainIncomplete = endpointRule({
 
 /** The CN of a distinguished name in text form, else its organisation, else nothing. */
 function commonName(name: string | undefined): string {
-  return /(?:^|[,\n/]\s*)CN\s*=\s*([^,\n/]+)/.exec(name ?? '')?.[1]?.trim() ?? '';
+  return /(?:^|[,\n/][ \t]*)CN\s*=\s*([^,\n/]+)/.exec(name ?? '')?.[1]?.trim() ?? '';
 }
