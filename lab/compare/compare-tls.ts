@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TlsFacts } from '../../src/model/facts.ts';
+import type { TlsFacts } from '../../src/model/tls-facts.ts';
 import type { Ground } from '../scenarios/ground.ts';
 import { runAll } from '../scenarios/run-all.ts';
 import { runScenario } from '../scenarios/run-scenario.ts';

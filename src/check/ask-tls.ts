@@ -1,8 +1,8 @@
 import { isIP, type Socket } from 'node:net';
 import type { Attempt } from '../model/attempt.ts';
-import type { TlsFacts } from '../model/facts.ts';
 import { noFacts } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
+import type { TlsFacts } from '../model/tls-facts.ts';
 import type { AttemptLog } from '../net/attempt-log.ts';
 import { limits } from '../net/limits.ts';
 import { ourFault } from '../net/our-fault.ts';

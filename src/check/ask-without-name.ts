@@ -1,5 +1,6 @@
 import type { Attempt } from '../model/attempt.ts';
-import { noFacts, type TlsFacts } from '../model/facts.ts';
+import { noFacts } from '../model/facts.ts';
+import type { TlsFacts } from '../model/tls-facts.ts';
 import { reachLogin } from '../protocols/dialogue.ts';
 import { probes } from '../protocols/index.ts';
 import { type At, holdExtra } from './extra-dialogue.ts';

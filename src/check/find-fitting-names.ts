@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import type { TlsFacts } from '../model/facts.ts';
+import type { TlsFacts } from '../model/tls-facts.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Place } from './place.ts';
 

@@ -1,7 +1,8 @@
 import type { Socket } from 'node:net';
-import type { EndpointFacts, TlsFacts } from '../model/facts.ts';
+import type { EndpointFacts } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
 import type { ServerSettings } from '../model/server-settings.ts';
+import type { TlsFacts } from '../model/tls-facts.ts';
 import type { AttemptLog } from '../net/attempt-log.ts';
 import { limits } from '../net/limits.ts';
 import { LineConnection } from '../net/line-connection.ts';

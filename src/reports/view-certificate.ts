@@ -1,5 +1,5 @@
-import type { CertificateFacts, TlsError, TlsFacts } from '../model/facts.ts';
-import { tlsVersions } from '../model/facts.ts';
+import type { CertificateFacts, TlsError, TlsFacts } from '../model/tls-facts.ts';
+import { tlsVersions } from '../model/tls-facts.ts';
 import { formatCount, formatDate, formatList } from '../rules/wording.ts';
 import type { CertificateView } from './report-view.ts';
 

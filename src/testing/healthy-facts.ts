@@ -1,7 +1,8 @@
 import type { Attempt } from '../model/attempt.ts';
-import type { EndpointFacts, Reply, TlsFacts } from '../model/facts.ts';
+import type { EndpointFacts, Reply } from '../model/facts.ts';
 import { noFacts } from '../model/facts.ts';
 import type { Endpoint } from '../model/report.ts';
+import type { TlsFacts } from '../model/tls-facts.ts';
 import { descriptors } from '../protocols/index.ts';
 import { offersIn } from '../protocols/keep-offer.ts';
 import type { JudgedCheck } from '../rules/rule.ts';

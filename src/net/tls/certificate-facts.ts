@@ -1,6 +1,6 @@
 import type { KeyObject, X509Certificate } from 'node:crypto';
 import { isIPv6, SocketAddress } from 'node:net';
-import type { CertificateFacts } from '../../model/facts.ts';
+import type { CertificateFacts } from '../../model/tls-facts.ts';
 import { datesOf } from './certificate-dates.ts';
 
 /** Reads a certificate for the report. Odd certificates give odd facts; nothing here throws. */

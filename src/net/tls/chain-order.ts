@@ -1,5 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
-import type { TlsFacts } from '../../model/facts.ts';
+import type { TlsFacts } from '../../model/tls-facts.ts';
 import { isSelfSigned, issued } from './issuer-path.ts';
 
 type Untidy = TlsFacts['chainUntidy'];

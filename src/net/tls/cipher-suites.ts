@@ -1,4 +1,4 @@
-import type { WeakCipher } from '../../model/facts.ts';
+import type { WeakCipher } from '../../model/tls-facts.ts';
 import { cipherSuiteNames } from './cipher-suite-names.ts';
 import type { HelloVersion } from './tls-numbers.ts';
 

@@ -1,5 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
-import { type TlsError, type TlsFacts, tlsErrors } from '../../model/facts.ts';
+import { type TlsError, type TlsFacts, tlsErrors } from '../../model/tls-facts.ts';
 import { datesOf } from './certificate-dates.ts';
 import { certificateFacts } from './certificate-facts.ts';
 import { judgeOrder } from './chain-order.ts';

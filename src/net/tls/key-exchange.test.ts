@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import type { TlsOptions } from 'node:tls';
-import type { BrokenHandshakeFacts, KeyExchange } from '../../model/facts.ts';
+import type { BrokenHandshakeFacts } from '../../model/facts.ts';
+import type { KeyExchange } from '../../model/tls-facts.ts';
 import { openTls } from './open-tls.ts';
 import { exchangesToAsk, wideHello } from './probe-plan.ts';
 import { type HelloAnswer, ServerHelloReader } from './server-hello.ts';

@@ -1,4 +1,4 @@
-import type { KeyExchange } from '../../model/facts.ts';
+import type { KeyExchange } from '../../model/tls-facts.ts';
 import { suiteName } from './cipher-suites.ts';
 import type { ServerHello } from './server-hello.ts';
 import { groupName, schemeName } from './tls-groups.ts';

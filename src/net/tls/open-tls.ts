@@ -1,9 +1,10 @@
 import type { Socket } from 'node:net';
 import { isIP } from 'node:net';
 import { connect, type DetailedPeerCertificate, type PeerCertificate, type TLSSocket } from 'node:tls';
-import { type BrokenHandshakeFacts, type TlsFacts, type TlsVersion, tlsVersions } from '../../model/facts.ts';
+import type { BrokenHandshakeFacts } from '../../model/facts.ts';
 import type { Failure } from '../../model/failure.ts';
 import { done, failed, type Outcome } from '../../model/outcome.ts';
+import { type TlsFacts, type TlsVersion, tlsVersions } from '../../model/tls-facts.ts';
 import { abortFailure } from '../to-failure.ts';
 import { comparableName } from './check-name.ts';
 import { type CertificateVerdict, judgeCertificate } from './judge-certificate.ts';

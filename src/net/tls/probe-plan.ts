@@ -1,4 +1,9 @@
-import { type KeyExchange, type KeyExchangeFacts, type TlsVersion, tlsVersions } from '../../model/facts.ts';
+import {
+  type KeyExchange,
+  type KeyExchangeFacts,
+  type TlsVersion,
+  tlsVersions,
+} from '../../model/tls-facts.ts';
 import { everySuite, suitesByExchange, suitesFor, type WeakClass, weakSuites } from './cipher-suites.ts';
 import { allSignatures, buildClientHello, commonGroups, currentSignatures } from './client-hello.ts';
 import { allCurves } from './tls-groups.ts';

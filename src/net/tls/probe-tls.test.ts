@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { TlsVersion } from '../../model/facts.ts';
+import type { TlsVersion } from '../../model/tls-facts.ts';
 import { planVersions } from './probe-plan.ts';
 import { type Exchange, type ExchangeEnd, probeTls } from './probe-tls.ts';
 import { makeCertificate } from './test-certificates.ts';

@@ -1,4 +1,4 @@
-import type { KeyExchange, KeyExchangeFacts, TlsVersion, WeakCipher } from '../../model/facts.ts';
+import type { KeyExchange, KeyExchangeFacts, TlsVersion, WeakCipher } from '../../model/tls-facts.ts';
 import { suiteName, type WeakClass, weakClassOf } from './cipher-suites.ts';
 import {
   type Alone,

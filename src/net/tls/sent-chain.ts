@@ -1,4 +1,4 @@
-import type { KeyExchange } from '../../model/facts.ts';
+import type { KeyExchange } from '../../model/tls-facts.ts';
 import { readCertificates12, readCertificates13 } from './certificate-message.ts';
 import { asksForCertificate, readKeyExchange } from './key-exchange.ts';
 import { readServerHello, type ServerHello } from './server-hello.ts';

@@ -1,4 +1,4 @@
-import type { KeyExchange } from '../../model/facts.ts';
+import type { KeyExchange } from '../../model/tls-facts.ts';
 import { readCertificates12 } from './certificate-message.ts';
 import { readKeyExchange } from './key-exchange.ts';
 import {

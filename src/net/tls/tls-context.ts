@@ -1,6 +1,6 @@
 import { constants } from 'node:crypto';
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
-import type { TlsVersion } from '../../model/facts.ts';
+import type { TlsVersion } from '../../model/tls-facts.ts';
 
 const contexts = new Map<string, SecureContext>();
 // A service knows two sets of roots (its own, and with the practice authority) and one lowest version.

@@ -1,4 +1,4 @@
-import type { TlsVersion } from '../../model/facts.ts';
+import type { TlsVersion } from '../../model/tls-facts.ts';
 
 /** Every version a hello can name. SSL 3.0 is never a result we ask for, but old servers answer with it. */
 export type HelloVersion = 'SSLv3' | TlsVersion;

@@ -1,4 +1,4 @@
-import type { CertificateFacts } from '../../model/facts.ts';
+import type { CertificateFacts } from '../../model/tls-facts.ts';
 import { endpointRule } from '../rule.ts';
 
 const dayMs = 86_400_000;

@@ -1,4 +1,4 @@
-import type { CertificateFacts } from '../../model/facts.ts';
+import type { CertificateFacts } from '../../model/tls-facts.ts';
 import { healthyPop3, healthyTls } from '../../testing/healthy-facts.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { certificateWeak } from './certificate-weak.ts';

@@ -1,6 +1,6 @@
-import type { TlsFacts } from '../../model/facts.ts';
 import type { FindingArgs } from '../../model/finding.ts';
 import { type InspectingProduct, inspectingProduct } from '../../model/inspecting-products.ts';
+import type { TlsFacts } from '../../model/tls-facts.ts';
 
 /** The product that made the certificate on the way, by the issuers of what was sent; null where none is known. */
 export function inspectorOf({

@@ -1,4 +1,5 @@
-import type { EndpointFacts, KeyExchange, KeyExchangeFacts, TlsFacts } from '../../model/facts.ts';
+import type { EndpointFacts } from '../../model/facts.ts';
+import type { KeyExchange, KeyExchangeFacts, TlsFacts } from '../../model/tls-facts.ts';
 import { failedEndpoint } from '../../testing/failed-endpoint.ts';
 import { healthyPop3, healthyTls } from '../../testing/healthy-facts.ts';
 import { testRule } from '../../testing/rule-cases.ts';

@@ -1,5 +1,5 @@
-import type { KeyExchange } from '../../model/facts.ts';
 import type { Severity } from '../../model/finding.ts';
+import type { KeyExchange } from '../../model/tls-facts.ts';
 import { endingCause } from '../connection/ending-cause.ts';
 import { factsOf } from '../connection/neighbours.ts';
 import { type Draft, endpointRule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import type { WeakCipher } from '../../model/facts.ts';
+import type { WeakCipher } from '../../model/tls-facts.ts';
 import { healthyPop3, healthyTls } from '../../testing/healthy-facts.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { tlsWeakCipher } from './tls-weak-cipher.ts';

@@ -1,4 +1,4 @@
-import type { WeakCipher } from '../../model/facts.ts';
+import type { WeakCipher } from '../../model/tls-facts.ts';
 import { endpointRule } from '../rule.ts';
 
 /** Kinds of weak methods, the worst first, as arguments name them. */

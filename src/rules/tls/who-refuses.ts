@@ -1,10 +1,5 @@
-import type {
-  BrokenHandshakeFacts,
-  CertificateFacts,
-  KeyExchange,
-  KeyExchangeFacts,
-  TlsFacts,
-} from '../../model/facts.ts';
+import type { BrokenHandshakeFacts } from '../../model/facts.ts';
+import type { CertificateFacts, KeyExchange, KeyExchangeFacts, TlsFacts } from '../../model/tls-facts.ts';
 import { type ProgramLimits, programLimits } from './program-limits.ts';
 
 const everyProgramHas = ['x25519', 'secp256r1', 'secp384r1', 'X25519MLKEM768', 'SecP256r1MLKEM768'];
