@@ -5,12 +5,14 @@ import { parsePacc } from '../check/discover/parse-pacc.ts';
 import { toCandidates } from '../check/discover/published-server.ts';
 import { parseAddress, parseHost, parsePort, parseUsername } from '../check/parse-fields.ts';
 import { parseRequest } from '../check/parse-request.ts';
+import { protocols } from '../model/protocols.ts';
 import { decodeText } from '../net/decode-text.ts';
 import { HandshakeTap } from '../net/tls/sent-chain.ts';
 import { ServerHelloReader } from '../net/tls/server-hello.ts';
 import { Transcript } from '../net/transcript.ts';
 import { storageQuota } from '../protocols/imap/mailbox.ts';
 import { parseStatus as parseImapStatus } from '../protocols/imap/replies.ts';
+import { descriptors } from '../protocols/index.ts';
 import { parseStatus as parsePop3Status } from '../protocols/pop3/replies.ts';
 import { parseReplyLine, toReply } from '../protocols/smtp/replies.ts';
 import { describeAnswers } from '../readers/describe-answer.ts';
@@ -207,6 +209,10 @@ export const foreignReaders: readonly ForeignReader[] = [
     texts: around('\u00ff', ''),
     read: (text) => decodeText(Buffer.from(text, 'latin1')),
   },
+  ...protocols.map((protocol) => ({
+    ...{ name: `${protocol} capabilities`, most: 64 * kib, texts: around('"', ' ') },
+    read: (text: string) => descriptors[protocol].readOffer([text], text),
+  })),
   { name: 'IMAP status', most: 64 * kib, texts: around('NO ', ''), read: parseImapStatus },
   { name: 'IMAP code', most: 64 * kib, texts: around('NO [', ''), read: parseImapStatus },
   {

@@ -89,6 +89,22 @@ test('a server that turns us away, or is another one, is told from a broken one'
   assert.equal(odd.failure?.kind, 'reply-malformed');
 });
 
+test('a refusal is judged by its code, whatever its words', async (t) => {
+  const refuse = async (status: string) => {
+    const { report } = await play(t, [
+      { send: '"SASL" "PLAIN"\r\nOK\r\n' },
+      { expect: /^AUTHENTICATE/ },
+      { send: `${status}\r\n` },
+      ...goodbye,
+    ]);
+    return codes(report).filter((code) => code.startsWith('login-'));
+  };
+  assert.deepEqual(await refuse('NO "Authentication failed."'), ['login-refused']);
+  assert.deepEqual(await refuse('NO (TRYLATER) "no"'), ['login-temporary-failure']);
+  assert.deepEqual(await refuse('NO (ENCRYPT-NEEDED)'), ['login-needs-encryption']);
+  assert.deepEqual(await refuse('NO (AUTH-TOO-WEAK) "no"'), ['login-method-unsupported']);
+});
+
 test('a status is read whatever stands in it', () => {
   assert.deepEqual(parseStatus('NO (quota/maxsize) "it is \\"full\\""'), {
     ...{ status: 'NO', enhanced: null, code: 'QUOTA/MAXSIZE', text: 'it is "full"' },

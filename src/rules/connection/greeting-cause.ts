@@ -58,7 +58,9 @@ export function readRefusal(reply: Reply, protocol: Protocol): Refusal | null {
 /** Temporary by its code: SMTP 4xx (RFC 5321 4.2.1), [SYS/TEMP] (RFC 3206), [UNAVAILABLE] and the like (RFC 5530). */
 function isTemporary(reply: Reply): boolean {
   if (/^4\d\d$/.test(reply.status)) return true;
-  return ['SYS/TEMP', 'UNAVAILABLE', 'INUSE', 'IN-USE', 'LIMIT', 'LOGIN-DELAY'].includes(reply.code ?? '');
+  return ['SYS/TEMP', 'UNAVAILABLE', 'TRYLATER', 'INUSE', 'IN-USE', 'LIMIT', 'LOGIN-DELAY'].includes(
+    reply.code ?? '',
+  );
 }
 
 function countsConnections(text: string): boolean {

@@ -37,7 +37,7 @@ function firm(cause: RefusalCause): CodeVerdict {
   return { cause, open: [] };
 }
 
-/** Response codes in brackets: POP3 (RFC 2449, RFC 3206) and IMAP (RFC 5530, RFC 9051). */
+/** Response codes in brackets or parentheses: POP3 (RFC 2449, RFC 3206), IMAP (RFC 5530, RFC 9051) and ManageSieve. */
 const bracketCodes: Record<string, CodeVerdict> = {
   'IN-USE': { cause: 'mailbox-in-use', open: ['login-rate-limited'] },
   INUSE: { cause: 'mailbox-in-use', open: ['login-rate-limited'] },
@@ -65,6 +65,11 @@ const bracketCodes: Record<string, CodeVerdict> = {
   LIMIT: firm('login-rate-limited'),
   // Gmail closes a session that moved too much data with this code, long before any mailbox is full.
   OVERQUOTA: firm('login-rate-limited'),
+  // ManageSieve (RFC 5804, section 1.3).
+  TRYLATER: { cause: 'login-temporary-failure', open: busy },
+  'ENCRYPT-NEEDED': firm('login-needs-encryption'),
+  'AUTH-TOO-WEAK': firm('login-method-unsupported'),
+  'TRANSITION-NEEDED': firm('login-method-unsupported'),
   NOPERM: { cause: 'login-service-off', open: policy },
   WEBALERT: firm('login-app-password-needed'),
 };
