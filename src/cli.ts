@@ -40,7 +40,7 @@ export async function runCommandLine(args: readonly string[], line: CommandLine)
     return exit.usage;
   }
   try {
-    return await command(rest, tag === null ? line : { ...line, words: wordsOf(tag) });
+    return await command(rest, tag === null ? line : { ...line, words: wordsOf(tag, line.env) });
   } catch (error) {
     if (error instanceof UsageError || error instanceof ConfigError) {
       line.say(error.message);
@@ -63,10 +63,15 @@ function cutLanguage(args: readonly string[]): { tag: string | null; others: str
   return { tag, others: args.toSpliced(at, length) };
 }
 
-function wordsOf(tag: string): Words {
+function wordsOf(tag: string, env: CommandLine['env']): Words {
   const language = languageOf(tag);
-  if (language !== null) return new Dictionary().words(language.tag);
+  if (language !== null) return dictionaryOf(env).words(language.tag);
   throw new UsageError(`--lang: expected one of ${languages.map((one) => one.tag).join(', ')}.`);
+}
+
+/** With the provider's own texts; a fault in their folder is told where settings are read. */
+function dictionaryOf(env: CommandLine['env']): Dictionary {
+  return new Dictionary({ ownDir: readConfig(env).config.contentDir });
 }
 
 /** Whether an error comes from the file system or the database, and so from the machine and not from us. */
@@ -81,7 +86,7 @@ async function main(): Promise<void> {
   // A reader that has seen enough (`| head`) is no error.
   process.stdout.on('error', () => undefined);
   const code = await runCommandLine(process.argv.slice(2), {
-    words: new Dictionary().words(),
+    words: dictionaryOf(process.env).words(),
     stdin: process.stdin,
     print: (text) => process.stdout.write(visible(text)),
     say: (text) => process.stderr.write(`${visible(text)}\n`),

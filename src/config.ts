@@ -28,6 +28,8 @@ export interface Config {
   extraRoots: string[];
   demo: boolean;
   provider: Provider;
+  /** Texts of the provider, laid over ours; null where there are none. */
+  contentDir: string | null;
   /** Signs profiles for Apple devices; null leaves them unsigned. */
   profileSigner: ProfileSigner | null;
   probeRecipient: string;
@@ -90,6 +92,7 @@ export function readConfig(env: Env = process.env): { config: Config; faults: Co
     extraRoots: get(settings.extraRoots) ?? [],
     demo: get(settings.demo) ?? !production,
     provider: get(settings.provider) ?? neutralProvider,
+    contentDir: get(settings.contentDir),
     profileSigner: readSigner(env, faults),
     probeRecipient: get(settings.probeRecipient) ?? '',
     ehloName: get(settings.ehloName) ?? nameIn(baseUrl) ?? 'posthorn.invalid',

@@ -46,14 +46,14 @@ interface Service {
 
 /** Puts the service together from its settings; it does not listen yet. `change` is for tests that cannot use the real ports. */
 export async function assemble(config: Config, change: Partial<CheckParts> = {}): Promise<Service> {
-  const { dataDir, provider } = config;
+  const { dataDir, provider, contentDir: ownDir } = config;
   const offer = offerOf(provider.languages);
   const contentDir = fileURLToPath(new URL('../content', import.meta.url));
   const helpIn = new Map<string, HelpLibrary>();
   for (const { tag: language } of offer)
-    helpIn.set(language, await loadHelp(contentDir, provider, programEntries(clients), { language }));
+    helpIn.set(language, await loadHelp(contentDir, provider, programEntries(clients), { language, ownDir }));
   const help = helpIn.get(offer[0].tag) as HelpLibrary;
-  const dictionary = new Dictionary();
+  const dictionary = new Dictionary({ ownDir });
   // Faults of a file of messages end the start, not the first request.
   for (const { tag } of offer) dictionary.words(tag);
   const lock = lockFolder(dataDir, new Date());

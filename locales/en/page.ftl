@@ -36,3 +36,6 @@ page-published = For administrators: what does a domain publish?
 page-about = About this test
 # Name of the list of languages, for screen readers.
 page-languages = Language
+
+# Above an article of the help that is there in English only. The reader reads this line in another language.
+page-not-translated = This article has not been translated yet, so it stands here in English.

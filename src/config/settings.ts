@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { usualMailPorts } from '../model/protocols.ts';
 import { readProviderFile } from './provider-file.ts';
+import { readContentDir } from './read-content-dir.ts';
 import { readPrivateKey } from './read-profile-signer.ts';
 import {
   addressOf,
@@ -135,6 +136,13 @@ export const settings = {
     'File (JSON) that describes the hosting provider: see below. Unset: a neutral service.',
     'a readable provider file',
     z.string().transform(readProviderFile),
+  ),
+  contentDir: setting(
+    'POSTHORN_CONTENT_DIR',
+    '',
+    'Folder with texts of your own, laid over ours: messages in `locales/LANGUAGE/*.ftl`, articles in `help/LANGUAGE/*.md`. See below.',
+    'a folder with texts that can be used',
+    z.string().transform(readContentDir),
   ),
   profileCertificate: setting(
     'POSTHORN_PROFILE_CERT',

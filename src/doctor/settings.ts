@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { settings as known } from '../config/settings.ts';
 import type { Config } from '../config.ts';
+import { loadHelp } from '../help/help-library.ts';
 import { allServers } from '../model/provider.ts';
 import { settingsToPublish } from '../publish/published-settings.ts';
+import { offerOf } from '../words/choose-language.ts';
 import { nearestName } from './nearest-name.ts';
 import { isAtFault, type Note, type Patient, type Question } from './note.ts';
 
@@ -23,6 +25,7 @@ export const settings: Question = {
       ...unknownNotes(patient.given),
       ...tellCertificates(patient.config, patient.now()),
       ...tellProvider(patient),
+      ...(await tellArticles(patient.config)),
       ...tellExposure(patient.config),
     ];
     const count = patient.given.length;
@@ -57,6 +60,26 @@ function unknownNotes(given: readonly string[]): Note[] {
             : `Perhaps ${near} is meant.`,
       };
     });
+}
+
+/** Articles of the provider's own; the messages beside them are looked at as a setting is read. */
+async function tellArticles({ contentDir: ownDir, provider }: Config): Promise<Note[]> {
+  if (ownDir === null) return [];
+  const contentDir = fileURLToPath(new URL('../../content', import.meta.url));
+  const looked = offerOf(provider.languages).map(({ tag: language }) =>
+    loadHelp(contentDir, provider, [], { language, ownDir }).then(
+      () => null,
+      (error: Error) => error.message,
+    ),
+  );
+  return [...new Set(await Promise.all(looked))]
+    .filter((fault) => fault !== null)
+    .map((text) => ({
+      state: 'fault',
+      text,
+      means: 'The service does not start.',
+      fix: 'Correct the article; docs/configuration.md says how one is written.',
+    }));
 }
 
 /** Certificates that end soon. Those that have ended are faults of the settings already. Pure. */

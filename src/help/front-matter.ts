@@ -5,6 +5,8 @@ export interface FrontMatter {
   values: Map<string, string>;
   lists: Map<string, string[]>;
   body: string;
+  /** The line of the file that it begins in. */
+  bodyLine: number;
 }
 
 const fence = '---';
@@ -17,10 +19,10 @@ export function parseFrontMatter(source: string, file: string): FrontMatter {
   if (end === -1) throw new Error(`${file}: the front matter is not closed by ${fence}`);
   // An empty line in place of the fence, so that lines are counted as in the file.
   const read = readHead(['', ...lines.slice(1, end)].join('\n'), file);
-  return { ...read, body: lines.slice(end + 1).join('\n') };
+  return { ...read, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
 }
 
-function readHead(text: string, file: string): Omit<FrontMatter, 'body'> {
+function readHead(text: string, file: string): Pick<FrontMatter, 'values' | 'lists'> {
   const counter = new LineCounter();
   // Every value is a text: an order of 010 or a title of "no" means what it says.
   const head = parseDocument(text, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });

@@ -106,7 +106,7 @@ const faults: [name: string, changes: Record<string, string | null>, message: Re
   [
     'an unknown placeholder',
     { 'en/first.md': article('', '{{nope}}') },
-    /first\.md: unknown placeholder \{\{nope\}\}/,
+    /first\.md:6: unknown placeholder \{\{nope\}\}/,
   ],
   [
     'a placeholder in an address',

@@ -110,12 +110,14 @@ export async function loadHelp(
 
 function checkSources(sources: SourceArticle[], sections: Section[], values: PlaceholderValues): void {
   const seen = new Map<string, string>();
-  for (const { slug, file, section, title, summary, questions, body } of sources) {
+  for (const { slug, file, section, title, summary, questions, body, bodyLine } of sources) {
     const other = seen.get(slug);
     if (other) throw new Error(`${file}: the same name as ${other}; both would be /help/${slug}`);
     seen.set(slug, file);
     if (!sections.some(({ id }) => id === section)) throw new Error(`${file}: unknown section "${section}"`);
-    for (const text of [title, summary, ...questions, body]) checkPlaceholders(text, values, file);
+    for (const text of [title, summary, ...questions]) checkPlaceholders(text, values, file);
+    for (const [index, text] of body.split('\n').entries())
+      checkPlaceholders(text, values, `${file}:${bodyLine + index}`);
     // A value inside an address would need other escaping, and no article needs one there.
     if (/\]\([^)]*\{\{/.test(body))
       throw new Error(`${file}: a placeholder cannot be part of a link's address`);

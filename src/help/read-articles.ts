@@ -18,6 +18,7 @@ export interface SourceArticle {
   questions: string[];
   related: string[];
   body: string;
+  bodyLine: number;
 }
 
 export interface Section {
@@ -122,7 +123,7 @@ async function readArticle(file: string, language: string, isFinding: boolean): 
     order: orderOf(head, file),
     questions: head.lists.get('questions') ?? [],
     related: head.lists.get('related') ?? [],
-    body: head.body,
+    ...{ body: head.body, bodyLine: head.bodyLine },
   };
 }
 

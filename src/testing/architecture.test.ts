@@ -50,6 +50,7 @@ const mayImport: Record<string, readonly string[]> = {
     'readers',
     'reports',
     'web',
+    'words',
     'version',
   ],
   app: ['words', 'bounds', 'web', 'check', 'reports', 'clients', 'help', 'config', 'publish', 'version'],

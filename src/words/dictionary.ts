@@ -3,6 +3,7 @@ import { checkMessages } from './check-messages.ts';
 import { falseLanguage } from './false-language.ts';
 import { type Language, languageOf, languages } from './languages.ts';
 import { looksSound } from './looks-sound.ts';
+import { ownFilesOf } from './own-messages.ts';
 import { type MessageFile, readLocale } from './read-locale.ts';
 import { type OnFault, Words } from './words.ts';
 
@@ -18,9 +19,12 @@ export class UnreadableMessages extends Error {
 /** All languages; each is read when it is first asked for. */
 export class Dictionary {
   readonly #onFault: OnFault | undefined;
+  readonly #ownDir: string | null;
   readonly #made = new Map<string, Words>();
 
-  constructor({ onFault }: { onFault?: OnFault } = {}) {
+  /** `ownDir` is a folder with messages of the provider, which lie over ours. */
+  constructor({ onFault, ownDir = null }: { onFault?: OnFault; ownDir?: string | null } = {}) {
+    this.#ownDir = ownDir;
     this.#onFault = onFault;
   }
 
@@ -30,7 +34,7 @@ export class Dictionary {
     const known = this.#made.get(language.tag);
     if (known !== undefined) return known;
     const fallback = language === languages[0] ? null : this.words();
-    const made = new Words(language, filesOf(language), {
+    const made = new Words(language, [...filesOf(language), ...ownFilesOf(this.#ownDir, language.tag)], {
       fallback,
       ...(this.#onFault && { onFault: this.#onFault }),
     });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rules } from '../rules/index.ts';
-import { allVariables, shapesOf, speakingFiles } from '../testing/message-entries.ts';
+import { shapesOf, speakingFiles } from '../testing/message-entries.ts';
 import { type Language, languages } from './languages.ts';
+import { allVariables } from './message-shape.ts';
 
 const isFalse = ({ state }: Language) => state === 'accented' || state === 'mirrored';
 const [first, ...others] = languages.filter((language) => !isFalse(language)) as [Language, ...Language[]];

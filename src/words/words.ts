@@ -36,8 +36,14 @@ export class Words {
       functions: functionsOf(this.format, language.direction, (id, item) => this.stored(id, null, { item })),
       transform: (text) => text.replace(/\n{2,}/g, paragraph).replaceAll('\n', softSpace),
     });
+    // Of what stands in several files the later texts count, and what they leave out stays.
+    const known = new Map<string, Entry>();
     for (const { text } of files)
-      this.#bundle.addResource(new FluentResource(text), { allowOverrides: true });
+      for (const entry of new FluentResource(text).body)
+        known.set(entry.id, over(known.get(entry.id), entry));
+    const all = new FluentResource('');
+    all.body = [...known.values()];
+    this.#bundle.addResource(all);
   }
 
   /** Whether the language has a message by itself, without falling back. */
@@ -88,6 +94,14 @@ export class Words {
     this.#onFault(`${this.language.tag}: no message ${name}`);
     return name;
   }
+}
+
+type Entry = FluentResource['body'][number];
+
+function over(below: Entry | undefined, entry: Entry): Entry {
+  if (below === undefined) return entry;
+  const attributes = { ...below.attributes, ...entry.attributes };
+  return { id: entry.id, value: entry.value ?? below.value, attributes } as Entry;
 }
 
 /** Arguments of which none is missing: what nobody gave is nothing. */
