@@ -536,6 +536,19 @@ const neighbours: [expected: RefusalCause, protocol: Protocol, line: string, set
   ['login-temporary-failure', 'smtp', '500 Error: (RuntimeError) database is locked'],
   ['login-temporary-failure', 'smtp', '500 plugin timeout'],
   ['login-temporary-failure', 'pop3', '-ERR failed: Login Disabled'],
+  [
+    'login-temporary-failure',
+    'imap',
+    'NO AUTHENTICATE failed',
+    { capabilities: ['IMAP4REV1', 'XIMAPPROXY'] },
+  ],
+  ['login-refused', 'imap', 'NO AUTHENTICATE failed'],
+  [
+    'login-refused',
+    'imap',
+    'NO [AUTHENTICATIONFAILED] Authentication failed.',
+    { capabilities: ['IMAP4REV1', 'XIMAPPROXY'] },
+  ],
   ['proxy-hides-encryption', 'imap', 'NO failed: Login Disabled'],
   ['login-temporary-failure', 'smtp', "535 Access denied for user 'vmail'@'localhost' (using password: YES)"],
   ['login-temporary-failure', 'smtp', '535 SQLSTATE[HY000] [2002] Connection refused'],
@@ -580,7 +593,7 @@ const neighbours: [expected: RefusalCause, protocol: Protocol, line: string, set
 ];
 
 for (const [expected, protocol, line, setting] of neighbours) {
-  test(`a neighbour of strong claims: ${line}`, () => {
+  test(`a neighbour of strong claims, ${expected}: ${line}`, () => {
     assert.equal(cause(protocol, line, setting), expected);
   });
 }

@@ -41,6 +41,9 @@ export function refusalCause(refusal: Refusal): RefusalCause {
   // Over POP3 Perdition has no such word from the server behind: its owner has closed the door for everybody.
   if (encrypted && seesInboxOnly(protocol) && text.whole === 'failed: login disabled')
     return 'login-temporary-failure';
+  // imapproxy hands on what the server behind says; these words are its own, where that one says nothing.
+  if (offers.offered('XIMAPPROXY') && /^(?:login|authenticate) failed\.?$/.test(text.whole))
+    return 'login-temporary-failure';
   // Asked for encryption inside encryption: the words come from a server behind the one that encrypts.
   if (cause === 'login-needs-encryption' && encrypted) return 'proxy-hides-encryption';
   return needsTlsFirst(cause, encrypted, offers) ? 'login-needs-encryption' : cause;

@@ -1,5 +1,5 @@
 import { variant } from '../variant.ts';
-import { dovecot24Imap, dovecotPop3, postfix } from '../vendors/dovecot.ts';
+import { dovecot24Imap, dovecotImap, dovecotPop3, postfix } from '../vendors/dovecot.ts';
 import { cyrusImap, cyrusPop3 } from '../vendors/groupware.ts';
 import {
   courierImap5,
@@ -140,6 +140,17 @@ export const heard = [
   variant(dovecotPop3, 'Dovecot 2.3 POP3, the mail folder may not be read', 'mailbox-not-accessible', {
     after: {
       STAT: '-ERR [SYS/TEMP] Internal error occurred. Refer to server log for more information. [2026-11-27 19:03:04]\n!',
+    },
+  }),
+  variant(dovecotImap, 'imapproxy 1.2 behind stunnel, the server behind is away', 'login-temporary-failure', {
+    security: 'tls',
+    greeting:
+      '* OK [CAPABILITY IMAP4rev1 LOGIN-REFERRALS ID ENABLE LITERAL+ AUTH=LOGIN XIMAPPROXY] Dovecot (Debian) ready.',
+    inside: {
+      CAPABILITY:
+        '* CAPABILITY IMAP4rev1 LOGIN-REFERRALS ID ENABLE LITERAL+ AUTH=LOGIN XIMAPPROXY\n% OK Completed',
+      AUTHENTICATE: '% NO AUTHENTICATE failed',
+      LOGIN: '% NO LOGIN failed',
     },
   }),
   variant(perditionPop3, 'Perdition 2.2 POP3, wrong password', 'login-refused', {
