@@ -3,7 +3,10 @@ import type { ClientSettings, Rendering, Step } from '../client.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { inDays, nameValue, securityNames, step } from '../words.ts';
 
-/** KMail, the mail program of KDE. */
+/**
+ * KMail, the mail program of KDE. The pages Identities and Receiving were seen in its windows; the words of its forms for
+ * servers are read from its files (menu-words.test.ts).
+ */
 export const kmail = mailProgram({
   id: 'kmail',
   name: 'KMail',
