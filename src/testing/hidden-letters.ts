@@ -19,13 +19,18 @@ const hidden =
 const references =
   /&(?:#(?:x([\da-f]+)|(\d+))|(shy|zwj|zwnj|lrm|rlm|ZeroWidthSpace|NoBreak|InvisibleTimes));/gi;
 
+/** What our own sentences put around the text of somebody else, so that its direction ends with it: always in pairs. */
+const ownIsolates = /\u2068([^\u2066-\u2069]*)\u2069/g;
+
 /** Where a text hides something, as it is or, in a page, by a character reference; null where all is to be seen. */
 export function hiddenIn(text: string): string | null {
-  const read = text.replace(references, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return '\u200b';
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0x10ffff ? whole : String.fromCodePoint(code);
-  });
+  const read = text
+    .replace(ownIsolates, '$1')
+    .replace(references, (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return '\u200b';
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code > 0x10ffff ? whole : String.fromCodePoint(code);
+    });
   const found = hidden.exec(read);
   return found === null ? null : JSON.stringify(read.slice(Math.max(0, found.index - 150), found.index + 30));
 }
