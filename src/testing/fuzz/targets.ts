@@ -1,13 +1,17 @@
+import { boundFacts } from '../../check/bound-facts.ts';
 import { parseAutodiscover } from '../../check/discover/parse-autodiscover.ts';
 import { parseClientConfig } from '../../check/discover/parse-client-config.ts';
 import { parsePacc } from '../../check/discover/parse-pacc.ts';
+import { toCandidates } from '../../check/discover/published-server.ts';
 import { parseAddress, parseHost, parsePort, parseUsername } from '../../check/parse-fields.ts';
 import { parseRequest } from '../../check/parse-request.ts';
+import { protocols } from '../../model/protocols.ts';
 import { Secret } from '../../model/secret.ts';
 import { visible } from '../../model/visible.ts';
 import { decodeText } from '../../net/decode-text.ts';
 import { Redactor } from '../../net/redactor.ts';
 import { certificateFacts } from '../../net/tls/certificate-facts.ts';
+import { HandshakeTap } from '../../net/tls/sent-chain.ts';
 import { readServerHello, ServerHelloReader } from '../../net/tls/server-hello.ts';
 import { readMessages, readRecords } from '../../net/tls/tls-records.ts';
 import { readCertificate } from '../../net/tls/trust-store.ts';
@@ -16,6 +20,7 @@ import { boundList, boundText } from '../../protocols/bounds.ts';
 import { recognizeService } from '../../protocols/greeting.ts';
 import { storageQuota } from '../../protocols/imap/mailbox.ts';
 import { parseStatus as parseImap } from '../../protocols/imap/replies.ts';
+import { descriptors } from '../../protocols/index.ts';
 import { oddRefusal } from '../../protocols/odd-refusal.ts';
 import { parseStatus as parsePop3 } from '../../protocols/pop3/replies.ts';
 import { dateOf } from '../../protocols/pop3/sample-ages.ts';
@@ -27,6 +32,7 @@ import { describeAnswers } from '../../readers/describe-answer.ts';
 import { programViews } from '../../readers/index.ts';
 import { wordsOfFinding } from '../../reports/words-of-finding.ts';
 import { junkOf } from '../../round-trip/imap-folders.ts';
+import { isOurs } from '../../round-trip/mailbox.ts';
 import { readHops } from '../../round-trip/received.ts';
 import { readSpamNotes } from '../../round-trip/spam-notes.ts';
 import { rules } from '../../rules/index.ts';
@@ -36,6 +42,8 @@ import { readXmlDocument } from '../../xml/read-xml.ts';
 import { english } from '../english.ts';
 import { healthyCheck, healthyPop3, healthySmtp, reply } from '../healthy-facts.ts';
 import { heard, heardAccount, heardAnswer } from '../heard-answers.ts';
+import { around, jsonTexts, kib, recordTexts, type Texts, xmlTexts } from '../hostile-texts.ts';
+import { headerTexts, readMail, sent } from './read-mail.ts';
 
 /** A reader of foreign text: takes any bytes, never throws, and takes time that grows with their number only. */
 export interface FuzzTarget {
@@ -45,11 +53,20 @@ export interface FuzzTarget {
   read(input: Buffer): unknown;
   /** Slow for what it does, so fewer inputs are worth the time. */
   share?: number;
+  /** The most that may reach it, in bytes, and texts of any size by which it is shown to be linear. */
+  grows?: { most: number; texts: Texts; encoding?: 'latin1' };
+  /** Gives a promise, so that it is not fuzzed. */
+  isAsync?: true;
 }
 
 const texts = (...known: string[]) => known.map((text) => Buffer.from(text));
 const lines = (input: Buffer) => decodeText(input).split('\n');
 const now = new Date('2026-11-22T12:00:00Z');
+const request = (() => {
+  const parsed = parseRequest({ address: heardAccount.address });
+  if (!parsed.ok) throw new Error('the request is wrong');
+  return parsed.value;
+})();
 
 const autoconfig =
   '<?xml version="1.0"?><clientConfig version="1.1"><emailProvider id="example.test"><domain>example.test</domain><incomingServer type="imap"><hostname>mail.example.test</hostname><port>993</port><socketType>SSL</socketType><username>%EMAILADDRESS%</username><authentication>password-cleartext</authentication></incomingServer><outgoingServer type="smtp"><hostname>mail.example.test</hostname><port>465</port><socketType>SSL</socketType><username>%EMAILADDRESS%</username><authentication>password-cleartext</authentication></outgoingServer></emailProvider></clientConfig>';
@@ -67,22 +84,84 @@ const replies = texts(
 
 /** Every reader of foreign text, by the room it stands in. */
 export const targets: readonly FuzzTarget[] = [
-  { name: 'decode text', known: replies, read: (input) => decodeText(input) },
-  { name: 'XML', known: texts(autoconfig, autodiscover), read: (input) => readXmlDocument(input) },
-  { name: 'autoconfig', known: texts(autoconfig), read: (input) => parseClientConfig(input, heardAccount) },
-  { name: 'Autodiscover', known: texts(autodiscover), read: (input) => parseAutodiscover(input) },
-  { name: 'PACC', known: texts(pacc), read: (input) => parsePacc(input.toString()) },
+  {
+    name: 'decode text',
+    known: replies,
+    read: (input) => decodeText(input),
+    grows: { most: 64 * kib, texts: around('\u00ff', ''), encoding: 'latin1' },
+  },
+  {
+    name: 'XML',
+    known: texts(autoconfig, autodiscover),
+    read: (input) => readXmlDocument(input),
+    grows: { most: 256 * kib, texts: xmlTexts },
+  },
+  {
+    name: 'autoconfig',
+    known: texts(autoconfig),
+    read: (input) => toCandidates(parseClientConfig(input, heardAccount) ?? [], request),
+    grows: { most: 256 * kib, texts: xmlTexts },
+  },
+  {
+    name: 'Autodiscover',
+    known: texts(autodiscover),
+    read: (input) => parseAutodiscover(input),
+    grows: {
+      most: 256 * kib,
+      texts: (length) => xmlTexts(length).map((text) => text.replaceAll('clientConfig', 'Autodiscover')),
+    },
+  },
+  {
+    name: 'PACC',
+    known: texts(pacc),
+    read: (input) => toCandidates(parsePacc(input.toString()) ?? [], request),
+    grows: { most: 256 * kib, texts: jsonTexts },
+  },
   {
     name: 'Autodiscover requests',
     known: texts(autodiscover),
     read: (input) => readAutodiscoverRequest(input.toString()),
   },
-  { name: 'POP3 replies', known: replies, read: (input) => parsePop3(decodeText(input)) },
-  { name: 'IMAP replies', known: replies, read: (input) => parseImap(decodeText(input)) },
-  { name: 'SMTP replies', known: replies, read: readSmtp },
+  ...protocols.map((protocol) => ({
+    name: `${protocol} capabilities`,
+    known: replies,
+    read: (input: Buffer) => descriptors[protocol].readOffer(lines(input), decodeText(input)),
+    grows: { most: 64 * kib, texts: around('"', ' ') },
+  })),
+  {
+    name: 'POP3 replies',
+    known: replies,
+    read: (input) => parsePop3(decodeText(input)),
+    grows: { most: 64 * kib, texts: around('-ERR ', '') },
+  },
+  {
+    name: 'IMAP replies',
+    known: replies,
+    read: (input) => parseImap(decodeText(input)),
+    grows: {
+      most: 64 * kib,
+      texts: (length) => ['NO ', 'NO ['].flatMap((before) => around(before, '')(length)),
+    },
+  },
+  {
+    name: 'SMTP replies',
+    known: replies,
+    read: readSmtp,
+    grows: { most: 64 * kib, texts: around('550 ', '') },
+  },
   { name: 'greetings', known: replies, read: readGreeting },
-  { name: 'quota', known: texts('* QUOTA "" (STORAGE 10 512)'), read: (input) => storageQuota(lines(input)) },
-  { name: 'folders', known: texts('* LIST (\\Junk) "/" "Junk"'), read: (input) => junkOf(lines(input)) },
+  {
+    name: 'quota',
+    known: texts('* QUOTA "" (STORAGE 10 512)'),
+    read: (input) => storageQuota(lines(input)),
+    grows: { most: 64 * kib, texts: around('QUOTA ( STORAGE ', '') },
+  },
+  {
+    name: 'folders',
+    known: texts('* LIST (\\Junk) "/" "Junk"'),
+    read: (input) => junkOf(lines(input)),
+    grows: { most: 64 * kib, texts: around('LIST () "/" ', '') },
+  },
   {
     name: 'dates',
     known: texts('Date: Sun, 22 Nov 2026 12:00:00 +0000'),
@@ -107,14 +186,45 @@ export const targets: readonly FuzzTarget[] = [
     name: 'TLS',
     known: [Buffer.from('160303002a020000260303', 'hex'), Buffer.from('15030300020228', 'hex')],
     read: readTls,
+    grows: { most: 256 * kib, texts: recordTexts, encoding: 'latin1' },
   },
   { name: 'certificates', known: [], read: readDer, share: 0.2 },
-  { name: 'printing', known: replies, read: print },
+  { name: 'printing', known: replies, read: print, grows: { most: 64 * kib, texts: around('', '') } },
   { name: 'redaction', known: replies, read: redact, share: 0.2 },
-  { name: 'form fields', known: texts('ann@example.test', '[2001:db8::1]', '993'), read: readFields },
+  {
+    name: 'form fields',
+    known: texts('ann@example.test', '[2001:db8::1]', '993'),
+    read: readFields,
+    grows: { most: 64 * kib, texts: around('', '') },
+  },
   { name: 'clauses', known: replies, read: (input) => readServerText(decodeText(input), 'ann'), share: 0.2 },
   { name: 'rules', known: replies, read: judgeText, share: 0.03 },
-  { name: 'program readers', known: texts(autoconfig, autodiscover), read: readAsPrograms, share: 0.05 },
+  {
+    name: 'program readers',
+    known: texts(autoconfig, autodiscover),
+    read: readAsPrograms,
+    share: 0.05,
+    grows: { most: 256 * kib, texts: (length) => [...xmlTexts(length), ...jsonTexts(length)] },
+  },
+  {
+    name: 'facts',
+    known: replies,
+    read: (input) => boundFacts({ text: input.toString(), list: input.toString().split('') }),
+    grows: { most: 256 * kib, texts: around('', '') },
+  },
+  {
+    name: 'headers for our mark',
+    known: [sent.source].map((source) => Buffer.from(source)),
+    read: (input) => isOurs(input.toString(), sent.token),
+    grows: { most: 256 * kib, texts: headerTexts },
+  },
+  {
+    name: 'message',
+    known: [],
+    isAsync: true,
+    read: readMail,
+    grows: { most: 1024 * kib, texts: headerTexts },
+  },
 ];
 
 function readSmtp(input: Buffer): unknown {
@@ -135,8 +245,12 @@ function readScram(input: Buffer): unknown {
 
 function readTls(input: Buffer): unknown {
   const reader = new ServerHelloReader();
-  reader.feed(input);
-  return [readServerHello(input), [...readRecords(input)], [...readMessages(input)]];
+  for (let at = 0; at < input.length; at += 64) reader.feed(input.subarray(at, at + 64));
+  const tap = new HandshakeTap();
+  // In small pieces: what came before must not be read again for each.
+  for (let at = 0; at < input.length; at += 64) tap.feed(input.subarray(at, at + 64));
+  const heard = [tap.certificates(), tap.keyExchange()];
+  return [readServerHello(input), [...readRecords(input)], [...readMessages(input)], heard];
 }
 
 function readDer(input: Buffer): unknown {
