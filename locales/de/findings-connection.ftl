@@ -1,0 +1,514 @@
+### Befunde über den Weg zu einem Server, von seinem Namen bis zu seiner Begrüßung. .title ist ein kurzer Satz ohne Punkt, .why sagt,
+### was er bedeutet, .steps-1 und die folgenden, was zu tun ist. Was jede Angabe ist, steht in locales/en/findings-connection.ftl.
+
+our-dns-unreachable =
+    .title = Unser eigener Namensdienst (DNS) antwortet nicht
+    .why =
+        Dort wird jeder Server nach seinem Namen nachgeschlagen, bevor er getestet werden kann. Das ist ein Fehler dieses Dienstes
+        und sagt nichts über Ihr E-Mail-Konto.
+    .steps-1 = Versuchen Sie es in einigen Minuten erneut.
+    .steps-2 = Bleibt es dabei, sagen Sie dem Betreiber dieses Dienstes, dass sein DNS-Resolver nicht antwortet.
+
+port-not-allowed =
+    .title = Port { $port } wird für E-Mail nicht verwendet
+    .why =
+        Ein Port ist die nummerierte Tür eines Servers. Dieser Test klopft nur an den Türen an, die Mailserver benutzen, und diese
+        gehört nicht dazu.
+    .steps-1 = Wählen Sie für { $service } Port { usual-ports }.
+
+host-not-found =
+    .title = Den Servernamen { $host } gibt es nicht
+    .why =
+        Wir haben den Namen im weltweiten Verzeichnis der Namen (DNS) nachgeschlagen, und er steht dort nicht. Meist ist ein
+        Buchstabe falsch, oder der Name war geraten.
+    .steps-1 =
+        { $suggestions ->
+            [none]
+                Prüfen Sie die Schreibweise von { $host }, oder übernehmen Sie den Namen für den { the-server } aus
+                { the-instructions }.
+           *[some] Geben Sie als { the-server } { LIST($suggestions, type: "or") } statt { $host } ein.
+        }
+
+host-without-address =
+    .title = Der Name { $host } führt zu keinem Server
+    .why =
+        Den Namen gibt es, aber für ihn ist keine Netzwerkadresse eingetragen. So findet kein Programm einen Server unter ihm.
+    .steps-1 = Übernehmen Sie den Namen für den { the-server } aus { the-instructions }.
+    .steps-2 =
+        Ist { $host } der richtige Name, muss für ihn eine Adresse eingetragen werden. Das kann, wer das DNS dieser Domain
+        verwaltet.
+
+dns-failure =
+    .title = Der Name { $host } ließ sich nicht nachschlagen
+    .why =
+        Der Namensdienst (DNS) dieser Domain gab keine brauchbare Antwort. Oft sind seine Nameserver ausgefallen, oder seine
+        Signaturen (DNSSEC) stimmen nicht. An Ihren Einstellungen und Ihrem Mailprogramm liegt es nicht.
+    .steps-1 = Versuchen Sie es in einigen Minuten erneut.
+    .steps-2 =
+        Bleibt es dabei, sagen Sie der Person, die die Domain von { $host } verwaltet, dass deren Nameserver nicht richtig
+        antworten.
+
+address-not-allowed =
+    .title =
+        { $denied ->
+            [yes] Dieser Dienst testet { $host } nicht
+           *[other] { $host } ist aus dem Internet nicht zu erreichen
+        }
+    .why =
+        { $denied ->
+            [yes]
+                Der Name führt in ein Netzwerk, das der Betreiber dieses Dienstes von Tests ausgenommen hat. Das sagt nichts über
+                Ihr E-Mail-Konto.
+           *[other]
+                Der Name führt zu einer Adresse, die privaten Netzwerken oder besonderen Zwecken vorbehalten ist. Ein solcher Server
+                ist höchstens aus seinem eigenen Netzwerk zu erreichen, deshalb haben wir keine Verbindung aufgebaut.
+        }
+    .steps-1 =
+        { $denied ->
+            [yes]
+                Soll der Server getestet werden, fragen Sie seinen Betreiber oder den Betreiber dieses Dienstes.
+           *[other] Verwenden Sie den öffentlichen Namen des Mailservers aus { the-instructions }.
+        }
+    .steps-2 =
+        { $denied ->
+            [yes] { "" }
+           *[other]
+                Ist dies der richtige Name, muss für ihn die öffentliche Adresse eingetragen werden. Das kann, wer sein DNS
+                verwaltet.
+        }
+
+server-asked-enough =
+    .title = Wir haben { $host } auf Port { $port } nicht getestet
+    .why =
+        { $leftAlone ->
+            [yes]
+                Der Betreiber dieses Servers hat uns gebeten, ihn nicht zu testen. Das sagt nichts darüber, ob der Server
+                funktioniert.
+           *[no]
+                Damit niemand mit diesem Dienst einen Server belästigen kann, bauen wir zu einem Server in einer bestimmten Zeit nur
+                eine begrenzte Zahl von Verbindungen auf, und die ist erreicht. Das sagt nichts darüber, ob der Server funktioniert.
+        }
+    .steps-1 =
+        { $leftAlone ->
+            [yes]
+                Probieren Sie die Einstellungen in Ihrem Mailprogramm aus. Klappt es nicht, fragen Sie { the-provider.accusative }.
+           *[no] Warten Sie einige Minuten und testen Sie erneut.
+        }
+    .steps-2 =
+        { $leftAlone ->
+            [yes] { "" }
+           *[no] Wenn Sie viele Server auf einmal testen, testen Sie einen oder zwei.
+        }
+
+our-network-unreachable =
+    .title = Wir konnten { $host } auf Port { $port } von hier aus nicht testen
+    .why =
+        { $onlyIpv6 ->
+            [yes]
+                Dieser Server ist nur über IPv6 zu erreichen, die neuere Art von Netzwerkadressen, und dieser Test hat keine
+                IPv6-Verbindung. Das sagt nichts darüber, ob der Server funktioniert.
+           *[no]
+                Von diesem Test führt kein Weg durch das Netzwerk zu dem Server. Das sagt nichts darüber, ob der Server
+                funktioniert.
+        }
+    .steps-1 =
+        { $onlyIpv6 ->
+            [yes] Probieren Sie die Einstellungen in Ihrem Mailprogramm aus.
+           *[no] Versuchen Sie es später erneut, oder probieren Sie die Einstellungen in Ihrem Mailprogramm aus.
+        }
+    .steps-2 =
+        { $onlyIpv6 ->
+            [yes]
+                Viele Netzwerke haben noch kein IPv6. Ein Anbieter erreicht sie nur mit einer IPv4-Adresse für diesen Namen.
+           *[no] { "" }
+        }
+
+connection-refused =
+    .title = { $host } nimmt auf Port { $port } keine Verbindungen an
+    .why =
+        Der Server ist da, hat die Verbindung aber sofort abgewiesen: Auf diesem Port ist kein { $service }-Dienst offen.
+        { $answering ->
+            [none] { "" }
+           *[some] Er antwortet aber auf { LIST($answering) }.
+        }
+    .steps-1 =
+        { $wayPort ->
+            [none] { port-advice }
+           *[some] Wählen Sie stattdessen { working-way }.
+        }
+    .steps-2 =
+        { $wayPort ->
+            [none]
+                Stimmt beides, ist der Dienst auf { $host } wahrscheinlich abgeschaltet. Bitten Sie { the-provider.accusative },
+                ihn zu starten.
+           *[some] { "" }
+        }
+
+connection-timeout =
+    .title = { $host } antwortet auf Port { $port } nicht
+    .why =
+        { $port25 ->
+            [yes]
+                Viele Netzwerke sperren Port 25 gegen Spam, vielleicht auch das, aus dem wir testen. Er ist für Server untereinander
+                gedacht, nicht für Mailprogramme.
+           *[no]
+                { $answering ->
+                    [none]
+                        Der Server kann ausgefallen sein, eine Firewall kann uns unterwegs aufhalten, oder der Name kann zu einem
+                        anderen Rechner gehören. Von hier aus sieht das alles gleich aus.
+                   *[some]
+                        Der Server selbst läuft, denn er antwortet auf { LIST($answering) }. Eine Firewall hält Verbindungen zu
+                        diesem Port auf.
+                }
+        }
+    .steps-1 =
+        { $wayPort ->
+            [none] { port-advice }
+           *[some] Wählen Sie stattdessen { working-way }.
+        }
+    .steps-2 =
+        { $wayPort ->
+            [none]
+                Stimmt beides, versuchen Sie es aus einem anderen Netzwerk, etwa mit Ihrem Telefon ohne WLAN. Kommt auch dort keine
+                Antwort, bitten Sie { the-provider.accusative }, nach dem Server zu sehen.
+           *[some] { "" }
+        }
+
+ipv4-broken =
+    .title = { $host } antwortet auf Port { $port } nur über IPv6
+    .why =
+        Der Name führt auch zu { LIST($addresses) }, einer Adresse der älteren Art (IPv4), und { $hangsUp ->
+            [yes] dort werden Verbindungen angenommen und ohne ein Wort beendet
+           *[no]
+                { $refused ->
+                    [yes] dort werden Verbindungen abgewiesen
+                   *[no] dorthin kam keine Verbindung zustande
+                }
+        }. Dieser Test kam über die neuere Art (IPv6) durch. Netzwerke ohne IPv6, und das sind noch viele zu Hause, im Büro und im
+        Hotel, bekommen gar keine Verbindung.
+    .steps-1 = Ihre Einstellungen sind in Ordnung und funktionieren, wo es IPv6 gibt.
+    .steps-2 =
+        { the-provider.start } muss dafür sorgen, dass der Server auf Port { $port } auch über IPv4 antwortet, oder die
+        IPv4-Adresse (A-Eintrag) von { $host } im DNS berichtigen.
+    .steps-3 = Versuchen Sie es bis dahin aus einem anderen Netzwerk, etwa mit Ihrem Telefon ohne WLAN.
+
+ipv6-broken =
+    .title = { $host } antwortet auf Port { $port } nicht über IPv6
+    .why =
+        Der Name führt auch zu { LIST($addresses) }, einer Adresse der neueren Art (IPv6).
+        { $hangsUp ->
+            [yes]
+                Dort werden Verbindungen angenommen und ohne ein Wort beendet, während die ältere Art (IPv4) funktioniert. In
+                Netzwerken mit IPv6 scheitern Mailprogramme.
+           *[no]
+                Dort kam keine Antwort, während die ältere Art (IPv4) funktioniert. In Netzwerken mit IPv6 brauchen Mailprogramme
+                lange oder geben auf.
+        }
+    .steps-1 = Ihre Einstellungen sind in Ordnung.
+    .steps-2 =
+        { the-provider.start } muss dafür sorgen, dass der Server über IPv6 antwortet, oder die IPv6-Adresse (AAAA-Eintrag) von
+        { $host } aus dem DNS nehmen.
+
+some-addresses-broken =
+    .title = { $host } funktioniert auf Port { $port } nur manchmal
+    .why =
+        Der Name führt zu { $of } Adressen, und { $hangsUp ->
+            [yes] die unter { LIST($broken) } nimmt Verbindungen an und beendet sie ohne ein Wort
+           *[no] zu { LIST($broken) } ist keine Verbindung möglich
+        }. Mailprogramme nehmen eine der Adressen, deshalb hängt es vom Zufall ab, ob die Verbindung gelingt.
+    .steps-1 = Ihre Einstellungen sind in Ordnung. Oft hilft es, es noch einmal zu versuchen.
+    .steps-2 =
+        { the-provider.start } muss den Server unter { LIST($broken) } instand setzen oder diese Adresse aus dem DNS nehmen.
+
+wrong-service =
+    .title = Auf Port { $port } von { $host } antwortet { seen-service }, nicht { $service }
+    .why =
+        { $seen ->
+            [smtp]
+                Geantwortet hat ein Server zum Senden von Nachrichten. Es sieht so aus, als wären Posteingangs- und
+                Postausgangsserver oder ihre Ports vertauscht.
+           *[other]
+                { $direction ->
+                    [outgoing]
+                        Geantwortet hat ein Server zum Empfangen von Nachrichten. Es sieht so aus, als wären Posteingangs- und
+                        Postausgangsserver oder ihre Ports vertauscht.
+                    [none] { seen-service } und { $service } sind verschiedene Sprachen mit eigenen Ports.
+                   *[incoming]
+                        Mit { seen-service } und { $service } werden beide Male Nachrichten abgeholt, aber es sind verschiedene
+                        Sprachen mit eigenen Ports.
+                }
+        }
+    .steps-1 =
+        { $wayPort ->
+            [none] { port-advice }
+           *[some] Wählen Sie für { $service } { working-way }.
+        }
+    .steps-2 =
+        { $wayPort ->
+            [none]
+                { $seen ->
+                    [smtp] { "" }
+                   *[other]
+                        { $direction ->
+                            [outgoing] { "" }
+                            [none] { "" }
+                           *[incoming] Oder richten Sie das Konto mit { seen-service } ein.
+                        }
+                }
+           *[some] { "" }
+        }
+
+not-a-mail-server =
+    .title = Auf Port { $port } von { $host } antwortet kein Mailserver
+    .why =
+        { $seen ->
+            [http] Ein Webserver
+            [ssh] Ein Dienst zur Fernanmeldung (SSH)
+            [ftp] Ein Server zur Dateiübertragung (FTP)
+           *[other] Ein Dienst, der kein Mailserver ist,
+        } hat geantwortet. Entweder führt der Name zu einem anderen Rechner, etwa dem Ihrer Website, oder der Port ist falsch.
+    .steps-1 = { port-advice }
+
+blocked-after-refused-login =
+    .title = { $host } hat diesen Test nach der abgelehnten Anmeldung gesperrt
+    .why =
+        Der Server hat zuvor mit uns gesprochen, die Anmeldung abgelehnt und dann keine Verbindungen von unserer Adresse mehr
+        angenommen. Viele Server schützen sich so vor Leuten, die Passwörter raten.
+        { $untested ->
+            [none] Der Rest des Tests war dort nicht möglich.
+           *[some] Deshalb war { LIST($untested) } nicht zu testen: Darüber sagt das nichts.
+        }
+    .steps-1 = Berichtigen Sie zuerst den Benutzernamen oder das Passwort.
+    .steps-2 =
+        Warten Sie dann, bevor Sie erneut testen: Solche Sperren enden meist nach zehn Minuten bis einer Stunde. Bekommt Ihr
+        Mailprogramm inzwischen gar keine Verbindung mehr, ist vielleicht auch Ihre eigene Adresse gesperrt, und auch dann hilft
+        Warten. Schalten Sie Geräte aus, die noch ein altes Passwort benutzen.
+
+client-blocked =
+    .title = { $host } lehnt die Adresse ab, von der aus wir testen
+    .why =
+        { $reason ->
+            [blocklist] Der Server sagt, dass unsere Adresse auf einer Liste mutmaßlicher Spam-Absender steht.
+            [ban]
+                Der Server sagt, dass er unsere Adresse gesperrt hat, meist nach zu vielen misslungenen Anmeldungen oder
+                Beschwerden.
+            [reverse-dns] Den Server stört, dass zu unserer Adresse kein passender Name gehört (Reverse DNS).
+           *[policy] Die Regeln des Servers lassen Verbindungen von unserer Adresse nicht zu.
+        }
+        Das betrifft die Adresse dieses Tests und nicht unbedingt Ihre: Ihr eigenes Mailprogramm kommt vielleicht durch.
+        { $text ->
+            [none] Einen weiteren Grund nannte er nicht.
+           *[some] Antwort des Servers: „{ $text }“.
+        }
+    .steps-1 = Probieren Sie die Einstellungen in Ihrem Mailprogramm aus.
+    .steps-2 =
+        Wird auch das auf Port { $port } abgelehnt, senden Sie diese Antwort und die Adresse Ihres Internetanschlusses an
+        { the-provider.accusative } und bitten um Freischaltung. Berichtigen Sie vorher alte Passwörter auf allen Ihren Geräten.
+
+server-busy =
+    .title = { $host } bittet, es später zu versuchen
+    .why =
+        { $manyConnections ->
+            [yes] Der Server hat mehr Verbindungen, als er zulässt.
+           *[no] Der Server kann Mailprogramme im Moment nicht bedienen.
+        }
+        Das geht vorüber und sagt nichts über Ihre Einstellungen oder Ihr Passwort.
+        { $text ->
+            [none] { "" }
+           *[some] Antwort des Servers: „{ $text }“.
+        }
+    .steps-1 = Warten Sie 15 Minuten und testen Sie erneut.
+    .steps-2 = Lehnt der Server nach einer Stunde immer noch ab, senden Sie diesen Bericht an { the-provider.accusative }.
+
+greeting-refused =
+    .title =
+        { $reason ->
+            [no-service] { $host } bietet auf Port { $port } kein { $service } an
+           *[other] { $host } verweigert auf Port { $port } den Dienst
+        }
+    .why =
+        { $reason ->
+            [no-service] Der Server nimmt die Verbindung nur an, um zu sagen, dass er hier keine E-Mail bearbeitet.
+            [fault]
+                Der Server meldet einen eigenen Fehler, noch vor jeder Anmeldung. An Ihren Einstellungen und Ihrem Passwort liegt es
+                nicht.
+           *[other] Der Server hat uns vor jeder Anmeldung abgewiesen, und seine Worte sagen nicht klar, warum.
+        }
+        { $text ->
+            [none] { "" }
+           *[some] Antwort des Servers: „{ $text }“.
+        }
+    .steps-1 =
+        { $reason ->
+            [no-service] { port-advice }
+           *[other] Versuchen Sie es in 15 Minuten erneut.
+        }
+    .steps-2 =
+        { $reason ->
+            [no-service] { "" }
+           *[other]
+                Ändert sich nichts, senden Sie diesen Bericht an { the-provider.accusative }: An der Antwort des Servers ist zu
+                sehen, wo der Fehler zu suchen ist.
+        }
+
+connection-dropped =
+    .title =
+        { $greeted ->
+            [yes] { $host } hat mitten im Gespräch aufgelegt
+           *[no] { $host } hat auf Port { $port } ohne ein Wort aufgelegt
+        }
+    .why =
+        { $greeted ->
+            [yes]
+                Auf Port { $port } hat der Server die Verbindung angenommen, zu sprechen begonnen und sie dann ohne Angabe von Gründen { $cut ->
+                    [yes] abgebrochen
+                   *[no] beendet
+                }. Er kann überlastet oder gestört sein, oder unsere Adresse abweisen.
+           *[no]
+                Der Server hat die Verbindung angenommen und { $cut ->
+                    [yes] abgebrochen
+                   *[no] beendet
+                }, bevor er etwas sagte{ $again ->
+                    [greeted]. Eine zweite Verbindung einen Augenblick später hat er begrüßt, er funktioniert also nur manchmal:
+                        Er ist überlastet, oder er lässt von einer Adresse nur wenige Verbindungen zugleich zu, und mehrere
+                        Mailprogramme zusammen haben mehr.
+                    [unreachable], und dann gar keine Verbindung mehr angenommen. Vielleicht sperrt er unsere Adresse seitdem, oder
+                        er ist in diesem Moment ausgefallen.
+                    [closed], und bei einer zweiten Verbindung noch einmal{ $wayPort ->
+                            [none], es liegt also an nichts, was ein Programm sagt. Am wahrscheinlichsten, in dieser Reihenfolge: Es
+                                sind zu viele Verbindungen von einer Adresse (er nimmt nur eine begrenzte Zahl zugleich an), er
+                                sperrt unsere Adresse, oder der Dienst hinter dem Port ist abgeschaltet. Welches davon, hat er
+                                nicht erkennen lassen.
+                           *[some]. Auf einem anderen Port spricht er mit uns, er sperrt uns also nicht ganz. Am
+                                wahrscheinlichsten ist der Dienst auf Port { $port } abgeschaltet oder gestört, oder er hat dort zu
+                                viele Verbindungen von einer Adresse. Welches davon, hat er nicht erkennen lassen.
+                        }
+                   *[none]. { $wayPort ->
+                            [none]
+                                So verhalten sich Server, wenn sie zu viele Verbindungen von einer Adresse haben, wenn sie eine
+                                Adresse sperren, wenn sie überlastet sind, oder wenn ein anderer Dienst diesen Port benutzt.
+                                Welches davon, hat er nicht erkennen lassen.
+                           *[some]
+                                Auf einem anderen Port spricht er mit uns, er sperrt uns also nicht ganz. Am wahrscheinlichsten ist
+                                der Dienst auf Port { $port } abgeschaltet oder gestört, oder er hat dort zu viele Verbindungen von
+                                einer Adresse. Welches davon, hat er nicht erkennen lassen.
+                        }
+                }
+        }
+    .steps-1 =
+        { $greeted ->
+            [yes] Versuchen Sie es in einigen Minuten erneut.
+           *[no]
+                { $wayPort ->
+                    [none]
+                        { $again ->
+                            [closed] { too-many-programs }
+                            [greeted] { too-many-programs }
+                           *[other] { port-advice }
+                        }
+                   *[some] Wählen Sie stattdessen { working-way }.
+                }
+        }
+    .steps-2 =
+        { $greeted ->
+            [yes]
+                Geschieht es wieder, senden Sie diesen Bericht an { the-provider.accusative }. In den Protokollen des Servers ist
+                der Grund zu sehen.
+           *[no]
+                { $wayPort ->
+                    [none]
+                        { $again ->
+                            [closed] { port-advice }
+                            [greeted] { port-advice }
+                           *[other]
+                                Stimmt beides, warten Sie eine Viertelstunde und versuchen Sie es erneut. Fragen Sie danach
+                                { the-provider.accusative }, ob der Server Ihre Adresse sperrt.
+                        }
+                   *[some] { "" }
+                }
+        }
+
+greeting-timeout =
+    .title = { $host } nimmt die Verbindung auf Port { $port } an, sagt aber nichts
+    .why =
+        Ein Mailserver spricht zuerst. Dieser blieb still, bis wir aufgaben. Er hängt oder ist überlastet, oder der Port gehört zu
+        einem Dienst anderer Art.
+    .steps-1 =
+        { $wayPort ->
+            [none] { port-advice }
+           *[some] Wählen Sie stattdessen { working-way }.
+        }
+    .steps-2 =
+        { $wayPort ->
+            [none]
+                Stimmt beides, versuchen Sie es später erneut. Bleibt er still, bitten Sie { the-provider.accusative }, nach dem
+                Server zu sehen.
+           *[some] { "" }
+        }
+
+slow-greeting =
+    .title = { $host } braucht auf Port { $port } { $seconds } Sekunden bis zur Begrüßung
+    .why =
+        Der Server antwortet, aber spät. Manche Server schlagen jeden Anrufer erst nach, manche sind überlastet. Ein ungeduldiges
+        Mailprogramm meldet einen Fehler, obwohl die Einstellungen stimmen.
+    .steps-1 = Gibt Ihr Mailprogramm auf, stellen Sie seine Wartezeit für den Server auf 60 Sekunden.
+    .steps-2 = Melden Sie es { the-provider.dative }. Dort lässt sich herausfinden, worauf der Server wartet.
+
+protocol-violation =
+    .title = { $host } spricht { $service } auf Port { $port } nicht richtig
+    .why =
+        { $endless ->
+            [yes]
+                Der Server hat eine Antwort ohne Ende gesendet, deshalb haben wir aufgehört zu lesen. Ein Mailprogramm würde hier
+                hängen bleiben oder aufgeben.
+           *[no]
+                Der Server hat eine Antwort gesendet, die gegen die Regeln von { $service } verstößt, und ein Mailprogramm kann mit
+                ihr nichts anfangen. Manchmal verstümmelt ein Gerät oder Virenscanner dazwischen die Antworten.
+        }
+    .steps-1 = In Ihrem Mailprogramm ist nichts zu ändern.
+    .steps-2 =
+        Senden Sie diesen Bericht an { the-provider.accusative }: Die Zeilen unten zeigen, was der Server gesendet hat.
+
+server-stopped-answering =
+    .title =
+        { $host } antwortet { $atLogin ->
+            [yes] seit der Anmeldung
+           *[no] mitten im Gespräch
+        } nicht mehr
+    .why =
+        Auf Port { $port } hat der Server uns begrüßt und dann geschwiegen, bis wir aufgaben.
+        { $atLogin ->
+            [yes]
+                Der Teil des Servers, der Passwörter prüft, hängt vielleicht oder ist langsam.
+                { $protocol ->
+                    [pop3]
+                        Oder ein anderes Programm hält das Postfach: Mit POP3 kann nur eines zugleich es öffnen, und manche Server
+                        warten schweigend, bis es frei ist. Beides sieht von außen gleich aus.
+                   *[other] { "" }
+                }
+                Das heißt nicht, dass Ihr Passwort falsch ist.
+           *[no] Der Server hängt oder ist überlastet.
+        }
+    .steps-1 =
+        { $atLogin ->
+            [yes]
+                { $protocol ->
+                    [pop3] Schließen Sie das Mailprogramm auf Ihren anderen Geräten, und Webmail.
+                   *[other] { "" }
+                }
+           *[no] { "" }
+        }
+    .steps-2 = Versuchen Sie es in einigen Minuten erneut.
+    .steps-3 = Geschieht es wieder, senden Sie diesen Bericht an { the-provider.accusative }.
+    .steps-4 = In Ihrem Mailprogramm ist nichts zu ändern.
+
+server-upsets-our-test =
+    .title = Unser Test von { $host } auf Port { $port } brach ab
+    .why =
+        Der Teil unseres Dienstes, der die Antworten eines Servers liest, fiel aus, { $last ->
+            [none] bevor der Server etwas gesagt hatte
+           *[some] nachdem der Server „{ $last }“ gesendet hatte
+        }. Das ist ein Fehler auf unserer Seite und kein Urteil: Der Server kann bei Ihnen funktionieren, oder er sendet etwas, woran
+        auch Mailprogramme scheitern.
+    .steps-1 = Probieren Sie die Einstellungen in Ihrem Mailprogramm aus.
+    .steps-2 = Scheitert auch das, senden Sie diesen Bericht an { the-provider.accusative }.
