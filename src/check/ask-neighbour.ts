@@ -1,4 +1,5 @@
 import type { Attempt } from '../model/attempt.ts';
+import { typedServers } from '../model/check-request.ts';
 import { type EndpointFacts, type NeighbourFacts, noFacts } from '../model/facts.ts';
 import type { Failure, FailureKind } from '../model/failure.ts';
 import { type Candidate, defaultPort, type Protocol, type Security } from '../model/server-settings.ts';
@@ -48,7 +49,7 @@ export function neighbourToAsk(
   if (['login', 'mailbox', 'sending', 'relay', 'quit'].includes(failure.step)) return null;
   const neighbour = (parts.neighbourOf ?? usualNeighbour)(protocol, port);
   if (neighbour === null || !vetPort(neighbour.port, policy).ok) return null;
-  const typed = [...request.incoming, ...request.outgoing];
+  const typed = typedServers(request);
   const isTyped = typed.some(
     (one) => one.port === neighbour.port && one.host.toLowerCase() === host.toLowerCase(),
   );

@@ -6,6 +6,7 @@ import { ofOneCheck } from '../bounds/limits.ts';
 import type { Denied, LoginEnd, Permit } from '../bounds/permits.ts';
 import type { Purpose } from '../model/attempt.ts';
 import type { CheckRequest } from '../model/check-request.ts';
+import { typedServers } from '../model/check-request.ts';
 import type { EndpointFacts } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
 import type { HeardAnswer } from '../model/heard.ts';
@@ -187,7 +188,8 @@ function tooOften({ retryMs }: Permit & { ok: false }): Failure {
 }
 
 /** What stands in the request and in every report of it. */
-export function namesIn({ account, username, incoming, outgoing }: CheckRequest): string[] {
-  const servers = [...incoming, ...outgoing];
+export function namesIn(request: CheckRequest): string[] {
+  const { account, username } = request;
+  const servers = typedServers(request);
   return [account.address, account.localPart, username ?? '', ...servers.map(({ host }) => host)];
 }

@@ -1,4 +1,5 @@
 import type { CheckRequest } from '../model/check-request.ts';
+import { typedServers } from '../model/check-request.ts';
 import { directionOf, isExtra, isMail } from '../model/protocols.ts';
 import type { DiscoveryFact } from '../model/report.ts';
 import type { Candidate, Direction, ServerSettings } from '../model/server-settings.ts';
@@ -33,9 +34,7 @@ export function missingDirections(request: CheckRequest): Direction[] {
 /** Puts typed servers and discovered ones into the order in which they are tried. Pure. */
 export function makePlan(request: CheckRequest, discovery: readonly DiscoveryFact[]): Plan {
   const username = request.username ?? request.account.address;
-  const typed = [...request.incoming, ...request.outgoing, ...(request.extra ?? [])].map(
-    (server): Candidate => ({ ...server, username, source: 'typed' }),
-  );
+  const typed = typedServers(request).map((server): Candidate => ({ ...server, username, source: 'typed' }));
   const missing = missingDirections(request);
   const discovered = discovery
     .flatMap(({ source, candidates }) => candidates.map((settings): Candidate => ({ ...settings, source })))

@@ -269,3 +269,25 @@ test('an address at fault carries the code of the catalogue, so that its article
     [['address', 'address-invalid']],
   );
 });
+
+test('a server beside mail is typed with its protocol, and holds no password', () => {
+  assert.deepEqual(parseServer('sieve:mail.example.org:4190:starttls', 'extra'), {
+    ok: true,
+    value: { protocol: 'sieve', host: 'mail.example.org', port: 4190, security: 'starttls' },
+  });
+  assert.equal(parseServer('imap:mail.example.org:993:tls', 'extra').ok, false);
+  assert.equal(parseServer('sieve:mail.example.org:4190:starttls', 'incoming').ok, false);
+  const server = {
+    protocol: 'sieve' as const,
+    host: 'mail.example.org',
+    port: 4190,
+    security: 'tls' as const,
+  };
+  const fieldsOf = (change: object) => {
+    const parsed = parseRequest({ address: 'ann@example.org', password: 'tiger-lily-42', ...change });
+    return parsed.ok ? parsed.value.extra : parsed.errors.map(({ field }) => field);
+  };
+  assert.deepEqual(fieldsOf({ extra: [server] }), [server]);
+  assert.deepEqual(fieldsOf({ incoming: [server] }), ['incoming.0.protocol']);
+  assert.deepEqual(fieldsOf({ extra: [{ ...server, host: 'tiger-lily-42' }] }), ['extra.0.host']);
+});

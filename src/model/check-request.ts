@@ -31,3 +31,12 @@ export interface CheckRequest {
   /** Milliseconds for the whole check. */
   timeoutMs: number;
 }
+
+/** Every server that a person typed. */
+export function typedServers({
+  incoming,
+  outgoing,
+  extra = [],
+}: Pick<CheckRequest, 'incoming' | 'outgoing' | 'extra'>): TypedServer[] {
+  return [...incoming, ...outgoing, ...extra];
+}

@@ -6,9 +6,10 @@ import { leaveAlone } from '../bounds/leave-alone.ts';
 import { ProofOfWork } from '../bounds/proof-of-work.ts';
 import { VisitorBounds } from '../bounds/visitor-bounds.ts';
 import type { CheckRequest } from '../model/check-request.ts';
+import { typedServers } from '../model/check-request.ts';
 import { HttpProblem } from './http-problem.ts';
 
-type Asked = Pick<CheckRequest, 'account' | 'incoming' | 'outgoing'>;
+type Asked = Pick<CheckRequest, 'account' | 'incoming' | 'outgoing' | 'extra'>;
 
 /**
  * Counts one check of this visitor, and throws where it is one too many. A hook for routes that always start something;
@@ -58,12 +59,11 @@ export function limitChecks(limits: Limits): RateLimit {
 
 /** Only where nothing but the practice servers can be reached: typed servers are real ones, whatever the address. */
 export function isPractice(asked: Asked, addresses: ReadonlySet<string>): boolean {
-  const typed = asked.incoming.length + asked.outgoing.length;
-  return typed === 0 && addresses.has(asked.account.address.toLowerCase());
+  return typedServers(asked).length === 0 && addresses.has(asked.account.address.toLowerCase());
 }
 
-function namesIn({ account, incoming, outgoing }: Asked): string[] {
-  return [account.domain, ...[...incoming, ...outgoing].map(({ host }) => host)];
+function namesIn(asked: Asked): string[] {
+  return [asked.account.domain, ...typedServers(asked).map(({ host }) => host)];
 }
 
 /** The answer to a sum: a field of the form, or a header where a program asks. */
