@@ -24,7 +24,10 @@ const earlyBytes = 4 * headerBytes;
 /** A chunk of one byte takes six on the way. */
 const wireFactor = 8;
 
-/** Holds one HTTP/1.1 exchange and ends the connection. Never throws for what the server does. */
+/**
+ * Holds one HTTP/1.1 exchange and ends the connection. Never throws for what the server does. The client is Node's own over our socket: undici 8.13
+ * with a `connect` of ours passed the same tests but three, as it reads early answers, empty lines and chunk sizes without end.
+ */
 export function exchange(options: ExchangeOptions): Promise<Exchanged> {
   const { socket, method, authority, path, body, signal } = options;
   return new Promise((resolve) => {
