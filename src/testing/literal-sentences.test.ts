@@ -18,6 +18,10 @@ const others: [place: RegExp, reason: string][] = [
   [/^src\/net\/tls\/(?:test-certificates|weak-parameters)\.ts$/, 'keys and parameters'],
   [/^src\/model\/inspecting-products\.ts$/, 'names of products'],
   [/^src\/rules\/tls\/program-limits\.ts$/, 'where the limits of programs are written'],
+  [/^src\/rules\/login\/(?:provider-texts|refusal-cause)\.ts$/, 'what servers say'],
+  [/^src\/rules\/server-text\/spelling\.ts$/, 'words of servers'],
+  [/^src\/pool\/warden\.ts$/, 'a script of the shell'],
+  [/^src\/help\/front-matter\.ts$/, 'what is wrong with an article, for who writes it'],
   [/^src\/reports\/migrations\.ts$/, 'orders to the database'],
   [/^src\/clients\/real-program\.ts$/, 'runs programs in tests'],
 ];

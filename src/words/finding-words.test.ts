@@ -49,6 +49,33 @@ test('arguments about encryption that an older version stored read the same', ()
   );
 });
 
+test('arguments about logins that an older version stored read the same', () => {
+  const said = (code: string, args: FindingArgs) => {
+    const words = findingWords(english, { code, args }, about('mail.example.test'));
+    return `${words?.why} ${words?.fix}`;
+  };
+  const worked = ['ann lee on smtp.example.test (sending)'];
+  assert.match(
+    said('login-refused', { worked }),
+    /accepted for ann lee on smtp\.example\.test \(sending\)\./,
+  );
+  assert.match(said('login-refused', { provider: 'Yahoo' }), /create it at https:\/\/login\.yahoo\.com\//);
+  const offeredAt = ['a.example.test port 465', 'b.example.test port 587'];
+  assert.match(
+    said('login-not-offered', { offeredAt }),
+    /Use a\.example\.test port 465 or b\.\S+ port 587 for/,
+  );
+  assert.match(said('login-method-unsupported', { offered: ['NTLM'] }), /of a company network \(NTLM\)/);
+  assert.match(said('login-method-unsupported', { offered: ['PLAIN'] }), /announces PLAIN, but/);
+  const incoming = 'mail.example.test';
+  assert.match(said('outgoing-login-differs', { incoming, outgoing: incoming }), /needs a permission/);
+  assert.match(
+    said('incoming-login-differs', { incoming, accepted: 'smtp.example.test' }),
+    /Also check the name/,
+  );
+  assert.match(said('login-works', { mechanism: 'APOP', protected: false }), /password itself was not sent/);
+});
+
 test('the fix is the sum of the steps', () => {
   const words = findingWords(english, { code: 'dns-failure', args: {} }, about('mail.example.test'));
   assert.equal(words?.steps.length, 2);

@@ -1,4 +1,7 @@
+import { challengeMechanisms } from '../model/facts.ts';
 import type { FindingArgs } from '../model/finding.ts';
+import { providerNamed } from '../model/login-providers.ts';
+import { kindOfWays } from '../model/login-ways.ts';
 
 type Arg = FindingArgs[string] | undefined;
 
@@ -12,6 +15,11 @@ export function ofThisVersion(args: FindingArgs): FindingArgs {
     ...alertOf(args),
     ...classesOf(args),
     ...readersOf(args),
+    ...providerOf(args),
+    ...loginsOf(args),
+    ...waysOf(args),
+    ...sameHostOf(args),
+    ...proofOf(args),
   };
 }
 
@@ -56,4 +64,38 @@ function classesOf({ classes, onlySecrecy }: FindingArgs): FindingArgs {
 function readersOf({ onlyCommonName, readers }: FindingArgs): FindingArgs {
   if (onlyCommonName !== true || readers !== undefined) return {};
   return { readers: ['outlook-windows', 'openssl-of-distributions', 'python', 'java', 'gnutls', 'openssl'] };
+}
+
+function providerOf({ provider, appPasswords }: FindingArgs): FindingArgs {
+  if (typeof provider !== 'string' || appPasswords !== undefined) return {};
+  return { appPasswords: providerNamed(provider)?.appPasswords ?? null };
+}
+
+/** `ann@example.org on mail.example.org (sending)`, `mail.example.org port 587` */
+function loginsOf({ worked, offeredAt }: FindingArgs): FindingArgs {
+  const login = / on (\S{1,255}) \((sending|receiving)\)$/;
+  const place = /^(\S{1,255}) port (\d{1,5})$/;
+  return {
+    ...(Array.isArray(worked) && {
+      worked: worked.map((one) => {
+        const [end, host, what] = login.exec(one) ?? [];
+        return end === undefined ? one : `${what} ${host} ${one.slice(0, -end.length)}`;
+      }),
+    }),
+    ...(Array.isArray(offeredAt) && { offeredAt: offeredAt.map((one) => one.replace(place, '$1 $2')) }),
+  };
+}
+
+function waysOf({ offered, ways }: FindingArgs): FindingArgs {
+  return Array.isArray(offered) && ways === undefined ? kindOfWays(offered) : {};
+}
+
+function sameHostOf({ incoming, accepted, outgoing, sameHost }: FindingArgs): FindingArgs {
+  if (typeof incoming !== 'string' || sameHost !== undefined) return {};
+  return { sameHost: incoming === (accepted ?? outgoing) };
+}
+
+function proofOf({ mechanism, proof }: FindingArgs): FindingArgs {
+  if (typeof mechanism !== 'string' || proof !== undefined) return {};
+  return { proof: challengeMechanisms.some((name) => name === mechanism) };
 }

@@ -169,3 +169,14 @@ animal = { $item ->
   );
   assert.equal(words.message('other', { items: ['dog'] }), 'dog');
 });
+
+test('an item has parts, and the last one takes the rest', () => {
+  const words = wordsOf(`
+list = { LIST($items, each: "owner", parts: 2) }
+owner = { $part2 } of { $part1 }
+`);
+  assert.equal(
+    words.message('list', { items: ['ann black dog', 'bob cat'] }),
+    'black dog of ann and cat of bob',
+  );
+});

@@ -33,7 +33,7 @@ export class Words {
     this.#bundle = new FluentBundle(language.formats, {
       // Isolates every value, also where both directions are the same; `values.ts` does it where it is needed.
       useIsolating: false,
-      functions: functionsOf(this.format, language.direction, (id, item) => this.stored(id, null, { item })),
+      functions: functionsOf(this.format, language.direction, (id, args) => this.stored(id, null, args)),
       transform: (text) => text.replace(/\n{2,}/g, paragraph).replaceAll('\n', softSpace),
     });
     // Of what stands in several files the later texts count, and what they leave out stays.

@@ -10,6 +10,7 @@ testRule(incomingLoginDiffers, [
     name: 'the same login was good for sending',
     check: { endpoints: [pop3Login(refusal), healthySmtp()] },
     args: {
+      sameHost: true,
       incoming: 'mail.example.test',
       service: 'POP3',
       accepted: 'mail.example.test',

@@ -28,25 +28,12 @@ export const incomingLoginDiffers = checkRule({
           service: protocolName(incoming.protocol),
           accepted: twin.host,
           acceptedService: protocolName(twin.protocol),
+          sameHost: incoming.host === twin.host,
           ...quoted(login?.reply ?? null),
         };
         const evidence = [twin.facts.login?.reply?.evidence, login?.reply?.evidence];
         return [{ args, evidence, endpoint: incoming.id }];
       });
-  },
-  words({ incoming, service, accepted, acceptedService }) {
-    const sending = acceptedService === 'SMTP';
-    return {
-      title: sending
-        ? `The login that is accepted for sending is refused for receiving (${service})`
-        : `The login that is accepted for ${acceptedService} is refused for ${service}`,
-      why: `${accepted} accepted the name and password over ${acceptedService}, ${incoming} did not over ${service}. So the password is typed correctly. Most often ${service} is switched off for this mailbox, which many servers tell in the same words as a wrong password.`,
-      fix: `Sign in to webmail and look in the settings for “POP/IMAP” or “mail programs”: switch ${service} on and wait a few minutes.${
-        incoming === accepted
-          ? ''
-          : ' Also check the name of the incoming server: it should come from the same provider as the other one.'
-      } If there is no such setting, ask the provider whether ${service} is allowed for this mailbox, and pass on this report: both replies are in it.`,
-    };
   },
 });
 

@@ -8,13 +8,13 @@ testRule(loginAppPasswordNeeded, [
     endpoint: smtpLogin(
       refused('534 5.7.9 Application-specific password required. See https://support.google.com/mail/?p=x'),
     ),
-    args: { stage: 'login', provider: 'Google' },
+    args: { stage: 'login', provider: 'Google', appPasswords: 'https://myaccount.google.com/apppasswords' },
     says: /myaccount\.google\.com/,
   },
   {
     name: 'an unknown provider',
     endpoint: pop3Login(refused('-ERR [AUTH] Please use an app password')),
-    args: { stage: 'login', provider: null },
+    args: { stage: 'login', provider: null, appPasswords: null },
   },
   {
     name: 'near miss: the app password itself was wrong',

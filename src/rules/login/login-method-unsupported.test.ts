@@ -6,18 +6,18 @@ testRule(loginMethodUnsupported, [
   {
     name: 'only methods of company networks',
     endpoint: smtpLogin({ outcome: 'skipped', skipped: 'no-common-mechanism', offered: ['NTLM', 'GSSAPI'] }),
-    args: { offered: ['NTLM', 'GSSAPI'] },
+    args: { offered: ['NTLM', 'GSSAPI'], ways: 'company' },
     says: /NTLM and GSSAPI/,
   },
   {
     name: 'a POP3 server that names no login at all',
     endpoint: pop3Login({ outcome: 'skipped', skipped: 'not-offered', offered: [] }),
-    args: { offered: [] },
+    args: { offered: [], ways: 'other' },
   },
   {
     name: 'the method is unknown after all',
     endpoint: smtpLogin(refused('504 5.7.4 Unrecognized authentication type')),
-    args: { stage: 'login', offered: ['PLAIN', 'LOGIN'] },
+    args: { stage: 'login', offered: ['PLAIN', 'LOGIN'], ways: 'password', usable: ['PLAIN', 'LOGIN'] },
     says: /announces PLAIN and LOGIN, but did not take/,
   },
   {

@@ -17,12 +17,4 @@ export const loginNameForm = endpointRule({
     };
     return { args, evidence: [login.reply?.evidence, other.reply?.evidence] };
   },
-  words({ refused, accepted, full }, { endpoint }) {
-    const form = full === true ? 'the full address' : 'the short name';
-    return {
-      title: `Sign in as “${accepted}”: the server knows you by ${form}`,
-      why: `${endpoint?.host} refused the user name “${refused}” and accepted “${accepted}” with the same password. The password is right; only the form of the name was not.`,
-      fix: `In your mail program, change the user name of this server to ${accepted}. Your e-mail address stays as it is.`,
-    };
-  },
 });

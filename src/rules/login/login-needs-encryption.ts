@@ -1,6 +1,4 @@
 import type { LoginFacts } from '../../model/facts.ts';
-import { defaultPort } from '../../model/server-settings.ts';
-import { placeOf } from '../place.ts';
 import type { JudgedEndpoint } from '../rule.ts';
 import { endpointRule } from '../rule.ts';
 import { refusedWith } from './endpoint-refusal.ts';
@@ -15,17 +13,6 @@ export const loginNeedsEncryption = endpointRule({
     if (hiddenUntilTls(login, endpoint, upgrade))
       return { args: { upgrade }, evidence: [endpoint.capabilitiesAt ?? endpoint.lastLine] };
     return refusedWith('login-needs-encryption', endpoint, check, { upgrade });
-  },
-  words({ upgrade }, context) {
-    const { host, port, protocol } = placeOf(context);
-    const tlsPort = defaultPort(protocol, 'tls');
-    return {
-      title: `${host} lets you sign in over an encrypted connection only`,
-      why: 'Your settings connect without encryption, where anybody on the way could read the password. The server protects you by refusing the login until the connection is encrypted. Your password was not judged.',
-      fix: upgrade
-        ? `Set the connection security to STARTTLS on port ${port}, or to SSL/TLS on port ${tlsPort}.`
-        : `Set the connection security to SSL/TLS and the port to ${tlsPort}.`,
-    };
   },
 });
 

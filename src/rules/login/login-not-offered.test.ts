@@ -22,7 +22,7 @@ testRule(loginNotOffered, [
         healthySmtp(),
       ],
     },
-    args: { offeredAt: ['mail.example.test port 465'] },
+    args: { offeredAt: ['mail.example.test 465'] },
     says: /mail\.example\.test port 465/,
   },
   {

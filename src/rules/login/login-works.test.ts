@@ -12,8 +12,8 @@ test('login-works: healthy facts give it, with words', () => {
   assert.deepEqual(
     findings.map((finding) => finding.args),
     [
-      { mechanism: 'PLAIN', security: 'tls', protected: true },
-      { mechanism: 'PLAIN', security: 'tls', protected: true },
+      { mechanism: 'PLAIN', security: 'tls', protected: true, proof: false },
+      { mechanism: 'PLAIN', security: 'tls', protected: true, proof: false },
     ],
   );
   for (const finding of findings) {

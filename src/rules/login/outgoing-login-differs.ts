@@ -24,19 +24,10 @@ export const outgoingLoginDiffers = checkRule({
         const args = {
           incoming: twin.host,
           outgoing: outgoing.host,
+          sameHost: twin.host === outgoing.host,
           ...quoted(outgoing.facts.login?.reply ?? null),
         };
         return [{ args, evidence, endpoint: outgoing.id }];
       });
-  },
-  words({ incoming, outgoing }) {
-    return {
-      title: 'The login that is accepted for receiving is refused for sending',
-      why: `${incoming} accepted the name and password, ${outgoing} did not. So the password is typed correctly: the outgoing server wants a login of its own, or does not know this mailbox.`,
-      fix:
-        incoming === outgoing
-          ? 'Ask the provider whether sending needs a permission, another user name or an own password for this mailbox. Pass on this report: both replies are in it.'
-          : 'Check the name of the outgoing server: it should come from the same provider as the incoming one. If it does, ask the provider which user name and password it wants for sending.',
-    };
   },
 });

@@ -1,5 +1,4 @@
 import type { LoginFacts } from '../../model/facts.ts';
-import { placeOf } from '../place.ts';
 import type { JudgedEndpoint } from '../rule.ts';
 import { endpointRule } from '../rule.ts';
 import { refusedWith } from './endpoint-refusal.ts';
@@ -35,19 +34,5 @@ export const proxyHidesEncryption = endpointRule({
         evidence: [endpoint.capabilitiesAt ?? endpoint.lastLine],
       };
     return refusedWith('proxy-hides-encryption', endpoint, check);
-  },
-  words({ stage }, context) {
-    const { host, port } = placeOf(context);
-    if (stage === 'off')
-      return {
-        title: `${host} lets nobody sign in, although the connection is encrypted`,
-        why: `Your settings are right: the connection to port ${port} is encrypted. Yet the server says that signing in is disabled (LOGINDISABLED). It does not say why. Usually a server in front takes care of the encryption and the one behind does not know that; or the provider has switched signing in off for a while.`,
-        fix: 'There is nothing to change in your mail program. Try again in an hour. If it stays like this, send this report to your provider: they have to tell the server behind that the one in front encrypts, or switch signing in on again.',
-      };
-    return {
-      title: `${host} asks for encryption although the connection is encrypted`,
-      why: `Your settings are right: the connection to port ${port} is encrypted. ${stage === 'offer' ? 'Yet the server offers no way to sign in, as it does on connections without encryption.' : 'Yet the login is refused as if it were not.'} Usually a server in front takes care of the encryption and passes the connection on without it, and the server behind does not know that.`,
-      fix: 'There is nothing to change in your mail program. Send this report to your provider. They have to tell the server behind that the one in front encrypts: trust its address (in Dovecot login_trusted_networks, or the PROXY protocol with its TLS part), or encrypt between the two as well.',
-    };
   },
 });

@@ -22,12 +22,12 @@ export function offersTokens(offered: readonly string[]): boolean {
   return offered.some((name) => tokens.includes(name));
 }
 
-/** True where all that is offered are logins of a company network. */
-export function onlyCompany(offered: readonly string[]): boolean {
-  return offered.length > 0 && offered.every((name) => company.includes(name));
-}
-
-/** The offered ways that take a name and a password. */
-export function passwordWays(offered: readonly string[]): string[] {
-  return offered.filter((name) => passwords.includes(name));
+/** What the offered ways are: some take a name and a password (`usable`), or all are logins of a company network, or neither. */
+export function kindOfWays(
+  offered: readonly string[],
+): { ways: 'password'; usable: string[] } | { ways: 'company' | 'other' } {
+  const usable = offered.filter((name) => passwords.includes(name));
+  if (usable.length > 0) return { ways: 'password', usable };
+  const isCompany = offered.length > 0 && offered.every((name) => company.includes(name));
+  return { ways: isCompany ? 'company' : 'other' };
 }
