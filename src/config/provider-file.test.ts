@@ -86,3 +86,12 @@ for (const [key, json] of wrong) {
     );
   });
 }
+
+test('servers beside mail are read, with the user name of their domain, and are no mail servers', () => {
+  const sieve = { protocol: 'sieve', host: 'mail.example.test', port: 4190, security: 'starttls' };
+  const domains = ['example.test', { name: 'own.test', username: 'localpart' }];
+  const provider = read({ domains, servers: { extra: [sieve] } });
+  assert.deepEqual(serversOf(provider, 'example.test').extra, [{ ...sieve, username: 'address' }]);
+  assert.deepEqual(serversOf(provider, 'own.test').extra, [{ ...sieve, username: 'localpart' }]);
+  assert.deepEqual(serversOf(provider, 'own.test').incoming, []);
+});
