@@ -59,6 +59,20 @@ const wrongUsage: [string[], RegExp][] = [
   [['staff', 'list'], /not part of this version/],
 ];
 
+test('a check is told in the language that is asked for, wherever it stands in the line', async () => {
+  const check = ['check', 'ann@example.test', '--incoming', 'pop3:127.0.0.1:995:tls', '--no-discovery'];
+  const lines = [
+    [...check, '--json', '--lang', 'de'],
+    ['--lang=de', ...check, '--json'],
+  ];
+  for (const line of lines) {
+    const { language, findings } = JSON.parse((await run(line)).out);
+    assert.equal(language, 'de');
+    const { title } = findings.find(({ code }: { code: string }) => code === 'address-not-allowed');
+    assert.equal(title, '127.0.0.1 ist aus dem Internet nicht zu erreichen');
+  }
+});
+
 for (const [args, message] of wrongUsage) {
   test(`wrong usage: ${JSON.stringify(args.join(' '))}`, async () => {
     const { code, out, err } = await run(args);
