@@ -80,6 +80,7 @@ async function check(raw: Record<string, unknown>): Promise<JsonReport> {
   const report = JSON.parse(await get(poll)) as JsonReport;
   checks += 1;
   assert.equal(report.state, 'done');
+  assert.ok(report.endpoints.every(({ failure }) => failure?.kind !== 'too-often'));
   if (report.findings.some(({ code }) => code === 'server-upsets-our-test')) upset += 1;
   return report;
 }
@@ -90,10 +91,10 @@ async function look({ id }: { id: string }): Promise<void> {
     assert.ok((await get(`/reports/${id}${rest}`)).length > 500);
 }
 
-/** The longest turn of this work; others use the processor too, so of three tries the best counts. */
+/** The longest turn of this work; others use the processor too, so of six tries the best counts. */
 async function turnOf(what: string, work: () => Promise<void>): Promise<void> {
   let least = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < 3 && least > mostTurnMs; tries += 1) {
+  for (let tries = 0; tries < 6 && least > mostTurnMs; tries += 1) {
     await work();
     least = Math.min(least, (await service.longestTurn()).longestMs);
   }
@@ -156,6 +157,7 @@ test('the longest report that there can be', { skip }, async () => {
     await look(report);
     await Promise.all(servers.flatMap((one) => Object.values(one)).map((server) => server.close()));
     assert.equal(report.endpoints.length, 16);
+    assert.ok((await get(`/reports/${report.id}`)).length > 500_000);
   });
 });
 
