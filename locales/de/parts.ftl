@@ -78,3 +78,58 @@ seen-service =
 too-many-programs =
     Schließen Sie andere Mailprogramme und Geräte, die diesen Server nutzen, warten Sie eine Viertelstunde und versuchen Sie es
     erneut. Ändert sich nichts, fragen Sie { the-provider.accusative }, ob der Server Ihre Adresse begrenzt oder sperrt.
+
+## Für findings-tls.ftl.
+
+# Ein verschlüsselter Weg zum Dienst: der, der funktioniert hat, sonst der übliche Port. „Wählen Sie …“.
+encrypted-way =
+    { $wayPort ->
+        [none] Port { $tlsPort } mit SSL/TLS
+       *[some] { working-way }
+    }
+
+# Zu einem Zertifikat, das $product unterwegs ausgestellt hat. $kind: was das ist (scanner, firewall, filter, debugger), oder none.
+inspected =
+    Es stammt von { $product }, { $kind ->
+        [scanner] einem Virenscanner
+        [firewall] einer Firewall oder einem Mailfilter
+        [filter] einem Programm zum Filtern
+        [debugger] einem Werkzeug, mit dem Entwickler in Verbindungen hineinsehen
+       *[other] einem Produkt auf dem Weg
+    }. So etwas öffnet verschlüsselte Verbindungen, liest mit und zeigt ein eigenes Zertifikat vor. Es steht zwischen diesem Test
+    und dem Mailserver, höchstwahrscheinlich { $runs ->
+        [this-machine] auf der Seite des Servers
+        [own-network] auf der Seite des Servers
+       *[provider] beim Anbieter
+    }. Ihr eigenes Mailprogramm bekommt vielleicht ein anderes Zertifikat zu sehen.
+    .provider =
+        { the-provider.start } muss E-Mail von der Prüfung durch { $product } ausnehmen oder dort das Zertifikat einer öffentlichen
+        Zertifizierungsstelle einbauen.
+    .yours =
+        Nennt auch Ihr eigenes Programm { $product } in seiner Warnung, läuft es auf Ihrem Computer oder in Ihrem Netzwerk: Schalten
+        Sie dort die Prüfung von E-Mail oder SSL ab, oder installieren Sie sein Zertifikat auf Ihrem Gerät.
+
+# Was der Server Schwaches verwendet (Akkusativ): nach „verwendet der Server“ und „wählte der Server“. $flaw und $method wie bei
+# tls-too-weak-for-programs.
+weak-encryption =
+    { $flaw ->
+        [exchange]
+            { $method ->
+                [none] einen Schlüsselaustausch nach Diffie-Hellman (DHE)
+               *[some] einen Schlüsselaustausch nach Diffie-Hellman (DHE) mit nur { $method } Bit
+            }
+        [secrecy] einen Schlüsselaustausch ohne Forward Secrecy (RSA)
+        [signature] beim Aufbau der Verbindung Signaturen mit { $method }
+        [curve] nur die elliptische Kurve { $method } und keine gebräuchliche
+        [certificate] ein Zertifikat mit einem kurzen Schlüssel oder einer veralteten Signatur
+        [key]
+            { $method ->
+                [none] ein Zertifikat mit einem Schlüssel auf einer selbst gemachten elliptischen Kurve
+               *[some] ein Zertifikat mit einem Schlüssel auf der elliptischen Kurve { $method }
+            }
+       *[other]
+            { $method ->
+                [none] ein veraltetes Verfahren
+               *[some] { $method }
+            }
+    }
