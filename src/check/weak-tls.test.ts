@@ -10,7 +10,9 @@ import { createAuthority, toPem } from '../practice/certificates.ts';
 import { altName, makeOdd } from '../testing/odd-certificates.ts';
 import { type Act, startScriptedServer, type TlsIdentity } from '../testing/scripted-server.ts';
 import { check, codes, only, testParts, typed } from '../testing/test-parts.ts';
+import { Dictionary } from '../words/dictionary.ts';
 
+const words = new Dictionary().words();
 const code = 'tls-too-weak-for-programs';
 const identities = new Map<CertificateVariant, TlsIdentity>();
 let parts: ReturnType<typeof testParts>;
@@ -150,7 +152,9 @@ describe('a server that programs refuse is named, with the programs', () => {
       const finding = found(report);
       assert.ok(finding, `${codes(report)} ${JSON.stringify(only(report).facts.tls?.keyExchange)}`);
       assert.equal(finding.severity, severity);
-      const names = String(finding.args.refusing);
+      const refused = finding.args.refusing;
+      assert.ok(Array.isArray(refused));
+      const names = refused.map((item) => words.message('tls-program', { item })).join(', ');
       for (const name of refusing) assert.ok(names.includes(name), `${name} in ${names}`);
       for (const name of taking) assert.ok(!names.includes(name), `${name} not in ${names}`);
       if (severity === 'problem') assert.equal(report.diagnosis?.code, code);
