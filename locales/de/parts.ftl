@@ -133,3 +133,21 @@ weak-encryption =
                *[some] { $method }
             }
     }
+
+## Für findings-login.ftl.
+
+# Wo Menschen ihr Konto selbst verwalten: „Melden Sie sich … an“.
+account-pages =
+    { $runs ->
+        [this-machine] im zugehörigen Webmail oder Kundenbereich
+        [own-network] im zugehörigen Webmail oder auf der Verwaltungsseite des Servers
+       *[provider] im Webmail oder im Kundenbereich Ihres Anbieters
+    }
+
+# Das Webmail allein: „im Webmail …“.
+the-webmail =
+    { $runs ->
+        [this-machine] im zugehörigen Webmail
+        [own-network] im zugehörigen Webmail
+       *[provider] im Webmail Ihres Anbieters
+    }
