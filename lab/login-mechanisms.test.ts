@@ -14,7 +14,9 @@ import { AttemptLog } from '../src/net/attempt-log.ts';
 import { LineConnection } from '../src/net/line-connection.ts';
 import { Redactor } from '../src/net/redactor.ts';
 import { type Dialogue, holdDialogue, type ProtocolProbe } from '../src/protocols/dialogue.ts';
+import { readOffer as readImapOffer } from '../src/protocols/imap/read-offer.ts';
 import { probes } from '../src/protocols/index.ts';
+import { readOffer as readPop3Offer } from '../src/protocols/pop3/read-offer.ts';
 import { startDaemon, stopDaemon } from './daemon.ts';
 import { mailOwner } from './plan.ts';
 
@@ -102,7 +104,11 @@ function offering(probe: ProtocolProbe, only: LoginMechanism): ProtocolProbe {
         'LOGIN-command': [],
       };
       const sasl = probe === probes.imap ? [`AUTH=${only}`, 'LOGINDISABLED'] : [`SASL ${only}`];
-      dialogue.facts.capabilities = [...kept, ...(offer[only] ?? sasl)];
+      const { facts } = dialogue;
+      const lines = [...kept, ...(offer[only] ?? sasl)];
+      const read = probe === probes.imap ? readImapOffer : readPop3Offer;
+      facts.capabilities = lines;
+      facts.offers = { clear: read(lines, facts.greeting ?? ''), tls: null };
       return failure;
     },
   };
