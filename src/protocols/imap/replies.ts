@@ -7,6 +7,7 @@ import type { Line } from '../../net/line-connection.ts';
 import { boundText } from '../bounds.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { evidenceOf } from '../dialogue.ts';
+import { joinLiterals } from '../literals.ts';
 
 /** Parses the status of a tagged or untagged response (RFC 9051, section 7.1): OK, NO, BAD, BYE, PREAUTH. */
 export function parseStatus(text: string): Omit<Reply, 'evidence'> | null {
@@ -74,18 +75,7 @@ function readContinuation({ raw }: Line): Secret | null {
  * response is meant for people and may end in `{5}` without meaning it.
  */
 async function readLiterals(dialogue: Dialogue, first: string): Promise<Outcome<string>> {
-  let whole = first;
-  if (parseStatus(first) !== null) return done(whole);
-  for (;;) {
-    const announced = /~?\{(\d{1,9})\+?\}$/.exec(whole);
-    if (announced === null) return done(whole);
-    const literal = await dialogue.connection.readBytes(Number(announced[1]));
-    if (!literal.ok) return literal;
-    dialogue.connection.show(literal.value);
-    const rest = await dialogue.connection.readLine();
-    if (!rest.ok) return rest;
-    whole = `${whole.slice(0, announced.index)}""${rest.value.text}`;
-  }
+  return parseStatus(first) === null ? await joinLiterals(dialogue, first, () => '""') : done(first);
 }
 
 /** What a server can do, out of the untagged CAPABILITY or a response code `[CAPABILITY …]` of an answer; null where it did not say. */

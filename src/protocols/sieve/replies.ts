@@ -6,6 +6,7 @@ import { Secret } from '../../model/secret.ts';
 import type { Line } from '../../net/line-connection.ts';
 import { boundText } from '../bounds.ts';
 import { type Dialogue, evidenceOf } from '../dialogue.ts';
+import { joinLiterals } from '../literals.ts';
 
 /** What answers a command: the lines before the status (capabilities, a list, a challenge), and the status itself. */
 export interface Answer {
@@ -44,7 +45,7 @@ export async function readAnswer(dialogue: Dialogue, step: StepName, first?: Lin
     next = undefined;
     if (!line.ok) return { ok: false, failure: { ...line.failure, step } };
     numbers.push(line.value.number);
-    const whole = await withLiterals(dialogue, line.value.text);
+    const whole = await joinLiterals(dialogue, line.value.text, asString);
     if (!whole.ok) return { ok: false, failure: { ...whole.failure, step } };
     const status = parseStatus(whole.value);
     if (status !== null) {
@@ -61,21 +62,7 @@ export async function readAnswer(dialogue: Dialogue, step: StepName, first?: Lin
   }
 }
 
-/**
- * Puts a line together that holds literals: `{n}` at its end announces n bytes, and the line goes on after them (RFC 5804, section
- * 4). What is in them is shown as a string in quotes.
- */
-async function withLiterals(dialogue: Dialogue, first: string): Promise<Outcome<string>> {
-  let whole = first;
-  for (;;) {
-    const announced = /\{(\d{1,9})\+?\}$/.exec(whole);
-    if (announced === null) return done(whole);
-    const literal = await dialogue.connection.readBytes(Number(announced[1]));
-    if (!literal.ok) return literal;
-    dialogue.connection.show(literal.value);
-    const rest = await dialogue.connection.readLine();
-    if (!rest.ok) return rest;
-    const quoted = `"${literal.value.replace(/["\\]/g, '\\$&').replace(/[\r\n]+/g, ' ')}"`;
-    whole = `${whole.slice(0, announced.index)}${quoted}${rest.value.text}`;
-  }
+/** What is in a literal stands in the line as a string in quotes. */
+function asString(literal: string): string {
+  return `"${literal.replace(/["\\]/g, '\\$&').replace(/[\r\n]+/g, ' ')}"`;
 }

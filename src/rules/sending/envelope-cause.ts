@@ -76,10 +76,10 @@ function refusal(reply: Reply, at: 'mail' | 'rcpt'): EnvelopeCause {
   return coded ?? words ?? general(reply, at);
 }
 
-/** The server cannot find the domain of the sender (RFC 3463, X.1.8). */
+/** The server cannot find the domain of the sender (RFC 3463, X.1.8); Exchange Online says 5.1.8 of a sender it has stopped. */
 export function isUnknownDomain({ enhanced, text }: Reply): boolean {
   return (
-    enhanced?.slice(2) === '1.8' ||
+    (enhanced?.slice(2) === '1.8' && /\b(?:domain|dns|host\w*|resolv\w*|mx)\b/i.test(text)) ||
     (/\bsender\b/i.test(text) &&
       /domain (?:\S+ )?(?:not found|does(?: not|n't) (?:exist|resolve))/i.test(text))
   );
@@ -137,7 +137,5 @@ function general({ status, enhanced }: Reply, at: 'mail' | 'rcpt'): EnvelopeCaus
   if (status === '530' || status === '535') return 'login-required';
   if (status === '552') return at === 'rcpt' ? 'mailbox-full' : 'other';
   if (status === '553' && at === 'mail') return 'sender-refused';
-  // At MAIL nothing but our own sender was named: whatever is refused for good there stops this account from sending.
-  const forGood = at === 'mail' && /^5[05]/.test(status);
-  return forGood || enhanced?.startsWith('5.7.') || status === '550' || status === '554' ? 'policy' : 'other';
+  return enhanced?.startsWith('5.7.') || status === '550' || status === '554' ? 'policy' : 'other';
 }

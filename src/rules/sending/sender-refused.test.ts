@@ -17,6 +17,23 @@ testRule(senderRefused, [
     args: { sender: 'ann@example.test', username: 'ann@example.test', same: true },
   },
   {
+    name: 'the domain of the sender is not found, which Postfix says with 450',
+    endpoint: smtpSending(
+      envelope(
+        'own-to-foreign',
+        '450 4.1.8 <ann@example.test>: Sender address rejected: Domain not found',
+        null,
+      ),
+    ),
+    args: { sender: 'ann@example.test', username: 'ann@example.test', same: true, unknown: true },
+    says: /found nothing/,
+  },
+  {
+    name: 'near miss: Exchange Online has stopped the sender, and says nothing of its domain',
+    endpoint: smtpSending(envelope('own-to-foreign', '550 5.1.8 Access denied, bad outbound sender', null)),
+    args: null,
+  },
+  {
     name: 'near miss: somebody else is refused',
     endpoint: smtpSending(envelope('other-to-foreign', '250 2.1.0 Ok', '553 5.7.1 Sender address rejected')),
     args: null,

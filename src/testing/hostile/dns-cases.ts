@@ -10,7 +10,8 @@ import { renderText } from '../../reports/render-text.ts';
 import { english } from '../english.ts';
 import { check, testParts } from '../test-parts.ts';
 import { startBadDns } from './bad-dns.ts';
-import { type DnsFault, dnsFaults, inward } from './dns-faults.ts';
+import { dnsFaults, inward } from './dns-faults.ts';
+import { inTurns } from './in-turns.ts';
 
 /** How long an answer that cannot come is waited for; the end of a check ends its questions in the same way. */
 const waitMs = 400;
@@ -22,7 +23,7 @@ const checkParts = (dns: string) => testParts({ dns, allowNetworks: policy.allow
 
 /** Every question of the resolver put to every bad name server; gives the number of cases. */
 export async function runDnsCases(): Promise<number> {
-  return await inTurns(async (name, fault) => {
+  return await inTurns(dnsFaults, atOnce, async (name, fault) => {
     const server = await startBadDns(fault);
     const resolver = new DnsResolver(server.address);
     const isInward = Object.hasOwn(inward, name);
@@ -52,35 +53,27 @@ export async function runDnsCases(): Promise<number> {
 
 /** Whole checks of a domain whose name server is bad: each ends with a report that can be printed. */
 export async function runDnsChecks(isChosen: (index: number) => boolean): Promise<number> {
-  return await inTurns(async (name, fault) => {
-    const server = await startBadDns(fault);
-    const left = AbortSignal.timeout(3 * waitMs);
-    const raw = { discovery: true, password: 'tiger-lily-42' };
-    const report = await check(raw, checkParts(server.address), () => {}, left);
-    await server.close();
-    assert.equal(report.state, 'done', name);
-    for (const { failure } of report.endpoints) if (failure !== null) assertListed(failure, name);
-    assert.ok(!report.findings.some(({ code }) => code === 'server-upsets-our-test'), name);
-    assert.doesNotMatch(
-      renderText(english, report),
-      /[\0-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/,
-      name,
-    );
-    return 1;
-  }, isChosen);
-}
-
-async function inTurns(
-  run: (name: string, fault: DnsFault) => Promise<number>,
-  isChosen = (_index: number) => true,
-): Promise<number> {
-  const all = Object.entries(dnsFaults).filter((_, index) => isChosen(index));
-  let cases = 0;
-  for (let at = 0; at < all.length; at += atOnce) {
-    const counts = await Promise.all(all.slice(at, at + atOnce).map(([name, fault]) => run(name, fault)));
-    cases += counts.reduce((sum, count) => sum + count, 0);
-  }
-  return cases;
+  return await inTurns(
+    dnsFaults,
+    atOnce,
+    async (name, fault) => {
+      const server = await startBadDns(fault);
+      const left = AbortSignal.timeout(3 * waitMs);
+      const raw = { discovery: true, password: 'tiger-lily-42' };
+      const report = await check(raw, checkParts(server.address), () => {}, left);
+      await server.close();
+      assert.equal(report.state, 'done', name);
+      for (const { failure } of report.endpoints) if (failure !== null) assertListed(failure, name);
+      assert.ok(!report.findings.some(({ code }) => code === 'server-upsets-our-test'), name);
+      assert.doesNotMatch(
+        renderText(english, report),
+        /[\0-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/,
+        name,
+      );
+      return 1;
+    },
+    isChosen,
+  );
 }
 
 function assertListed({ kind, detail }: Failure, name: string): void {

@@ -11,7 +11,8 @@ import type { Zone } from '../dns-zone.ts';
 import { english } from '../english.ts';
 import { check, testParts } from '../test-parts.ts';
 import { startBadWeb } from './bad-web.ts';
-import { type WebSaid, webFaults } from './web-faults.ts';
+import { inTurns } from './in-turns.ts';
+import { webFaults } from './web-faults.ts';
 
 const timeoutMs = 500;
 const atOnce = 24;
@@ -33,7 +34,7 @@ const policy = { allowNetworks: ['127.0.0.0/8'], allowPorts: '*' } as const;
 export async function runWebCases(): Promise<number> {
   const dns = await startDns(zone);
   const tls = await makeKey();
-  const cases = await inTurns(async (name, said) => {
+  const cases = await inTurns(webFaults, atOnce, async (name, said) => {
     const [plain, secure] = await Promise.all([startBadWeb(said), startBadWeb(said, tls)]);
     const ports = { http: plain.port, https: secure.port };
     const get = (url: string, more: Partial<FetchOptions> = {}) =>
@@ -58,24 +59,29 @@ export async function runWebCases(): Promise<number> {
 /** Whole checks of a domain all of whose web servers are bad. */
 export async function runWebChecks(isChosen: (index: number) => boolean): Promise<number> {
   const dns = await startDns(zone);
-  const cases = await inTurns(async (name, said) => {
-    const web = await startBadWeb(said);
-    const parts = testParts({
-      ...{ dns: dns.address, ispdbUrl: null, webPorts: { http: web.port, https: web.port } },
-      allowNetworks: policy.allowNetworks,
-    });
-    const raw = { discovery: true, password: 'tiger-lily-42' };
-    const report = await check(raw, parts, () => {}, AbortSignal.timeout(3 * timeoutMs));
-    await web.close();
-    assert.equal(report.state, 'done', name);
-    assert.ok(!report.findings.some(({ code }) => code === 'server-upsets-our-test'), name);
-    assert.doesNotMatch(
-      renderText(english, report),
-      /[\0-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/,
-      name,
-    );
-    return 1;
-  }, isChosen);
+  const cases = await inTurns(
+    webFaults,
+    atOnce,
+    async (name, said) => {
+      const web = await startBadWeb(said);
+      const parts = testParts({
+        ...{ dns: dns.address, ispdbUrl: null, webPorts: { http: web.port, https: web.port } },
+        allowNetworks: policy.allowNetworks,
+      });
+      const raw = { discovery: true, password: 'tiger-lily-42' };
+      const report = await check(raw, parts, () => {}, AbortSignal.timeout(3 * timeoutMs));
+      await web.close();
+      assert.equal(report.state, 'done', name);
+      assert.ok(!report.findings.some(({ code }) => code === 'server-upsets-our-test'), name);
+      assert.doesNotMatch(
+        renderText(english, report),
+        /[\0-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/,
+        name,
+      );
+      return 1;
+    },
+    isChosen,
+  );
   await dns.close();
   return cases;
 }
@@ -120,17 +126,4 @@ async function makeKey() {
     ...{ from: new Date(now - 86_400_000), to: new Date(now + 86_400_000), names: hosts },
   });
   return { key: await keyToPem(leaf), cert: toPem(leaf, authority.issuing), root: toPem(authority.root) };
-}
-
-async function inTurns(
-  run: (name: string, said: WebSaid) => Promise<number>,
-  isChosen = (_index: number) => true,
-): Promise<number> {
-  const all = Object.entries(webFaults).filter((_, index) => isChosen(index));
-  let cases = 0;
-  for (let at = 0; at < all.length; at += atOnce) {
-    const counts = await Promise.all(all.slice(at, at + atOnce).map(([name, said]) => run(name, said)));
-    cases += counts.reduce((sum, count) => sum + count, 0);
-  }
-  return cases;
 }
