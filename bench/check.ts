@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { connect } from 'node:tls';
 import nodemailer from 'nodemailer';
 import { startLab } from '../lab/start-lab.ts';
-import { parseRequest } from '../src/check/parse-request.ts';
-import { versions } from '../src/check/run-check.ts';
+import { parseRequest } from '../src/check/request/parse-request.ts';
+import { versions } from '../src/check/run/run-check.ts';
 import { ProberPool } from '../src/pool/prober-pool.ts';
 import { check, testParts } from '../src/testing/test-parts.ts';
 

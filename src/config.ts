@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import type { CheckParts, PracticeDirectory } from './check/check-parts.ts';
+import type { CheckParts, PracticeDirectory } from './check/context/check-parts.ts';
 import type { ProfileSigner } from './config/profile-signer.ts';
 import { pairSigner } from './config/read-profile-signer.ts';
 import type { LogLevel, Setting } from './config/settings.ts';

@@ -1,6 +1,6 @@
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CheckParts } from '../../src/check/check-parts.ts';
+import type { CheckParts } from '../../src/check/context/check-parts.ts';
 import { testParts } from '../../src/testing/test-parts.ts';
 import { allLabHosts } from '../hosts.ts';
 import { createLabDirectory, removeLab } from '../leftovers.ts';

@@ -1,4 +1,4 @@
-import type { RawRequest } from '../../src/check/parse-request.ts';
+import type { RawRequest } from '../../src/check/request/parse-request.ts';
 import type { Report } from '../../src/model/report.ts';
 import { check, codes } from '../../src/testing/test-parts.ts';
 import type { Ground } from './ground.ts';

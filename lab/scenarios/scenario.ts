@@ -1,5 +1,5 @@
-import type { CheckParts } from '../../src/check/check-parts.ts';
-import type { RawRequest } from '../../src/check/parse-request.ts';
+import type { CheckParts } from '../../src/check/context/check-parts.ts';
+import type { RawRequest } from '../../src/check/request/parse-request.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Security } from '../../src/model/server-settings.ts';
 import type { LabPorts } from '../ports.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { RawRequest, ServerKind } from '../check/parse-request.ts';
-import { parseRequest, parseServer } from '../check/parse-request.ts';
+import type { RawRequest, ServerKind } from '../check/request/parse-request.ts';
+import { parseRequest, parseServer } from '../check/request/parse-request.ts';
 import type { CheckRequest, TypedServer } from '../model/check-request.ts';
 import type { CommandLine } from './command-line.ts';
 import { UsageError } from './command-line.ts';

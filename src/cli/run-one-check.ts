@@ -1,4 +1,4 @@
-import { runCheck } from '../check/run-check.ts';
+import { runCheck } from '../check/run/run-check.ts';
 import { loadConfig, toCheckParts } from '../config.ts';
 import type { CheckRequest } from '../model/check-request.ts';
 import type { ProgressEvent } from '../model/progress.ts';

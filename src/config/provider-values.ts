@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseAddress, parseHost } from '../check/parse-request.ts';
+import { parseAddress, parseHost } from '../check/request/parse-request.ts';
 
 // The kinds of values that the provider file is made of; those that take words are given their documentation.
 

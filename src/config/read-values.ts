@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
-import { parseAddress, parseHost } from '../check/parse-request.ts';
+import { parseAddress, parseHost } from '../check/request/parse-request.ts';
 
 /** A schema from a function that gives undefined for what it cannot read. */
 export function read<T>(parse: (text: string) => T | undefined): z.ZodType<T, string> {

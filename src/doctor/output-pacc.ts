@@ -1,4 +1,4 @@
-import { matchesDigest, parsePacc } from '../check/discover/parse-pacc.ts';
+import { matchesDigest, parsePacc } from '../discovery/parse-pacc.ts';
 import { hostPort } from '../model/host-port.ts';
 import { isOutgoing } from '../model/protocols.ts';
 import type { Provider } from '../model/provider.ts';

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { askRecordsBy, type RecordQuestion } from '../check/ask-records.ts';
+import { askRecordsBy, type RecordQuestion } from '../check/published/ask-records.ts';
 import type { Config } from '../config.ts';
 import { type ComparedRecord, compareRecord } from '../publish/compare-records.ts';
 import { type WantedRecord, wantedRecords } from '../publish/dns-records.ts';

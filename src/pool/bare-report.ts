@@ -1,4 +1,4 @@
-import { redactReport } from '../check/redact-report.ts';
+import { redactReport } from '../check/finish/redact-report.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Endpoint, Report } from '../model/report.ts';
 import type { Redactor } from '../net/redactor.ts';

@@ -1,4 +1,4 @@
-import type { CheckParts } from '../check/check-parts.ts';
+import type { CheckParts } from '../check/context/check-parts.ts';
 import type { ProgressEvent, ProgressListener } from '../model/progress.ts';
 import type { Book } from '../round-trip/round-trip-book.ts';
 import type { FromProber, ToProber } from './messages.ts';

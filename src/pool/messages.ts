@@ -1,6 +1,6 @@
 import type { Dial, LoginEnd, LoginTry, Permit } from '../bounds/permits.ts';
-import type { CheckParts, PracticeDirectory, PracticeServer } from '../check/check-parts.ts';
-import type { Rest } from '../check/try-rest.ts';
+import type { CheckParts, PracticeDirectory, PracticeServer } from '../check/context/check-parts.ts';
+import type { Rest } from '../check/run/try-rest.ts';
 import type { Account } from '../model/account.ts';
 import type { CheckRequest } from '../model/check-request.ts';
 import type { ProgressEvent } from '../model/progress.ts';

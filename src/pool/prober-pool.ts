@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
-import type { CheckParts, RunCheck } from '../check/check-parts.ts';
-import { redactorOf } from '../check/judge-again.ts';
-import type { ReadPublished, ReadWhatIsPublished } from '../check/look-up-published.ts';
-import { toCandidate } from '../check/try-candidates.ts';
-import { unfinishedReport } from '../check/unfinished-report.ts';
+import type { CheckParts, RunCheck } from '../check/context/check-parts.ts';
+import { redactorOf } from '../check/finish/judge-again.ts';
+import { unfinishedReport } from '../check/finish/unfinished-report.ts';
+import type { ReadPublished, ReadWhatIsPublished } from '../check/published/look-up-published.ts';
+import { toCandidate } from '../check/run/try-candidates.ts';
 import type { CheckRequest } from '../model/check-request.ts';
 import type { Endpoint, Report } from '../model/report.ts';
 import { RoundTripBook } from '../round-trip/round-trip-book.ts';

@@ -1,8 +1,8 @@
-import { judgeAgain, redactorOf } from '../check/judge-again.ts';
-import type { ReadPublished } from '../check/look-up-published.ts';
-import { lookUpPublishedBy, readPublished } from '../check/look-up-published.ts';
-import { runCheck } from '../check/run-check.ts';
-import { tryRest } from '../check/try-rest.ts';
+import { judgeAgain, redactorOf } from '../check/finish/judge-again.ts';
+import type { ReadPublished } from '../check/published/look-up-published.ts';
+import { lookUpPublishedBy, readPublished } from '../check/published/look-up-published.ts';
+import { runCheck } from '../check/run/run-check.ts';
+import { tryRest } from '../check/run/try-rest.ts';
 import type { CheckRequest } from '../model/check-request.ts';
 import type { ProgressEvent } from '../model/progress.ts';
 import type { Endpoint, Report } from '../model/report.ts';

@@ -4,7 +4,7 @@ import { type Bound, type Counters, MemoryCounters } from '../bounds/counters.ts
 import { ofOneTarget } from '../bounds/limits.ts';
 import type { Dial } from '../bounds/permits.ts';
 import { TargetBounds } from '../bounds/target-bounds.ts';
-import { versions } from '../check/run-check.ts';
+import { versions } from '../check/run/run-check.ts';
 import { startDns } from '../testing/dns-server.ts';
 import { testParts } from '../testing/test-parts.ts';
 import { startWeb } from '../testing/web-servers.ts';

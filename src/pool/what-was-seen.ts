@@ -1,6 +1,6 @@
-import type { Witness } from '../check/check-parts.ts';
-import { bySource } from '../check/make-plan.ts';
-import type { Rest } from '../check/try-rest.ts';
+import type { Witness } from '../check/context/check-parts.ts';
+import { bySource } from '../check/plan/make-plan.ts';
+import type { Rest } from '../check/run/try-rest.ts';
 import type { TranscriptLine } from '../model/attempt.ts';
 import { noFacts } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';

@@ -1,4 +1,4 @@
-import type { PracticeServer } from '../check/check-parts.ts';
+import type { PracticeServer } from '../check/context/check-parts.ts';
 import type { PracticeMessage } from './messages.ts';
 import { fewMessages, manyMessages } from './messages.ts';
 

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { connect as connectTls } from 'node:tls';
 import Pop3Command from 'node-pop3';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import type { PracticeServer } from '../check/check-parts.ts';
+import type { PracticeServer } from '../check/context/check-parts.ts';
 import { practiceAddresses, practicePassword } from './accounts.ts';
 import { startPractice } from './start-practice.ts';
 

@@ -1,4 +1,4 @@
-import type { PracticeDirectory } from '../check/check-parts.ts';
+import type { PracticeDirectory } from '../check/context/check-parts.ts';
 import type { MailProtocol } from '../model/protocols.ts';
 import type { PracticeServerName } from './accounts.ts';
 import {

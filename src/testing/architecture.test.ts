@@ -18,14 +18,29 @@ const mayImport: Record<string, readonly string[]> = {
   publish: ['clients', 'xml'],
   readers: ['xml'],
   help: ['xml'],
+  fields: [],
   protocols: ['net'],
+  discovery: ['fields', 'time', 'xml', 'readers', 'net', 'version'],
   practice: ['net', 'check'],
   'round-trip': ['bounds', 'time', 'net', 'protocols'],
-  check: ['bounds', 'time', 'xml', 'readers', 'net', 'protocols', 'rules', 'round-trip', 'version'],
+  check: [
+    'fields',
+    'discovery',
+    'bounds',
+    'time',
+    'readers',
+    'net',
+    'protocols',
+    'rules',
+    'round-trip',
+    'version',
+  ],
   pool: ['bounds', 'check', 'net', 'round-trip'],
   reports: ['rules', 'words'],
   config: ['check', 'words'],
   web: [
+    'fields',
+    'discovery',
     'words',
     'bounds',
     'time',
@@ -40,6 +55,7 @@ const mayImport: Record<string, readonly string[]> = {
     'version',
   ],
   doctor: [
+    'discovery',
     'time',
     'check',
     'clients',
@@ -64,6 +80,8 @@ interface Import {
   from: string;
   to: string;
   file: string;
+  /** The file that is imported, from `src/`. */
+  target: string;
   isType: boolean;
 }
 
@@ -76,7 +94,7 @@ function imports(): Import[] {
     const found = text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'(\.[^']+)';/gms);
     return [...found].map(([, isType, path = '']) => {
       const to = relative(src, resolve(src, dirname(file), path));
-      return { from: room(file), to: room(to), file, isType: isType !== undefined };
+      return { from: room(file), to: room(to), file, target: to, isType: isType !== undefined };
     });
   });
 }
@@ -95,6 +113,49 @@ test('imports go one way', () => {
     wrong.map(({ file, to }) => `${file} imports ${to}`),
     [],
   );
+});
+
+/** Which folder of the use case may import from which others of it: each is one step of a check. */
+const insideCheck: Record<string, readonly string[]> = {
+  request: [],
+  context: [],
+  plan: ['context'],
+  questions: ['context'],
+  finish: ['context', 'plan'],
+  run: ['context', 'plan', 'questions', 'finish'],
+  service: ['context', 'finish'],
+  published: ['context', 'request'],
+};
+
+test('the folders of a check import one way too', () => {
+  const folder = (path: string) => /^check\/([^/]+)\//.exec(path)?.[1] ?? null;
+  const wrong = imports().filter(({ file, target }) => {
+    const [from, to] = [folder(file), folder(target)];
+    return from !== null && to !== null && from !== to && !(insideCheck[from] ?? []).includes(to);
+  });
+  assert.deepEqual(
+    wrong.map(({ file, target }) => `${file} imports ${target}`),
+    [],
+  );
+  assert.deepEqual(readdirSync(join(src, 'check')).toSorted(), Object.keys(insideCheck).toSorted());
+});
+
+/** Types vanish before anything runs; a circle of what stays would run half made. */
+test('no circle of imports', () => {
+  const next = new Map<string, string[]>();
+  for (const { file, target, isType } of imports()) {
+    if (!isType) next.set(file, [...(next.get(file) ?? []), target]);
+  }
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' > '));
+    if (way.includes(file) || done.has(file)) return;
+    for (const target of next.get(file) ?? []) walk(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of next.keys()) walk(file, []);
+  assert.deepEqual(circles, []);
 });
 
 test('back roads carry types only', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { conclude } from '../check/judge-check.ts';
+import { conclude } from '../check/finish/judge-check.ts';
 import type { Finding } from '../model/finding.ts';
 import { directionOfLeg, type Leg } from '../model/legs.ts';
 import type { Endpoint, Report } from '../model/report.ts';

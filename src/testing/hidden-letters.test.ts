@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { runCheck } from '../check/run-check.ts';
+import { runCheck } from '../check/run/run-check.ts';
 import { clients } from '../clients/index.ts';
 import type { Report } from '../model/report.ts';
 import { visible } from '../model/visible.ts';

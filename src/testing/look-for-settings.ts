@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
-import { CheckContext } from '../check/check-context.ts';
-import type { CheckParts } from '../check/check-parts.ts';
-import { discover } from '../check/discover/index.ts';
-import { parseRequest } from '../check/parse-request.ts';
+import { CheckContext } from '../check/context/check-context.ts';
+import type { CheckParts } from '../check/context/check-parts.ts';
+import { parseRequest } from '../check/request/parse-request.ts';
+import { discover } from '../discovery/index.ts';
 import type { DiscoveryFact } from '../model/report.ts';
 import type { Source } from '../model/server-settings.ts';
 import { startDns } from './dns-server.ts';

@@ -34,18 +34,18 @@ const left: Record<string, [count: number, reason: string]> = {
 };
 
 /** The same of sources: their own rooms, and what a mail program has of its own. */
-const sourceRooms = /^(?:model|testing|readers|clients\/programs|check\/discover)\//;
+const sourceRooms = /^(?:model|testing|readers|clients\/programs|discovery)\//;
 const practice = 'practice servers are in this process: another way leads there';
 const typed = 'what the user typed, as opposed to what anybody else named';
 const autoconfig = 'about the autoconfig file, which is asked in ways of its own';
 const exchanger = 'a mail exchanger takes mail from other servers, without a login';
 const leftOfSources: typeof left = {
-  'check/ask-neighbour.ts': [1, practice],
-  'check/ask-round-trip.ts': [1, practice],
-  'check/make-plan.ts': [1, typed],
-  'check/place.ts': [1, practice],
-  'check/run-check.ts': [1, typed],
-  'check/suggest-hosts.ts': [1, typed],
+  'check/questions/ask-neighbour.ts': [1, practice],
+  'check/questions/ask-round-trip.ts': [1, practice],
+  'check/plan/make-plan.ts': [1, typed],
+  'check/context/place.ts': [1, practice],
+  'check/run/run-check.ts': [1, typed],
+  'check/plan/suggest-hosts.ts': [1, typed],
   'clients/sample-settings.ts': [1, 'settings for tests'],
   'clients/words.ts': [2, 'says who vouches for the settings: the provider whose servers they are'],
   'rules/discovery/autoconfig-needs-address.ts': [1, autoconfig],

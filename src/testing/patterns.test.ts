@@ -8,7 +8,7 @@ import { tokenizer } from 'acorn';
 /**
  * Every pattern that may meet text of strangers has to be linear in it. Each literal of these rooms is run on texts made from its own
  * pieces, long and four times as long: where four times the text costs much more than four times the work, it is not. That the rules
- * see texts of 1,000 characters at most (check/bound-facts.ts) is a second wall.
+ * see texts of 1,000 characters at most (check/finish/bound-facts.ts) is a second wall.
  */
 const rooms = [
   'bounds',

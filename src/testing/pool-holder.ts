@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { parseRequest } from '../check/parse-request.ts';
-import { versions } from '../check/run-check.ts';
+import { parseRequest } from '../check/request/parse-request.ts';
+import { versions } from '../check/run/run-check.ts';
 import { ProberPool } from '../pool/prober-pool.ts';
 import { budgets } from '../pool/watchdog.ts';
 import { testParts, typed } from './test-parts.ts';

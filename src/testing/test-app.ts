@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { AppParts } from '../app.ts';
 import { buildApp } from '../app.ts';
-import type { RunCheck } from '../check/check-parts.ts';
-import { CheckService } from '../check/check-service.ts';
+import type { RunCheck } from '../check/context/check-parts.ts';
+import { CheckService } from '../check/service/check-service.ts';
 import { clients } from '../clients/index.ts';
 import type { HelpArticle, HelpLibrary } from '../help/help-library.ts';
 import { neutralProvider } from '../model/provider.ts';

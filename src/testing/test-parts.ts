@@ -1,6 +1,6 @@
-import type { CheckParts } from '../check/check-parts.ts';
-import { parseRequest } from '../check/parse-request.ts';
-import { runCheck } from '../check/run-check.ts';
+import type { CheckParts } from '../check/context/check-parts.ts';
+import { parseRequest } from '../check/request/parse-request.ts';
+import { runCheck } from '../check/run/run-check.ts';
 import type { ProgressEvent } from '../model/progress.ts';
 import { neutralProvider } from '../model/provider.ts';
 import type { Endpoint, Report } from '../model/report.ts';

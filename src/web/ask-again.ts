@@ -1,4 +1,4 @@
-import { otherName } from '../check/try-other-name.ts';
+import { otherName } from '../check/questions/try-other-name.ts';
 import { isOutgoing } from '../model/protocols.ts';
 import type { Endpoint, Report } from '../model/report.ts';
 import { directionOf } from '../model/server-settings.ts';

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { parseAddress } from '../check/parse-request.ts';
+import { parseAddress } from '../check/request/parse-request.ts';
 import { plainValue, UnsafeValueError } from '../clients/safe-value.ts';
 import type { Account } from '../model/account.ts';
 

@@ -1,6 +1,6 @@
-import { holdsSecret } from '../check/misplaced-secret.ts';
-import type { FieldError, ParsedRequest, RawRequest } from '../check/parse-request.ts';
-import { parseRequest } from '../check/parse-request.ts';
+import type { FieldError, ParsedRequest, RawRequest } from '../check/request/parse-request.ts';
+import { parseRequest } from '../check/request/parse-request.ts';
+import { holdsSecret } from '../fields/misplaced-secret.ts';
 import { incomingProtocols, isIncoming, isOutgoing, outgoingProtocols } from '../model/protocols.ts';
 import type { Report } from '../model/report.ts';
 import type { Direction, Protocol, Security } from '../model/server-settings.ts';

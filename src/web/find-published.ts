@@ -1,4 +1,4 @@
-import type { AskExchangers } from '../check/ask-exchangers.ts';
+import type { AskExchangers } from '../check/published/ask-exchangers.ts';
 import type { Provider } from '../model/provider.ts';
 import type { PublishedSettings } from '../publish/published-settings.ts';
 import { settingsToPublish } from '../publish/published-settings.ts';

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import { MemoryCounters } from '../bounds/counters.ts';
 import { TargetBounds } from '../bounds/target-bounds.ts';
-import { CheckService } from '../check/check-service.ts';
+import { CheckService } from '../check/service/check-service.ts';
 import type { Report } from '../model/report.ts';
 import { newReportId } from '../reports/new-report-id.ts';
 import { ownForm, runsWell, testApp, testConfig } from '../testing/test-app.ts';

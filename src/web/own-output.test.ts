@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fillUsername } from '../check/fill-username.ts';
+import { fillUsername } from '../fields/fill-username.ts';
 import type { Account } from '../model/account.ts';
 import type { Provider } from '../model/provider.ts';
 import { settingsToPublish } from '../publish/published-settings.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readPublished } from '../check/look-up-published.ts';
+import { readPublished } from '../check/published/look-up-published.ts';
 import type { Provider } from '../model/provider.ts';
 import { hostedServer, sampleProvider } from '../publish/sample-provider.ts';
 import { readers } from '../readers/index.ts';

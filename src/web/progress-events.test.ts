@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { RunCheck } from '../check/check-parts.ts';
+import type { RunCheck } from '../check/context/check-parts.ts';
 import { sampleReport } from '../testing/sample-report.ts';
 import { ownForm, testApp } from '../testing/test-app.ts';
 

@@ -1,4 +1,4 @@
-import type { CheckService } from '../check/check-service.ts';
+import type { CheckService } from '../check/service/check-service.ts';
 import type { Purpose } from '../model/attempt.ts';
 import { hostPort } from '../model/host-port.ts';
 import type { ProgressEvent } from '../model/progress.ts';

@@ -1,5 +1,5 @@
-import { fillUsername } from '../check/fill-username.ts';
 import type { ClientSettings } from '../clients/client.ts';
+import { fillUsername } from '../fields/fill-username.ts';
 import type { Account } from '../model/account.ts';
 import { type IncomingProtocol, isIncoming } from '../model/protocols.ts';
 import type { Provider } from '../model/provider.ts';

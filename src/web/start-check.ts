@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { visitorKeys } from '../bounds/keys.ts';
 import type { RecentChecks } from '../bounds/recent-checks.ts';
-import type { CheckService } from '../check/check-service.ts';
+import type { CheckService } from '../check/service/check-service.ts';
 import type { CheckRequest } from '../model/check-request.ts';
 import type { Report } from '../model/report.ts';
 import type { ReportStore } from '../reports/report-store.ts';

@@ -1,5 +1,5 @@
-import { fillUsername } from '../check/fill-username.ts';
 import { securityNames } from '../clients/words.ts';
+import { fillUsername } from '../fields/fill-username.ts';
 import type { Account } from '../model/account.ts';
 import { hostPort } from '../model/host-port.ts';
 import { protocolName } from '../model/protocols.ts';

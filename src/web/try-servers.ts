@@ -1,5 +1,5 @@
-import type { CheckService } from '../check/check-service.ts';
-import { parseRequest } from '../check/parse-request.ts';
+import { parseRequest } from '../check/request/parse-request.ts';
+import type { CheckService } from '../check/service/check-service.ts';
 import type { Account } from '../model/account.ts';
 import { isIncoming, isOutgoing } from '../model/protocols.ts';
 import type { Endpoint, Report } from '../model/report.ts';

@@ -1,10 +1,10 @@
-import { boundFacts } from '../../check/bound-facts.ts';
-import { parseAutodiscover } from '../../check/discover/parse-autodiscover.ts';
-import { parseClientConfig } from '../../check/discover/parse-client-config.ts';
-import { parsePacc } from '../../check/discover/parse-pacc.ts';
-import { toCandidates } from '../../check/discover/published-server.ts';
-import { parseAddress, parseHost, parsePort, parseUsername } from '../../check/parse-fields.ts';
-import { parseRequest } from '../../check/parse-request.ts';
+import { boundFacts } from '../../check/finish/bound-facts.ts';
+import { parseRequest } from '../../check/request/parse-request.ts';
+import { parseAutodiscover } from '../../discovery/parse-autodiscover.ts';
+import { parseClientConfig } from '../../discovery/parse-client-config.ts';
+import { parsePacc } from '../../discovery/parse-pacc.ts';
+import { toCandidates } from '../../discovery/published-server.ts';
+import { parseAddress, parseHost, parsePort, parseUsername } from '../../fields/parse-fields.ts';
 import { protocols } from '../../model/protocols.ts';
 import { Secret } from '../../model/secret.ts';
 import { visible } from '../../model/visible.ts';

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { parseRequest } from '../../check/parse-request.ts';
+import { parseRequest } from '../../check/request/parse-request.ts';
 import { toJson } from '../../model/visible.ts';
 import { renderJson } from '../../reports/render-json.ts';
 import { reportUrl } from '../report-url.ts';

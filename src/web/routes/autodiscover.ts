@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { fillUsername } from '../../check/fill-username.ts';
+import { fillUsername } from '../../fields/fill-username.ts';
 import type { Provider } from '../../model/provider.ts';
 import { readAutodiscoverRequest } from '../../publish/read-autodiscover.ts';
 import type { AutodiscoverError } from '../../publish/render-autodiscover.ts';

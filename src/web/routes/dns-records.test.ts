@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { AskRecords, RecordQuestion } from '../../check/ask-records.ts';
-import { askRecordsBy } from '../../check/ask-records.ts';
+import type { AskRecords, RecordQuestion } from '../../check/published/ask-records.ts';
+import { askRecordsBy } from '../../check/published/ask-records.ts';
 import type { Provider } from '../../model/provider.ts';
 import { sampleProvider } from '../../publish/sample-provider.ts';
 import { startDns } from '../../testing/dns-server.ts';

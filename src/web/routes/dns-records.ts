@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { AskRecords, RecordQuestion } from '../../check/ask-records.ts';
+import type { AskRecords, RecordQuestion } from '../../check/published/ask-records.ts';
 import type { Provider } from '../../model/provider.ts';
 import type { ComparedRecord, Comparison } from '../../publish/compare-records.ts';
 import { compareRecord } from '../../publish/compare-records.ts';

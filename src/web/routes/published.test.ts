@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { RunCheck } from '../../check/check-parts.ts';
-import type { CheckService } from '../../check/check-service.ts';
-import type { ReadWhatIsPublished } from '../../check/look-up-published.ts';
-import { readPublished } from '../../check/look-up-published.ts';
+import type { RunCheck } from '../../check/context/check-parts.ts';
+import type { ReadWhatIsPublished } from '../../check/published/look-up-published.ts';
+import { readPublished } from '../../check/published/look-up-published.ts';
+import type { CheckService } from '../../check/service/check-service.ts';
 import type { Account } from '../../model/account.ts';
 import type { HeardAnswer } from '../../model/heard.ts';
 import type { DiscoveryFact } from '../../model/report.ts';

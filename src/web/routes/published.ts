@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { visitorKeys } from '../../bounds/keys.ts';
-import type { CheckService } from '../../check/check-service.ts';
-import type { ReadWhatIsPublished } from '../../check/look-up-published.ts';
-import { parseHost, parsePort } from '../../check/parse-fields.ts';
+import type { ReadWhatIsPublished } from '../../check/published/look-up-published.ts';
+import type { CheckService } from '../../check/service/check-service.ts';
 import { securityNames } from '../../clients/words.ts';
+import { parseHost, parsePort } from '../../fields/parse-fields.ts';
 import type { Account } from '../../model/account.ts';
 import { protocolName } from '../../model/protocols.ts';
 import type { Provider } from '../../model/provider.ts';

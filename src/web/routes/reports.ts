@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { CheckService } from '../../check/check-service.ts';
+import type { CheckService } from '../../check/service/check-service.ts';
 import type { Client } from '../../clients/client.ts';
 import { clientGroups } from '../../clients/index.ts';
 import type { Provider } from '../../model/provider.ts';

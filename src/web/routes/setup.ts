@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { parseAddress } from '../../check/parse-request.ts';
+import { parseAddress } from '../../check/request/parse-request.ts';
 import type { Client, ClientSettings, Device } from '../../clients/client.ts';
 import { renderClient } from '../../clients/index.ts';
 import type { Account } from '../../model/account.ts';

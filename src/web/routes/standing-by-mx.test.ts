@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { askExchangersBy } from '../../check/ask-exchangers.ts';
+import { askExchangersBy } from '../../check/published/ask-exchangers.ts';
 import { sampleProvider } from '../../publish/sample-provider.ts';
 import { startDns } from '../../testing/dns-server.ts';
 import { runsWell, testApp, testConfig } from '../../testing/test-app.ts';

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { FieldError } from '../../check/parse-request.ts';
+import type { FieldError } from '../../check/request/parse-request.ts';
 import type { HelpLibrary } from '../../help/help-library.ts';
 import type { FormValues } from '../check-form.ts';
 import { emptyForm, parseCheckForm, readForm, usesOwnSettings } from '../check-form.ts';

@@ -1,0 +1,48 @@
+import type { Finding } from '../../model/finding.ts';
+import { directionOf, isMail, protocols } from '../../model/protocols.ts';
+import type { Endpoint, RecommendedSettings } from '../../model/report.ts';
+import { securities } from '../../model/security.ts';
+import type { Direction, ServerSettings } from '../../model/server-settings.ts';
+
+/** Of endpoints that were looked at, the one of a direction that a login is worth trying at: it greets and encrypts. */
+export function bestLook(endpoints: readonly Endpoint[], direction: Direction): Endpoint | null {
+  const usable = endpoints.filter(
+    (endpoint) =>
+      directionOf(endpoint.protocol) === direction &&
+      endpoint.outcome === 'done' &&
+      endpoint.facts.login !== null,
+  );
+  const verified = usable.filter((endpoint) => endpoint.facts.tls?.verified === true);
+  return (verified.length > 0 ? verified : usable).toSorted(byPreference)[0] ?? null;
+}
+
+/** The settings to hand out for a direction: verified by a login where one worked, else the best that was seen to stand. */
+export function recommend(
+  endpoints: readonly Endpoint[],
+  findings: readonly Finding[],
+  direction: Direction,
+  sparesSettings: (code: string) => boolean,
+): RecommendedSettings | null {
+  const problems = findings.filter(({ code, severity }) => severity === 'problem' && !sparesSettings(code));
+  const broken = new Set(problems.map(({ endpoint }) => endpoint));
+  const sound = endpoints.filter(
+    ({ id, protocol }) => directionOf(protocol) === direction && !broken.has(id),
+  );
+  const verified = sound.filter(({ facts }) => facts.login?.outcome === 'accepted').toSorted(byPreference);
+  if (verified[0] !== undefined) return toSettings(verified[0], true);
+  const standing = sound.filter(({ facts, outcome }) => outcome === 'done' && facts.tls?.verified === true);
+  const best = standing.toSorted(byPreference)[0];
+  return best === undefined ? null : toSettings(best, false);
+}
+
+function byPreference(a: ServerSettings, b: ServerSettings): number {
+  return (
+    securities.indexOf(a.security) - securities.indexOf(b.security) ||
+    protocols.indexOf(a.protocol) - protocols.indexOf(b.protocol)
+  );
+}
+
+function toSettings(endpoint: Endpoint, verified: boolean): RecommendedSettings | null {
+  const { protocol, host, port, security, username, source } = endpoint;
+  return !isMail(protocol) ? null : { protocol, host, port, security, username, verified, source };
+}

@@ -1,0 +1,29 @@
+import { askClientConfig } from './ask-client-config.ts';
+import type { Looking } from './looking.ts';
+import type { DiscoverySource } from './source.ts';
+import { toFact } from './to-fact.ts';
+
+const mozilla = 'https://autoconfig.thunderbird.net/v1.1';
+
+/**
+ * Mozilla's database of providers. It hears the domain, never the mailbox. Its entries are reviewed and Thunderbird sends
+ * passwords by them, so over verified TLS it counts as a place that vouches for servers.
+ */
+export const ispdb: DiscoverySource = {
+  id: 'ispdb',
+  async find(context, signal) {
+    const began = performance.now();
+    const { domain } = context.request.account;
+    const url = ispdbEntry(context, domain);
+    if (url === null)
+      return toFact({ source: 'ispdb', asked: 'the database of providers', began }, [], 'switched off');
+    const answered = await askClientConfig(context, signal, { url, withAddress: false, isDedicated: false });
+    return toFact({ source: 'ispdb', asked: url, began }, [answered], `no entry for ${domain}`);
+  },
+};
+
+/** The URL of a domain's entry, or null where the database is switched off. */
+export function ispdbEntry({ parts }: Looking, domain: string): string | null {
+  const base = parts.ispdbUrl === undefined ? mozilla : parts.ispdbUrl;
+  return base === null ? null : `${base.replace(/\/$/, '')}/${domain}`;
+}

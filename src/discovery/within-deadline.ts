@@ -1,0 +1,45 @@
+import type { DiscoveryFact } from '../model/report.ts';
+import { spared } from '../net/spared.ts';
+import { until } from '../time/until.ts';
+import type { Looking } from './looking.ts';
+import type { DiscoverySource } from './source.ts';
+
+/** Asks all sources at once. One that has not answered when the time is over counts as failed, and its requests end. */
+export async function withinDeadline(
+  sources: readonly DiscoverySource[],
+  context: Looking,
+  timeMs: number,
+): Promise<DiscoveryFact[]> {
+  const over = new AbortController();
+  const timer = setTimeout(() => over.abort(), timeMs);
+  const signal = AbortSignal.any([context.signal, over.signal]);
+  try {
+    return await Promise.all(
+      sources.map(async (source) => {
+        const { domain } = context.request.account;
+        // A source that ends with the signal still tells what it has.
+        const find = () => until(signal, source.find(context, signal), graceMs);
+        return (await spared(find, unread(source, domain), 'dns')) ?? tooLate(source, domain, timeMs);
+      }),
+    );
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const graceMs = 50;
+
+function unread(source: DiscoverySource, domain: string): DiscoveryFact {
+  return { ...tooLate(source, domain, 0), detail: 'the answer could not be read' };
+}
+
+function tooLate({ id }: DiscoverySource, domain: string, timeMs: number): DiscoveryFact {
+  return {
+    source: id,
+    asked: domain,
+    outcome: 'failed',
+    detail: 'no answer in time',
+    candidates: [],
+    durationMs: timeMs,
+  };
+}
