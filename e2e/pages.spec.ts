@@ -1,5 +1,5 @@
 import { get } from 'node:http';
-import type { APIRequestContext } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { openEverything, openReport } from './practice.ts';
 
@@ -44,6 +44,13 @@ async function reachable(request: APIRequestContext, origin: string, report: str
   return pages.toSorted();
 }
 
+/** Looked for once a process. */
+let found: Promise<string[]> | undefined;
+
+async function allPages(page: Page, origin: string): Promise<string[]> {
+  return await reachable(page.request, origin, await openReport(page, 'open-relay'));
+}
+
 // In parts, so that none takes long.
 const parts = 4;
 for (let part = 0; part < parts; part += 1) {
@@ -51,8 +58,8 @@ for (let part = 0; part < parts; part += 1) {
     page,
   }, info) => {
     const origin = new URL(String(info.project.use.baseURL)).origin;
-    const report = await openReport(page, 'open-relay');
-    const all = await reachable(page.request, origin, report);
+    found ??= allPages(page, origin);
+    const all = await found;
     expect(all.length).toBeGreaterThan(30);
     let loaded: string[] = [];
     const faults: string[] = [];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { connect, type Socket } from 'node:net';
 import { type TestContext, test } from 'node:test';
 import fc from 'fast-check';
-import { type Act, startScriptedServer } from '../testing/scripted-server.ts';
+import { type Act, startScriptedServer } from '../testing/fake-server/scripted-server.ts';
 import { LineConnection } from './line-connection.ts';
 import { Redactor } from './redactor.ts';
 import { Transcript } from './transcript.ts';

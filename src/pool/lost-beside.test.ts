@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
-import { createServer, type Server } from 'node:net';
+import type { Socket } from 'node:net';
 import { after, before, type TestContext, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseRequest } from '../check/request/parse-request.ts';
 import { versions } from '../check/run/run-check.ts';
 import type { Report } from '../model/report.ts';
-import type { Act, ScriptedServer } from '../testing/scripted-server.ts';
-import { startScriptedServer } from '../testing/scripted-server.ts';
+import type { Act, ScriptedServer } from '../testing/fake-server/scripted-server.ts';
+import { startScriptedServer } from '../testing/fake-server/scripted-server.ts';
+import { startTcp } from '../testing/fake-server/start-server.ts';
 import { testParts, typed } from '../testing/test-parts.ts';
 import { ProberPool } from './prober-pool.ts';
 import type { ProberFault } from './watchdog.ts';
@@ -50,14 +51,13 @@ const silentAtFirst =
 
 /** A server that ends the prober as soon as all that is to happen has happened. */
 async function startPoison(t: TestContext, isTime: () => boolean): Promise<number> {
-  const server: Server = createServer(async (socket) => {
-    socket.on('error', () => undefined);
+  const answer = async (socket: Socket) => {
     while (!isTime()) await pause(10);
     socket.write('+OK CRASH\r\n');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.2', resolve));
+  };
+  const server = await startTcp(answer, { host: '127.0.0.2' });
   t.after(() => server.close());
-  return (server.address() as { port: number }).port;
+  return server.port;
 }
 
 async function start(t: TestContext, script: Parameters<typeof startScriptedServer>[0]) {

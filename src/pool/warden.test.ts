@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { type TestContext, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { startScriptedServer } from '../testing/scripted-server.ts';
+import { startScriptedServer } from '../testing/fake-server/scripted-server.ts';
 import { readProcessUse } from './process-use.ts';
 
 const program = fileURLToPath(new URL('../testing/pool-holder.ts', import.meta.url));

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import type { LoginMechanism } from '../model/facts.ts';
 import { failureKinds } from '../model/failure.ts';
 import type { MailProtocol } from '../model/protocols.ts';
+import { type Act, startScriptedServer } from '../testing/fake-server/scripted-server.ts';
 import { loginScript, type ServerSide, serverSide } from '../testing/login-scripts.ts';
-import { type Act, startScriptedServer } from '../testing/scripted-server.ts';
 import { check, only, typed } from '../testing/test-parts.ts';
 
 const username = 'ann@example.test';

@@ -3,7 +3,11 @@ import { after, test } from 'node:test';
 import type { FailureKind } from '../model/failure.ts';
 import type { Dialogue } from '../protocols/dialogue.ts';
 import { clearDoor } from '../testing/clear-door.ts';
-import { type Act, type ScriptedServer, startScriptedServer } from '../testing/scripted-server.ts';
+import {
+  type Act,
+  type ScriptedServer,
+  startScriptedServer,
+} from '../testing/fake-server/scripted-server.ts';
 import { GuardedPop3 } from './guarded-pop3.ts';
 
 const servers: ScriptedServer[] = [];

@@ -89,20 +89,26 @@ async function reply(
 
 /** TCP messages carry a two-byte length in front (RFC 1035 section 4.2.2). */
 function serveTcp(socket: Socket, handle: (message: Buffer) => Promise<Buffer | null>): void {
-  let pending = Buffer.alloc(0);
   socket.on('error', () => socket.destroy());
   socket.setTimeout(10_000, () => socket.destroy());
-  socket.on('data', async (chunk) => {
+  onDnsMessages(socket, async (message) => {
+    const answer = await handle(message);
+    if (answer === null || !socket.writable) return;
+    const length = Buffer.alloc(2);
+    length.writeUInt16BE(answer.length);
+    socket.write(Buffer.concat([length, answer]));
+  });
+}
+
+/** Hands over the messages of a connection, each of which has its length in front (RFC 1035, section 4.2.2). */
+export function onDnsMessages(socket: Socket, each: (message: Buffer) => void): void {
+  let pending = Buffer.alloc(0);
+  socket.on('data', (chunk) => {
     pending = Buffer.concat([pending, chunk]);
     while (pending.length >= 2 && pending.length >= 2 + pending.readUInt16BE()) {
       const end = 2 + pending.readUInt16BE();
-      const message = pending.subarray(2, end);
+      each(pending.subarray(2, end));
       pending = pending.subarray(end);
-      const answer = await handle(message);
-      if (answer === null || !socket.writable) continue;
-      const length = Buffer.alloc(2);
-      length.writeUInt16BE(answer.length);
-      socket.write(Buffer.concat([length, answer]));
     }
   });
 }

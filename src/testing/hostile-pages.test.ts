@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { JsonReport } from '../reports/render-json.ts';
+import type { FakeServer } from './fake-server/start-server.ts';
 import { type BadDns, startBadDns } from './hostile/bad-dns.ts';
-import { type BadWeb, startBadWeb } from './hostile/bad-web.ts';
+import { startBadWeb } from './hostile/bad-web.ts';
 import { type DnsSaid, dnsFaults } from './hostile/dns-faults.ts';
 import { bytes, type DnsAsked, message, record, types } from './hostile/dns-message.ts';
 import { hostileKinds, startHostileHost } from './hostile/hostile-hosts.ts';
@@ -171,7 +172,7 @@ test('domains with bad name servers and bad web servers', { skip }, async () => 
   const byName = dnsNames.map((_, index) => async () => void (await look(await check(asked(`d${index}`)))));
   const byWeb = webNames.map((name, index) => async () => {
     const host = `127.10.${index >> 8}.${index & 0xff}`;
-    const web: BadWeb = await startBadWeb(webFaults[name] ?? { sent: [], ending: 'end' }, null, {
+    const web: FakeServer = await startBadWeb(webFaults[name] ?? { sent: [], ending: 'end' }, null, {
       host,
       port: webPort,
     });

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { LoginMechanism } from '../model/facts.ts';
 import type { MailProtocol } from '../model/protocols.ts';
+import type { Act } from './fake-server/scripted-server.ts';
 import { ScramServer } from './scram-server.ts';
-import type { Act } from './scripted-server.ts';
 
 /** A server's side of a mechanism: from the client's messages so far, the next challenge, or whether to let the client in. */
 export type ServerSide = (messages: string[]) => string | boolean;

@@ -1,6 +1,6 @@
 import type { Protocol } from '../model/server-settings.ts';
-import type { Answer, Begin, LineServer } from './line-server.ts';
-import { startLineServer } from './line-server.ts';
+import type { Answer, Begin, LineServer } from './fake-server/line-server.ts';
+import { startLineServer } from './fake-server/line-server.ts';
 
 /** A message in a folder of the world. */
 export interface StoredMessage {

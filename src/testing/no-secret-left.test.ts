@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 import { practicePassword } from '../practice/accounts.ts';
 import { unpackReport } from '../reports/packed-report.ts';
 import { echoes } from './echoes.ts';
-import { startEchoingServer } from './echoing-server.ts';
+import { startEchoingServer } from './fake-server/echoing-server.ts';
 
 /** Everything the service says or keeps, searched for passwords: the whole program runs, as a visitor would use it. */
 const folder = mkdtempSync(join(tmpdir(), 'posthorn-secrets-'));

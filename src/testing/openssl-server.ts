@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TlsIdentity } from './scripted-server.ts';
+import type { TlsIdentity } from './fake-server/scripted-server.ts';
 
 /** A TLS server of OpenSSL's own on loopback; what comes inside TLS is thrown away and nothing is said. */
 export async function startOpenssl(

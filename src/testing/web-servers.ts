@@ -1,7 +1,5 @@
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import type { AddressInfo, Server, Socket } from 'node:net';
 import { createSecureContext } from 'node:tls';
 import type { WebPorts } from '../net/http/fetch-vetted.ts';
 import {
@@ -11,6 +9,7 @@ import {
   selfSignCertificate,
   toPem,
 } from '../practice/certificates.ts';
+import { listening } from './fake-server/start-server.ts';
 
 /** One request as a page sees it. */
 export interface WebRequest {
@@ -50,8 +49,6 @@ export async function startWeb(
   untrusted: readonly string[] = [],
 ): Promise<WebServers> {
   const requests: WebRequest[] = [];
-  const open = new Set<Socket>();
-  let connections = 0;
   const { root, good, bad } = await makeContexts(hosts, untrusted);
   const listener = (scheme: 'http' | 'https'): RequestListener => {
     return async (message, response) => {
@@ -66,33 +63,16 @@ export async function startWeb(
     { ...good, SNICallback: (name, done) => done(null, createSecureContext(pick(name))) },
     listener('https'),
   );
-  for (const server of [plain, secure] as Server[]) {
-    server.on('connection', (socket: Socket) => {
-      connections += 1;
-      open.add(socket);
-      socket.on('error', () => {});
-      socket.on('close', () => open.delete(socket));
-    });
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-  }
-  secure.on('tlsClientError', () => {});
-  const portOf = (server: Server) => (server.address() as AddressInfo).port;
+  const [http, https] = [await listening(plain), await listening(secure)];
   return {
-    ports: { http: portOf(plain), https: portOf(secure) },
+    ports: { http: http.port, https: https.port },
     root,
     requests,
     get asked() {
       return requests.map(({ scheme, host, path }) => `${scheme}://${host}${path}`);
     },
-    connections: () => connections,
-    close: async () => {
-      const closed = [once(plain, 'close'), once(secure, 'close')];
-      plain.close();
-      secure.close();
-      for (const socket of open) socket.destroy();
-      await Promise.all(closed);
-    },
+    connections: () => http.connections + https.connections,
+    close: async () => void (await Promise.all([http.close(), https.close()])),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Report } from '../../model/report.ts';
 import { limits } from '../../net/limits.ts';
 import { wordsOf } from '../../reports/find-words.ts';
 import { english } from '../../testing/english.ts';
-import { type Act, startScriptedServer } from '../../testing/scripted-server.ts';
+import { type Act, startScriptedServer } from '../../testing/fake-server/scripted-server.ts';
 import { check, only, typed } from '../../testing/test-parts.ts';
 
 // Silence at the login is what is tested: nobody waits half a minute for it here.

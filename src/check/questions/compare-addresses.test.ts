@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Socket } from 'node:net';
-import { createServer } from 'node:net';
 import { type TestContext, test } from 'node:test';
 import type { Report } from '../../model/report.ts';
 import { wordsOf } from '../../reports/find-words.ts';
 import { startDns } from '../../testing/dns-server.ts';
 import { english } from '../../testing/english.ts';
-import { type Act, startScriptedServer } from '../../testing/scripted-server.ts';
+import { type Act, startScriptedServer } from '../../testing/fake-server/scripted-server.ts';
+import { startTcp } from '../../testing/fake-server/start-server.ts';
 import { check, codes, only, testParts } from '../../testing/test-parts.ts';
 
 const host = 'pop.example.test';
@@ -27,19 +27,10 @@ const works: Act[] = [
 /** A working server on 127.0.0.1, and on the same port of 127.0.0.2 one that treats every connection in its own way. */
 async function twoAddresses(t: TestContext, first: string, treat: (socket: Socket) => void) {
   const good = await startScriptedServer(works);
-  const sockets = new Set<Socket>();
-  const bad = createServer((socket) => {
-    sockets.add(socket);
-    socket.on('error', () => {});
-    treat(socket);
-  });
-  await new Promise<void>((done) => bad.listen(good.port, '127.0.0.2', done));
+  const bad = await startTcp(treat, { host: '127.0.0.2', port: good.port });
   const second = first === '127.0.0.1' ? '127.0.0.2' : '127.0.0.1';
   const dns = await startDns({ [host]: { A: [first, second] } });
-  t.after(() => {
-    for (const socket of sockets) socket.destroy();
-    return Promise.all([good.close(), dns.close(), new Promise((done) => bad.close(done))]);
-  });
+  t.after(() => Promise.all([good.close(), dns.close(), bad.close()]));
   const incoming = [{ protocol: 'pop3', host, port: good.port, security: 'none' }];
   return check({ ...consent, incoming }, testParts({ dns: dns.address }));
 }

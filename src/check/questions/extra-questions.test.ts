@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, type TestContext, test } from 'node:test';
 import { createIdentity } from '../../practice/certificate-variants.ts';
 import { createAuthority, toPem } from '../../practice/certificates.ts';
-import { type Act, startScriptedServer } from '../../testing/scripted-server.ts';
+import { type Act, startScriptedServer } from '../../testing/fake-server/scripted-server.ts';
 import { check, codes, only, testParts, typed } from '../../testing/test-parts.ts';
 
 const password = 'tiger-lily-42';

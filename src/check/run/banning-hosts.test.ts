@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import type { MailProtocol } from '../../model/protocols.ts';
 import type { Report } from '../../model/report.ts';
-import { type BanManner, startBanningHost } from '../../testing/banning-host.ts';
+import { type BanManner, startBanningHost } from '../../testing/fake-server/banning-host.ts';
 import { check, codes, typed } from '../../testing/test-parts.ts';
 
 const wrong = { password: 'wrong-tiger-lily', allowUnverifiedLogin: true };

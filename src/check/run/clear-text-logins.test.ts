@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { type Act, startScriptedServer } from '../../testing/scripted-server.ts';
+import { type Act, startScriptedServer } from '../../testing/fake-server/scripted-server.ts';
 import { check, codes, only, typed } from '../../testing/test-parts.ts';
 
 const consent = { password: 'tiger-lily-42', allowUnverifiedLogin: true };

@@ -2,8 +2,12 @@ import assert from 'node:assert/strict';
 import { before, type TestContext, test } from 'node:test';
 import { createIdentity } from '../../practice/certificate-variants.ts';
 import { createAuthority, toPem } from '../../practice/certificates.ts';
+import {
+  type Act,
+  startScriptedServer,
+  type TlsIdentity,
+} from '../../testing/fake-server/scripted-server.ts';
 import { startOpenssl } from '../../testing/openssl-server.ts';
-import { type Act, startScriptedServer, type TlsIdentity } from '../../testing/scripted-server.ts';
 import { check, codes, only, testParts, typed } from '../../testing/test-parts.ts';
 
 const code = 'client-certificate-required';

@@ -4,7 +4,7 @@ import type { Report } from '../../model/report.ts';
 import { createAuthority, issueCertificate, keyToPem, toPem } from '../../practice/certificates.ts';
 import { startDns } from '../../testing/dns-server.ts';
 import type { Zone } from '../../testing/dns-zone.ts';
-import { startScriptedServer } from '../../testing/scripted-server.ts';
+import { startScriptedServer } from '../../testing/fake-server/scripted-server.ts';
 import { check, testParts } from '../../testing/test-parts.ts';
 import { startWeb, type WebPage, type WebRequest } from '../../testing/web-servers.ts';
 

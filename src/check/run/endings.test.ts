@@ -7,7 +7,11 @@ import { createIdentity } from '../../practice/certificate-variants.ts';
 import { createAuthority, toPem } from '../../practice/certificates.ts';
 import { wordsOf } from '../../reports/find-words.ts';
 import { english } from '../../testing/english.ts';
-import { type Act, startScriptedServer, type TlsIdentity } from '../../testing/scripted-server.ts';
+import {
+  type Act,
+  startScriptedServer,
+  type TlsIdentity,
+} from '../../testing/fake-server/scripted-server.ts';
 import { check, codes, only, testParts, typed } from '../../testing/test-parts.ts';
 
 let identity: TlsIdentity;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { ourFault } from '../../net/our-fault.ts';
 import { judge } from '../../rules/judge.ts';
 import { checkRule } from '../../rules/rule.ts';
-import { startScriptedServer } from '../../testing/scripted-server.ts';
+import { startScriptedServer } from '../../testing/fake-server/scripted-server.ts';
 import { check, testParts, typed } from '../../testing/test-parts.ts';
 
 test('a fault of ours costs the attempt it happened in, and the report names it as ours', async (t) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { startDns } from '../../testing/dns-server.ts';
-import { type Act, startScriptedServer } from '../../testing/scripted-server.ts';
+import { type Act, startScriptedServer } from '../../testing/fake-server/scripted-server.ts';
 import { check, only, testParts, typed } from '../../testing/test-parts.ts';
 
 const consent = { password: 'tiger-lily-42', allowUnverifiedLogin: true };

@@ -3,12 +3,16 @@ import { before, describe, type TestContext, test } from 'node:test';
 import type { TlsOptions } from 'node:tls';
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
-import { startTls } from '../../net/tls/test-server.ts';
 import { weakParameters } from '../../net/tls/weak-parameters.ts';
 import { type CertificateVariant, createIdentity } from '../../practice/certificate-variants.ts';
 import { createAuthority, toPem } from '../../practice/certificates.ts';
+import {
+  type Act,
+  startScriptedServer,
+  type TlsIdentity,
+} from '../../testing/fake-server/scripted-server.ts';
+import { startTls } from '../../testing/fake-server/start-server.ts';
 import { altName, makeOdd } from '../../testing/odd-certificates.ts';
-import { type Act, startScriptedServer, type TlsIdentity } from '../../testing/scripted-server.ts';
 import { check, codes, only, testParts, typed } from '../../testing/test-parts.ts';
 import { Dictionary } from '../../words/dictionary.ts';
 

@@ -6,8 +6,8 @@ import { TargetBounds } from '../../bounds/target-bounds.ts';
 import { createAuthority, issueCertificate, keyToPem, toPem } from '../../practice/certificates.ts';
 import { RoundTripBook } from '../../round-trip/round-trip-book.ts';
 import { startDns } from '../../testing/dns-server.ts';
-import type { Act } from '../../testing/scripted-server.ts';
-import { startScriptedServer } from '../../testing/scripted-server.ts';
+import type { Act } from '../../testing/fake-server/scripted-server.ts';
+import { startScriptedServer } from '../../testing/fake-server/scripted-server.ts';
 import { check, codes, testParts } from '../../testing/test-parts.ts';
 
 const day = 86_400_000;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { wordsOf } from '../../reports/find-words.ts';
 import { english } from '../../testing/english.ts';
-import { type Act, startScriptedServer } from '../../testing/scripted-server.ts';
+import { type Act, startScriptedServer } from '../../testing/fake-server/scripted-server.ts';
 import { check, typed } from '../../testing/test-parts.ts';
 
 /** A POP3 server without TLS that answers a password with this line; the report of it, also as text. */

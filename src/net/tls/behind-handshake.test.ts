@@ -3,13 +3,13 @@ import type { Socket } from 'node:net';
 import { test } from 'node:test';
 import { createSecureContext, TLSSocket } from 'node:tls';
 import { failureKinds } from '../../model/failure.ts';
+import { startTcp } from '../../testing/fake-server/start-server.ts';
 import { AttemptLog } from '../attempt-log.ts';
 import { LineConnection } from '../line-connection.ts';
 import { Redactor } from '../redactor.ts';
 import { openTls } from './open-tls.ts';
 import { TappedSocket } from './tapped-socket.ts';
 import { makeChain } from './test-certificates.ts';
-import { startTcp } from './test-server.ts';
 
 const chain = makeChain();
 

@@ -3,11 +3,11 @@ import { before, describe, test } from 'node:test';
 import type { TlsOptions } from 'node:tls';
 import type { BrokenHandshakeFacts } from '../../model/facts.ts';
 import type { KeyExchange } from '../../model/tls-facts.ts';
+import { startTls } from '../../testing/fake-server/start-server.ts';
 import { openTls } from './open-tls.ts';
 import { exchangesToAsk, wideHello } from './probe-plan.ts';
 import { type HelloAnswer, ServerHelloReader } from './server-hello.ts';
 import { makeCertificate, type TestCertificate } from './test-certificates.ts';
-import { startTls } from './test-server.ts';
 import { weakParameters } from './weak-parameters.ts';
 
 const certificates = new Map<string, TestCertificate>();

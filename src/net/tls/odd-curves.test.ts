@@ -3,11 +3,11 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, test } from 'node:test';
+import { type FakeServer, startTls } from '../../testing/fake-server/start-server.ts';
 import { altName, makeOdd, type OddCertificate } from '../../testing/odd-certificates.ts';
 import type { OneHandshake } from '../../testing/open-tls-once.ts';
-import { startTls, type TestServer } from './test-server.ts';
 
-const servers: TestServer[] = [];
+const servers: FakeServer[] = [];
 after(() => Promise.all(servers.map((server) => server.close())));
 
 interface Seen {

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { after, before, describe, test } from 'node:test';
 import type { TlsOptions } from 'node:tls';
+import { type FakeServer, startTcp, startTls } from '../../testing/fake-server/start-server.ts';
 import { type OpenTlsOptions, openTls } from './open-tls.ts';
 import { makeCertificate, makeChain } from './test-certificates.ts';
-import { startTcp, startTls, type TestServer } from './test-server.ts';
 
 const chains = new Map<string, Awaited<ReturnType<typeof makeChain>>>();
-const servers: TestServer[] = [];
+const servers: FakeServer[] = [];
 
 before(async () => {
   for (const key of ['ec', 'rsa'] as const) chains.set(key, await makeChain(key));
@@ -33,7 +33,7 @@ function optionsFor(change: Partial<OpenTlsOptions> = {}): OpenTlsOptions {
   };
 }
 
-async function open(server: TestServer, change: Partial<OpenTlsOptions> = {}) {
+async function open(server: FakeServer, change: Partial<OpenTlsOptions> = {}) {
   servers.push(server);
   return openTls(await server.dial(), optionsFor(change));
 }
@@ -180,7 +180,7 @@ describe('a connection after the handshake', () => {
 });
 
 describe('a failure', () => {
-  async function failureOf(server: TestServer, change: Partial<OpenTlsOptions> = {}) {
+  async function failureOf(server: FakeServer, change: Partial<OpenTlsOptions> = {}) {
     servers.push(server);
     const socket = await server.dial();
     const result = await openTls(socket, optionsFor(change));

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { TlsVersion } from '../../model/tls-facts.ts';
+import { type FakeServer, startTls } from '../../testing/fake-server/start-server.ts';
 import { planVersions } from './probe-plan.ts';
 import { type Exchange, type ExchangeEnd, probeTls } from './probe-tls.ts';
 import { makeCertificate } from './test-certificates.ts';
-import { startTls, type TestServer } from './test-server.ts';
 import { readMessages, readRecords, TlsReader } from './tls-records.ts';
 
 /** A server made of rules: what it accepts, as version code and suites in its order of preference. */
@@ -148,7 +148,7 @@ describe('weak ciphers', () => {
   });
 });
 
-function over(server: TestServer): Exchange {
+function over(server: FakeServer): Exchange {
   return async (hello, feed) => {
     const socket = await server.dial();
     socket.on('error', () => {});

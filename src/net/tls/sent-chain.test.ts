@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { before, describe, test } from 'node:test';
 import { connect, type TlsOptions } from 'node:tls';
 import fc from 'fast-check';
+import { startTls } from '../../testing/fake-server/start-server.ts';
 import { HandshakeTap } from './sent-chain.ts';
 import { TappedSocket } from './tapped-socket.ts';
 import { makeChain } from './test-certificates.ts';
-import { startTls } from './test-server.ts';
 
 interface Recording {
   received: Buffer;

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { TlsOptions } from 'node:tls';
 import fc from 'fast-check';
+import { startTls } from '../../testing/fake-server/start-server.ts';
 import { suitesFor } from './cipher-suites.ts';
 import { buildClientHello, type HelloRequest } from './client-hello.ts';
 import { type HelloAnswer, ServerHelloReader } from './server-hello.ts';
 import { makeCertificate, type TestCertificate } from './test-certificates.ts';
-import { startTls } from './test-server.ts';
 
 const recorded: Buffer[] = [];
 let certificate: TestCertificate;

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { afterEach, describe, test } from 'node:test';
+import { type FakeServer, startTcp } from '../../testing/fake-server/start-server.ts';
 import { TappedSocket } from './tapped-socket.ts';
-import { startTcp, type TestServer } from './test-server.ts';
 
-const servers: TestServer[] = [];
+const servers: FakeServer[] = [];
 afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.close()));
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { type Act, startScriptedServer } from '../../testing/scripted-server.ts';
+import { type Act, startScriptedServer } from '../../testing/fake-server/scripted-server.ts';
 import { check, only, typed } from '../../testing/test-parts.ts';
 
 /** Runs a check against a script, with all that is sent cut into single bytes. */

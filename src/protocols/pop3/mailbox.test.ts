@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { type Act, startScriptedServer } from '../../testing/scripted-server.ts';
+import { type Act, startScriptedServer } from '../../testing/fake-server/scripted-server.ts';
 import { check, only, typed } from '../../testing/test-parts.ts';
 
 async function play(t: TestContext, capabilities: string, script: Act[]) {

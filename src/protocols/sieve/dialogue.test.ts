@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import fc from 'fast-check';
 import { failureKinds } from '../../model/failure.ts';
-import { type Act, startScriptedServer } from '../../testing/scripted-server.ts';
+import { type Act, startScriptedServer } from '../../testing/fake-server/scripted-server.ts';
 import { check, codes, only } from '../../testing/test-parts.ts';
 import { parseStatus } from './replies.ts';
 

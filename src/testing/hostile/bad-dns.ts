@@ -1,5 +1,5 @@
 import { createServer, type Socket } from 'node:net';
-import { listenOnOnePort } from '../dns-server.ts';
+import { listenOnOnePort, onDnsMessages } from '../dns-server.ts';
 import type { DnsFault } from './dns-faults.ts';
 import { readAsked } from './dns-message.ts';
 
@@ -15,15 +15,7 @@ export async function startBadDns(fault: DnsFault): Promise<BadDns> {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => {});
-    let held = Buffer.alloc(0);
-    socket.on('data', (chunk) => {
-      held = Buffer.concat([held, chunk]);
-      while (held.length >= 2 && held.length >= 2 + held.readUInt16BE(0)) {
-        const end = 2 + held.readUInt16BE(0);
-        answerByTcp(socket, fault, held.subarray(2, end));
-        held = held.subarray(end);
-      }
-    });
+    onDnsMessages(socket, (query) => answerByTcp(socket, fault, query));
   });
   const udp = await listenOnOnePort(tcp);
   udp.on('message', (query, from) => {

@@ -1,6 +1,6 @@
 import type { MailProtocol } from '../../model/protocols.ts';
-import type { Begin, LineServer } from '../line-server.ts';
-import { startLineServer } from '../line-server.ts';
+import type { Begin, LineServer } from '../fake-server/line-server.ts';
+import { startLineServer } from '../fake-server/line-server.ts';
 import { faults } from './faults.ts';
 import { honest } from './honest-replies.ts';
 

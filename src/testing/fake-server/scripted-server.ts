@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { connect, createServer, type Server, type Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { createSecureContext, TLSSocket, type TlsOptions } from 'node:tls';
+import { onLines } from './on-lines.ts';
+import { startTcp } from './start-server.ts';
 
 /** One thing a scripted server does, in order. */
 export type Act =
@@ -33,7 +34,7 @@ export interface TlsIdentity {
 export interface ScriptedServer {
   port: number;
   /** Connections so far. */
-  connections: number;
+  readonly connections: number;
   /** Every line clients sent, in order. */
   received: string[];
   /** Lines that did not match their `expect`. */
@@ -48,27 +49,18 @@ export interface ScriptedServer {
 export async function startScriptedServer(
   script: Act[] | ((connection: number) => Act[]),
 ): Promise<ScriptedServer> {
-  const sockets = new Set<Socket>();
-  const state: Omit<ScriptedServer, 'port' | 'close'> = { connections: 0, received: [], unexpected: [] };
-  const server = createServer({ noDelay: true }, (socket) => {
-    state.connections += 1;
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-    socket.on('error', () => {});
-    void play(socket, typeof script === 'function' ? script(state.connections) : script, state);
+  const state = { received: [] as string[], unexpected: [] as string[] };
+  const server = await startTcp((socket, connection) => {
+    void play(socket, typeof script === 'function' ? script(connection) : script, state);
   });
-  await listen(server);
-  return Object.assign(state, {
-    port: (server.address() as AddressInfo).port,
-    close: async () => {
-      for (const socket of sockets) socket.destroy();
-      await new Promise((resolve) => server.close(resolve));
+  return {
+    ...state,
+    port: server.port,
+    get connections() {
+      return server.connections;
     },
-  });
-}
-
-function listen(server: Server): Promise<void> {
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    close: server.close,
+  };
 }
 
 type State = Pick<ScriptedServer, 'received' | 'unexpected'>;
@@ -151,28 +143,18 @@ interface Lines {
 
 function readLines(socket: Socket): Lines {
   const lines: (string | null)[] = [];
-  let buffer = '';
   let wake: (() => void) | null = null;
   const push = (line: string | null) => {
     lines.push(line);
     wake?.();
   };
-  const onData = (chunk: Buffer) => {
-    buffer += chunk.toString('latin1');
-    for (let at = buffer.indexOf('\n'); at >= 0; at = buffer.indexOf('\n')) {
-      push(buffer.slice(0, at).replace(/\r$/, ''));
-      buffer = buffer.slice(at + 1);
-    }
-  };
-  socket.on('data', onData);
   socket.on('close', () => push(null));
+  const stop = onLines(socket, push);
   return {
     async next() {
       while (lines.length === 0) await new Promise<void>((resolve) => (wake = resolve));
       return lines.shift() ?? null;
     },
-    stop() {
-      socket.off('data', onData);
-    },
+    stop,
   };
 }

@@ -1,54 +1,30 @@
-import { createServer, type Socket } from 'node:net';
-import { listenOnLoopback } from '../practice/listen-on-loopback.ts';
-import { echoes } from './echoes.ts';
+import { echoes } from '../echoes.ts';
+import { onLines } from './on-lines.ts';
+import { type FakeServer, startTcp } from './start-server.ts';
 
 /**
  * A server that knows the password from the start and says it in every reply of every connection, each time in another
  * writing; `turn` says which comes first. It refuses some commands and takes others, so that many questions are asked.
  */
-export async function startEchoingServer(
+export function startEchoingServer(
   protocol: 'pop3' | 'imap' | 'smtp',
   password: string,
   turn: number,
-): Promise<{ port: number; readonly connections: number; close(): Promise<void> }> {
+): Promise<FakeServer> {
   let next = turn;
-  let connections = 0;
   const say = () => {
     next += 1;
     return echoes[next % echoes.length]?.[1](password) ?? '';
   };
   /** Halves in replies that follow each other. */
   const half = Math.floor(password.length / 2);
-  const sockets = new Set<Socket>();
-  const server = createServer((socket) => {
-    connections += 1;
-    sockets.add(socket);
-    socket.on('error', () => {});
-    socket.on('close', () => sockets.delete(socket));
+  return startTcp((socket) => {
     socket.write(`${greetings[protocol]} ${say()}\r\n`);
-    let rest = '';
-    socket.on('data', (data) => {
-      rest += data.toString('latin1');
-      for (let end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n')) {
-        const line = rest.slice(0, end).trimEnd();
-        rest = rest.slice(end + 1);
-        socket.write(replies[protocol](line, say, [password.slice(0, half), password.slice(half)]));
-        if (/^(?:\w+ )?(?:QUIT|LOGOUT)/i.test(line)) socket.end();
-      }
+    onLines(socket, (line) => {
+      socket.write(replies[protocol](line, say, [password.slice(0, half), password.slice(half)]));
+      if (/^(?:\w+ )?(?:QUIT|LOGOUT)/i.test(line)) socket.end();
     });
   });
-  const port = await listenOnLoopback(server);
-  return {
-    port,
-    get connections() {
-      return connections;
-    },
-    close: () =>
-      new Promise((resolve) => {
-        for (const socket of sockets) socket.destroy();
-        server.close(() => resolve());
-      }),
-  };
 }
 
 const greetings = { pop3: '+OK', imap: '* OK', smtp: '220' };

@@ -1,6 +1,7 @@
-import type { AddressInfo, Server, Socket } from 'node:net';
-import { createServer } from 'node:net';
-import type { MailProtocol } from '../model/protocols.ts';
+import type { Socket } from 'node:net';
+import type { MailProtocol } from '../../model/protocols.ts';
+import { onLines } from './on-lines.ts';
+import { type FakeServer, startTcp } from './start-server.ts';
 
 /** How a banned client is turned away. */
 export type BanManner = 'refuse' | 'reset' | 'hang-up' | 'refusal';
@@ -64,41 +65,30 @@ export async function startBanningHost(
   bans = true,
 ): Promise<BanningHost> {
   let isBanned = false;
-  const sockets = new Set<Socket>();
-  const servers: Server[] = [];
+  const servers: FakeServer[] = [];
   const ban = () => {
     if (bans) isBanned = true;
     // Who listens no more refuses; connections that were taken go on.
-    if (isBanned && manner === 'refuse') for (const server of servers) server.close();
+    if (isBanned && manner === 'refuse') for (const server of servers) server.refuse();
     return 'no';
   };
   const serve = (protocol: MailProtocol) => (socket: Socket) => {
     const { greeting, refusal, answers } = words[protocol];
-    sockets.add(socket.on('error', () => {}));
     if (isBanned && manner === 'reset') return socket.resetAndDestroy();
     if (isBanned) return socket.end(manner === 'refusal' ? refusal : '');
     socket.write(greeting);
-    let buffer = '';
-    socket.on('data', (chunk) => {
-      const lines = (buffer + chunk.toString('latin1')).split('\r\n');
-      buffer = lines.pop() ?? '';
-      for (const line of lines) socket.write(answers(line, ban) ?? '');
-    });
+    onLines(socket, (line) => socket.write(answers(line, ban) ?? ''));
   };
   const services = await Promise.all(
     protocols.map(async (protocol) => {
-      const server = createServer({ noDelay: true }, serve(protocol));
+      const server = await startTcp(serve(protocol));
       servers.push(server);
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      return { protocol, port: (server.address() as AddressInfo).port };
+      return { protocol, port: server.port };
     }),
   );
   return {
     services,
     banned: () => isBanned,
-    async close() {
-      for (const socket of sockets) socket.destroy();
-      await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-    },
+    close: async () => void (await Promise.all(servers.map((server) => server.close()))),
   };
 }
