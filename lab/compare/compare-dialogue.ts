@@ -1,7 +1,7 @@
 import type { Endpoint } from '../../src/model/report.ts';
 import type { Ground } from '../scenarios/ground.ts';
 import { runScenario } from '../scenarios/run-scenario.ts';
-import type { At } from '../scenarios/scenario.ts';
+import type { LabServer } from '../scenarios/scenario.ts';
 import { runTool } from './run-tool.ts';
 
 export interface CapabilityRow {
@@ -19,7 +19,7 @@ export interface RelayRow {
 
 const scripts = { pop3: 'pop3-capabilities', imap: 'imap-capabilities', smtp: 'smtp-commands' } as const;
 
-const capabilityServers: At[] = [
+const capabilityServers: LabServer[] = [
   ['mail', 'pop3', 'starttls'],
   ['mail', 'imap', 'starttls'],
   ['dc-clear-allowed', 'pop3', 'starttls'],
@@ -29,7 +29,7 @@ const capabilityServers: At[] = [
   ['pf-no-tls', 'submission', 'starttls'],
 ];
 
-const relayServers: At[] = [
+const relayServers: LabServer[] = [
   ['pf-good', 'submission', 'starttls'],
   ['pf-open-relay', 'submission', 'starttls'],
   ['pf-accepts-all', 'submission', 'starttls'],
@@ -81,11 +81,11 @@ export async function compareRelay(ground: Ground): Promise<RelayRow[]> {
   return rows;
 }
 
-async function askPosthorn(ground: Ground, at: At, deepRelay: boolean): Promise<Endpoint | undefined> {
+async function askPosthorn(ground: Ground, at: LabServer, deepRelay: boolean): Promise<Endpoint | undefined> {
   return (await check(ground, at, deepRelay)).endpoints[0];
 }
 
-async function askForRelay(ground: Ground, at: At): Promise<[Endpoint | undefined, string[]]> {
+async function askForRelay(ground: Ground, at: LabServer): Promise<[Endpoint | undefined, string[]]> {
   const report = await check(ground, at, true);
   const codes = report.findings
     .map(({ code }) => code)
@@ -93,13 +93,13 @@ async function askForRelay(ground: Ground, at: At): Promise<[Endpoint | undefine
   return [report.endpoints[0], codes];
 }
 
-async function check(ground: Ground, at: At, deepRelay: boolean) {
+async function check(ground: Ground, at: LabServer, deepRelay: boolean) {
   const side = at[1] === 'submission' ? { outgoing: at } : { incoming: at };
   const scenario = { name: '', on: 'several', broken: '', expect: { diagnosis: null } } as const;
   return (await runScenario(ground, { ...scenario, ...side, request: { deepRelay } })).report;
 }
 
-function askNmap(ground: Ground, [host, service]: At, script: string) {
+function askNmap(ground: Ground, [host, service]: LabServer, script: string) {
   const port = typeof service === 'number' ? service : ground.plan.ports[service];
   // The plus sign runs a script although the port is not the usual one.
   return runTool('nmap', [
@@ -114,7 +114,7 @@ function askNmap(ground: Ground, [host, service]: At, script: string) {
   ]);
 }
 
-async function askSwaks(ground: Ground, [host, service]: At): Promise<string> {
+async function askSwaks(ground: Ground, [host, service]: LabServer): Promise<string> {
   const port = typeof service === 'number' ? service : ground.plan.ports[service];
   const { out } = await runTool('swaks', [
     ...['--server', ground.addressOf(host), '--port', `${port}`, '--helo', 'posthorn.invalid', '--tls'],

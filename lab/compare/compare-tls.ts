@@ -4,7 +4,7 @@ import type { TlsFacts } from '../../src/model/tls-facts.ts';
 import type { Ground } from '../scenarios/ground.ts';
 import { runAll } from '../scenarios/run-all.ts';
 import { runScenario } from '../scenarios/run-scenario.ts';
-import type { At } from '../scenarios/scenario.ts';
+import type { LabServer } from '../scenarios/scenario.ts';
 import { runTool } from './run-tool.ts';
 
 /** What each tool says of one server: versions, then what it has against the certificate and the ciphers. */
@@ -15,7 +15,7 @@ export interface TlsRow {
   sslscan: string;
 }
 
-const servers: At[] = [
+const servers: LabServer[] = [
   ['mail', 'pop3s', 'tls'],
   ['expired', 'pop3s', 'tls'],
   ['not-yet-valid', 'pop3s', 'tls'],
@@ -42,7 +42,7 @@ export function compareTls(ground: Ground): Promise<TlsRow[]> {
   });
 }
 
-async function askPosthorn(ground: Ground, at: At): Promise<string> {
+async function askPosthorn(ground: Ground, at: LabServer): Promise<string> {
   const side = at[2] === 'tls' ? { incoming: at } : { outgoing: at };
   const { report } = await runScenario(ground, {
     ...{ name: '', on: 'several', broken: '', expect: { diagnosis: null } },
@@ -70,7 +70,10 @@ function keyFaults({ certificate }: TlsFacts): string[] {
 }
 
 /** The address and port under which the host of a scenario is reached. */
-function whereIs(ground: Ground, [host, service]: At): { address: string; name: string; port: number } {
+function whereIs(
+  ground: Ground,
+  [host, service]: LabServer,
+): { address: string; name: string; port: number } {
   const port = typeof service === 'number' ? service : ground.plan.ports[service];
   return { address: ground.addressOf(host), name: `${host}.example.test`, port };
 }
@@ -80,7 +83,7 @@ interface TestsslFinding {
   finding: string;
 }
 
-async function askTestssl(ground: Ground, at: At): Promise<string> {
+async function askTestssl(ground: Ground, at: LabServer): Promise<string> {
   const { address, name, port } = whereIs(ground, at);
   const file = join(ground.plan.directory, `testssl-${at[0]}.json`);
   const starttls = at[2] === 'starttls' ? ['--starttls', 'smtp'] : [];
@@ -116,7 +119,7 @@ async function askTestssl(ground: Ground, at: At): Promise<string> {
   );
 }
 
-async function askSslscan(ground: Ground, at: At): Promise<string> {
+async function askSslscan(ground: Ground, at: LabServer): Promise<string> {
   const { address, name, port } = whereIs(ground, at);
   const starttls = at[2] === 'starttls' ? ['--starttls-smtp'] : [];
   const { out } = await runTool('sslscan', [

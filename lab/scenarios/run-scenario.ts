@@ -2,7 +2,7 @@ import type { RawRequest } from '../../src/check/request/parse-request.ts';
 import type { Report } from '../../src/model/report.ts';
 import { check, codes } from '../../src/testing/test-parts.ts';
 import type { Ground } from './ground.ts';
-import type { At, Scenario } from './scenario.ts';
+import type { LabServer, Scenario } from './scenario.ts';
 import { scenarioUsers } from './users.ts';
 
 /** What came of one scenario; it is a hit when nothing was missed. */
@@ -41,7 +41,11 @@ function requestOf(
   };
 }
 
-function serverAt({ plan }: Ground, direction: 'incoming' | 'outgoing', [host, service, security]: At) {
+function serverAt(
+  { plan }: Ground,
+  direction: 'incoming' | 'outgoing',
+  [host, service, security]: LabServer,
+) {
   const port = typeof service === 'number' ? service : plan.ports[service];
   const protocol = direction === 'outgoing' ? 'smtp' : `${service}`.startsWith('imap') ? 'imap' : 'pop3';
   return { protocol, host: host.includes('.') ? host : `${host}.example.test`, port, security } as const;

@@ -6,7 +6,7 @@ import type { LabPorts } from '../ports.ts';
 import type { Ground } from './ground.ts';
 
 /** Label of a host, service, and the encryption that the person chose. */
-export type At = [host: string, service: keyof LabPorts | number, security: Security];
+export type LabServer = [host: string, service: keyof LabPorts | number, security: Security];
 
 /** One set-up of real servers, what is broken in it, and what Posthorn has to say. */
 export interface Scenario {
@@ -27,10 +27,10 @@ export interface Scenario {
     | 'web server';
   /** What is broken, in the words of an administrator; "nothing" for a healthy set-up. */
   broken: string;
-  incoming?: At;
-  outgoing?: At;
+  incoming?: LabServer;
+  outgoing?: LabServer;
   /** A second outgoing server in the same check. */
-  alsoOutgoing?: At;
+  alsoOutgoing?: LabServer;
   /** The protocol of the incoming server, where it is not that of the service. */
   protocol?: 'pop3' | 'imap';
   /** Local part of the account; `alice` unless said. */

@@ -3,7 +3,7 @@ import type { Account } from '../model/account.ts';
 import type { DiscoveryAnswer, PublishingProblem } from '../model/report.ts';
 import type { ServerSettings } from '../model/server-settings.ts';
 import { autodiscoverRequest } from '../xml/autodiscover-request.ts';
-import type { Answered } from './ask-client-config.ts';
+import type { Answered } from './ask-autoconfig-file.ts';
 import { fetchSettings, toPublishingProblem } from './fetch-settings.ts';
 import type { Looking } from './looking.ts';
 import { parseAutodiscover } from './parse-autodiscover.ts';

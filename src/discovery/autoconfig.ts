@@ -1,4 +1,4 @@
-import { type Answered, askClientConfig } from './ask-client-config.ts';
+import { type Answered, askAutoconfigFile } from './ask-autoconfig-file.ts';
 import { isDedicated } from './is-dedicated.ts';
 import type { Looking } from './looking.ts';
 import type { DiscoverySource } from './source.ts';
@@ -41,5 +41,5 @@ function askBoth(
     { ...place, withAddress: true },
     { ...place, withAddress: false },
   ]);
-  return Promise.all(questions.map((place) => askClientConfig(context, signal, place)));
+  return Promise.all(questions.map((place) => askAutoconfigFile(context, signal, place)));
 }

@@ -1,4 +1,4 @@
-import { askClientConfig } from './ask-client-config.ts';
+import { askAutoconfigFile } from './ask-autoconfig-file.ts';
 import type { Looking } from './looking.ts';
 import type { DiscoverySource } from './source.ts';
 import { toFact } from './to-fact.ts';
@@ -17,7 +17,11 @@ export const ispdb: DiscoverySource = {
     const url = ispdbEntry(context, domain);
     if (url === null)
       return toFact({ source: 'ispdb', asked: 'the database of providers', began }, [], 'switched off');
-    const answered = await askClientConfig(context, signal, { url, withAddress: false, isDedicated: false });
+    const answered = await askAutoconfigFile(context, signal, {
+      url,
+      withAddress: false,
+      isDedicated: false,
+    });
     return toFact({ source: 'ispdb', asked: url, began }, [answered], `no entry for ${domain}`);
   },
 };

@@ -1,6 +1,6 @@
 import { getDomain } from 'tldts';
 import { isSameOwner } from '../fields/same-owner.ts';
-import { askClientConfig } from './ask-client-config.ts';
+import { askAutoconfigFile } from './ask-autoconfig-file.ts';
 import { ispdbEntry } from './ispdb.ts';
 import type { Looking } from './looking.ts';
 import type { DiscoverySource } from './source.ts';
@@ -26,7 +26,7 @@ export const mx: DiscoverySource = {
     const places = urls.flatMap((url, index) =>
       url === null ? [] : [{ url, withAddress: index % 2 === 0, isDedicated: false }],
     );
-    const answered = await Promise.all(places.map((place) => askClientConfig(context, signal, place)));
+    const answered = await Promise.all(places.map((place) => askAutoconfigFile(context, signal, place)));
     const asked = `${exchanger} and its domain`;
     return toFact({ ...about, asked }, answered, `nothing published for ${exchanger}`);
   },

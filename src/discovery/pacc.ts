@@ -1,5 +1,5 @@
 import type { PublishingProblem } from '../model/report.ts';
-import type { Answered } from './ask-client-config.ts';
+import type { Answered } from './ask-autoconfig-file.ts';
 import { fetchSettings, toPublishingProblem } from './fetch-settings.ts';
 import { isDedicated } from './is-dedicated.ts';
 import type { Looking } from './looking.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ServerSettings } from '../model/server-settings.ts';
-import type { Answered } from './ask-client-config.ts';
+import type { Answered } from './ask-autoconfig-file.ts';
 import { toFact } from './to-fact.ts';
 
 function answered(port: number): Answered {

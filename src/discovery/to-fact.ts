@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DiscoveryAnswer, DiscoveryFact } from '../model/report.ts';
 import { vouches } from '../model/sources.ts';
-import type { Answered } from './ask-client-config.ts';
+import type { Answered } from './ask-autoconfig-file.ts';
 import { problemWords } from './fetch-settings.ts';
 
 /** What a source on the web found: the first answer that names servers, else why there is none. */

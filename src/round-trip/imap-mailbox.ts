@@ -7,19 +7,19 @@ import { type Dialogue, reachLogin } from '../protocols/dialogue.ts';
 import { command } from '../protocols/imap/commands.ts';
 import { imapProbe } from '../protocols/imap/probe.ts';
 import { hasCapability } from '../protocols/imap/session.ts';
-import { type Door, lastLine, type Session } from './door.ts';
+import { type Door, lastLine, type Visit } from './door.ts';
 import { fetchMessage } from './imap-fetch.ts';
 import { type Folder, findFolders } from './imap-folders.ts';
 import type { RoundTripLimits } from './limits.ts';
 import { type Copy, type Look, type TestMailbox, tokenQuery } from './mailbox.ts';
 
-type Opened = { session: Session; refused: null } | { session: null; refused: Reply; at: Session };
+type Opened = { session: Visit; refused: null } | { session: null; refused: Reply; at: Visit };
 
 /** Looks for the message by IMAP, in the inbox and in the folder for junk. One session lasts as long as the server lets it. */
 export class ImapMailbox implements TestMailbox {
   readonly #door: Door;
   readonly #limits: RoundTripLimits;
-  #session: Session | null = null;
+  #session: Visit | null = null;
   #folders: Folder[] = [];
   /** Copies that could not be deleted, so that they are not counted again. */
   readonly #handled = new Set<string>();
@@ -64,9 +64,7 @@ export class ImapMailbox implements TestMailbox {
     session.end(null);
   }
 
-  async #visit(
-    visit: (session: Session) => Promise<Outcome<Omit<Look, 'evidence'>>>,
-  ): Promise<Outcome<Look>> {
+  async #visit(visit: (session: Visit) => Promise<Outcome<Omit<Look, 'evidence'>>>): Promise<Outcome<Look>> {
     const opened = await this.#open();
     if (!opened.ok) return opened;
     const { session, refused } = opened.value;
@@ -103,7 +101,7 @@ export class ImapMailbox implements TestMailbox {
 
   /** New messages that bear our mark. EXAMINE opens a folder without changing anything in it (RFC 9051, section 6.3.3). */
   async #search(
-    { dialogue }: Session,
+    { dialogue }: Visit,
     { kind, name, next }: Folder,
     token: string,
   ): Promise<Outcome<{ uids: number[]; refused: Reply | null }>> {
@@ -125,7 +123,7 @@ export class ImapMailbox implements TestMailbox {
     return done({ uids: uids.slice(-this.#limits.newMessages), refused: null });
   }
 
-  async #take(session: Session, folder: Folder, uid: number): Promise<Outcome<Copy>> {
+  async #take(session: Visit, folder: Folder, uid: number): Promise<Outcome<Copy>> {
     const raw = await fetchMessage(session.dialogue, uid, this.#limits);
     if (!raw.ok) return raw;
     const left = await remove(session, folder, uid);
@@ -144,7 +142,7 @@ async function logIn(dialogue: Dialogue): Promise<Failure | null> {
  * Deletes one message and no other. Only UIDPLUS can (RFC 4315, section 2.1): a plain EXPUNGE would also remove what somebody else
  * marked for deletion, so without UIDPLUS the message stays.
  */
-async function remove({ dialogue }: Session, { name }: Folder, uid: number): Promise<Outcome<Copy['left']>> {
+async function remove({ dialogue }: Visit, { name }: Folder, uid: number): Promise<Outcome<Copy['left']>> {
   if (!hasCapability(dialogue, 'UIDPLUS') && !hasCapability(dialogue, 'IMAP4REV2'))
     return done('no-safe-way');
   for (const line of [`SELECT ${name}`, `UID STORE ${uid} +FLAGS.SILENT (\\Deleted)`, `UID EXPUNGE ${uid}`]) {

@@ -2,7 +2,7 @@ import type { Reply } from '../model/facts.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { done, failed } from '../model/outcome.ts';
 import { ourFault } from '../net/our-fault.ts';
-import { type Door, lastLine, type Session } from './door.ts';
+import { type Door, lastLine, type Visit } from './door.ts';
 import { GuardedPop3 } from './guarded-pop3.ts';
 import type { RoundTripLimits } from './limits.ts';
 import { type Copy, isOurs, type Look, type TestMailbox } from './mailbox.ts';
@@ -63,7 +63,7 @@ export class Pop3Mailbox implements TestMailbox {
   /** One session, from the connection to QUIT: a deletion counts only once that was answered (RFC 1939, section 6). */
   async #visit(
     signal: AbortSignal | undefined,
-    visit: (pop3: GuardedPop3, session: Session) => Promise<Outcome<Look>>,
+    visit: (pop3: GuardedPop3, session: Visit) => Promise<Outcome<Look>>,
   ): Promise<Outcome<Look>> {
     const opened = await this.#door.open(signal);
     if (!opened.ok) return opened;

@@ -13,7 +13,6 @@ import { ourFault } from '../net/our-fault.ts';
 import { Redactor } from '../net/redactor.ts';
 import type { DnsResolver } from '../net/resolver.ts';
 import { abortFailure } from '../net/to-failure.ts';
-import { authenticateMessage } from './authenticate.ts';
 import { boundMessage } from './bound-message.ts';
 import { type Door, lastLine } from './door.ts';
 import { ImapMailbox } from './imap-mailbox.ts';
@@ -23,6 +22,7 @@ import { Pop3Mailbox } from './pop3-mailbox.ts';
 import { readMessage } from './read-message.ts';
 import { queueIdOf, sendMessage } from './send-message.ts';
 import { type TestMessage, writeTestMessage } from './test-message.ts';
+import { verifySender } from './verify-sender.ts';
 
 export interface RoundTripOptions {
   account: Account;
@@ -221,7 +221,7 @@ class RoundTrip {
     const authentication =
       dns === null || !isWhole
         ? null
-        : await authenticateMessage(bytes, {
+        : await verifySender(bytes, {
             ...{ account, returnPath: message.returnPath, hops: message.hops, ownName, dns },
             ...{
               server: { host: outgoing.host, address: outgoing.door.address },

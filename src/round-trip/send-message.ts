@@ -12,7 +12,7 @@ import { reachLogin, whyNotSend } from '../protocols/dialogue.ts';
 import { smtpProbe } from '../protocols/smtp/probe.ts';
 import { parseReplyLine, toReply } from '../protocols/smtp/replies.ts';
 import { chooseLogin, type MailLogin } from './choose-login.ts';
-import type { Session } from './door.ts';
+import type { Visit } from './door.ts';
 import type { RoundTripLimits } from './limits.ts';
 import type { TestMessage } from './test-message.ts';
 
@@ -42,7 +42,7 @@ interface MailError extends Error {
  * travel are ours; nodemailer gets a stream that stands, and never a name.
  */
 export async function sendMessage(
-  { dialogue, signal }: Session,
+  { dialogue, signal }: Visit,
   account: Account,
   message: TestMessage,
   limits: RoundTripLimits,

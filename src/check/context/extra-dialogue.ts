@@ -11,7 +11,7 @@ import { type DialogueOptions, openDialogue } from './open-dialogue.ts';
 import type { Place } from './place.ts';
 
 /** One endpoint at one place: what every extra question needs to know. */
-export interface At {
+export interface AskedEndpoint {
   context: CheckContext;
   endpoint: string;
   settings: ServerSettings;
@@ -32,7 +32,7 @@ type Options = Pick<DialogueOptions, 'facts' | 'credentials'> &
  * dialogue ends. `goodbye` is sent where `hold` came through; null closes at once.
  */
 export async function holdExtra(
-  at: At,
+  at: AskedEndpoint,
   { purpose, urgency = 'extra', connectMs = limits.connectMs, ...options }: Options,
   goodbye: string | null,
   hold: (dialogue: Dialogue, log: AttemptLog) => Promise<Failure | null>,

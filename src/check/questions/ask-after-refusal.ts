@@ -1,7 +1,7 @@
 import type { Endpoint } from '../../model/report.ts';
 import { worthAnotherLook } from '../../rules/connection/ban.ts';
 import type { CheckContext } from '../context/check-context.ts';
-import type { At } from '../context/extra-dialogue.ts';
+import type { AskedEndpoint } from '../context/extra-dialogue.ts';
 import { greetAgain } from './greet-again.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function askAfterRefusal(context: CheckContext, endpoints: Endpoint
 function atEndpoint(
   context: CheckContext,
   { protocol, host, port, security, username, attempts, id }: Endpoint,
-): At {
+): AskedEndpoint {
   const address = attempts.find(({ purpose }) => purpose === 'login')?.address ?? host;
   const settings = { protocol, host, port, security, username };
   return { context, endpoint: id, settings, place: { address, port }, signal: context.signal };

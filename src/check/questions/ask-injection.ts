@@ -4,7 +4,7 @@ import { limits } from '../../net/limits.ts';
 import type { LineConnection } from '../../net/line-connection.ts';
 import type { InjectionScript } from '../../protocols/descriptor.ts';
 import { descriptors } from '../../protocols/index.ts';
-import { type At, holdExtra } from '../context/extra-dialogue.ts';
+import { type AskedEndpoint, holdExtra } from '../context/extra-dialogue.ts';
 import { noCredentials } from '../context/open-dialogue.ts';
 
 /** So many lines may come before the one that tells: untagged remarks of IMAP, a greeting said twice. */
@@ -15,7 +15,7 @@ const mostLines = 5;
  * text answers the goodbye alone; a flawed one answers the smuggled command first (CVE-2011-0411 and its kin). Asked only after
  * the main dialogue went through STARTTLS without tricks: that is the control.
  */
-export async function runInjectionAttempt(at: At, facts: EndpointFacts): Promise<Attempt> {
+export async function runInjectionAttempt(at: AskedEndpoint, facts: EndpointFacts): Promise<Attempt> {
   const { probe, injection } = descriptors[at.settings.protocol];
   const options = { purpose: 'injection', facts: noFacts(), credentials: noCredentials } as const;
   return holdExtra(at, options, null, async (dialogue, log) => {

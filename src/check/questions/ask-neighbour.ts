@@ -7,7 +7,7 @@ import { vetPort } from '../../net/resolve-target.ts';
 import { reachLogin } from '../../protocols/dialogue.ts';
 import { probes } from '../../protocols/index.ts';
 import type { CheckContext } from '../context/check-context.ts';
-import { type At, holdExtra } from '../context/extra-dialogue.ts';
+import { type AskedEndpoint, holdExtra } from '../context/extra-dialogue.ts';
 import { noCredentials } from '../context/open-dialogue.ts';
 
 /** Another usual way to the same service. */
@@ -57,10 +57,14 @@ export function neighbourToAsk(
 }
 
 /** Goes to the other usual port as far as before the login, and writes down how far that was. */
-export async function askNeighbour(at: At, neighbour: Neighbour, facts: EndpointFacts): Promise<Attempt> {
+export async function askNeighbour(
+  at: AskedEndpoint,
+  neighbour: Neighbour,
+  facts: EndpointFacts,
+): Promise<Attempt> {
   const { protocol } = at.settings;
   const seen = noFacts();
-  const there: At = {
+  const there: AskedEndpoint = {
     ...at,
     settings: { ...at.settings, ...neighbour },
     place: { ...at.place, port: neighbour.port },

@@ -4,7 +4,7 @@ import { noFacts } from '../../model/facts.ts';
 import { reachLogin } from '../../protocols/dialogue.ts';
 import { probes } from '../../protocols/index.ts';
 import { askRelay, askRelayForms } from '../../protocols/smtp/envelopes.ts';
-import { type At, holdExtra } from '../context/extra-dialogue.ts';
+import { type AskedEndpoint, holdExtra } from '../context/extra-dialogue.ts';
 import { noCredentials } from '../context/open-dialogue.ts';
 
 /**
@@ -12,7 +12,7 @@ import { noCredentials } from '../context/open-dialogue.ts';
  * connection keeps the refusals away from the login and costs the main dialogue no round trip.
  */
 export async function runRelayAttempt(
-  at: At,
+  at: AskedEndpoint,
   facts: EndpointFacts,
   forms: 'plain' | 'unusual' = 'plain',
 ): Promise<Attempt> {

@@ -8,7 +8,7 @@ import { versionHello } from '../../net/tls/probe-plan.ts';
 import { ServerHelloReader } from '../../net/tls/server-hello.ts';
 import { isMailService, mayShow, recognizeService } from '../../protocols/greeting.ts';
 import { refusalIn } from '../../protocols/refusal-in.ts';
-import type { At } from '../context/extra-dialogue.ts';
+import type { AskedEndpoint } from '../context/extra-dialogue.ts';
 import { exchangeHello } from './ask-tls.ts';
 
 const cleartextMs = 5000;
@@ -30,12 +30,12 @@ export function mayBeMixedUp(security: ServerSettings['security'], failure: Fail
 }
 
 /** Looks at the port from the other side: a TLS hello where clear text was expected, a greeting where TLS was. */
-export async function askOtherSide(at: At, facts: EndpointFacts): Promise<Attempt> {
+export async function askOtherSide(at: AskedEndpoint, facts: EndpointFacts): Promise<Attempt> {
   return at.settings.security === 'tls' ? askCleartext(at, facts) : askForTls(at, facts);
 }
 
 /** Sends a TLS hello to a port that was taken for clear text. */
-async function askForTls(at: At, facts: EndpointFacts): Promise<Attempt> {
+async function askForTls(at: AskedEndpoint, facts: EndpointFacts): Promise<Attempt> {
   const reader = new ServerHelloReader();
   let isTls = false;
   let text = '';
@@ -73,7 +73,7 @@ function sniOf(host: string): string | null {
 
 /** Listens in clear text on a port that was taken for TLS. The greeting is shown only when a mail server speaks. */
 async function askCleartext(
-  { context, endpoint, settings, place, signal }: At,
+  { context, endpoint, settings, place, signal }: AskedEndpoint,
   facts: EndpointFacts,
 ): Promise<Attempt> {
   const release = await context.slots.acquire(place.address, 'now');

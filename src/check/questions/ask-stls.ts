@@ -3,7 +3,7 @@ import { type EndpointFacts, noFacts } from '../../model/facts.ts';
 import { rowOf } from '../../model/protocols.ts';
 import type { Candidate } from '../../model/server-settings.ts';
 import { probes } from '../../protocols/index.ts';
-import { type At, holdExtra } from '../context/extra-dialogue.ts';
+import { type AskedEndpoint, holdExtra } from '../context/extra-dialogue.ts';
 import { noCredentials } from '../context/open-dialogue.ts';
 
 /** True where a login in clear text came about and the server has no CAPA, so that nothing tells whether it could encrypt. */
@@ -13,7 +13,7 @@ export function mayHideStls({ protocol, security }: Candidate, facts: EndpointFa
 }
 
 /** Asks a POP3 server without CAPA for STLS (RFC 2595, section 4), on a connection of its own that ends with the answer. */
-export async function askForStls(at: At, facts: EndpointFacts): Promise<Attempt> {
+export async function askForStls(at: AskedEndpoint, facts: EndpointFacts): Promise<Attempt> {
   const probe = probes[at.settings.protocol];
   const seen = noFacts();
   const options = { purpose: 'security', facts: seen, credentials: noCredentials } as const;

@@ -8,7 +8,7 @@ import { Secret } from '../../model/secret.ts';
 import type { Candidate } from '../../model/server-settings.ts';
 import { type Credentials, reachLogin } from '../../protocols/dialogue.ts';
 import { probes } from '../../protocols/index.ts';
-import { type At, holdExtra } from '../context/extra-dialogue.ts';
+import { type AskedEndpoint, holdExtra } from '../context/extra-dialogue.ts';
 
 /**
  * Old POP3 servers open the mailbox before they answer PASS: they wait in silence for its lock (popa3d, Solid POP3), or say a bare
@@ -29,7 +29,7 @@ export function mayHideMailbox(
  * Logs in once under a name that nobody has: where that is turned away at once, passwords are being checked, and what happened to the
  * visitor's login comes from what lies behind. Costs nobody a try: the account is not touched.
  */
-export async function askAsStranger(at: At, facts: EndpointFacts): Promise<Attempt> {
+export async function askAsStranger(at: AskedEndpoint, facts: EndpointFacts): Promise<Attempt> {
   const name = `nobody-${randomBytes(4).toString('hex')}`;
   const { username } = at.settings;
   const domain = username.includes('@') ? username.slice(username.lastIndexOf('@')) : '';

@@ -9,13 +9,13 @@ import { ourFault } from '../../net/our-fault.ts';
 import { type ExchangeEnd, probeTls } from '../../net/tls/probe-tls.ts';
 import { abortFailure } from '../../net/to-failure.ts';
 import { probes } from '../../protocols/index.ts';
-import type { At } from '../context/extra-dialogue.ts';
+import type { AskedEndpoint } from '../context/extra-dialogue.ts';
 import { noCredentials, openDialogue } from '../context/open-dialogue.ts';
 
 const answerMs = 6000;
 
 /** Asks which TLS versions and weak ciphers the server accepts, beside the main dialogue, and adds that to its TLS facts. */
-export async function runTlsAttempts(at: At, tls: TlsFacts): Promise<Attempt[]> {
+export async function runTlsAttempts(at: AskedEndpoint, tls: TlsFacts): Promise<Attempt[]> {
   const attempts: Attempt[] = [];
   const name = isIP(at.settings.host) === 0 ? at.settings.host : null;
   const exchange = async (hello: Buffer, feed: (bytes: Buffer) => boolean): Promise<ExchangeEnd> => {
@@ -34,7 +34,7 @@ export async function runTlsAttempts(at: At, tls: TlsFacts): Promise<Attempt[]> 
 
 /** One connection, one hello: up to the go-ahead of STARTTLS where the port needs it, then the raw bytes of the answer. */
 export async function exchangeHello(
-  at: At,
+  at: AskedEndpoint,
   hello: Buffer,
   feed: (bytes: Buffer) => boolean,
   purpose: 'tls-hello' | 'security' = 'tls-hello',
@@ -69,7 +69,7 @@ export async function exchangeHello(
   }
 }
 
-async function goAhead(at: At, socket: Socket, log: AttemptLog): Promise<Failure | null> {
+async function goAhead(at: AskedEndpoint, socket: Socket, log: AttemptLog): Promise<Failure | null> {
   const { context, settings, signal } = at;
   const probe = probes[settings.protocol];
   const dialogue = openDialogue({

@@ -7,7 +7,7 @@ import { suiteName } from '../../net/tls/cipher-suites.ts';
 import { wideHello } from '../../net/tls/probe-plan.ts';
 import { type HelloAnswer, ServerHelloReader } from '../../net/tls/server-hello.ts';
 import { readCertificate } from '../../net/tls/trust-store.ts';
-import type { At } from '../context/extra-dialogue.ts';
+import type { AskedEndpoint } from '../context/extra-dialogue.ts';
 import { exchangeHello } from './ask-tls.ts';
 
 /** Whether a failed handshake may be due to what our hello offered: then one that offers everything tells. */
@@ -16,7 +16,7 @@ export function mayNeedOldMethods(failure: Failure | null): boolean {
 }
 
 /** Sends one more hello, for TLS 1.2 and with every method there ever was, and writes down what the server makes of it. */
-export async function askWideHello(at: At, facts: EndpointFacts): Promise<Attempt> {
+export async function askWideHello(at: AskedEndpoint, facts: EndpointFacts): Promise<Attempt> {
   const { host } = at.settings;
   const reader = new ServerHelloReader();
   let answer: HelloAnswer | null = null;

@@ -3,11 +3,11 @@ import { noFacts } from '../../model/facts.ts';
 import type { TlsFacts } from '../../model/tls-facts.ts';
 import { reachLogin } from '../../protocols/dialogue.ts';
 import { probes } from '../../protocols/index.ts';
-import { type At, holdExtra } from '../context/extra-dialogue.ts';
+import { type AskedEndpoint, holdExtra } from '../context/extra-dialogue.ts';
 import { noCredentials } from '../context/open-dialogue.ts';
 
 /** Does one handshake without naming the host (no SNI), as some old programs and devices do, and compares certificates. */
-export async function runWithoutNameAttempt(at: At, tls: TlsFacts): Promise<Attempt> {
+export async function runWithoutNameAttempt(at: AskedEndpoint, tls: TlsFacts): Promise<Attempt> {
   const probe = probes[at.settings.protocol];
   const options = {
     purpose: 'tls-no-name',

@@ -2,7 +2,7 @@ import type { Attempt } from '../../model/attempt.ts';
 import type { AddressFact, EndpointFacts } from '../../model/facts.ts';
 import type { Failure } from '../../model/failure.ts';
 import { hungUpEarly } from '../../rules/how-it-ended.ts';
-import type { At } from '../context/extra-dialogue.ts';
+import type { AskedEndpoint } from '../context/extra-dialogue.ts';
 import { greetAgain } from './greet-again.ts';
 
 /** So many other addresses are asked for their greeting: hosts with more of them share one door. */
@@ -21,7 +21,7 @@ export interface Compared {
  * where the main dialogue met such a one, another may do better.
  */
 export async function compareAddresses(
-  at: At,
+  at: AskedEndpoint,
   facts: EndpointFacts,
   addresses: AddressFact[],
   main: { attempt: Attempt; failure: Failure | null },
@@ -54,7 +54,7 @@ function nearest(others: AddressFact[], family: 4 | 6): AddressFact[] {
 }
 
 /** Hears the greeting of an address, and asks once more before it is said to hang up. */
-async function ask(at: At, fact: AddressFact): Promise<Attempt[]> {
+async function ask(at: AskedEndpoint, fact: AddressFact): Promise<Attempt[]> {
   const signal = AbortSignal.any([at.signal, AbortSignal.timeout(patienceMs)]);
   const there = { ...at, place: { ...at.place, address: fact.address }, signal };
   const first = await greetAgain(there);

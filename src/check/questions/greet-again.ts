@@ -3,11 +3,11 @@ import { type EndpointFacts, noFacts } from '../../model/facts.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { Candidate } from '../../model/server-settings.ts';
 import { probes } from '../../protocols/index.ts';
-import { type At, holdExtra } from '../context/extra-dialogue.ts';
+import { type AskedEndpoint, holdExtra } from '../context/extra-dialogue.ts';
 import { noCredentials } from '../context/open-dialogue.ts';
 
 /** Connects once more and waits for the greeting, inside TLS where the port has it. */
-export async function greetAgain(at: At): Promise<Attempt> {
+export async function greetAgain(at: AskedEndpoint): Promise<Attempt> {
   const { protocol, security } = at.settings;
   const probe = probes[protocol];
   const options = { purpose: 'security', facts: noFacts(), credentials: noCredentials } as const;
@@ -24,7 +24,7 @@ export function hungUpInsideTls({ security }: Candidate, failure: Failure | null
 }
 
 /** Tries once more after a hang-up, and writes down whether the server behaved the same. */
-export async function askGreetingAgain(at: At, facts: EndpointFacts): Promise<Attempt> {
+export async function askGreetingAgain(at: AskedEndpoint, facts: EndpointFacts): Promise<Attempt> {
   const attempt = await greetAgain(at);
   const { failure, id, transcript } = attempt;
   if (failure?.kind === 'too-often') return attempt;

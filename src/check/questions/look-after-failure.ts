@@ -3,7 +3,7 @@ import type { EndpointFacts } from '../../model/facts.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { Candidate } from '../../model/server-settings.ts';
 import type { CheckContext } from '../context/check-context.ts';
-import type { At } from '../context/extra-dialogue.ts';
+import type { AskedEndpoint } from '../context/extra-dialogue.ts';
 import type { Place } from '../context/place.ts';
 import { askNeighbour, neighbourToAsk } from './ask-neighbour.ts';
 import { askOtherSide } from './ask-security.ts';
@@ -17,7 +17,7 @@ export const extrasMs = 8000;
 
 /** The looks that the way a main dialogue ended calls for; each parts causes that are alike on the wire. None where all went well. */
 export function looksAfter(
-  at: At,
+  at: AskedEndpoint,
   candidate: Candidate,
   facts: EndpointFacts,
   failure: Failure | null,

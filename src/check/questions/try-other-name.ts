@@ -2,7 +2,7 @@ import type { Attempt } from '../../model/attempt.ts';
 import { type EndpointFacts, noFacts } from '../../model/facts.ts';
 import { type Credentials, reachLogin } from '../../protocols/dialogue.ts';
 import { probes } from '../../protocols/index.ts';
-import { type At, holdExtra } from '../context/extra-dialogue.ts';
+import { type AskedEndpoint, holdExtra } from '../context/extra-dialogue.ts';
 
 /** The other common form of a login name: the short one for a full address, the full address for anything else. */
 export function otherName(username: string, account: { address: string; localPart: string }): string {
@@ -11,7 +11,7 @@ export function otherName(username: string, account: { address: string; localPar
 
 /** One more login with the other form of the name, after a refusal and with consent: each try counts at the server. */
 export async function runOtherNameAttempt(
-  at: At,
+  at: AskedEndpoint,
   credentials: Credentials,
   facts: EndpointFacts,
 ): Promise<Attempt> {

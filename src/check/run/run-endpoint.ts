@@ -10,7 +10,7 @@ import { spared } from '../../net/spared.ts';
 import { type Credentials, holdDialogue } from '../../protocols/dialogue.ts';
 import { descriptors, probes } from '../../protocols/index.ts';
 import type { CheckContext } from '../context/check-context.ts';
-import type { At } from '../context/extra-dialogue.ts';
+import type { AskedEndpoint } from '../context/extra-dialogue.ts';
 import { openDialogue } from '../context/open-dialogue.ts';
 import { findPlaces } from '../context/place.ts';
 import { runInjectionAttempt } from '../questions/ask-injection.ts';
@@ -183,7 +183,7 @@ async function runMain(
 
 /** Questions that the outcome of the login decides. */
 function afterLogin(
-  at: At,
+  at: AskedEndpoint,
   credentials: Credentials,
   facts: Endpoint['facts'],
   plainRelay: Promise<Attempt> | null,
@@ -199,7 +199,7 @@ function afterLogin(
 
 /** The unusual forms tell something only where the plain question was refused. */
 async function afterPlainRelay(
-  at: At,
+  at: AskedEndpoint,
   facts: Endpoint['facts'],
   plainRelay: Promise<Attempt> | null,
 ): Promise<Attempt[]> {
@@ -213,7 +213,7 @@ async function afterPlainRelay(
  * waiting out the whole limit would keep the visitor for nothing.
  */
 function watchSilence(
-  at: At,
+  at: AskedEndpoint,
   facts: Endpoint['facts'],
   cut: AbortController,
 ): { stop(): Promise<Attempt | null> } {

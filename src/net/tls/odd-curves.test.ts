@@ -29,7 +29,7 @@ const odd = [
 ];
 type Kind = (typeof odd)[number];
 
-interface Place {
+interface Spot {
   leaf: OddCertificate;
   sent: OddCertificate[];
   /** The root that is trusted. */
@@ -39,7 +39,7 @@ interface Place {
 }
 
 /** The same kind of key in each place of a chain. */
-function placesOf(kind: Kind): Record<string, Place> {
+function placesOf(kind: Kind): Record<string, Spot> {
   const root = makeOdd({ name: 'Top', isAuthority: true });
   const oddRoot = makeOdd({ name: 'Odd top', isAuthority: true, ...kind });
   const oddMiddle = makeOdd({ name: 'Odd issuing', isAuthority: true, issuer: root, ...kind });

@@ -1,7 +1,7 @@
-import { authenticateMessage } from '../../round-trip/authenticate.ts';
 import { boundMessage } from '../../round-trip/bound-message.ts';
 import { readMessage } from '../../round-trip/read-message.ts';
 import { writeTestMessage } from '../../round-trip/test-message.ts';
+import { verifySender } from '../../round-trip/verify-sender.ts';
 import { heardAccount } from '../heard-answers.ts';
 import { fill, type Texts } from '../hostile-texts.ts';
 
@@ -43,7 +43,7 @@ export async function readMail(raw: Buffer): Promise<void> {
   };
   const message = await readMessage(bytes, seen);
   if (!isWhole) return;
-  await authenticateMessage(bytes, {
+  await verifySender(bytes, {
     ...{ account: heardAccount, returnPath: message.returnPath, hops: message.hops, ownName: 'a.test' },
     ...{
       server: { host: 'mail.example.test', address: '192.0.2.1' },

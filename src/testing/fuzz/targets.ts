@@ -1,7 +1,7 @@
 import { boundFacts } from '../../check/finish/bound-facts.ts';
 import { parseRequest } from '../../check/request/parse-request.ts';
+import { parseAutoconfig } from '../../discovery/parse-autoconfig.ts';
 import { parseAutodiscover } from '../../discovery/parse-autodiscover.ts';
-import { parseClientConfig } from '../../discovery/parse-client-config.ts';
 import { parsePacc } from '../../discovery/parse-pacc.ts';
 import { toCandidates } from '../../discovery/published-server.ts';
 import { parseAddress, parseHost, parsePort, parseUsername } from '../../fields/parse-fields.ts';
@@ -99,7 +99,7 @@ export const targets: readonly FuzzTarget[] = [
   {
     name: 'autoconfig',
     known: texts(autoconfig),
-    read: (input) => toCandidates(parseClientConfig(input, heardAccount) ?? [], request),
+    read: (input) => toCandidates(parseAutoconfig(input, heardAccount) ?? [], request),
     grows: { most: 256 * kib, texts: xmlTexts },
   },
   {

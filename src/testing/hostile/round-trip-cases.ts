@@ -33,7 +33,7 @@ const outcomes: RoundTripFacts['outcome'][] = [
 ];
 
 /** One reply of one server, counted over all its sessions. */
-interface Place {
+interface Spot {
   server: MailProtocol;
   at: number;
 }
@@ -60,7 +60,7 @@ export async function runRoundTripCases(isChosen: (index: number) => boolean): P
   return await inBatches(cases.filter((_, index) => isChosen(index)));
 }
 
-async function judge(name: string, incoming: 'pop3' | 'imap', place: Place, fault: Fault): Promise<void> {
+async function judge(name: string, incoming: 'pop3' | 'imap', place: Spot, fault: Fault): Promise<void> {
   const { facts, world } = await trip(incoming, place, fault);
   const { outcome, failure } = facts;
   assert.ok(outcomes.includes(outcome), `${name}: ${outcome}`);
@@ -75,7 +75,7 @@ async function judge(name: string, incoming: 'pop3' | 'imap', place: Place, faul
   assert.ok(!JSON.stringify(facts).includes(password.reveal()), name);
 }
 
-async function trip(incoming: 'pop3' | 'imap', { server, at }: Place, fault: Fault) {
+async function trip(incoming: 'pop3' | 'imap', { server, at }: Spot, fault: Fault) {
   const world = new MailWorld();
   for (const raw of others) world.put(raw);
   const replies: Record<MailProtocol, number> = { smtp: 0, pop3: 0, imap: 0 };

@@ -3,7 +3,7 @@ import { TLSSocket } from 'node:tls';
 import { onLines } from '../fake-server/on-lines.ts';
 import { type FakeServer, startTcp } from '../fake-server/start-server.ts';
 import type { TlsIdentity } from './identities.ts';
-import type { Recorded, Session } from './recorded.ts';
+import type { Heard, Recorded } from './recorded.ts';
 import { answer } from './recorded.ts';
 
 /**
@@ -16,7 +16,7 @@ export function startRecordedServer(recorded: Recorded, identity: TlsIdentity): 
 
 function serve(raw: Socket, recorded: Recorded, identity: TlsIdentity): void {
   const speaks = recorded.speaks ?? (recorded.security === 'tls' ? 'tls' : 'clear');
-  const session: Session = { stage: speaks === 'tls' ? 'inside' : 'clear', from: '', asked: [] };
+  const session: Heard = { stage: speaks === 'tls' ? 'inside' : 'clear', from: '', asked: [] };
   let socket: Socket = raw;
   let stop = () => {};
   const secure = () => {

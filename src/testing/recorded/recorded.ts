@@ -3,7 +3,7 @@ import type { Security } from '../../model/server-settings.ts';
 import type { IdentityName } from './identities.ts';
 
 /** What a server knows of one connection when it answers. */
-export interface Session {
+export interface Heard {
   stage: 'clear' | 'inside' | 'after';
   /** The sender of the last MAIL. */
   from: string;
@@ -15,7 +15,7 @@ export interface Session {
  * Answers by command word. `%` at the start of a line stands for the tag of IMAP. A final `!` line closes the
  * connection. A function sees the line and the session.
  */
-export type Answers = Readonly<Record<string, string | ((line: string, session: Session) => string)>>;
+export type Answers = Readonly<Record<string, string | ((line: string, session: Heard) => string)>>;
 
 /** A server as it was heard: what it says at each stage of a dialogue, and what is wrong with it. */
 export interface Recorded {
@@ -65,7 +65,7 @@ const logins = ['AUTH', 'AUTHENTICATE', 'LOGIN', 'PASS', 'APOP'];
 const accepted: Record<MailProtocol, RegExp> = { pop3: /^\+ok/i, imap: /^(\* .*\n)*\S+ OK/i, smtp: /^235/ };
 
 /** What the server says to a line, and what happens then. */
-export function answer(recorded: Recorded, session: Session, line: string): Said {
+export function answer(recorded: Recorded, session: Heard, line: string): Said {
   const { protocol } = recorded;
   const [tag, typed] = protocol === 'imap' ? splitTag(line) : ['', line];
   if (session.asked.length > 0) return goOn(recorded, session, typed === '' ? line : typed, tag);
@@ -80,7 +80,7 @@ export function answer(recorded: Recorded, session: Session, line: string): Said
 }
 
 /** Sends the next challenge, or decides once all are answered. The last three entries are the command itself. */
-function goOn(recorded: Recorded, session: Session, reply: string | null, _tag: string): Said {
+function goOn(recorded: Recorded, session: Heard, reply: string | null, _tag: string): Said {
   if (session.asked.length > 3 && reply !== '*') {
     const next = session.asked.shift() ?? '';
     return { text: `${recorded.protocol === 'smtp' ? '334' : '+'} ${next}\n`, next: 'on' };
@@ -90,7 +90,7 @@ function goOn(recorded: Recorded, session: Session, reply: string | null, _tag: 
   return decide(recorded, session, word, typed, tag);
 }
 
-function decide(recorded: Recorded, session: Session, word: string, typed: string, tag: string): Said {
+function decide(recorded: Recorded, session: Heard, word: string, typed: string, tag: string): Said {
   const { protocol } = recorded;
   const found = find(recorded, session, word) ?? unknown[protocol];
   const raw = typeof found === 'function' ? found(typed, session) : found;
@@ -106,7 +106,7 @@ function decide(recorded: Recorded, session: Session, word: string, typed: strin
   return { text: text === '' ? '' : `${text}\n`, next: closes ? 'close' : 'on' };
 }
 
-function find({ protocol, clear, inside, after, security }: Recorded, { stage }: Session, word: string) {
+function find({ protocol, clear, inside, after, security }: Recorded, { stage }: Heard, word: string) {
   const own = security === 'none' ? clear : inside;
   const stages = stage === 'after' ? [after, own] : stage === 'inside' ? [inside] : [clear];
   for (const answers of [...stages, common[protocol]]) {

@@ -1,4 +1,4 @@
-import type { Answers, Recorded, Session } from './recorded.ts';
+import type { Answers, Heard, Recorded } from './recorded.ts';
 
 /** A vendor's server in good health, before it is given a name and an expectation. */
 export type Vendor = Omit<Recorded, 'name' | 'expect'>;
@@ -31,7 +31,7 @@ export function variant(
 
 /** Refuses recipients while the sender is not the account's own, as servers do that put off sender checks. */
 export function ownSenderOnly(good: string, refusal: string) {
-  return (_line: string, { from }: Session) => (from === 'ann@example.test' ? good : refusal);
+  return (_line: string, { from }: Heard) => (from === 'ann@example.test' ? good : refusal);
 }
 
 /** Takes MAIL from the account's own address only. */

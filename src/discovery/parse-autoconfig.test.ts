@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { CheckRequest } from '../model/check-request.ts';
-import { parseClientConfig } from './parse-client-config.ts';
+import { parseAutoconfig } from './parse-autoconfig.ts';
 import { toCandidates } from './published-server.ts';
 
 const account = { address: 'ann@example.test', localPart: 'ann', domain: 'example.test' };
@@ -26,7 +26,7 @@ function server(change: Record<string, string> = {}, type = 'imap'): string {
 }
 
 function read(text: string) {
-  const servers = parseClientConfig(text, account);
+  const servers = parseAutoconfig(text, account);
   return servers === null
     ? null
     : toCandidates(servers, request).map(
@@ -54,7 +54,7 @@ test('placeholders are filled in login names and host names', () => {
 });
 
 test('a login name the user typed wins, and a missing one is the address', () => {
-  const servers = parseClientConfig(config(server({ username: '' })), account) ?? [];
+  const servers = parseAutoconfig(config(server({ username: '' })), account) ?? [];
   assert.equal(toCandidates(servers, request)[0]?.username, 'ann@example.test');
   assert.equal(toCandidates(servers, { ...request, username: 'ann7' })[0]?.username, 'ann7');
 });
@@ -128,7 +128,7 @@ test('any text is read without an exception, and what comes out can be typed', (
   fc.assert(
     fc.property(texts, texts, texts, (hostname, username, around) => {
       const text = `${around}${config(server({ hostname, username }))}`;
-      for (const candidate of toCandidates(parseClientConfig(text, account) ?? [], request)) {
+      for (const candidate of toCandidates(parseAutoconfig(text, account) ?? [], request)) {
         assert.match(candidate.host, /^[a-z0-9.:-]+$/);
         assert.doesNotMatch(candidate.username, /[\r\n\0]/);
       }

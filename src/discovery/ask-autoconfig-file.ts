@@ -4,7 +4,7 @@ import type { WebAnswer } from '../net/http/web-answer.ts';
 import { refusalsOf } from '../readers/refusals.ts';
 import { fetchSettings, toHeard, toPublishingProblem } from './fetch-settings.ts';
 import type { Looking } from './looking.ts';
-import { parseClientConfig } from './parse-client-config.ts';
+import { parseAutoconfig } from './parse-autoconfig.ts';
 import { toCandidates } from './published-server.ts';
 
 /** One place where an autoconfig file may lie. */
@@ -22,7 +22,7 @@ export interface Answered {
 }
 
 /** Asks one place for an autoconfig file. */
-export async function askClientConfig(
+export async function askAutoconfigFile(
   context: Looking,
   signal: AbortSignal,
   place: ConfigPlace,
@@ -43,7 +43,7 @@ function judge(context: Looking, place: ConfigPlace, value: WebAnswer): Answered
   if (status !== 200) return failedWith(place, place.isDedicated ? 'http-error' : null, status);
   const text = bytes.toString('utf8');
   const { request } = context;
-  const candidates = toCandidates(parseClientConfig(bytes, request.account) ?? [], request);
+  const candidates = toCandidates(parseAutoconfig(bytes, request.account) ?? [], request);
   if (candidates.length > 0) {
     const refusals = refusalsOf(toHeard({ url }, { ok: true, value }), request.account);
     const found = { url, withAddress, outcome: 'found' as const, problem: null, status, verifiedTls };

@@ -4,7 +4,7 @@ import { isAddressPublic } from '../net/address-policy.ts';
 import type { DnsResolver } from '../net/resolver.ts';
 import { within } from '../time/until.ts';
 
-export interface AuthenticateAs {
+export interface SentAs {
   account: Account;
   returnPath: string | null;
   hops: Hop[];
@@ -22,14 +22,11 @@ const recordTypes = ['A', 'AAAA', 'MX', 'TXT', 'PTR'] as const;
  * Judges the message by SPF (RFC 7208), DKIM (RFC 6376) and DMARC (RFC 9989) as another provider would. All questions go to our
  * own resolver. Null where it could not be judged in time.
  */
-export async function authenticateMessage(
-  raw: Buffer,
-  about: AuthenticateAs,
-): Promise<AuthenticationFacts | null> {
+export async function verifySender(raw: Buffer, about: SentAs): Promise<AuthenticationFacts | null> {
   return await within(about.timeoutMs, judge(raw, about));
 }
 
-async function judge(raw: Buffer, about: AuthenticateAs): Promise<AuthenticationFacts | null> {
+async function judge(raw: Buffer, about: SentAs): Promise<AuthenticationFacts | null> {
   const { account, hops, server, returnPath, ownName, dns } = about;
   // A hop inside the provider's own network says nothing about who may send for the domain.
   const outside = hops.findLast(

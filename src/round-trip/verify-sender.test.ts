@@ -8,8 +8,8 @@ import { doorAccount } from '../testing/clear-door.ts';
 import { startDns } from '../testing/dns-server.ts';
 import type { Zone } from '../testing/dns-zone.ts';
 import { hop } from '../testing/round-trip-facts.ts';
-import { authenticateMessage } from './authenticate.ts';
 import { writeTestMessage } from './test-message.ts';
+import { verifySender } from './verify-sender.ts';
 
 // A short key, because the test zone sends a text of at most 255 bytes. The raw key is the end of its DER form (RFC 8463, section 3).
 const { publicKey, privateKey } = generateKeyPairSync('ed25519');
@@ -33,7 +33,7 @@ async function judged(
 ): Promise<{ facts: AuthenticationFacts | null; asked: string[] }> {
   const dns = await startDns({ 'example.test': {}, ...zone });
   try {
-    const facts = await authenticateMessage(Buffer.from(raw), {
+    const facts = await verifySender(Buffer.from(raw), {
       ...{
         account: doorAccount,
         returnPath: 'ann@example.test',

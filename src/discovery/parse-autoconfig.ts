@@ -20,7 +20,7 @@ const securities: Record<string, Security> = { SSL: 'tls', STARTTLS: 'starttls',
  * Reads Mozilla's autoconfig format (draft-ietf-mailmaint-autoconfig), whatever its version. Null where the text is no such
  * file; servers of other kinds (jmap, exchange …) are left out.
  */
-export function parseClientConfig(document: string | Uint8Array, account: Account): RawServer[] | null {
+export function parseAutoconfig(document: string | Uint8Array, account: Account): RawServer[] | null {
   const provider = childOf(readXmlRoot(document, 'clientConfig'), 'emailProvider');
   if (provider === null) return null;
   return [...childrenOf(provider, 'incomingServer'), ...childrenOf(provider, 'outgoingServer')].flatMap(
