@@ -3,6 +3,7 @@ import { findClient, renderClient } from '../src/clients/index.ts';
 import type { MailProtocol } from '../src/model/protocols.ts';
 import type { RecommendedSettings } from '../src/model/report.ts';
 import type { Security } from '../src/model/server-settings.ts';
+import { english } from '../src/testing/english.ts';
 import type { Lab } from './start-lab.ts';
 import type { LabUser } from './users.ts';
 
@@ -22,7 +23,7 @@ export function renderForLab(lab: Lab, id: string, choice: Choice): ClientConfig
   const { username = user.address } = choice;
   const client = findClient(id);
   if (client === undefined) throw new Error(`no client ${id}`);
-  const config = renderClient(client, {
+  const config = renderClient(english, client, {
     account: { address: user.address, displayName: "Alice O'Lab" },
     incoming: server(lab, incoming, security, username),
     outgoing: server(lab, 'smtp', security, username),

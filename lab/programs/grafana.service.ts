@@ -11,6 +11,7 @@ import { grafanaValue } from '../../src/clients/quoting/grafana.ts';
 import { unlessInstalled } from '../../src/clients/real-program.ts';
 import { UnsafeValueError } from '../../src/clients/safe-value.ts';
 import { sampleServer, sampleSettings } from '../../src/clients/sample-settings.ts';
+import { english } from '../../src/testing/english.ts';
 
 // The library that reads grafana.ini, in the language of Grafana, reads what we write. Debian's copy of it.
 
@@ -64,9 +65,9 @@ test('go-ini reads the whole file that is handed out', { skip }, () => {
     account: { address: 'ann@example.test', displayName: 'Ann "A;" O`x' },
     outgoing: sampleServer('smtp', 'starttls', { username }),
   });
-  const refused = renderClient(client, settings);
+  const refused = renderClient(english, client, settings);
   assert.match(refused.unusable ?? '', /double quote and a backtick/);
-  const config = renderClient(client, {
+  const config = renderClient(english, client, {
     ...settings,
     account: { address: 'ann@example.test', displayName: 'Ann; #1' },
   });

@@ -151,3 +151,15 @@ the-webmail =
         [own-network] im zugehörigen Webmail
        *[provider] im Webmail Ihres Anbieters
     }
+
+# $days: wie viele Tage abgeholte Mails auf dem Server bleiben. Im Akkusativ: „für 14 Tage“; .dative: „nach 14 Tagen“.
+in-days =
+    { $days ->
+        [one] 1 Tag
+       *[other] { $days } Tage
+    }
+    .dative =
+        { $days ->
+            [one] 1 Tag
+           *[other] { $days } Tagen
+        }

@@ -124,3 +124,10 @@ weak-encryption =
                *[some] { $method }
             }
     }
+
+# $days: how many days fetched mail stays on the server.
+in-days =
+    { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }

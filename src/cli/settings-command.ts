@@ -23,7 +23,7 @@ export async function settingsCommand(args: readonly string[], line: CommandLine
   const request = await toCheckRequest(onlyAddress(positionals), values, line);
   const { provider } = loadConfig(line.env);
   const { account, recommended, takenBy = [], discovery } = await runOneCheck(request, line);
-  const config = renderClient(client, {
+  const config = renderClient(line.words, client, {
     account: { address: account.address },
     incoming: recommended.incoming,
     outgoing: recommended.outgoing,
@@ -72,10 +72,10 @@ function chooseClient(id: string | undefined): Client {
  */
 function deliver(config: ClientConfig, out: string | undefined, isJson: boolean, line: CommandLine): void {
   const { file } = config;
-  const steps = configAsText({ ...config, file: null });
+  const steps = configAsText(line.words, { ...config, file: null });
   const isFile = file !== null && (config.client.kind === 'file' || out !== undefined);
   if (!isJson && isFile) line.say(steps.trimEnd());
-  const result = isFile ? file.content : configAsText(config);
+  const result = isFile ? file.content : configAsText(line.words, config);
   if (out !== undefined) write(out, result.endsWith('\n') ? result : `${result}\n`, line);
   else if (!isJson) line.print(result.endsWith('\n') ? result : `${result}\n`);
 }

@@ -1,6 +1,7 @@
 import type { MailProtocol } from '../model/protocols.ts';
 import type { RecommendedSettings } from '../model/report.ts';
 import type { Direction } from '../model/server-settings.ts';
+import type { Args } from '../words/values.ts';
 
 /** What a person gets: a file to open or save, steps to follow in menus, or commands to paste. */
 export type ClientKind = 'file' | 'steps' | 'command';
@@ -49,6 +50,25 @@ export interface Step {
   command: string | null;
 }
 
+/** A text that is not put into words yet: the message `thunderbird-add` or its attribute `thunderbird-fields.port`. */
+export interface Text {
+  id: string;
+  args: Args;
+}
+
+/** A field of the program and what belongs into it: a value as it is, or a word of the program to choose; `label` and `choice` are messages. */
+export type Field = { label: string; value: string } | { label: string; choice: string };
+
+/** A step as a program yields it: a message with `.title` and `.text`, in no language yet. */
+export interface StepDraft {
+  says: Text;
+  fields: Field[];
+  command: string | null;
+}
+
+/** Puts a text into a file that is made: one line, without anything that would end a comment. */
+export type Say = (text: string | Text, args?: Args) => string;
+
 /** A QR code that the program itself can scan: what it holds, and how to scan it. */
 export interface Scan {
   step: Step;
@@ -61,12 +81,12 @@ export interface ClientFile {
   content: string;
 }
 
-/** What one program's renderer returns: settings in its own words. */
+/** What one program's renderer returns: settings in its own order and names. */
 export interface Rendering {
-  steps: Step[];
+  steps: (Step | StepDraft)[];
   file?: ClientFile | null;
-  scan?: Scan | null;
-  notes?: string[];
+  scan?: { step: Step | StepDraft; payload: string } | null;
+  notes?: (string | Text)[];
 }
 
 /** Who vouches for settings: a test that worked, the provider whose servers they are, or nobody. */
@@ -96,12 +116,13 @@ export interface ClientConfig {
 export interface QuickWay {
   /** The id of its program reader. */
   reader: string;
-  step(settings: ClientSettings): Step;
+  step(settings: ClientSettings): Step | StepDraft;
 }
 
 /** One mail program: its id is the name of its file. */
 export interface Client {
   id: string;
+  /** As its maker calls it; `nameOf` has a word of the reader's language where it is no name. */
   name: string;
   kind: ClientKind;
   group: ClientGroup;
@@ -117,7 +138,7 @@ export interface Client {
   /** Absent where it never finds settings by itself, or where its file is the quick way. */
   quickWay?: QuickWay;
   /** Is only called with servers this program can use; throws UnsafeValueError for a value its format cannot hold. */
-  render(settings: ClientSettings): Rendering;
+  render(settings: ClientSettings, say: Say): Rendering;
 }
 
 /** Tells whether a program can speak a protocol. */

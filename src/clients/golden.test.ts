@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { english } from '../testing/english.ts';
 import { type Client, supports } from './client.ts';
 import { configAsText } from './config-text.ts';
 import { clients, renderClient } from './index.ts';
@@ -51,5 +52,8 @@ function text(
   security: 'tls' | 'starttls',
   days: number | null,
 ): string {
-  return configAsText(renderClient(client, sampleSettings(protocol, security, { leaveOnServerDays: days })));
+  return configAsText(
+    english,
+    renderClient(english, client, sampleSettings(protocol, security, { leaveOnServerDays: days })),
+  );
 }

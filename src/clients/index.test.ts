@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { readers } from '../readers/index.ts';
+import { english } from '../testing/english.ts';
 import { hostileValues, refusedValues } from './hostile-values.ts';
 import { clientGroups, clients, findClient, renderClient } from './index.ts';
 import { UnsafeValueError } from './safe-value.ts';
@@ -34,7 +35,11 @@ test('an unknown id finds nothing', () => {
 
 test('each program renders something and says that it was verified', () => {
   for (const one of clients) {
-    const config = renderClient(one, sampleSettings(one.protocols.includes('pop3') ? 'pop3' : 'imap'));
+    const config = renderClient(
+      english,
+      one,
+      sampleSettings(one.protocols.includes('pop3') ? 'pop3' : 'imap'),
+    );
     assert.equal(config.unusable, null, one.id);
     assert.ok(config.steps.length > 0, one.id);
     assert.equal(config.verified, true, one.id);
@@ -46,7 +51,7 @@ test('one unverified server that is used makes the whole unverified, in the file
   const outgoing = sampleServer('smtp', 'tls', { verified: false });
   for (const one of clients.filter(({ protocols }) => protocols.includes('smtp'))) {
     const protocol = one.protocols.includes('pop3') ? 'pop3' : 'imap';
-    const config = renderClient(one, sampleSettings(protocol, 'tls', { outgoing }));
+    const config = renderClient(english, one, sampleSettings(protocol, 'tls', { outgoing }));
     assert.equal(config.verified, false, one.id);
     assert.match(config.notes[0] ?? '', /^Not verified: /, one.id);
     if (config.file !== null) assert.match(config.file.content, /(#|<!--|\/\/) Not verified: /, one.id);
@@ -57,21 +62,25 @@ test('a server that is not used does not count', () => {
   const settings = sampleSettings('pop3', 'tls', {
     incoming: sampleServer('pop3', 'tls', { verified: false }),
   });
-  assert.equal(renderClient(client('msmtp'), settings).verified, true);
+  assert.equal(renderClient(english, client('msmtp'), settings).verified, true);
 });
 
 test('a program that cannot use the settings says so and renders nothing', () => {
-  const byImapOnly = renderClient(client('isync'), sampleSettings('pop3'));
+  const byImapOnly = renderClient(english, client('isync'), sampleSettings('pop3'));
   assert.equal(byImapOnly.unusable, 'isync (mbsync) cannot use POP3.');
   assert.deepEqual([byImapOnly.steps, byImapOnly.file, byImapOnly.verified], [[], null, false]);
-  const withoutStarttls = renderClient(client('getmail6'), sampleSettings('pop3', 'starttls'));
+  const withoutStarttls = renderClient(english, client('getmail6'), sampleSettings('pop3', 'starttls'));
   assert.match(withoutStarttls.unusable ?? '', /cannot use STARTTLS/);
   const nothing = sampleSettings('pop3', 'tls', { incoming: null, outgoing: null });
-  for (const one of clients) assert.notEqual(renderClient(one, nothing).unusable, null, one.id);
+  for (const one of clients) assert.notEqual(renderClient(english, one, nothing).unusable, null, one.id);
 });
 
 test('a missing direction is said where the program can live with it', () => {
-  const config = renderClient(client('thunderbird'), sampleSettings('imap', 'tls', { outgoing: null }));
+  const config = renderClient(
+    english,
+    client('thunderbird'),
+    sampleSettings('imap', 'tls', { outgoing: null }),
+  );
   assert.equal(config.unusable, null);
   assert.equal(config.file, null);
   assert.match(config.notes.join('\n'), /Only receiving is set up here/);
@@ -80,6 +89,7 @@ test('a missing direction is said where the program can live with it', () => {
 test('settings without encryption carry a warning', () => {
   for (const one of clients) {
     const config = renderClient(
+      english,
       one,
       sampleSettings(one.protocols.includes('pop3') ? 'pop3' : 'imap', 'none'),
     );
@@ -88,7 +98,11 @@ test('settings without encryption carry a warning', () => {
 });
 
 test('a number of days below one means: do not leave mail on the server', () => {
-  const none = renderClient(client('getmail6'), sampleSettings('pop3', 'tls', { leaveOnServerDays: 0 }));
+  const none = renderClient(
+    english,
+    client('getmail6'),
+    sampleSettings('pop3', 'tls', { leaveOnServerDays: 0 }),
+  );
   assert.match(none.file?.content ?? '', /^delete = true$/m);
 });
 
@@ -97,7 +111,7 @@ test('control characters are refused with a typed error, in every value and by e
     for (const value of refusedValues)
       for (const settings of spoiled(value))
         assert.throws(
-          () => renderClient(one, settings),
+          () => renderClient(english, one, settings),
           UnsafeValueError,
           `${one.id} ${JSON.stringify(value)}`,
         );
@@ -106,9 +120,9 @@ test('control characters are refused with a typed error, in every value and by e
 test('hostile values render or are refused in words, and never add a line to a file', () => {
   for (const one of clients) {
     const protocol = one.protocols.includes('pop3') ? 'pop3' : 'imap';
-    const usual = renderClient(one, sampleSettings(protocol)).file?.content.split('\n').length;
+    const usual = renderClient(english, one, sampleSettings(protocol)).file?.content.split('\n').length;
     for (const value of hostileValues) {
-      const config = renderClient(one, hostileLogin(protocol, value));
+      const config = renderClient(english, one, hostileLogin(protocol, value));
       if (config.unusable !== null) assert.match(config.unusable, / cannot hold one of the values: /);
       else assert.equal(config.file?.content.split('\n').length, usual, `${one.id} ${value}`);
     }
@@ -137,7 +151,7 @@ function hostileLogin(protocol: 'pop3' | 'imap', value: string) {
 
 test('where a program finds the settings by itself, the quick way comes first, and only there', () => {
   const quickOf = (id: string, foundBy: string[] | undefined) =>
-    renderClient(client(id), sampleSettings('imap', 'tls', foundBy ? { foundBy } : {})).quick;
+    renderClient(english, client(id), sampleSettings('imap', 'tls', foundBy ? { foundBy } : {})).quick;
   const quick = quickOf('thunderbird', ['thunderbird']);
   assert.match(quick?.text ?? '', /choose Continue\. When Thunderbird shows mail\.example\.test/);
   assert.deepEqual(quick?.values, [
@@ -152,7 +166,7 @@ test('where a program finds the settings by itself, the quick way comes first, a
   assert.equal(quickOf('thunderbird', undefined), null);
   assert.equal(quickOf('msmtp', ['thunderbird']), null);
   const receivingOnly = sampleSettings('imap', 'tls', { foundBy: ['thunderbird'], outgoing: null });
-  assert.equal(renderClient(client('thunderbird'), receivingOnly).quick, null);
+  assert.equal(renderClient(english, client('thunderbird'), receivingOnly).quick, null);
 });
 
 test('every quick way names a program reader that exists', () => {

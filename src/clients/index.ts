@@ -1,14 +1,18 @@
 import { isIncoming, isOutgoing, protocolName } from '../model/protocols.ts';
 import type { RecommendedSettings } from '../model/report.ts';
 import { defaultPort } from '../model/server-settings.ts';
+import type { Words } from '../words/words.ts';
 import {
   type Client,
   type ClientConfig,
   type ClientGroup,
   type ClientSettings,
   type Step,
+  type StepDraft,
   supports,
+  type Text,
 } from './client.ts';
+import { text, verification } from './drafts.ts';
 import { aerc } from './programs/aerc.ts';
 import { alpine } from './programs/alpine.ts';
 import { anyProgram } from './programs/any-program.ts';
@@ -66,7 +70,8 @@ import { truenas } from './programs/truenas.ts';
 import { wordpress } from './programs/wordpress.ts';
 import { zabbix } from './programs/zabbix.ts';
 import { plainValue, UnsafeValueError } from './safe-value.ts';
-import { menusSentence, standingOf, usedServers, verificationMark } from './words.ts';
+import { nameOf, sayInFile, tell, tellStep } from './tell.ts';
+import { standingOf, usedServers } from './words.ts';
 
 /** Every mail program Posthorn can set up, in the order people are shown them. */
 export const clients: readonly Client[] = [
@@ -128,14 +133,14 @@ export const clients: readonly Client[] = [
   envFile,
 ];
 
-/** The groups in the order people are shown them, with their headings. */
-export const clientGroups: readonly { id: ClientGroup; title: string }[] = [
-  { id: 'computer', title: 'On a computer' },
-  { id: 'phone', title: 'On a phone or tablet' },
-  { id: 'device', title: 'Printers, network storage and anything else' },
-  { id: 'command-line', title: 'On the command line' },
-  { id: 'server', title: 'On a server or website' },
-  { id: 'code', title: 'In your own code' },
+/** The groups in the order people are shown them; the message of each is its heading. */
+export const clientGroups: readonly { id: ClientGroup; heading: string }[] = [
+  { id: 'computer', heading: 'program-group-computer' },
+  { id: 'phone', heading: 'program-group-phone' },
+  { id: 'device', heading: 'program-group-device' },
+  { id: 'command-line', heading: 'program-group-command-line' },
+  { id: 'server', heading: 'program-group-server' },
+  { id: 'code', heading: 'program-group-code' },
 ];
 
 /** Finds a mail program by its id. */
@@ -144,41 +149,54 @@ export function findClient(id: string): Client | undefined {
 }
 
 /**
- * Renders settings for one mail program. What the program cannot use is answered by `unusable`; a control character in
- * a value throws UnsafeValueError, because it should have been refused long before.
+ * Renders settings for one mail program, in the reader's words. What the program cannot use is answered by `unusable`; a
+ * control character in a value throws UnsafeValueError, because it should have been refused long before.
  */
-export function renderClient(client: Client, settings: ClientSettings): ClientConfig {
+export function renderClient(words: Words, client: Client, settings: ClientSettings): ClientConfig {
   checkValues(settings);
   const usable = narrow(client, settings);
-  const { id, name, kind, group, menuWords } = client;
+  const { id, kind, group, menuWords } = client;
+  const name = nameOf(words, client);
   const config = { client: { id, name, kind, group, menuWords } };
-  const obstacle = obstacleFor(client, settings, usable);
-  if (obstacle !== null) return unusableConfig(config, obstacle);
+  const obstacle = obstacleFor(client, name, settings, usable);
+  if (obstacle !== null) return unusableConfig(config, tell(words, obstacle));
   try {
-    const { steps, file = null, scan = null, notes = [] } = client.render(usable);
+    const { steps, file = null, scan = null, notes = [] } = client.render(usable, sayInFile(words));
+    const quick = quickStep(client, usable);
+    const menus = menusText(client, name);
     const standing = standingOf(usable);
     return {
       ...config,
-      quick: quickStep(client, usable),
-      scan,
-      steps,
+      quick: quick && tellStep(words, quick),
+      scan: scan && { ...scan, step: tellStep(words, scan.step) },
+      steps: steps.map((step) => tellStep(words, step)),
       file,
-      notes: [...commonNotes(client, usable), ...notes],
-      menus: menusSentence(client),
+      notes: [...commonNotes(client, usable), ...notes].map((note) =>
+        typeof note === 'string' ? note : tell(words, note),
+      ),
+      menus: menus && tell(words, menus),
       verified: standing === 'verified',
       standing,
       unusable: null,
     };
   } catch (error) {
     if (!(error instanceof UnsafeValueError)) throw error;
-    return unusableConfig(config, `${client.name} cannot hold one of the values: ${error.reason}.`);
+    const { reason } = error;
+    return unusableConfig(config, tell(words, text('program-cannot-hold', { program: name, reason })));
   }
 }
 
 /** Only for servers in both directions: a program that finds its own settings takes both. */
-function quickStep({ quickWay }: Client, settings: ClientSettings): Step | null {
+function quickStep({ quickWay }: Client, settings: ClientSettings): Step | StepDraft | null {
   const isFound = quickWay !== undefined && settings.foundBy?.includes(quickWay.reader);
   return isFound && usedServers(settings).length === 2 ? quickWay.step(settings) : null;
+}
+
+/** One sentence that says whose menus the steps name, or null where they name none. */
+function menusText({ id, menuWords }: Client, program: string): Text | null {
+  if (menuWords === null) return null;
+  const version = menuWords.from === 'program' ? menuWords.version : null;
+  return text('program-menus', { id, program, version });
 }
 
 function unusableConfig(config: Pick<ClientConfig, 'client'>, unusable: string): ClientConfig {
@@ -220,33 +238,31 @@ function usableServer(client: Client, server: RecommendedSettings | null): Recom
   return { ...server, host: server.host.replace(/^\[(.*)\]$/, '$1') };
 }
 
-function obstacleFor(client: Client, settings: ClientSettings, usable: ClientSettings): string | null {
+function obstacleFor(
+  client: Client,
+  program: string,
+  settings: ClientSettings,
+  usable: ClientSettings,
+): Text | null {
   for (const direction of client.needs) {
     if (usable[direction] !== null) continue;
     const given = settings[direction];
-    if (given === null)
-      return `There are no settings for the ${direction} server yet, and ${client.name} needs them.`;
-    const name = protocolName(given.protocol);
-    if (!supports(client, given.protocol)) return `${client.name} cannot use ${name}.`;
-    const port = defaultPort(given.protocol, 'tls');
-    return `${client.name} cannot use STARTTLS for ${name}. Look for a server with SSL/TLS, usually on port ${port}.`;
+    if (given === null) return text('program-lacks-server', { program, direction });
+    const service = protocolName(given.protocol);
+    if (!supports(client, given.protocol)) return text('program-cannot-use', { program, service });
+    const port = String(defaultPort(given.protocol, 'tls'));
+    return text('program-cannot-use-starttls', { program, service, port });
   }
-  return usedServers(usable).length === 0 ? `There are no settings that ${client.name} could use yet.` : null;
+  return usedServers(usable).length === 0 ? text('program-lacks-settings', { program }) : null;
 }
 
-function commonNotes(client: Client, settings: ClientSettings): string[] {
-  const notes = [verificationMark(settings)];
+function commonNotes(client: Client, settings: ClientSettings): Text[] {
+  const notes = [verification(settings)];
   if (usedServers(settings).some((server) => server.security === 'none'))
-    notes.push(
-      'Without encryption anybody on the way can read your password and your mail. Ask for an encrypted port.',
-    );
+    notes.push(text('program-in-clear'));
   if (settings.incoming === null && client.protocols.some(isIncoming))
-    notes.push(
-      'Only sending is set up here: there are no settings for receiving mail that this program can use.',
-    );
+    notes.push(text('program-only-sending'));
   if (settings.outgoing === null && client.protocols.some(isOutgoing))
-    notes.push(
-      'Only receiving is set up here: there are no settings for sending mail that this program can use.',
-    );
+    notes.push(text('program-only-receiving'));
   return notes;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { english } from '../testing/english.ts';
 import type { Client, Step } from './client.ts';
 import { findClient, renderClient } from './index.ts';
 import { plainWord, readProgramWords } from './read-program-words.ts';
@@ -115,7 +116,7 @@ function stepsOf(client: Client): Step[] {
     (['tls', 'starttls', 'none'] as const).flatMap((security) =>
       [14, null].flatMap(
         (leaveOnServerDays) =>
-          renderClient(client, sampleSettings(protocol, security, { leaveOnServerDays })).steps,
+          renderClient(english, client, sampleSettings(protocol, security, { leaveOnServerDays })).steps,
       ),
     ),
   );

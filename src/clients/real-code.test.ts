@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { english } from '../testing/english.ts';
 import type { ClientConfig } from './client.ts';
 import { findClient, renderClient } from './index.ts';
 import { runProgram, unlessInstalled, withDirectory } from './real-program.ts';
@@ -23,7 +24,7 @@ function rendered(
     incoming: sampleServer(protocol, security, { username: user }),
     outgoing: sampleServer('smtp', security, { username: user }),
   });
-  return renderClient(client, settings);
+  return renderClient(english, client, settings);
 }
 
 const securities = ['tls', 'starttls', 'none'] as const;
@@ -82,6 +83,7 @@ test('Node can parse the script', () => {
 
 const show = `
 import java.util.*;
+import { english } from '../testing/english.ts';
 public class Show {
   public static void main(String[] words) throws Exception {
     Properties all = new Properties();

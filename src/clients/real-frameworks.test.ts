@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseEnv } from 'node:util';
+import { english } from '../testing/english.ts';
 import type { ClientConfig } from './client.ts';
 import { findClient, renderClient } from './index.ts';
 import { runProgram, withDirectory } from './real-program.ts';
@@ -22,7 +23,7 @@ function rendered(id: string, security: (typeof securities)[number], username = 
     incoming: sampleServer('imap', security, { username }),
     outgoing: sampleServer('smtp', security, { username }),
   });
-  return renderClient(client, settings);
+  return renderClient(english, client, settings);
 }
 
 const phpdotenv = '/usr/share/php/Dotenv/autoload.php';

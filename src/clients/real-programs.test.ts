@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'plist';
+import { english } from '../testing/english.ts';
 import type { ClientConfig } from './client.ts';
 import { findClient, renderClient } from './index.ts';
 import { runProgram, unlessInstalled, withDirectory } from './real-program.ts';
@@ -30,7 +31,7 @@ function rendered(id: string, { protocol, security, days }: Shape): ClientConfig
     outgoing: sampleServer('smtp', security, here),
     leaveOnServerDays: days,
   });
-  return renderClient(client, settings);
+  return renderClient(english, client, settings);
 }
 
 /** Saves the file where its steps say, does what they say about directories, and runs the program on it. */

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Security } from '../model/server-settings.ts';
+import { english } from '../testing/english.ts';
 import type { ClientConfig } from './client.ts';
 import { findClient, renderClient } from './index.ts';
 import { runProgram, unlessInstalled, withDirectory } from './real-program.ts';
@@ -16,7 +17,7 @@ function rendered(id: string, security: Security, host = 'mail.example.test'): C
   const client = findClient(id);
   assert.ok(client);
   const outgoing = sampleServer('smtp', security, { host, username: `ann+o'x "y" \\ $z#{@example.test` });
-  return renderClient(client, sampleSettings('pop3', security, { outgoing }));
+  return renderClient(english, client, sampleSettings('pop3', security, { outgoing }));
 }
 
 test('Postfix understands the lines for main.cf', { skip: unlessInstalled('postconf') }, () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Security } from '../model/server-settings.ts';
+import { english } from '../testing/english.ts';
 import type { ClientConfig } from './client.ts';
 import { findClient, renderClient } from './index.ts';
 import { runProgram, unlessInstalled } from './real-program.ts';
@@ -27,7 +28,7 @@ function rendered(
     incoming: sampleServer('imap', security, { username: incoming, host }),
     outgoing: sampleServer('smtp', security, change),
   });
-  return renderClient(client, settings);
+  return renderClient(english, client, settings);
 }
 
 test('the command for Nextcloud passes every value as one word', { skip: unlessInstalled('sh') }, () => {

@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   xml: [],
   net: ['time'],
   rules: [],
-  clients: ['xml'],
+  clients: ['xml', 'words'],
   publish: ['clients', 'xml'],
   readers: ['xml'],
   help: ['xml'],

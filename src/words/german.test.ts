@@ -48,7 +48,11 @@ test('every German finding has words for every variant that stored arguments may
 
 test('German is plain, polite and blames nobody', () => {
   for (const { name, text } of readLocale(new URL('../../locales/de', import.meta.url).pathname, '')) {
-    const said = text.replace(/^#.*$|\$\w+/gm, '');
+    const said = text
+      .replace(/^#.*$|\$\w+/gm, '')
+      // Menus of programs that are not known in German stay as they are.
+      .replace(/„[^“]*“/g, '')
+      .replace(/^[a-z-]+-fields =\n(?: +.*\n)+/gm, '');
     for (const word of [
       '!',
       'Fehler von Ihnen',

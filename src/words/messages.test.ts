@@ -70,7 +70,14 @@ test('every message that code asks for is there', () => {
     const asked = text.matchAll(
       /(?:\.message|\.attribute|\bsay|\bmarkup)\(\s*(?:words,\s*)?'([a-z][a-z0-9-]*)'/g,
     );
-    return [...asked].flatMap(([, id = '']) => (ours.has(id) ? [] : [`${name}: ${id}`]));
+    // Programs name fields by an attribute: 'thunderbird-fields.port'.
+    const named = text.matchAll(/'((?:[a-z0-9]+-)+(?:fields|security))\.([a-z0-9-]+)'/g);
+    return [
+      ...[...asked].flatMap(([, id = '']) => (ours.has(id) ? [] : [`${name}: ${id}`])),
+      ...[...named].flatMap(([, id = '', attribute = '']) =>
+        ours.get(id)?.attributes.includes(attribute) ? [] : [`${name}: ${id}.${attribute}`],
+      ),
+    ];
   });
   assert.deepEqual(missing, []);
 });
@@ -78,7 +85,7 @@ test('every message that code asks for is there', () => {
 test('no message is left over', () => {
   const named = new Set(rules.map(({ id }) => id));
   for (const { text } of files)
-    for (const [, id = ''] of text.matchAll(/['"`]([a-z][a-z0-9-]*)['"`]/g)) named.add(id);
+    for (const [, id = ''] of text.matchAll(/['"`]([a-z][a-z0-9-]*)(?:\.[a-z0-9-]+)?['"`]/g)) named.add(id);
   for (const { tag } of [first, ...others])
     for (const { references } of shapesOf(tag).shapes.values())
       for (const reference of references) named.add(reference.split('.')[0] ?? '');

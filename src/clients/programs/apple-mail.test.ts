@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'plist';
+import { english } from '../../testing/english.ts';
 import type { ClientSettings } from '../client.ts';
 import { renderClient } from '../index.ts';
 import { sampleServer, sampleSettings } from '../sample-settings.ts';
@@ -9,7 +10,9 @@ import { appleMail } from './apple-mail.ts';
 type Dictionary = Record<string, unknown>;
 
 function profile(settings: ClientSettings) {
-  const outer = parse(renderClient(appleMail, settings).file?.content ?? '') as unknown as Dictionary;
+  const outer = parse(
+    renderClient(english, appleMail, settings).file?.content ?? '',
+  ) as unknown as Dictionary;
   const [account] = outer.PayloadContent as Dictionary[];
   assert.ok(account);
   return { outer, account };
@@ -90,7 +93,7 @@ test('calendars and contacts have payloads of their own, with the keys that Appl
 
 test('without an outgoing server there is no profile', () => {
   assert.match(
-    renderClient(appleMail, sampleSettings('imap', 'tls', { outgoing: null })).unusable ?? '',
+    renderClient(english, appleMail, sampleSettings('imap', 'tls', { outgoing: null })).unusable ?? '',
     /outgoing server/,
   );
 });

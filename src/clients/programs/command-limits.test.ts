@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { english } from '../../testing/english.ts';
 import type { Client, ClientSettings } from '../client.ts';
 import { renderClient } from '../index.ts';
 import { sampleServer, sampleSettings } from '../sample-settings.ts';
@@ -12,16 +13,16 @@ function onlySending(change: Parameters<typeof sampleServer>[2]): ClientSettings
 }
 
 function command(client: Client, settings: ClientSettings): string {
-  return renderClient(client, settings).steps[0]?.command ?? '';
+  return renderClient(english, client, settings).steps[0]?.command ?? '';
 }
 
 test('a login name that swaks would take for an option is refused', () => {
-  assert.match(renderClient(swaks, onlySending({ username: '-x' })).unusable ?? '', /dash/);
+  assert.match(renderClient(english, swaks, onlySending({ username: '-x' })).unusable ?? '', /dash/);
 });
 
 test('a login name in which curl would see a password is refused', () => {
   for (const username of ['a:b', 'a;AUTH=PLAIN'])
-    assert.match(renderClient(curl, onlySending({ username })).unusable ?? '', /colon or semicolon/);
+    assert.match(renderClient(english, curl, onlySending({ username })).unusable ?? '', /colon or semicolon/);
 });
 
 test('an IPv6 address is bracketed where a port follows and bare elsewhere, however it was typed', () => {

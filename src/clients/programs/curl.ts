@@ -53,6 +53,6 @@ function command(server: RecommendedSettings): string {
 
 /** curl takes what follows a colon for the password and what follows a semicolon for options. */
 function user(name: string): string {
-  if (/[:;]/.test(name)) throw new UnsafeValueError('it contains a colon or semicolon');
+  if (/[:;]/.test(name)) throw new UnsafeValueError('colon-or-semicolon');
   return name;
 }

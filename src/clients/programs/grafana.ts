@@ -53,8 +53,7 @@ function render(settings: ClientSettings): Rendering {
 
 /** Port and way of encryption belong together there. */
 function policy(server: RecommendedSettings): string {
-  if ((server.security === 'tls') !== (server.port === 465))
-    throw new UnsafeValueError('it begins with encryption on port 465, and on no other port');
+  if ((server.security === 'tls') !== (server.port === 465)) throw new UnsafeValueError('port-465');
   // The default would go on in clear text where STARTTLS is missing.
   return server.security === 'starttls' ? 'MandatoryStartTLS' : 'NoStartTLS';
 }

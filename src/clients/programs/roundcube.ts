@@ -71,7 +71,6 @@ function hostLine(server: RecommendedSettings): string {
 function smtpUser(incoming: string, outgoing: string): string {
   if (outgoing === incoming) return '%u';
   const isLonger = outgoing.startsWith(`${incoming}@`);
-  if (!isLonger || outgoing.includes('%'))
-    throw new UnsafeValueError('the user name for sending cannot be made of the one for receiving');
+  if (!isLonger || outgoing.includes('%')) throw new UnsafeValueError('two-users');
   return `%u${outgoing.slice(incoming.length)}`;
 }

@@ -82,11 +82,10 @@ function connection(server: RecommendedSettings, address: string): string {
 
 /** People sign in with the address; of it SnappyMail makes the user name, which is the whole or what stands before the @. */
 function isShort(username: string, address: string): boolean {
-  if (/[^ -~]/.test(username))
-    throw new UnsafeValueError('SnappyMail rewrites letters other than ASCII in the user name');
+  if (/[^ -~]/.test(username)) throw new UnsafeValueError('ascii-user');
   if (username === address) return false;
   if (username === address.slice(0, address.lastIndexOf('@'))) return true;
-  throw new UnsafeValueError('the user name is neither the address nor what stands before its @');
+  throw new UnsafeValueError('user-form');
 }
 
 function fileName(address: string): string {

@@ -51,6 +51,6 @@ function render(settings: ClientSettings): Rendering {
 
 /** swaks takes whatever begins with a dash for an option, and `<>` for "empty". */
 function argument(value: string): string {
-  if (value.startsWith('-') || value === '<>') throw new UnsafeValueError('it begins with a dash');
+  if (value.startsWith('-') || value === '<>') throw new UnsafeValueError('dash');
   return value;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { XMLParser } from 'fast-xml-parser';
+import { english } from '../../testing/english.ts';
 import type { ClientSettings } from '../client.ts';
 import { renderClient } from '../index.ts';
 import { sampleServer, sampleSettings } from '../sample-settings.ts';
@@ -9,7 +10,7 @@ import { thunderbird } from './thunderbird.ts';
 const parser = new XMLParser({ ignoreAttributes: false, parseTagValue: false });
 
 function document(settings: ClientSettings) {
-  const config = renderClient(thunderbird, settings);
+  const config = renderClient(english, thunderbird, settings);
   assert.ok(config.file, config.unusable ?? 'a file');
   return parser.parse(config.file.content).clientConfig;
 }
@@ -47,7 +48,7 @@ test('a login name that follows from the address becomes a placeholder, another 
 });
 
 test('a login name that Thunderbird would rewrite is refused', () => {
-  assert.match(renderClient(thunderbird, withLogin('x%EMAILDOMAIN%')).unusable ?? '', /placeholder/);
+  assert.match(renderClient(english, thunderbird, withLogin('x%EMAILDOMAIN%')).unusable ?? '', /placeholder/);
 });
 
 test('a domain with other letters stands in ASCII form', () => {

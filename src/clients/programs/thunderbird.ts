@@ -3,11 +3,12 @@ import { protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Security } from '../../model/server-settings.ts';
 import { element, type XmlElement } from '../../xml/write-xml.ts';
-import type { ClientFile, ClientSettings, Rendering, Step } from '../client.ts';
+import type { ClientFile, ClientSettings, Field, Rendering, Say, StepDraft } from '../client.ts';
+import { nameField, securityField, step, text, verification } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { xmlDocument } from '../quoting/xml.ts';
 import { UnsafeValueError } from '../safe-value.ts';
-import { inDays, nameValue, securityNames, step, usedServers, verificationMark } from '../words.ts';
+import { usedServers } from '../words.ts';
 
 /** Thunderbird: steps for its account dialogue, and the autoconfig file an administrator can publish. */
 export const thunderbird = mailProgram({
@@ -21,86 +22,64 @@ export const thunderbird = mailProgram({
   render,
 });
 
-function quickStep(settings: ClientSettings): Step {
+function quickStep(settings: ClientSettings): StepDraft {
   const { incoming } = settings;
-  const server = incoming?.host ?? '';
-  const choice = incoming?.protocol === 'pop3' ? 'choose POP3 there, then ' : '';
-  return step(
-    'Name, address, password',
-    `Open the menu (≡), choose Add Account, then Email; on the first start this page is there by itself. Fill in both fields and choose Continue. When Thunderbird shows ${server}, ${choice}choose Continue, enter the password of your mailbox, tick "Remember password", choose Continue and in the end Finish. If it shows something else, follow the steps below.`,
-    identityValues(settings),
-  );
-}
-
-function identityValues(settings: ClientSettings) {
-  return [...nameValue(settings, 'Full name'), { label: 'Email address', value: settings.account.address }];
-}
-
-function render(settings: ClientSettings): Rendering {
-  const file = autoconfig(settings);
-  const notes = [
-    'The file is for the administrator of the domain. Published as https://autoconfig.DOMAIN/mail/config-v1.1.xml it makes Thunderbird find these settings by itself.',
-  ];
-  return {
-    steps: [begin(settings), ...servers(settings), ...finish(settings), ...keeping(settings)],
-    file,
-    notes: file ? notes : [],
-  };
-}
-
-function begin(settings: ClientSettings): Step {
-  return step(
-    'Add the account',
-    'Open the menu (≡), choose Add Account, then Email; on the first start this page is there by itself. Fill in both fields and choose "Manual configuration", which appears below them.',
-    identityValues(settings),
-  );
-}
-
-function servers(settings: ClientSettings): Step[] {
-  return usedServers(settings).map((server) => {
-    const outgoing = server.protocol === 'smtp';
-    const title = outgoing ? 'Outgoing server settings' : 'Incoming server settings';
-    // Continue stays grey after a change until Test has found the servers to answer.
-    const text = outgoing
-      ? 'Fill in these values and choose Test. When the settings are found, choose Continue.'
-      : 'Fill in these values, then choose Continue.';
-    return step(title, text, [
-      ...(outgoing ? [] : [{ label: 'Protocol', value: protocolName(server.protocol) }]),
-      { label: 'Hostname', value: server.host },
-      { label: 'Port', value: String(server.port) },
-      { label: 'Connection security', value: securityNames[server.security] },
-      { label: 'Authentication method', value: 'Normal password' },
-      { label: 'Username', value: server.username },
-    ]);
+  return step('thunderbird-quick', {
+    args: { server: incoming?.host ?? '', protocol: incoming?.protocol ?? '' },
+    fields: identityFields(settings),
   });
 }
 
-function finish({ incoming, outgoing }: ClientSettings): Step[] {
-  if (incoming === null || outgoing === null) return [];
+function identityFields(settings: ClientSettings): Field[] {
+  const { address } = settings.account;
   return [
-    step(
-      'Enter the password',
-      'Only now Thunderbird asks for the password of your mailbox. Enter it, tick "Remember password", choose Continue, and in the end Finish.',
-    ),
+    ...nameField(settings, 'thunderbird-fields.name'),
+    { label: 'program-fields.email-address', value: address },
   ];
 }
 
-function keeping(settings: ClientSettings): Step[] {
-  if (settings.incoming?.protocol !== 'pop3') return [];
-  const days = settings.leaveOnServerDays;
-  const where = 'Open the menu (≡), choose Account Settings, then Server Settings below your account.';
-  if (days === null)
-    return [step('Remove fetched mail from the server', `${where} Untick "Leave messages on server".`)];
-  const what = `Tick "Leave messages on server" and "For at most", and enter the days.`;
-  return [
-    step(`Leave mail on the server for ${inDays(days)}`, `${where} ${what}`, [
-      { label: 'Days', value: String(days) },
-    ]),
-  ];
+function render(settings: ClientSettings, say: Say): Rendering {
+  const file = autoconfig(settings, say);
+  return {
+    steps: [
+      step('thunderbird-add', { fields: identityFields(settings) }),
+      ...usedServers(settings).map(serverStep),
+      ...finish(settings),
+      ...keeping(settings),
+    ],
+    file,
+    notes: file ? [text('thunderbird-file-use')] : [],
+  };
+}
+
+// Continue stays grey after a change until Test has found the servers to answer.
+function serverStep(server: RecommendedSettings): StepDraft {
+  const isOutgoing = server.protocol === 'smtp';
+  return step(isOutgoing ? 'thunderbird-outgoing' : 'thunderbird-incoming', {
+    fields: [
+      ...(isOutgoing ? [] : [{ label: 'thunderbird-fields.protocol', value: protocolName(server.protocol) }]),
+      { label: 'thunderbird-fields.hostname', value: server.host },
+      { label: 'program-fields.port', value: String(server.port) },
+      securityField('thunderbird-fields.security', server),
+      { label: 'thunderbird-fields.authentication', choice: 'thunderbird-fields.normal-password' },
+      { label: 'thunderbird-fields.username', value: server.username },
+    ],
+  });
+}
+
+function finish({ incoming, outgoing }: ClientSettings): StepDraft[] {
+  return incoming === null || outgoing === null ? [] : [step('thunderbird-password')];
+}
+
+function keeping({ incoming, leaveOnServerDays: days }: ClientSettings): StepDraft[] {
+  if (incoming?.protocol !== 'pop3') return [];
+  if (days === null) return [step('thunderbird-remove')];
+  const fields = [{ label: 'thunderbird-fields.days', value: String(days) }];
+  return [step('thunderbird-keep', { args: { days }, fields })];
 }
 
 /** The autoconfig document (draft-ietf-mailmaint-autoconfig), or null: Thunderbird refuses one that lacks a direction. */
-function autoconfig(settings: ClientSettings): ClientFile | null {
+function autoconfig(settings: ClientSettings, say: Say): ClientFile | null {
   const { incoming, outgoing, account } = settings;
   if (incoming === null || outgoing === null) return null;
   const typed = account.address.slice(account.address.lastIndexOf('@') + 1);
@@ -118,7 +97,7 @@ function autoconfig(settings: ClientSettings): ClientFile | null {
   const root = element('clientConfig', [element('emailProvider', emailProvider, { id: domain })], {
     version: '1.1',
   });
-  const content = xmlDocument(root, verificationMark(settings));
+  const content = xmlDocument(root, say(verification(settings)));
   return { name: 'config-v1.1.xml', mimeType: 'text/xml', content };
 }
 
@@ -148,7 +127,7 @@ function username(name: string, address: string): string {
   if (name === localPart) return '%EMAILLOCALPART%';
   // Placeholders are replaced in every value and cannot be escaped.
   if (/%(EMAIL(ADDRESS|LOCALPART|DOMAIN)|REALNAME)%/.test(name))
-    throw new UnsafeValueError('it contains a placeholder that Thunderbird would replace');
+    throw new UnsafeValueError('thunderbird-placeholder');
   return name;
 }
 

@@ -7,6 +7,6 @@ import { mailboxHeader } from './mail-address.ts';
  */
 export function aercSender(name: string, address: string): string {
   if (!/^[\p{L}\p{N}.!$&*+/=?^_{|}~@-]+$/u.test(plainValue(address)))
-    throw new UnsafeValueError('the address contains a character that its file cannot hold');
+    throw new UnsafeValueError('address-character');
   return mailboxHeader(name, address);
 }

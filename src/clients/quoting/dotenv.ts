@@ -12,5 +12,5 @@ export function dotenvValue(value: string): string {
   const isSafe = !/\\|\$\{|="/.test(value);
   if (isSafe && !value.includes("'")) return `'${value}'`;
   if (isSafe && !/["$`!]/.test(value)) return `"${value}"`;
-  throw new UnsafeValueError('it contains quotes, a backslash or a dollar sign that .env files cannot hold');
+  throw new UnsafeValueError('quotes');
 }

@@ -8,8 +8,7 @@ import { plainValue, UnsafeValueError } from '../safe-value.ts';
 export function eximLogin(value: string): string {
   plainValue(value);
   // Blanks around an item of a list are dropped.
-  if (value.trim() !== value || value.includes('^'))
-    throw new UnsafeValueError('it contains a circumflex, or begins or ends with a blank');
+  if (value.trim() !== value || value.includes('^')) throw new UnsafeValueError('circumflex');
   return value.replace(/[\\${}]/g, '\\$&').replaceAll(':', '::');
 }
 
@@ -18,7 +17,6 @@ export function eximLogin(value: string): string {
  * patterns give most other signs a meaning there, and no host name has them.
  */
 export function eximHost(host: string): string {
-  if (!/^[A-Za-z0-9._:-]+$/.test(host))
-    throw new UnsafeValueError('the server name contains a special character');
+  if (!/^[A-Za-z0-9._:-]+$/.test(host)) throw new UnsafeValueError('host-character');
   return host.replaceAll(':', '::');
 }

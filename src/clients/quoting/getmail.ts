@@ -6,8 +6,7 @@ import { plainValue, UnsafeValueError } from '../safe-value.ts';
  */
 export function getmailValue(value: string): string {
   plainValue(value);
-  if (value === '' || value.trim() !== value)
-    throw new UnsafeValueError('it is empty or begins or ends with a blank');
+  if (value === '' || value.trim() !== value) throw new UnsafeValueError('blank');
   return value;
 }
 
@@ -16,7 +15,6 @@ export function getmailValue(value: string): string {
  * the quotes of an IMAP string along (RFC 9051, section 4.3); it sends ASCII alone.
  */
 export function getmailImapName(value: string): string {
-  if (/[^ -~]/.test(getmailValue(value)))
-    throw new UnsafeValueError('getmail sends only ASCII letters over IMAP, and the user name has others');
+  if (/[^ -~]/.test(getmailValue(value))) throw new UnsafeValueError('ascii-imap');
   return /^[A-Za-z0-9.@_+=-]+$/.test(value) ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
 }

@@ -7,8 +7,8 @@ import { plainValue, UnsafeValueError } from '../safe-value.ts';
  */
 export function grafanaValue(value: string): string {
   if (/^[A-Za-z0-9@._:+-]+$/.test(plainValue(value))) return value;
-  if (/\$(__\w+)?\{|%\(/.test(value)) throw new UnsafeValueError('Grafana would fill in a part of it');
+  if (/\$(__\w+)?\{|%\(/.test(value)) throw new UnsafeValueError('grafana');
   if (!value.includes('"')) return `"""${value}"""`;
   if (!value.includes('`')) return `\`${value}\``;
-  throw new UnsafeValueError('it contains a double quote and a backtick');
+  throw new UnsafeValueError('quote-and-backtick');
 }

@@ -19,6 +19,6 @@ function unicodeEscape(unit: string): string {
  * before Spring 6.2; so it is refused.
  */
 export function springValue(value: string): string {
-  if (value.includes('${')) throw new UnsafeValueError('Spring would fill in what begins with ${');
+  if (value.includes('${')) throw new UnsafeValueError('spring');
   return propertiesValue(value);
 }

@@ -6,13 +6,12 @@ import { plainValue, UnsafeValueError } from '../safe-value.ts';
  */
 export function msmtpArgument(value: string): string {
   plainValue(value);
-  if (Buffer.byteLength(value) > 400) throw new UnsafeValueError('it is longer than 400 bytes');
+  if (Buffer.byteLength(value) > 400) throw new UnsafeValueError('length');
   return `"${value}"`;
 }
 
 /** Quotes the sender address for msmtp, which replaces %U, %H, %C and %M in it and offers no way to prevent that. */
 export function msmtpSender(address: string): string {
-  if (/%[UHCM]/.test(address))
-    throw new UnsafeValueError('it contains %U, %H, %C or %M, which msmtp replaces');
+  if (/%[UHCM]/.test(address)) throw new UnsafeValueError('percent');
   return msmtpArgument(address);
 }

@@ -6,7 +6,6 @@ import { plainValue, UnsafeValueError } from '../safe-value.ts';
  */
 export function offlineimapValue(value: string): string {
   plainValue(value);
-  if (value === '' || value.trim() !== value)
-    throw new UnsafeValueError('it is empty or begins or ends with a blank');
+  if (value === '' || value.trim() !== value) throw new UnsafeValueError('blank');
   return value.replaceAll('%', '%%');
 }

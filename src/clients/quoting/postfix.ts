@@ -5,8 +5,7 @@ import { plainValue, UnsafeValueError } from '../safe-value.ts';
  * relayhost). The value stands in main.cf and as the key of a table, so nothing special may be in it.
  */
 export function postfixNextHop(host: string, port: number): string {
-  if (!/^[A-Za-z0-9._:-]+$/.test(host))
-    throw new UnsafeValueError('the server name contains a special character');
+  if (!/^[A-Za-z0-9._:-]+$/.test(host)) throw new UnsafeValueError('host-character');
   return `[${host}]:${port}`;
 }
 
@@ -16,7 +15,6 @@ export function postfixNextHop(host: string, port: number): string {
  */
 export function postfixLogin(nextHop: string, user: string, password: string): string {
   plainValue(user);
-  if (user === '' || user.includes(':') || user.trim() !== user)
-    throw new UnsafeValueError('it contains a colon, or begins or ends with a blank');
+  if (user === '' || user.includes(':') || user.trim() !== user) throw new UnsafeValueError('colon');
   return `${nextHop} ${user}:${password}`;
 }

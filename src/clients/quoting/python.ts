@@ -7,7 +7,6 @@ export function pythonString(value: string): string {
 
 /** Checks a user name for Python's smtplib, which encodes every login in ASCII (smtplib.py, SMTP.auth; up to 3.14). */
 export function smtplibName(value: string): string {
-  if (/[^ -~]/.test(plainValue(value)))
-    throw new UnsafeValueError('it signs in with ASCII letters only, and the user name has others');
+  if (/[^ -~]/.test(plainValue(value))) throw new UnsafeValueError('ascii-login');
   return value;
 }

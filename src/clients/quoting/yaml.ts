@@ -5,7 +5,6 @@ import { plainValue, UnsafeValueError } from '../safe-value.ts';
  * the few characters that YAML calls unprintable.
  */
 export function yamlString(value: string): string {
-  if (plainValue(value).includes('\ufeff'))
-    throw new UnsafeValueError('it contains a byte order mark, which YAML does not print');
+  if (plainValue(value).includes('\ufeff')) throw new UnsafeValueError('byte-order-mark');
   return JSON.stringify(value);
 }

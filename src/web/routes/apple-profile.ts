@@ -28,7 +28,7 @@ export function addAppleProfileRoutes(
         return refuse(reply, 400, 'Add the mail address to the link: ?email=ann@example.org');
       const published = await findPublished(account.domain);
       const known = published === null ? null : accountSettings(provider, published, account);
-      const file = known === null ? null : renderClient(appleMail, known.settings).file;
+      const file = known === null ? null : renderClient(request.words, appleMail, known.settings).file;
       if (file === null) return sendStanding(request, reply, null);
       reply.header('content-disposition', 'attachment; filename="mail.mobileconfig"');
       return sendStanding(request, reply, standingFile(file.mimeType, await signing.bytesOf(file)), true);

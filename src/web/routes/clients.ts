@@ -83,7 +83,7 @@ async function configFor(
   const chosen = { ...settingsOf(report, parts), incoming };
   const { takenBy = [], discovery } = report;
   const settings = { ...chosen, foundBy: foundBy(takenBy, chosen, namedIn(discovery)) };
-  return { report, config: renderClient(client, settings), settings, choices };
+  return { report, config: renderClient(request.words, client, settings), settings, choices };
 }
 
 /** The recommended incoming server, and one that speaks the other protocol where the test got as far with it. */

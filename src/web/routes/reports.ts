@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CheckService } from '../../check/service/check-service.ts';
 import type { Client } from '../../clients/client.ts';
 import { clientGroups } from '../../clients/index.ts';
+import { nameOf } from '../../clients/tell.ts';
 import type { Provider } from '../../model/provider.ts';
 import type { Report } from '../../model/report.ts';
 import { toJson } from '../../model/visible.ts';
@@ -10,6 +11,7 @@ import { renderJson } from '../../reports/render-json.ts';
 import { renderText, renderTicket } from '../../reports/render-text.ts';
 import type { ReportStore } from '../../reports/report-store.ts';
 import { toReportView } from '../../reports/view-model.ts';
+import type { Words } from '../../words/words.ts';
 import { askAgain } from '../ask-again.ts';
 import { queryText } from '../asked-account.ts';
 import { formOf } from '../check-form.ts';
@@ -179,17 +181,19 @@ async function renderReport(
       again: askAgain(report),
       url,
       ticket,
-      programs: view.settings === null ? [] : byGroup(parts.clients),
+      programs: view.settings === null ? [] : byGroup(request.words, parts.clients),
     });
   });
   return reply.type('text/html; charset=utf-8').send(html);
 }
 
 /** The mail programs as people look for them: on a computer, on a phone, and so on. */
-function byGroup(clients: readonly Client[]) {
-  const groups = clientGroups.map(({ id, title }) => ({
-    title,
-    clients: clients.filter(({ group }) => group === id),
+function byGroup(words: Words, clients: readonly Client[]) {
+  const groups = clientGroups.map(({ id, heading }) => ({
+    title: words.message(heading),
+    clients: clients
+      .filter(({ group }) => group === id)
+      .map((client) => ({ id: client.id, name: nameOf(words, client) })),
   }));
   return groups.filter((group) => group.clients.length > 0);
 }

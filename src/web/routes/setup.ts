@@ -51,7 +51,9 @@ export function addSetupRoutes(app: FastifyInstance, parts: SetupParts): void {
     const protocol = queryText(request.query, 'protocol');
     const known = account === null ? null : providerSettings(parts.provider, account, protocol);
     const file =
-      known === null ? null : renderClient(client, named(known.settings, readName(request.query))).file;
+      known === null
+        ? null
+        : renderClient(request.words, client, named(known.settings, readName(request.query))).file;
     if (file === null) throw new HttpProblem(404, 'not-found');
     reply.header('content-disposition', attachment(file.name));
     return reply.type(file.mimeType).send(await parts.signing.bytesOf(file));
@@ -142,7 +144,7 @@ async function showSteps(
     ...named(known.settings, name),
     foundBy: foundBy(programTakes(await hearOwn(account)), known.settings, () => known.incoming),
   };
-  const config = renderClient(client, { ...settings, signsProfiles: signing.isOn() });
+  const config = renderClient(request.words, client, { ...settings, signsProfiles: signing.isOn() });
   const chosen = settings.incoming?.protocol ?? incomingProtocols[0];
   const about = { address, ...(name && { name }) };
   const link = (protocol: string) => withQuery(`/setup/${client.id}`, { ...about, protocol });

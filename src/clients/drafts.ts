@@ -1,0 +1,81 @@
+import { protocolName } from '../model/protocols.ts';
+import type { RecommendedSettings } from '../model/report.ts';
+import type { Security } from '../model/server-settings.ts';
+import type { Args } from '../words/values.ts';
+import type { ClientSettings, Field, StepDraft, Text } from './client.ts';
+import { standingOf, usedServers } from './words.ts';
+
+/** Makes a step of the message `id`, which has `.title` and `.text`. */
+export function step(
+  id: string,
+  { args = {}, fields = [], command = null }: { args?: Args; fields?: Field[]; command?: string | null } = {},
+): StepDraft {
+  return { says: { id, args }, fields, command };
+}
+
+/** Makes a text of the message `id`. */
+export function text(id: string, args: Args = {}): Text {
+  return { id, args };
+}
+
+/** The ways of encryption as most programs call them. */
+const usualSecurities: Record<Security, string> = {
+  tls: 'program-security.tls',
+  starttls: 'program-security.starttls',
+  none: 'program-security.none',
+};
+
+/** What one program calls the four values, and the ways of encryption if they have other names there. All are messages. */
+export interface FieldNames {
+  host: string;
+  port: string;
+  security: string;
+  user: string;
+  securities?: Record<Security, string>;
+}
+
+/** The four values under the names of one program, in the order in which `names` lists them. */
+export function namedFields(
+  server: RecommendedSettings,
+  { securities = usualSecurities, ...labels }: FieldNames,
+): Field[] {
+  const contents = {
+    host: { value: server.host },
+    port: { value: String(server.port) },
+    security: { choice: securities[server.security] },
+    user: { value: server.username },
+  };
+  return (Object.keys(labels) as (keyof typeof contents)[]).map((key) => ({
+    label: labels[key],
+    ...contents[key],
+  }));
+}
+
+/** The way of encryption of a server, by the name that most programs have for it. */
+export function securityField(label: string, { security }: RecommendedSettings): Field {
+  return { label, choice: usualSecurities[security] };
+}
+
+/** The field for the person's name as others see it; left out where nobody told us, for an address is no name. */
+export function nameField({ account }: ClientSettings, label: string): Field[] {
+  return account.displayName ? [{ label, value: account.displayName }] : [];
+}
+
+/** The field for the password, which we do not have: says which one. */
+export function passwordField(label = 'program-fields.password'): Field {
+  return { label, choice: 'program-fields.mailbox-password' };
+}
+
+/** One sentence that says who vouches for the servers in use. */
+export function verification(settings: ClientSettings): Text {
+  const standing = standingOf(settings);
+  const servers = usedServers(settings);
+  const rest = servers.filter((server) => !server.verified && server.source !== 'provider');
+  const one = rest.length === servers.length ? undefined : rest[0];
+  return text('program-verification', { standing, service: one && protocolName(one.protocol) });
+}
+
+/** For programs that keep or delete but cannot count days: says so where there is something to say. */
+export function noDaysNotes({ leaveOnServerDays, incoming }: ClientSettings, program: string): Text[] {
+  return leaveOnServerDays === null || incoming === null ? [] : [text('program-no-days', { program })];
+}
