@@ -3,7 +3,7 @@ import type { RecommendedSettings } from '../model/report.ts';
 import type { Security } from '../model/server-settings.ts';
 import type { Args } from '../words/values.ts';
 import type { ClientSettings, Field, StepDraft, Text } from './client.ts';
-import { standingOf, usedServers } from './words.ts';
+import { standingOf, unvouched, usedServers } from './words.ts';
 
 /** Makes a step of the message `id`, which has `.title` and `.text`. */
 export function step(
@@ -68,11 +68,10 @@ export function passwordField(label = 'program-fields.password'): Field {
 
 /** One sentence that says who vouches for the servers in use. */
 export function verification(settings: ClientSettings): Text {
-  const standing = standingOf(settings);
-  const servers = usedServers(settings);
-  const rest = servers.filter((server) => !server.verified && server.source !== 'provider');
-  const one = rest.length === servers.length ? undefined : rest[0];
-  return text('program-verification', { standing, service: one && protocolName(one.protocol) });
+  const rest = unvouched(settings);
+  const one = rest.length === usedServers(settings).length ? undefined : rest[0];
+  const service = one && protocolName(one.protocol);
+  return text('program-verification', { standing: standingOf(settings), service });
 }
 
 /** For programs that keep or delete but cannot count days: says so where there is something to say. */

@@ -52,9 +52,13 @@ export function usedServers(settings: ClientSettings): RecommendedSettings[] {
 
 /** Who vouches for the servers in use: a test that worked, the provider whose own servers they are, or nobody. */
 export function standingOf(settings: ClientSettings): Standing {
-  const rest = usedServers(settings).filter((server) => !server.verified);
-  if (rest.length === 0) return 'verified';
-  return rest.every((server) => server.source === 'provider') ? 'provider' : 'unverified';
+  if (unvouched(settings).length > 0) return 'unverified';
+  return usedServers(settings).every(({ verified }) => verified) ? 'verified' : 'provider';
+}
+
+/** The servers in use that nobody vouches for. */
+export function unvouched(settings: ClientSettings): RecommendedSettings[] {
+  return usedServers(settings).filter(({ verified, source }) => !verified && source !== 'provider');
 }
 
 /** One sentence that says who vouches for the servers in use. Our own words only, safe in any comment. */
@@ -63,9 +67,7 @@ export function verificationMark(settings: ClientSettings): string {
   if (standing === 'verified') return 'Verified: these settings were tested and they work.';
   if (standing === 'provider') return 'From the provider: these are the settings it names for its mailboxes.';
   const servers = usedServers(settings);
-  const unverified = servers
-    .filter((server) => !server.verified && server.source !== 'provider')
-    .map((server) => protocolName(server.protocol));
+  const unverified = unvouched(settings).map((server) => protocolName(server.protocol));
   if (unverified.length === servers.length)
     return 'Not verified: these settings have not been seen to work yet.';
   return `Not verified: the settings for ${unverified.join(', ')} have not been seen to work yet.`;
