@@ -14,7 +14,7 @@ import type { Client } from './clients/client.ts';
 import type { Config } from './config.ts';
 import type { HelpLibrary } from './help/help-library.ts';
 import { hostPort } from './model/host-port.ts';
-import type { ReportStore } from './reports/report-store.ts';
+import type { ReportStore } from './store/report-store.ts';
 import { serveAssets } from './web/assets.ts';
 import { brandSheet } from './web/brand-colours.ts';
 import { answerErrors } from './web/errors.ts';

@@ -3,7 +3,7 @@ import type { Report, Verdict } from '../model/report.ts';
 import { toJson } from '../model/visible.ts';
 import { renderJson } from '../reports/render-json.ts';
 import { renderText } from '../reports/render-text.ts';
-import { openSqliteStore } from '../reports/sqlite-store.ts';
+import { openSqliteStore } from '../store/sqlite-store.ts';
 import type { CommandLine } from './command-line.ts';
 import { exit, UsageError } from './command-line.ts';
 import { onlyAddress, readArguments, requestOptions, toCheckRequest } from './request-options.ts';

@@ -1,7 +1,7 @@
 import { loadConfig } from '../config.ts';
 import { toJson } from '../model/visible.ts';
-import { migrateSqliteStore, openSqliteStore } from '../reports/sqlite-store.ts';
 import { rules, rulesVersion } from '../rules/index.ts';
+import { migrateSqliteStore, openSqliteStore } from '../store/sqlite-store.ts';
 import type { CommandLine } from './command-line.ts';
 import { exit, UsageError } from './command-line.ts';
 import { readArguments } from './request-options.ts';

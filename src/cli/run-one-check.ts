@@ -5,7 +5,7 @@ import type { ProgressEvent } from '../model/progress.ts';
 import type { Report } from '../model/report.ts';
 import { practiceDomain } from '../practice/accounts.ts';
 import { endingOf } from '../reports/ending-words.ts';
-import { newReportCode, newReportId } from '../reports/new-report-id.ts';
+import { newReportCode, newReportId } from '../store/new-report-id.ts';
 import type { CommandLine } from './command-line.ts';
 
 /** Runs one check with the settings of the environment. The practice servers run only for their own addresses. */

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { examineSqlite } from '../reports/examine-sqlite.ts';
+import { examineSqlite } from '../store/examine-sqlite.ts';
 import { isAtFault, type Note, type Patient, type Question } from './note.ts';
 
 /** What can be known of the clock; times in milliseconds since 1970. */

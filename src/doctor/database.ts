@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { type DatabaseFacts, examineSqlite } from '../reports/examine-sqlite.ts';
-import { folderHolder } from '../reports/lock-folder.ts';
+import { type DatabaseFacts, examineSqlite } from '../store/examine-sqlite.ts';
+import { folderHolder } from '../store/lock-folder.ts';
 import { bytesInWords } from './bytes-in-words.ts';
 import { type FolderFacts, lookAtFolder } from './look-at-folder.ts';
 import { isAtFault, type Note, needs, type Question } from './note.ts';

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
-import type { ReportStore } from '../reports/report-store.ts';
-import { storeTrouble } from '../reports/store-trouble.ts';
+import type { ReportStore } from '../store/report-store.ts';
+import { storeTrouble } from '../store/store-trouble.ts';
 import { leastBytes, lookAtDisk } from './disk.ts';
 import { askNames, madeUpName } from './dns.ts';
 

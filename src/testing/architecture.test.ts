@@ -36,6 +36,7 @@ const mayImport: Record<string, readonly string[]> = {
     'version',
   ],
   pool: ['bounds', 'check', 'net', 'round-trip'],
+  store: [],
   reports: ['rules', 'words'],
   config: ['check', 'words'],
   web: [
@@ -46,6 +47,7 @@ const mayImport: Record<string, readonly string[]> = {
     'time',
     'xml',
     'check',
+    'store',
     'reports',
     'clients',
     'help',
@@ -65,11 +67,24 @@ const mayImport: Record<string, readonly string[]> = {
     'publish',
     'readers',
     'reports',
+    'store',
     'web',
     'words',
     'version',
   ],
-  app: ['words', 'bounds', 'web', 'check', 'reports', 'clients', 'help', 'config', 'publish', 'version'],
+  app: [
+    'words',
+    'bounds',
+    'web',
+    'check',
+    'store',
+    'reports',
+    'clients',
+    'help',
+    'config',
+    'publish',
+    'version',
+  ],
 };
 /** The two programs put everything together, and tests may look everywhere. */
 const anything = ['main', 'cli', 'practice-list', 'testing'];

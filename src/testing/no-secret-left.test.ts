@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, test } from 'node:test';
 import { practicePassword } from '../practice/accounts.ts';
-import { unpackReport } from '../reports/packed-report.ts';
+import { unpackReport } from '../store/packed-report.ts';
 import { echoes } from './echoes.ts';
 import { startEchoingServer } from './fake-server/echoing-server.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { packReport, unpackReport } from '../reports/packed-report.ts';
+import { packReport, unpackReport } from '../store/packed-report.ts';
 import { type Act, startScriptedServer } from '../testing/fake-server/scripted-server.ts';
 import { testApp } from '../testing/test-app.ts';
 import { check, typed } from '../testing/test-parts.ts';

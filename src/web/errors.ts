@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { storeTrouble } from '../reports/store-trouble.ts';
+import { storeTrouble } from '../store/store-trouble.ts';
 import type { ProblemReason } from './http-problem.ts';
 import { HttpProblem } from './http-problem.ts';
 import type { KnownRoutes } from './known-routes.ts';

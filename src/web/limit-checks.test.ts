@@ -7,7 +7,7 @@ import { MemoryCounters } from '../bounds/counters.ts';
 import { TargetBounds } from '../bounds/target-bounds.ts';
 import { CheckService } from '../check/service/check-service.ts';
 import type { Report } from '../model/report.ts';
-import { newReportId } from '../reports/new-report-id.ts';
+import { newReportId } from '../store/new-report-id.ts';
 import { ownForm, runsWell, testApp, testConfig } from '../testing/test-app.ts';
 import { testParts } from '../testing/test-parts.ts';
 

@@ -4,7 +4,7 @@ import type { RecentChecks } from '../bounds/recent-checks.ts';
 import type { CheckService } from '../check/service/check-service.ts';
 import type { CheckRequest } from '../model/check-request.ts';
 import type { Report } from '../model/report.ts';
-import type { ReportStore } from '../reports/report-store.ts';
+import type { ReportStore } from '../store/report-store.ts';
 import { HttpProblem } from './http-problem.ts';
 import { isPractice, type RateLimit } from './limit-checks.ts';
 import type { PracticeAccount } from './practice-account.ts';

@@ -5,7 +5,7 @@ import { isIncoming, isOutgoing } from '../model/protocols.ts';
 import type { Endpoint, Report } from '../model/report.ts';
 import type { ServerSettings } from '../model/server-settings.ts';
 import { sortFindings, wordsOf } from '../reports/find-words.ts';
-import type { ReportStore } from '../reports/report-store.ts';
+import type { ReportStore } from '../store/report-store.ts';
 import type { Words } from '../words/words.ts';
 
 interface TryParts {

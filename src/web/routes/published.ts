@@ -12,7 +12,7 @@ import type { ServerSettings } from '../../model/server-settings.ts';
 import type { DescribedAnswer } from '../../readers/describe-answer.ts';
 import type { ProgramView } from '../../readers/index.ts';
 import type { TakenServer } from '../../readers/reader.ts';
-import type { ReportStore } from '../../reports/report-store.ts';
+import type { ReportStore } from '../../store/report-store.ts';
 import type { Words } from '../../words/words.ts';
 import { queryText, readAccount } from '../asked-account.ts';
 import type { FindPublished } from '../find-published.ts';
