@@ -23,7 +23,7 @@ const others: [place: RegExp, reason: string][] = [
   [/^src\/pool\/warden\.ts$/, 'a script of the shell'],
   [/^src\/help\/front-matter\.ts$/, 'what is wrong with an article, for who writes it'],
   [/^src\/words\/own-messages\.ts$/, "what is wrong with a provider's own texts, for the operator"],
-  [/^src\/reports\/migrations\.ts$/, 'orders to the database'],
+  [/^src\/store\/migrations\.ts$/, 'orders to the database'],
   [/^src\/clients\/real-program\.ts$/, 'runs programs in tests'],
 ];
 
