@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { protocols } from '../model/protocols.ts';
 import { judgeCertificate } from '../net/tls/judge-certificate.ts';
 import { createTrustStore } from '../net/tls/trust-store.ts';
 import { foreignReaders } from './foreign-readers.ts';
@@ -32,7 +33,7 @@ function heldNow(): number {
 }
 const heldBefore = heldNow();
 
-for (const protocol of ['pop3', 'imap', 'smtp'] as const) {
+for (const protocol of protocols) {
   test(`${protocol}: every reply put wrong in every way ends in a failure of the list`, async () => {
     cases += await runDialogueCases(protocol);
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { noFacts } from '../../model/facts.ts';
 import { type Failure, failureKinds } from '../../model/failure.ts';
-import type { MailProtocol } from '../../model/protocols.ts';
+import type { Protocol } from '../../model/protocols.ts';
 import { Secret } from '../../model/secret.ts';
 import { AttemptLog } from '../../net/attempt-log.ts';
 import { LineConnection } from '../../net/line-connection.ts';
@@ -21,13 +21,13 @@ const right: Fault = (reply) => [reply, 'goes-on'];
 
 /** A server that is honest but for one reply, and what is asked of it. */
 interface Held {
-  protocol: MailProtocol;
+  protocol: Protocol;
   answer(line: string): string;
   talk(dialogue: Dialogue): Promise<Failure | null>;
 }
 
 /** Every reply of every main dialogue, with every way to log in, put wrong in every way; gives the number of cases. */
-export async function runDialogueCases(protocol: MailProtocol): Promise<number> {
+export async function runDialogueCases(protocol: Protocol): Promise<number> {
   let cases = 0;
   for (const mechanism of mechanisms) {
     const answer = (line: string) => honest[protocol](line, mechanism);

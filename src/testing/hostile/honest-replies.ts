@@ -1,7 +1,7 @@
-import type { MailProtocol } from '../../model/protocols.ts';
+import type { Protocol } from '../../model/protocols.ts';
 
 /** What an honest server says to a command; a list of mechanisms is all that differs. */
-export const honest: Record<MailProtocol, (line: string, mechanism: string) => string> = {
+export const honest: Record<Protocol, (line: string, mechanism: string) => string> = {
   pop3: (line, mechanism) => {
     if (line === '') return '+OK ready <1.2@mail.example.test>\r\n';
     if (line === 'CAPA')
@@ -26,5 +26,10 @@ export const honest: Record<MailProtocol, (line: string, mechanism: string) => s
       return `250-mail.example.test\r\n250-SIZE 1000\r\n250 AUTH ${mechanism || 'PLAIN LOGIN'}\r\n`;
     if (/^AUTH (LOGIN|CRAM|SCRAM)/.test(line)) return '334 PDEuMkBhLnRlc3Q+\r\n';
     return /^(MAIL|RCPT|RSET|NOOP|QUIT|HELO)/.test(line) ? '250 2.0.0 fine\r\n' : '235 2.7.0 welcome\r\n';
+  },
+  sieve: (line, mechanism) => {
+    if (line === '')
+      return `"IMPLEMENTATION" "fine"\r\n"SASL" "${mechanism || 'PLAIN LOGIN'}"\r\n"SIEVE" {8}\r\nfileinto\r\nOK "ready"\r\n`;
+    return /^AUTHENTICATE "(LOGIN|CRAM|SCRAM)/.test(line) ? '"PDEuMkBhLnRlc3Q+"\r\n' : 'OK "fine"\r\n';
   },
 };
