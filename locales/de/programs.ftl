@@ -129,6 +129,16 @@ program-security =
     .starttls = STARTTLS
     .none = Keine
 
+program-file-authorities =
+    Hier liegen die vertrauten Stellen bei Debian, Ubuntu und Alpine; anderswo kann es /etc/ssl/cert.pem sein.
+
+program-security-name =
+    { $item ->
+        [tls] { program-security.tls }
+        [starttls] { program-security.starttls }
+       *[none] { program-security.none }
+    }
+
 program-text-heading =
     { $state ->
         [unusable] { $program } (nicht verwendbar)

@@ -138,6 +138,19 @@ program-security =
     .starttls = STARTTLS
     .none = None
 
+## Comments in several files.
+
+program-file-authorities =
+    Where Debian, Ubuntu and Alpine keep the trusted authorities; elsewhere it may be /etc/ssl/cert.pem.
+
+# $item: a way of encryption in a list of several.
+program-security-name =
+    { $item ->
+        [tls] { program-security.tls }
+        [starttls] { program-security.starttls }
+       *[none] { program-security.none }
+    }
+
 ## On the command line.
 
 # $state: verified, unverified, or unusable where the program cannot use the settings.

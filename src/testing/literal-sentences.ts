@@ -22,6 +22,7 @@ export function sentencesInSource(text: string): string[] {
 function visit(node: Node, found: string[]): void {
   const { type } = node;
   if (type.startsWith('Import')) return;
+  if (isUnread(node)) return;
   if ((type === 'NewExpression' || type === 'CallExpression') && unread.test(calledName(node))) return;
   const text = textOf(node);
   if (text !== null && sentence.test(text)) found.push(`line ${node.loc?.start.line}: ${text.slice(0, 60)}`);
@@ -39,6 +40,17 @@ function textOf(node: Node): string | null {
   if (node.type !== 'TemplateLiteral') return null;
   const { quasis } = node as Node & { quasis: { value: { cooked: string } }[] };
   return quasis.map(({ value }) => value.cooked).join('…');
+}
+
+/**
+ * What is pasted into a terminal, and is the same in every language: `command: '…'`, `const passwordCommand = '…'`; and where we read the
+ * menus of a program.
+ */
+function isUnread(node: Node): boolean {
+  const { key, id } = node as Node & { key?: { name?: string }; id?: { name?: string } };
+  const name =
+    node.type === 'Property' ? key?.name : node.type === 'VariableDeclarator' ? id?.name : undefined;
+  return name !== undefined && /(?:^c|C)ommand$|^menuWords$/.test(name);
 }
 
 function calledName(node: Node): string {

@@ -1,9 +1,10 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering, Say } from '../client.ts';
+import { step, text, verification } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { aercSender } from '../quoting/aerc.ts';
 import { hostAndPort, urlUser } from '../quoting/url.ts';
-import { fullName, step, verificationMark } from '../words.ts';
+import { fullName } from '../words.ts';
 
 /** aerc, by its accounts.conf (aerc-accounts(5), aerc-imap(5), aerc-smtp(5)). */
 export const aerc = mailProgram({
@@ -18,11 +19,11 @@ export const aerc = mailProgram({
   render,
 });
 
-function render(settings: ClientSettings): Rendering {
+function render(settings: ClientSettings, say: Say): Rendering {
   const { incoming, outgoing, account } = settings;
   if (incoming === null) return { steps: [] };
   const content = [
-    `# ${verificationMark(settings)}`,
+    `# ${say(verification(settings))}`,
     '[Mail]',
     `source = ${imapScheme(incoming)}://${place(incoming)}`,
     `source-cred-cmd = ${passwordCommand}`,
@@ -36,12 +37,8 @@ function render(settings: ClientSettings): Rendering {
     steps,
     file: { name: 'accounts.conf', mimeType: 'text/plain', content },
     notes: [
-      ...(outgoing?.security === 'none'
-        ? [
-            'Up to version 0.14, as in Debian 12, aerc calls sending without encryption smtp: write that in place of smtp+insecure there.',
-          ]
-        : []),
-      'Saved from here, sent mail is copied to the folder Sent. If your server calls it differently, change copy-to.',
+      ...(outgoing?.security === 'none' ? [text('aerc-note-in-clear')] : []),
+      text('aerc-note-sent-folder'),
     ],
   };
 }
@@ -50,20 +47,10 @@ function render(settings: ClientSettings): Rendering {
 const passwordCommand = 'secret-tool lookup service mail';
 
 const steps = [
-  step(
-    'Store the password',
-    'This asks for the password and keeps it in the key ring of your desktop. Any other command that prints it will do; then change source-cred-cmd and outgoing-cred-cmd.',
-    [],
-    'secret-tool store --label=Mail service mail',
-  ),
-  step('Make a place for the file', 'aerc looks for it there.', [], 'mkdir -p ~/.config/aerc'),
-  step(
-    'Save the file',
-    'Save it as accounts.conf in the directory .config/aerc of your home directory. Then make it readable by you alone; aerc refuses it otherwise.',
-    [],
-    'chmod 600 ~/.config/aerc/accounts.conf',
-  ),
-  step('Start aerc', 'Your inbox opens.', [], 'aerc'),
+  step('aerc-store-the-password', { command: 'secret-tool store --label=Mail service mail' }),
+  step('aerc-make-a-place', { command: 'mkdir -p ~/.config/aerc' }),
+  step('aerc-save-the-file', { command: 'chmod 600 ~/.config/aerc/accounts.conf' }),
+  step('aerc-start-aerc', { command: 'aerc' }),
 ];
 
 function imapScheme(server: RecommendedSettings): string {

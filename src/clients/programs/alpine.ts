@@ -1,9 +1,9 @@
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Security } from '../../model/server-settings.ts';
-import type { ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering, Say, Text } from '../client.ts';
+import { noDaysNotes, step, text, verification } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { alpinePlace, alpineText } from '../quoting/alpine.ts';
-import { noDaysNote, step, verificationMark } from '../words.ts';
 
 /** Alpine, by its .pinerc. */
 export const alpine = mailProgram({
@@ -17,12 +17,16 @@ export const alpine = mailProgram({
 });
 
 // /tls is STARTTLS or nothing; without it Alpine would go on in clear text where STARTTLS is missing.
-const encryption: Record<Security, string> = { tls: '/ssl', starttls: '/tls', none: '/notls' };
+const encryption: Record<Security, string> = {
+  tls: '/ssl',
+  starttls: '/tls',
+  none: '/notls',
+};
 
-function render(settings: ClientSettings): Rendering {
+function render(settings: ClientSettings, say: Say): Rendering {
   const { incoming, outgoing, account } = settings;
   const content = [
-    `# ${verificationMark(settings)}`,
+    `# ${say(verification(settings))}`,
     // Without it Alpine complains about the name of the machine.
     `user-domain=${alpineText(account.address.slice(account.address.lastIndexOf('@') + 1))}`,
     `customized-hdrs=From: ${sender(settings)}`,
@@ -34,18 +38,8 @@ function render(settings: ClientSettings): Rendering {
   ].join('\n');
   return {
     steps: [
-      step(
-        'Save the file',
-        'Save it as .pinerc in your home directory, or put its lines in place of those in yours.',
-        [],
-        'chmod 600 ~/.pinerc',
-      ),
-      step(
-        'Start Alpine',
-        'It asks for the password when it connects. When it offers to keep the password on disk, answer N unless you want that.',
-        [],
-        'alpine',
-      ),
+      step('alpine-save-the-file', { command: 'chmod 600 ~/.pinerc' }),
+      step('alpine-start-alpine', { command: 'alpine' }),
     ],
     file: { name: 'pinerc', mimeType: 'text/plain', content },
     notes: notes(settings),
@@ -64,10 +58,8 @@ function place(server: RecommendedSettings): string {
   return alpinePlace(server.host, server.port, `${protocol}${encryption[server.security]}`, server.username);
 }
 
-function notes(settings: ClientSettings): string[] {
+function notes(settings: ClientSettings): Text[] {
   if (settings.incoming?.protocol !== 'pop3') return [];
-  if (settings.leaveOnServerDays === null)
-    return ['Alpine reads POP3 mail where it is. Mark messages with D and expunge with X to remove them.'];
-  const note = noDaysNote(settings, 'Alpine');
-  return note === null ? [] : [note];
+  if (settings.leaveOnServerDays === null) return [text('alpine-note-pop3')];
+  return noDaysNotes(settings, 'Alpine');
 }

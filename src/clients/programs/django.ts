@@ -1,9 +1,9 @@
 import type { Security } from '../../model/server-settings.ts';
-import type { ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering, Say } from '../client.ts';
+import { step, text, verification } from '../drafts.ts';
 import { mailSender } from '../program-kinds.ts';
 import { mailboxHeader } from '../quoting/mail-address.ts';
 import { pythonString, smtplibName } from '../quoting/python.ts';
-import { step, verificationMark } from '../words.ts';
 
 /** Django: lines for settings.py, by its settings reference and django/core/mail/backends/smtp.py (3.2 to 6.1). */
 export const django = mailSender({
@@ -23,13 +23,13 @@ const switches: Record<Security, [ssl: string, tls: string]> = {
   none: ['False', 'False'],
 };
 
-function render(settings: ClientSettings): Rendering {
+function render(settings: ClientSettings, say: Say): Rendering {
   const { outgoing, account } = settings;
   if (outgoing === null) return { steps: [] };
   const [ssl, tls] = switches[outgoing.security];
   const content = [
-    `# ${verificationMark(settings)}`,
-    '# Put these lines at the end of settings.py.',
+    `# ${say(verification(settings))}`,
+    `# ${say('django-file-place')}`,
     'import os',
     '',
     'EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"',
@@ -49,27 +49,17 @@ function render(settings: ClientSettings): Rendering {
     steps,
     file: { name: 'settings_mail.py', mimeType: 'text/plain', content },
     notes: [
-      'EMAIL_USE_SSL means encryption from the first byte, EMAIL_USE_TLS means STARTTLS.',
-      ...(outgoing.security === 'none'
-        ? []
-        : [
-            'Old versions of Django, such as 3.2, encrypt without checking whose server it is. Use a version that is still maintained.',
-          ]),
-      'The password can have letters, digits and signs of ASCII only: Python sends no others.',
-      'Django 6.1 and newer warn that the setting MAILERS takes the place of these names. They work until Django 7.0.',
+      text('django-note-ssl-and-tls'),
+      ...(outgoing.security === 'none' ? [] : [text('django-note-old-versions')]),
+      text('django-note-ascii-password'),
+      text('django-note-mailers'),
     ],
   };
 }
 
 const steps = [
-  step(
-    'Add the lines',
-    'Put the lines of the file at the end of settings.py, and remove lines with the same names above them. The password is not among them.',
-  ),
-  step(
-    'Set the password and try it',
-    'The first command asks for the password and shows nothing while you type. The last one sends a message to the address of the mailbox (put it in place of YOU). On a server, set MAIL_PASSWORD in the file or service that starts Django.',
-    [],
-    'read -rs MAIL_PASSWORD && export MAIL_PASSWORD\npython manage.py sendtestemail YOU',
-  ),
+  step('django-add-the-lines'),
+  step('django-set-the-password', {
+    command: 'read -rs MAIL_PASSWORD && export MAIL_PASSWORD\npython manage.py sendtestemail YOU',
+  }),
 ];

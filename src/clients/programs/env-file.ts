@@ -1,9 +1,10 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering, Say } from '../client.ts';
+import { step, text, verification } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { dotenvValue } from '../quoting/dotenv.ts';
 import { mailboxHeader } from '../quoting/mail-address.ts';
-import { securityNames, step, usedServers, verificationMark } from '../words.ts';
+import { usedServers } from '../words.ts';
 
 /** A .env file for programs of one's own: one line a value, written so that every reader of such files agrees. */
 export const envFile = mailProgram({
@@ -16,24 +17,21 @@ export const envFile = mailProgram({
   render,
 });
 
-function render(settings: ClientSettings): Rendering {
+function render(settings: ClientSettings, say: Say): Rendering {
   const { account } = settings;
   const content = [
-    `# ${verificationMark(settings)}`,
-    '# tls: encrypted from the first byte. starttls: encrypted by a command. none: not encrypted.',
+    `# ${say(verification(settings))}`,
+    `# ${say('env-file-file-meanings')}`,
     ...usedServers(settings).flatMap(serverLines),
     `MAIL_FROM=${dotenvValue(mailboxHeader(account.displayName ?? '', account.address))}`,
-    "# Type the password between the quotes. With a ' or \\ in it, readers differ: set the variable elsewhere then.",
+    `# ${say('env-file-file-password')}`,
     "MAIL_PASSWORD=''",
     '',
   ].join('\n');
   return {
     steps: steps(usedServers(settings)),
     file: { name: 'mail.env', mimeType: 'text/plain', content },
-    notes: [
-      'The names are a proposal: there is no standard for them. Rename them to what your program reads.',
-      'docker run --env-file takes quotes for a part of the value; there, leave them out.',
-    ],
+    notes: [text('env-file-note-names'), text('env-file-note-docker')],
   };
 }
 
@@ -48,17 +46,8 @@ function serverLines(server: RecommendedSettings): string[] {
 }
 
 function steps(servers: RecommendedSettings[]) {
-  const ways = [...new Set(servers.map(({ security }) => securityNames[security]))].join(' and ');
   return [
-    step(
-      'Save the file',
-      'Save it as .env in the directory of your project, or add its lines to the one that is there. Type the password there. Keep it out of version control and unreadable for others.',
-      [],
-      'chmod 600 .env',
-    ),
-    step(
-      'Read it in your program',
-      `With dotenv (Node.js), python-dotenv, phpdotenv, Docker Compose or a shell. Connect with ${ways}, and let your library check the certificate.`,
-    ),
+    step('env-file-save-the-file', { command: 'chmod 600 .env' }),
+    step('env-file-read', { args: { securities: [...new Set(servers.map(({ security }) => security))] } }),
   ];
 }

@@ -1,9 +1,9 @@
 import { isIP } from 'node:net';
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering, Say } from '../client.ts';
+import { step, text, verification } from '../drafts.ts';
 import { mailSender } from '../program-kinds.ts';
 import { eximHost, eximLogin } from '../quoting/exim.ts';
-import { step, verificationMark } from '../words.ts';
 
 /** Exim that hands all mail to the outgoing server (a smarthost); the options are those of its specification. */
 export const exim = mailSender({
@@ -20,12 +20,12 @@ export const exim = mailSender({
 // biome-ignore lint/suspicious/noTemplateCurlyInString: this is how Exim writes its expansions
 const password = '${sg{${readfile{/etc/exim4/smarthost.password}{}}}{\\N[\\^]\\N}{^^}}';
 
-function render(settings: ClientSettings): Rendering {
+function render(settings: ClientSettings, say: Say): Rendering {
   const { outgoing } = settings;
   if (outgoing === null) return { steps: [] };
   const content = [
-    `# ${verificationMark(settings)}`,
-    '# Under "begin routers", in place of the router that looks up MX records:',
+    `# ${say(verification(settings))}`,
+    `# ${say('exim-file-routers')}`,
     'smarthost:',
     '  driver = manualroute',
     '  domains = ! +local_domains',
@@ -33,14 +33,14 @@ function render(settings: ClientSettings): Rendering {
     `  route_list = * ${eximHost(outgoing.host)} byname`,
     '  no_more',
     '',
-    '# Under "begin transports":',
+    `# ${say('exim-file-transports')}`,
     'smarthost_smtp:',
     '  driver = smtp',
     `  port = ${outgoing.port}`,
     '  hosts_require_auth = *',
     ...encryption(outgoing),
     '',
-    '# Under "begin authenticators":',
+    `# ${say('exim-file-authenticators')}`,
     'smarthost_plain:',
     '  driver = plaintext',
     '  public_name = PLAIN',
@@ -50,10 +50,7 @@ function render(settings: ClientSettings): Rendering {
   return {
     steps,
     file: { name: 'exim-smarthost.conf', mimeType: 'text/plain', content },
-    notes: [
-      'Most servers accept only your own address as the sender. If programs on this machine send as root or www-data, rewrite them to your address under "begin rewrite".',
-      'Debian and Ubuntu can also ask for all this: "sudo dpkg-reconfigure exim4-config", then "mail sent by smarthost"; the password goes into /etc/exim4/passwd.client.',
-    ],
+    notes: [text('exim-note-sender'), text('exim-note-debian')],
   };
 }
 
@@ -72,26 +69,10 @@ function encryption(server: RecommendedSettings): string[] {
 }
 
 const steps = [
-  step(
-    'Make the password file',
-    'Make it readable by Exim alone, before the password is in it. On other systems than Debian and Ubuntu the group is often exim.',
-    [],
-    'sudo install -m 640 -g Debian-exim /dev/null /etc/exim4/smarthost.password',
-  ),
-  step(
-    'Write the password into it',
-    'Open the file with an editor and write the password of your mailbox as its only line.',
-    [],
-    'sudoedit /etc/exim4/smarthost.password',
-  ),
-  step(
-    'Add the settings',
-    'Put each part of the file into the section of your configuration that is named above it.',
-  ),
-  step(
-    'Check and reload',
-    'The first command reads the configuration and names a mistake with its line.',
-    [],
-    'sudo exim4 -bV && sudo systemctl reload exim4',
-  ),
+  step('exim-make-the-password-file', {
+    command: 'sudo install -m 640 -g Debian-exim /dev/null /etc/exim4/smarthost.password',
+  }),
+  step('exim-write-the-password', { command: 'sudoedit /etc/exim4/smarthost.password' }),
+  step('exim-add-the-settings'),
+  step('exim-check-and-reload', { command: 'sudo exim4 -bV && sudo systemctl reload exim4' }),
 ];

@@ -1,8 +1,8 @@
 import type { Security } from '../../model/server-settings.ts';
-import type { ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering, Say, Text } from '../client.ts';
+import { noDaysNotes, step, text, verification } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { fetchmailString } from '../quoting/fetchmail.ts';
-import { noDaysNote, step, verificationMark } from '../words.ts';
 
 /** fetchmail: fetches mail and hands it to the mail server of this machine. */
 export const fetchmail = mailProgram({
@@ -24,53 +24,36 @@ const encryption: Record<Security, string> = {
   none: 'sslproto ""',
 };
 
-function render(settings: ClientSettings): Rendering {
+function render(settings: ClientSettings, say: Say): Rendering {
   const { incoming } = settings;
   if (incoming === null) return { steps: [] };
   const content = [
-    `# ${verificationMark(settings)}`,
+    `# ${say(verification(settings))}`,
     `poll ${fetchmailString(incoming.host)}`,
     `  protocol ${incoming.protocol}`,
     `  service ${incoming.port}`,
     '  auth password',
     ...remembering(settings),
     `  user ${fetchmailString(incoming.username)}`,
-    '  # fetchmail asks for the password when it starts.',
+    `  # ${say('fetchmail-file-asks')}`,
     `  ${encryption[incoming.security]}`,
     `  ${settings.leaveOnServerDays === null ? 'no keep' : 'keep'}`,
     '',
   ].join('\n');
   return {
     steps: [
-      step(
-        'Save the file',
-        'Save it as .fetchmailrc in your home directory, readable by you alone.',
-        [],
-        'chmod 600 ~/.fetchmailrc',
-      ),
-      step(
-        'Look at your mailbox',
-        'This signs in and counts the messages without fetching them.',
-        [],
-        'fetchmail --check',
-      ),
-      step(
-        'Fetch mail',
-        'fetchmail gives the messages to the mail server of this machine, for your own user.',
-        [],
-        'fetchmail',
-      ),
+      step('fetchmail-save-the-file', { command: 'chmod 600 ~/.fetchmailrc' }),
+      step('fetchmail-look-at-your-mailbox', { command: 'fetchmail --check' }),
+      step('fetchmail-fetch-mail', { command: 'fetchmail' }),
     ],
     file: { name: 'fetchmailrc', mimeType: 'text/plain', content },
     notes: notes(settings),
   };
 }
 
-function notes(settings: ClientSettings): string[] {
-  const days = noDaysNote(settings, 'fetchmail');
-  const read =
-    'Over IMAP fetchmail takes only unread messages: what you have read elsewhere, in webmail or on a phone, it leaves out. "fetchmail --all" takes them too.';
-  return [...(settings.incoming?.protocol === 'imap' ? [read] : []), ...(days === null ? [] : [days])];
+function notes(settings: ClientSettings): Text[] {
+  const isImap = settings.incoming?.protocol === 'imap';
+  return [...(isImap ? [text('fetchmail-note-over-imap')] : []), ...noDaysNotes(settings, 'fetchmail')];
 }
 
 /** With `uidl` it remembers what it has fetched; else kept POP3 mail may come again. A server option, so before `user`. */

@@ -1,9 +1,10 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering, Say } from '../client.ts';
+import { step, verification } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { keyfileList, keyfileString } from '../quoting/keyfile.ts';
 import { mailboxHeader } from '../quoting/mail-address.ts';
-import { fullName, step, verificationMark } from '../words.ts';
+import { fullName } from '../words.ts';
 
 /**
  * Geary, by the file it keeps for an account. The keys are those its account manager reads in version 1 of the format
@@ -23,11 +24,11 @@ export const geary = mailProgram({
 
 const securities = { tls: 'transport', starttls: 'start-tls', none: 'none' };
 
-function render(settings: ClientSettings): Rendering {
+function render(settings: ClientSettings, say: Say): Rendering {
   const { incoming, outgoing, account } = settings;
   if (incoming === null || outgoing === null) return { steps: [] };
   const content = [
-    `# ${verificationMark(settings)}`,
+    `# ${say(verification(settings))}`,
     '[Metadata]',
     'version=1',
     'status=enabled',
@@ -58,17 +59,9 @@ function service(group: string, server: RecommendedSettings, credentials: string
 }
 
 const steps = [
-  step(
-    'Make a place for the account',
-    'Close Geary first. If you already have accounts there, take the next free number in place of 01.',
-    [],
-    'mkdir -p ~/.config/geary/account_01 ~/.local/share/geary/account_01',
-  ),
-  step(
-    'Save the file',
-    'Save it as geary.ini in the directory .config/geary/account_01 of your home directory.',
-    [],
-    'chmod 600 ~/.config/geary/account_01/geary.ini',
-  ),
-  step('Start Geary', 'It asks for the password and keeps it in the key ring of your desktop.'),
+  step('geary-make-a-place', {
+    command: 'mkdir -p ~/.config/geary/account_01 ~/.local/share/geary/account_01',
+  }),
+  step('geary-save-the-file', { command: 'chmod 600 ~/.config/geary/account_01/geary.ini' }),
+  step('geary-start-geary'),
 ];

@@ -1,8 +1,8 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering, Say } from '../client.ts';
+import { step, text, verification } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { getmailImapName, getmailValue } from '../quoting/getmail.ts';
-import { step, verificationMark } from '../words.ts';
 
 /** getmail: fetches mail into a maildir folder and can delete by age. It has no STARTTLS. */
 export const getmail6 = mailProgram({
@@ -18,18 +18,18 @@ export const getmail6 = mailProgram({
   render,
 });
 
-function render(settings: ClientSettings): Rendering {
+function render(settings: ClientSettings, say: Say): Rendering {
   const { incoming } = settings;
   if (incoming === null) return { steps: [] };
   const content = [
-    `# ${verificationMark(settings)}`,
+    `# ${say(verification(settings))}`,
     '[retriever]',
     `type = ${retrieverType(incoming)}`,
     `server = ${getmailValue(incoming.host)}`,
     `port = ${incoming.port}`,
     `username = ${loginName(incoming)}`,
-    '# getmail asks for the password when it runs.',
-    ...certificateLines(incoming),
+    `# ${say('getmail6-file-asks')}`,
+    ...certificateLines(incoming, say),
     '',
     '[destination]',
     'type = Maildir',
@@ -39,32 +39,21 @@ function render(settings: ClientSettings): Rendering {
     ...deleting(settings.leaveOnServerDays),
     '',
   ].join('\n');
-  const notes = incoming.protocol === 'imap' ? [asciiPassword] : [];
+  const notes = incoming.protocol === 'imap' ? [text('getmail6-note-ascii-password')] : [];
   return { steps, file: { name: 'getmailrc', mimeType: 'text/plain', content }, notes };
 }
-
-const asciiPassword =
-  'Over IMAP getmail fails with a password that has other letters than a to z, such as ä or é. Set one without them, or use POP3.';
 
 function loginName({ protocol, username }: RecommendedSettings): string {
   return protocol === 'imap' ? getmailImapName(username) : getmailValue(username);
 }
 
 const steps = [
-  step(
-    'Make a place for the mail',
-    'getmail delivers into a maildir folder.',
-    [],
-    'mkdir -p ~/.getmail ~/Mail/incoming/cur ~/Mail/incoming/new ~/Mail/incoming/tmp',
-  ),
-  step(
-    'Save the file',
-    'Save it as getmailrc in the directory .getmail of your home directory, readable by you alone.',
-    [],
-    'chmod 700 ~/.getmail && chmod 600 ~/.getmail/getmailrc',
-  ),
-  step('See how getmail understands it', 'This shows the settings without connecting.', [], 'getmail --dump'),
-  step('Fetch mail', 'Fetches all messages that were not fetched before.', [], 'getmail --new'),
+  step('getmail6-make-a-place', {
+    command: 'mkdir -p ~/.getmail ~/Mail/incoming/cur ~/Mail/incoming/new ~/Mail/incoming/tmp',
+  }),
+  step('getmail6-save-the-file', { command: 'chmod 700 ~/.getmail && chmod 600 ~/.getmail/getmailrc' }),
+  step('getmail6-look', { command: 'getmail --dump' }),
+  step('getmail6-fetch-mail', { command: 'getmail --new' }),
 ];
 
 function retrieverType(server: RecommendedSettings): string {
@@ -73,10 +62,10 @@ function retrieverType(server: RecommendedSettings): string {
 }
 
 /** Without these lines getmail accepts any certificate. */
-function certificateLines(server: RecommendedSettings): string[] {
+function certificateLines(server: RecommendedSettings, say: Say): string[] {
   if (server.security !== 'tls') return [];
   return [
-    '# Where Debian, Ubuntu and Alpine keep the trusted authorities; elsewhere it may be /etc/ssl/cert.pem.',
+    `# ${say('program-file-authorities')}`,
     'ca_certs = /etc/ssl/certs/ca-certificates.crt',
     `ssl_cert_hostname = ${getmailValue(server.host)}`,
   ];

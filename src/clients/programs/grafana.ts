@@ -1,10 +1,10 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering, Say } from '../client.ts';
+import { step, text, verification } from '../drafts.ts';
 import { mailSender } from '../program-kinds.ts';
 import { grafanaValue } from '../quoting/grafana.ts';
 import { hostAndPort } from '../quoting/url.ts';
 import { UnsafeValueError } from '../safe-value.ts';
-import { step, verificationMark } from '../words.ts';
 
 /**
  * Grafana: the section [smtp] of grafana.ini. Names and meaning as in conf/defaults.ini and
@@ -21,11 +21,11 @@ export const grafana = mailSender({
   render,
 });
 
-function render(settings: ClientSettings): Rendering {
+function render(settings: ClientSettings, say: Say): Rendering {
   const { outgoing, account } = settings;
   if (outgoing === null) return { steps: [] };
   const content = [
-    `# ${verificationMark(settings)}`,
+    `# ${say(verification(settings))}`,
     '[smtp]',
     'enabled = true',
     `host = ${grafanaValue(hostAndPort(outgoing.host, outgoing.port))}`,
@@ -41,12 +41,8 @@ function render(settings: ClientSettings): Rendering {
     steps,
     file: { name: 'grafana-smtp.ini', mimeType: 'text/plain', content },
     notes: [
-      'Who writes the password into grafana.ini in place of the file has to put it between three double quotes on each side if it has a # or ; in it.',
-      ...(outgoing.security === 'none'
-        ? [
-            'Without encryption Grafana does not send a password as it is, so the login works only with CRAM-MD5.',
-          ]
-        : []),
+      text('grafana-note-password-in-file'),
+      ...(outgoing.security === 'none' ? [text('grafana-note-in-clear')] : []),
     ],
   };
 }
@@ -59,20 +55,10 @@ function policy(server: RecommendedSettings): string {
 }
 
 const steps = [
-  step(
-    'Make the password file',
-    'Readable by Grafana alone, before the password is in it. Then write the password into it, and nothing else.',
-    [],
-    'sudo install -o grafana -m 600 /dev/null /etc/grafana/smtp_password\nsudoedit /etc/grafana/smtp_password',
-  ),
-  step(
-    'Add the settings',
-    'Put the lines of the file into /etc/grafana/grafana.ini, in place of its section [smtp].',
-  ),
-  step(
-    'Restart and test',
-    'Then, in the browser, open Alerting, Contact points, edit one of the kind Email and choose Test.',
-    [],
-    'sudo systemctl restart grafana-server',
-  ),
+  step('grafana-make-the-password-file', {
+    command:
+      'sudo install -o grafana -m 600 /dev/null /etc/grafana/smtp_password\nsudoedit /etc/grafana/smtp_password',
+  }),
+  step('grafana-add-the-settings'),
+  step('grafana-restart-and-test', { command: 'sudo systemctl restart grafana-server' }),
 ];

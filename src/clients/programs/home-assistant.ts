@@ -1,8 +1,8 @@
-import type { ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering, Say } from '../client.ts';
+import { namedFields, nameField, step, text, verification } from '../drafts.ts';
 import { mailSender } from '../program-kinds.ts';
 import { smtplibName } from '../quoting/python.ts';
 import { yamlString } from '../quoting/yaml.ts';
-import { namedValues, nameValue, step, verificationMark } from '../words.ts';
 
 /**
  * Home Assistant: its integration SMTP. Fields as in homeassistant/components/smtp/config_flow.py of home-assistant/core
@@ -19,15 +19,20 @@ export const homeAssistant = mailSender({
   render,
 });
 
-const names = { host: 'Server', port: 'Port', security: 'Encryption', user: 'Username' };
+const names = {
+  host: 'program-fields.server',
+  port: 'program-fields.port',
+  security: 'program-fields.encryption',
+  user: 'home-assistant-fields.username',
+};
 
-function render(settings: ClientSettings): Rendering {
+function render(settings: ClientSettings, say: Say): Rendering {
   const { outgoing, account } = settings;
   if (outgoing === null) return { steps: [] };
   const content = [
-    `# ${verificationMark(settings)}`,
-    '# For versions before 2027.1: put these lines into configuration.yaml.',
-    '# Put the password into secrets.yaml, as the line: mail_password: "YOUR-PASSWORD"',
+    `# ${say(verification(settings))}`,
+    `# ${say('home-assistant-file-place')}`,
+    `# ${say('home-assistant-file-password')}`,
     'notify:',
     '  - name: mail',
     '    platform: smtp',
@@ -44,30 +49,22 @@ function render(settings: ClientSettings): Rendering {
   ].join('\n');
   return {
     steps: [
-      step(
-        'Add the integration',
-        'Open Settings, Devices & services, choose Add integration and look for SMTP. Leave the check of the certificate on. If that says that it can only be set up in YAML, your version is older: use the file.',
-        [
-          { label: 'Sender', value: account.address },
-          ...nameValue(settings, 'Sender name'),
-          ...namedValues(outgoing, names),
-          { label: 'Password', value: 'the password of your mailbox' },
+      step('home-assistant-add-the-integration', {
+        fields: [
+          { label: 'home-assistant-fields.sender', value: account.address },
+          ...nameField(settings, 'home-assistant-fields.sender-name'),
+          ...namedFields(outgoing, names),
+          { label: 'program-fields.password', choice: 'program-fields.mailbox-password' },
         ],
-      ),
-      step(
-        'Name who gets the mail',
-        'The next window asks for a recipient, who gets an entity for notifications.',
-      ),
-      step(
-        'Try it',
-        'Under Developer tools, Actions, call notify.send_message for that entity, or notify.mail in an older version.',
-      ),
+      }),
+      step('home-assistant-recipient'),
+      step('home-assistant-try-it'),
     ],
     file: { name: 'home-assistant-mail.yaml', mimeType: 'text/plain', content },
     notes: [
-      'Its help calls some of the fields by other names: Mail server, Security, Login, From address and From name.',
-      'The password can have letters, digits and signs of ASCII only: Home Assistant sends no others.',
-      'The lines for configuration.yaml are on their way out: new versions take them over by themselves and no longer read them from 2027.1 on.',
+      text('home-assistant-note-other-names'),
+      text('home-assistant-note-ascii-password'),
+      text('home-assistant-note-lines'),
     ],
   };
 }
