@@ -163,3 +163,8 @@ in-days =
             [one] 1 Tag
            *[other] { $days } Tagen
         }
+
+# Unter den Schritten für ein Programm, dessen Menüs wir nicht oder nicht alle auf Deutsch kennen.
+menus-partly-english =
+    Namen von Menüs, Knöpfen und Feldern, die wir auf Deutsch nicht kennen, stehen hier auf Englisch. Sie folgen dem, was über dieses
+    Programm bekannt ist; bei Ihnen können sie anders heißen.

@@ -35,8 +35,16 @@ program-only-receiving =
 program-no-days =
     { $program } kann nicht nach Alter löschen: Nachrichten bleiben auf dem Server, bis Sie sie entfernen. Sehen Sie also ab und
     zu nach, wie voll Ihr Postfach ist.
+program-app-no-days =
+    Die App kennt keine Zahl von Tagen: Nachrichten bleiben auf dem Server, bis sie von Hand oder von einem anderen Programm
+    entfernt werden. Sehen Sie ab und zu nach, wie voll Ihr Postfach ist.
 program-menus =
     { $id ->
+        [em-client] { menus-partly-english }
+        [fairemail] { menus-partly-english }
+        [home-assistant] { menus-partly-english }
+        [outlook-mobile] { menus-partly-english }
+        [outlook-new] { menus-partly-english }
        *[other]
             { $version ->
                 [none]

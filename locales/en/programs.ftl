@@ -48,6 +48,9 @@ program-only-receiving =
 program-no-days =
     { $program } cannot delete by age: messages stay on the server until you remove them, so look after your mailbox size now and
     then.
+program-app-no-days =
+    The app knows no number of days: messages stay on the server until they are removed by hand or by another program. Look after
+    your mailbox size now and then.
 # Below the steps. $version: the version in which the names were read, or none where they come from documents. $id: the program; a
 # language that has no names of menus for some programs says so for these.
 program-menus =

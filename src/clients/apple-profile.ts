@@ -1,25 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { RecommendedSettings } from '../model/report.ts';
-import type { ClientFile, ClientSettings } from './client.ts';
+import type { ClientFile, ClientSettings, Say, Text } from './client.ts';
+import { text, verification } from './drafts.ts';
 import { type PlistValue, plistDocument } from './quoting/plist.ts';
-import { fullName, verificationMark } from './words.ts';
+import { fullName } from './words.ts';
 
 /** The type by which a device knows a configuration profile, signed or not. */
 export const appleProfileType = 'application/x-apple-aspen-config';
 
-const unsignedNote =
-  'The profile is not signed, so the device shows it as "Not Signed" or "Unverified". That is expected: it says nothing about the settings inside.';
-
 /** What is to be said of a profile unless it will be signed (CMS around the very bytes of `content`). */
-export function signatureNotes({ signsProfiles = false }: ClientSettings): string[] {
-  return signsProfiles ? [] : [unsignedNote];
+export function signatureNotes({ signsProfiles = false }: ClientSettings): Text[] {
+  return signsProfiles ? [] : [text('apple-profile-unsigned')];
 }
 
 /** The configuration profile that iPhone, iPad and Mac share, unsigned; null when a direction is missing, for the payload requires both. */
-export function appleProfile(settings: ClientSettings): ClientFile | null {
+export function appleProfile(settings: ClientSettings, say: Say): ClientFile | null {
   const { incoming, outgoing } = settings;
   if (incoming === null || outgoing === null) return null;
-  const content = plistDocument(profile(settings, incoming, outgoing), verificationMark(settings));
+  const content = plistDocument(profile(settings, incoming, outgoing, say), say(verification(settings)));
   return { name: 'mail.mobileconfig', mimeType: appleProfileType, content };
 }
 
@@ -27,6 +25,7 @@ function profile(
   settings: ClientSettings,
   incoming: RecommendedSettings,
   outgoing: RecommendedSettings,
+  say: Say,
 ): PlistValue {
   const { address } = settings.account;
   const identifier = `posthorn.mail.${digest(address).toString('hex').slice(0, 16)}`;
@@ -35,8 +34,8 @@ function profile(
     PayloadVersion: 1,
     PayloadIdentifier: identifier,
     PayloadUUID: stableUuid(`profile ${address}`),
-    PayloadDisplayName: `Mail: ${address}`,
-    PayloadDescription: verificationMark(settings),
+    PayloadDisplayName: say('apple-profile-file-mail', { address }),
+    PayloadDescription: say(verification(settings)),
     PayloadOrganization: settings.providerName || address.slice(address.lastIndexOf('@') + 1),
     PayloadRemovalDisallowed: false,
     PayloadContent: [
@@ -56,8 +55,8 @@ function profile(
         // Only means that the device asks once when both logins are the same.
         OutgoingPasswordSameAsIncomingPassword: incoming.username === outgoing.username,
       },
-      ...davPayload(settings, identifier, 'CalDAV', settings.services?.caldav),
-      ...davPayload(settings, identifier, 'CardDAV', settings.services?.carddav),
+      ...davPayload(settings, say, identifier, 'CalDAV', settings.services?.caldav),
+      ...davPayload(settings, say, identifier, 'CardDAV', settings.services?.carddav),
     ],
   };
 }
@@ -65,6 +64,7 @@ function profile(
 /** A calendar or contacts account (Apple Platform Deployment: payloads com.apple.caldav.account and com.apple.carddav.account). */
 function davPayload(
   { account: { address }, services }: ClientSettings,
+  say: Say,
   identifier: string,
   kind: 'CalDAV' | 'CardDAV',
   url: string | undefined,
@@ -78,7 +78,7 @@ function davPayload(
       PayloadVersion: 1,
       PayloadIdentifier: `${identifier}.${name}`,
       PayloadUUID: stableUuid(`${name} ${address}`),
-      PayloadDisplayName: `${kind === 'CalDAV' ? 'Calendars' : 'Contacts'}: ${address}`,
+      PayloadDisplayName: say('apple-profile-file-dav', { kind, address }),
       [`${kind}AccountDescription`]: address,
       [`${kind}HostName`]: hostname,
       [`${kind}Port`]: Number(port || 443),

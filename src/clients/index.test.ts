@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { readers } from '../readers/index.ts';
-import { english } from '../testing/english.ts';
+import { dictionary, english } from '../testing/english.ts';
+import { languages } from '../words/languages.ts';
+import type { Client, ClientSettings } from './client.ts';
 import { hostileValues, refusedValues } from './hostile-values.ts';
 import { clientGroups, clients, findClient, renderClient } from './index.ts';
 import { UnsafeValueError } from './safe-value.ts';
@@ -28,6 +30,40 @@ test('every group has a heading and a program, and every program a group', () =>
     [...new Set(clients.map(({ group }) => group))].sort(),
   );
 });
+
+test('every program speaks every language, and shows words and values, never ids', () => {
+  for (const { tag } of languages)
+    for (const one of clients)
+      for (const settings of variantsOf(one)) {
+        const config = renderClient(dictionary.words(tag), one, settings);
+        const { quick, scan, steps, notes, file } = config;
+        const all = JSON.stringify([quick, scan?.step, steps, notes, file?.content]);
+        assert.doesNotMatch(all, /-(?:fields|security|note|file)[.-]|undefined/, `${one.id} ${tag}`);
+      }
+});
+
+test('a file holds no line more in another language, and its comments stay comments', () => {
+  for (const one of clients)
+    for (const settings of variantsOf(one)) {
+      const contents = languages.map(({ tag }) => {
+        const content = renderClient(dictionary.words(tag), one, settings).file?.content ?? '';
+        return content.split('\n').filter((line) => !/^\s*(?:#|\/\/|<!--)/.test(line)).length;
+      });
+      assert.equal(new Set(contents).size, 1, `${one.id} ${contents}`);
+    }
+});
+
+function variantsOf({ protocols }: Client): ClientSettings[] {
+  const incoming = (['pop3', 'imap'] as const).filter((protocol) => protocols.includes(protocol));
+  const foundBy = readers.map(({ id }) => id);
+  return (incoming.length === 0 ? (['pop3'] as const) : incoming).flatMap((protocol) => [
+    sampleSettings(protocol, 'tls', { foundBy }),
+    sampleSettings(protocol, 'starttls', { leaveOnServerDays: null }),
+    sampleSettings(protocol, 'none', {
+      outgoing: sampleServer('smtp', 'none', { username: 'ann', port: 26 }),
+    }),
+  ]);
+}
 
 test('an unknown id finds nothing', () => {
   assert.equal(findClient('no-such-program'), undefined);

@@ -1,9 +1,10 @@
 import type { RecommendedSettings } from '../model/report.ts';
-import type { Client, ClientSettings, Rendering } from './client.ts';
+import type { Client, ClientSettings, Rendering, Say } from './client.ts';
+import { noDaysNotes, step, verification } from './drafts.ts';
 import { mailProgram } from './program-kinds.ts';
 import { muttString } from './quoting/mutt.ts';
 import { hostAndPort, urlUser } from './quoting/url.ts';
-import { noDaysNote, step, usedServers, verificationMark } from './words.ts';
+import { usedServers } from './words.ts';
 
 /** Makes the client for Mutt or NeoMutt: both read the same file. */
 export function muttClient(id: string, name: string): Client {
@@ -14,15 +15,15 @@ export function muttClient(id: string, name: string): Client {
     group: 'command-line',
     devices: ['linux', 'macos'],
     menuWords: null,
-    render: (settings) => render(settings, id, name),
+    render: (settings, say) => render(settings, say, id, name),
   });
 }
 
-function render(settings: ClientSettings, program: string, name: string): Rendering {
+function render(settings: ClientSettings, say: Say, program: string, name: string): Rendering {
   const { incoming, outgoing } = settings;
   const content = [
-    `# ${verificationMark(settings)}`,
-    '# The program asks for the password when it connects.',
+    `# ${say(verification(settings))}`,
+    `# ${say('mutt-file-asks')}`,
     ...identity(settings),
     ...encryption(settings),
     ...(incoming?.protocol === 'imap' ? imapLines(incoming) : []),
@@ -32,29 +33,18 @@ function render(settings: ClientSettings, program: string, name: string): Render
       : []),
     '',
   ].join('\n');
-  const note = incoming?.protocol === 'pop3' ? noDaysNote(settings, name) : null;
   const file = `${program}rc`;
   return {
     steps: [
-      step(
-        'Save the file',
-        `Save it as .${file} in your home directory, or add its lines to yours.`,
-        [],
-        `chmod 600 ~/.${file}`,
-      ),
-      step('Start the program', startText(settings), [], program),
+      step('mutt-save', { args: { file }, command: `chmod 600 ~/.${file}` }),
+      step('mutt-start', {
+        args: { protocol: incoming?.protocol, days: settings.leaveOnServerDays },
+        command: program,
+      }),
     ],
     file: { name: file, mimeType: 'text/plain', content },
-    notes: note === null ? [] : [note],
+    notes: incoming?.protocol === 'pop3' ? noDaysNotes(settings, name) : [],
   };
-}
-
-function startText({ incoming, leaveOnServerDays }: ClientSettings): string {
-  if (incoming === null) return 'Sending goes through your server from now on.';
-  const opens = 'Your inbox opens after you have entered the password.';
-  if (incoming.protocol === 'imap') return opens;
-  const first = 'If it offers to create a directory for your mail, agree.';
-  return `${first} ${leaveOnServerDays === null ? 'Press G to fetch mail into your inbox.' : opens}`;
 }
 
 function identity(settings: ClientSettings): string[] {

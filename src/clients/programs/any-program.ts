@@ -1,7 +1,8 @@
-import { protocolName } from '../../model/protocols.ts';
-import type { ClientSettings, Rendering } from '../client.ts';
+import type { RecommendedSettings } from '../../model/report.ts';
+import type { ClientSettings, Rendering, StepDraft } from '../client.ts';
+import { namedFields, passwordField, step, text } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
-import { inDays, serverValues, step, usedServers } from '../words.ts';
+import { usedServers } from '../words.ts';
 
 /** Any other program, phone, printer or scanner: the plain table. */
 export const anyProgram = mailProgram({
@@ -15,30 +16,30 @@ export const anyProgram = mailProgram({
 });
 
 function render(settings: ClientSettings): Rendering {
-  const steps = usedServers(settings).map((server) => {
-    const direction = server.protocol === 'smtp' ? 'Outgoing mail' : 'Incoming mail';
-    return step(
-      `${direction} (${protocolName(server.protocol)})`,
-      'Enter these values. Fields may have slightly other names.',
-      [
-        ...serverValues(server),
-        { label: 'Password', value: 'the password of your mailbox' },
-        { label: 'Authentication', value: 'Normal password' },
-      ],
-    );
-  });
-  const notes = settings.outgoing
-    ? ['Switch on authentication for the outgoing server, with the same password.']
-    : [];
-  return { steps: [...steps, ...keeping(settings)], notes };
+  const { incoming, leaveOnServerDays: days } = settings;
+  return {
+    steps: [
+      ...usedServers(settings).map(serverStep),
+      ...(incoming?.protocol === 'pop3' ? [step('any-program-keeping', { args: { days } })] : []),
+    ],
+    notes: settings.outgoing ? [text('any-program-note-outgoing')] : [],
+  };
 }
 
-function keeping(settings: ClientSettings) {
-  if (settings.incoming?.protocol !== 'pop3') return [];
-  const days = settings.leaveOnServerDays;
-  const text =
-    days === null
-      ? 'Switch off "leave messages on server", so that fetched mail does not fill your mailbox.'
-      : `Switch on "leave messages on server" and let the program remove them after ${inDays(days)}.`;
-  return [step('Mail on the server', text)];
+function serverStep(server: RecommendedSettings): StepDraft {
+  return step('any-program-server', {
+    args: { protocol: server.protocol },
+    fields: [
+      ...namedFields(server, names),
+      passwordField(),
+      { label: 'program-fields.authentication', choice: 'program-fields.normal-password' },
+    ],
+  });
 }
+
+const names = {
+  host: 'program-fields.server',
+  port: 'program-fields.port',
+  security: 'program-fields.encryption',
+  user: 'program-fields.user',
+};

@@ -1,7 +1,7 @@
 import { appleProfile, signatureNotes } from '../apple-profile.ts';
-import type { ClientSettings, Rendering, Step } from '../client.ts';
+import type { ClientSettings, Rendering, Say, StepDraft } from '../client.ts';
+import { step, text } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
-import { inDays, step } from '../words.ts';
 
 /** Mail on iPhone and iPad, by a configuration profile. */
 export const appleMailIos = mailProgram({
@@ -15,37 +15,27 @@ export const appleMailIos = mailProgram({
   render,
 });
 
-function render(settings: ClientSettings): Rendering {
+function render(settings: ClientSettings, say: Say): Rendering {
   return {
     steps: [...steps, ...keeping(settings)],
-    file: appleProfile(settings),
-    notes: [...signatureNotes(settings), 'The profile holds no password; the device asks for it.'],
+    file: appleProfile(settings, say),
+    notes: [...signatureNotes(settings), text('apple-mail-ios-note-no-password')],
   };
 }
 
-const steps: Step[] = [
-  step(
-    'Download the profile',
-    'Open this page in Safari on the device, download the profile and choose Allow.',
-  ),
-  step(
-    'Install it',
-    'Open Settings and choose Profile Downloaded, then Install, and enter the password of your mailbox when asked. If it is not shown, look in General, VPN & Device Management.',
-  ),
-  step('Start Mail', 'The account is there. Mail fetches your messages.'),
+const steps: StepDraft[] = [
+  step('apple-mail-ios-download-the-profile'),
+  step('apple-mail-ios-install'),
+  step('apple-mail-ios-start-mail'),
 ];
 
-function keeping(settings: ClientSettings): Step[] {
-  if (settings.incoming?.protocol !== 'pop3') return [];
-  const days = settings.leaveOnServerDays;
-  const title =
-    days === null ? 'Remove mail from the server' : `Leave mail on the server for about ${inDays(days)}`;
-  const text =
-    'A profile cannot set this. Open Settings, Apps, Mail, Mail Accounts (in older versions Settings, Mail, Accounts), your account, Advanced, "Delete from server", and choose the nearest value.';
-  return [step(title, text, [{ label: 'Delete from server', value: nearestChoice(days) }])];
+function keeping({ incoming, leaveOnServerDays: days }: ClientSettings): StepDraft[] {
+  if (incoming?.protocol !== 'pop3') return [];
+  const fields = [{ label: 'apple-mail-ios-fields.delete', choice: nearestChoice(days) }];
+  return [step('apple-mail-ios-keeping', { args: { days }, fields })];
 }
 
 function nearestChoice(days: number | null): string {
-  if (days === null) return 'When removed from Inbox';
-  return days <= 31 ? 'Seven days' : 'Never';
+  if (days === null) return 'apple-mail-ios-fields.when-removed';
+  return days <= 31 ? 'apple-mail-ios-fields.seven-days' : 'apple-mail-ios-fields.never';
 }

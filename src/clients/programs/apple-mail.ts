@@ -1,7 +1,7 @@
 import { appleProfile, signatureNotes } from '../apple-profile.ts';
-import type { ClientSettings, Rendering, Step } from '../client.ts';
+import type { ClientSettings, Rendering, Say, StepDraft } from '../client.ts';
+import { step, text } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
-import { inDays, step } from '../words.ts';
 
 /** Mail on a Mac, by a configuration profile. */
 export const appleMail = mailProgram({
@@ -15,37 +15,28 @@ export const appleMail = mailProgram({
   render,
 });
 
-function render(settings: ClientSettings): Rendering {
+function render(settings: ClientSettings, say: Say): Rendering {
   return {
     steps: [...steps, ...keeping(settings)],
-    file: appleProfile(settings),
-    notes: [...signatureNotes(settings), 'The profile holds no password; the Mac asks for it.'],
+    file: appleProfile(settings, say),
+    notes: [...signatureNotes(settings), text('apple-mail-note-no-password')],
   };
 }
 
-const steps: Step[] = [
-  step('Open the profile', 'Download the profile and double-click it. The Mac says that it can be reviewed.'),
-  step(
-    'Install it',
-    'Open System Settings, General, Device Management (in older versions Privacy & Security, Profiles, or System Preferences, Profiles). Double-click the profile, choose Install, and enter the password of your mailbox.',
-  ),
-  step('Start Mail', 'The account is there. Mail fetches your messages.'),
+const steps: StepDraft[] = [
+  step('apple-mail-open-the-profile'),
+  step('apple-mail-install'),
+  step('apple-mail-start-mail'),
 ];
 
-function keeping(settings: ClientSettings): Step[] {
-  if (settings.incoming?.protocol !== 'pop3') return [];
-  const days = settings.leaveOnServerDays;
-  const title =
-    days === null
-      ? 'Remove fetched mail from the server'
-      : `Leave mail on the server for about ${inDays(days)}`;
-  const text =
-    'A profile cannot set this. In Mail choose Mail, Settings, Accounts, your account, Account Information. Tick "Remove copy from server after retrieving a message" and choose the nearest value.';
-  return [step(title, text, [{ label: 'Remove copy from server', value: nearestChoice(days) }])];
+function keeping({ incoming, leaveOnServerDays: days }: ClientSettings): StepDraft[] {
+  if (incoming?.protocol !== 'pop3') return [];
+  const fields = [{ label: 'apple-mail-fields.remove-copy', choice: nearestChoice(days) }];
+  return [step('apple-mail-keeping', { args: { days }, fields })];
 }
 
 function nearestChoice(days: number | null): string {
-  if (days === null) return 'Right away';
-  if (days < 4) return 'After one day';
-  return days < 19 ? 'After one week' : 'After one month';
+  if (days === null) return 'apple-mail-fields.right-away';
+  if (days < 4) return 'apple-mail-fields.one-day';
+  return days < 19 ? 'apple-mail-fields.one-week' : 'apple-mail-fields.one-month';
 }

@@ -1,11 +1,12 @@
 import { protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering, Step } from '../client.ts';
+import type { ClientSettings, Rendering, StepDraft } from '../client.ts';
+import { step, text } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { shellCommand } from '../quoting/shell.ts';
 import { hostAndPort } from '../quoting/url.ts';
 import { UnsafeValueError } from '../safe-value.ts';
-import { step, usedServers } from '../words.ts';
+import { usedServers } from '../words.ts';
 
 /** curl: commands that test a login. */
 export const curl = mailProgram({
@@ -18,22 +19,16 @@ export const curl = mailProgram({
   render,
 });
 
-const meanings = {
-  pop3: 'A list of your messages (number and size) means that everything works; an empty answer means an empty mailbox.',
-  imap: 'A list of your folders means that everything works.',
-  smtp: '"250" means that the login was accepted. Nothing is sent.',
-};
-
 function render(settings: ClientSettings): Rendering {
-  const notes = [
-    'The quotes are those of Unix shells (Linux, macOS); the Windows command prompt has others.',
-  ];
-  return { steps: usedServers(settings).map(testStep), notes };
+  return { steps: usedServers(settings).map(testStep), notes: [text('curl-note-quotes')] };
 }
 
-function testStep(server: RecommendedSettings): Step {
-  const text = `curl asks for the password. ${meanings[server.protocol]}`;
-  return step(`Test ${protocolName(server.protocol)}`, text, [], command(server));
+function testStep(server: RecommendedSettings): StepDraft {
+  const { protocol } = server;
+  return step('curl-test', {
+    args: { protocol, service: protocolName(protocol) },
+    command: command(server),
+  });
 }
 
 // No --verbose here: it would print the encoded password.

@@ -1,7 +1,8 @@
+import { protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering, Step } from '../client.ts';
+import type { ClientSettings, Rendering, StepDraft } from '../client.ts';
+import { namedFields, nameField, step, text } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
-import { inDays, namedValues, nameValue, step } from '../words.ts';
 
 /**
  * eM Client for Windows and Mac. By its forum (forum.emclient.com/t/54585, …/67229: what the security policies mean), the
@@ -19,14 +20,14 @@ export const emClient = mailProgram({
 });
 
 const names = {
-  host: 'Host',
-  port: 'Port',
-  security: 'Security policy',
-  user: 'Login name',
+  host: 'em-client-fields.host',
+  port: 'program-fields.port',
+  security: 'em-client-fields.security-policy',
+  user: 'em-client-fields.login-name',
   securities: {
-    tls: 'Use SSL/TLS on special port (legacy)',
-    starttls: 'Force usage of SSL/TLS',
-    none: 'Do not use secure connection',
+    tls: 'em-client-security.tls',
+    starttls: 'em-client-security.starttls',
+    none: 'em-client-security.none',
   },
 };
 
@@ -35,40 +36,28 @@ function render(settings: ClientSettings): Rendering {
   if (incoming === null || outgoing === null) return { steps: [] };
   return {
     steps: [
-      step(
-        'Add the account',
-        'On the first start it asks for your address by itself; later choose Menu, Accounts (in older versions Menu, Tools, Accounts) and add an account. Enter your address and choose Start Now, then your password, Continue, your name, Next, and Finish. It looks for the servers itself; where it asks for them, enter those below.',
-        [...nameValue(settings, 'Name'), { label: 'Email', value: account.address }],
-      ),
+      step('em-client-add', {
+        fields: [
+          ...nameField(settings, 'em-client-fields.name'),
+          { label: 'em-client-fields.email', value: account.address },
+        ],
+      }),
       tab(incoming, incoming.username === account.address),
       tab(outgoing, outgoing.username === incoming.username),
       ...keeping(settings),
     ],
-    notes: [
-      'The policy with the word "legacy" is right for ports that encrypt from the first byte, such as 993, 995 and 465; there is nothing old about it.',
-    ],
+    notes: [text('em-client-note-legacy')],
   };
 }
 
-function tab(server: RecommendedSettings, isUsualName: boolean): Step {
-  const kind = server.protocol === 'pop3' ? 'POP3' : server.protocol.toUpperCase();
-  const login = isUsualName
-    ? 'Leave the authentication at the credentials of the account.'
-    : 'For the authentication do not use the credentials of the account: enter this user name and its password.';
-  const values = namedValues(server, names);
-  return step(
-    `Check the tab ${kind}`,
-    `Choose Menu, Accounts, your account, and the tab ${kind}. Compare every value: what it found by itself may be another server or another port. ${login}`,
-    isUsualName ? values.filter(({ label }) => label !== names.user) : values,
-  );
+function tab(server: RecommendedSettings, isUsualLogin: boolean): StepDraft {
+  const fields = namedFields(server, names);
+  return step('em-client-tab', {
+    args: { service: protocolName(server.protocol), isUsualLogin },
+    fields: isUsualLogin ? fields.filter(({ label }) => label !== names.user) : fields,
+  });
 }
 
-function keeping(settings: ClientSettings): Step[] {
-  if (settings.incoming?.protocol !== 'pop3') return [];
-  const days = settings.leaveOnServerDays;
-  const text =
-    days === null
-      ? 'On the same tab switch off leaving a copy of messages on the server.'
-      : `On the same tab leave a copy of messages on the server and let it be removed after ${inDays(days)}.`;
-  return [step('Mail on the server', text)];
+function keeping({ incoming, leaveOnServerDays: days }: ClientSettings): StepDraft[] {
+  return incoming?.protocol === 'pop3' ? [step('em-client-keeping', { args: { days } })] : [];
 }

@@ -1,7 +1,7 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering, Step } from '../client.ts';
+import type { ClientSettings, Rendering, StepDraft } from '../client.ts';
+import { namedFields, nameField, step } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
-import { namedValues, nameValue, step } from '../words.ts';
 
 /** Evolution, the mail program of GNOME. */
 export const evolution = mailProgram({
@@ -15,27 +15,29 @@ export const evolution = mailProgram({
   render,
 });
 
-function quickStep(settings: ClientSettings): Step {
-  return step(
-    'Name, address, password',
-    `Choose File, New, Mail Account; on the first start an assistant opens by itself. On the page Identity fill in both fields, leave "Look up mail server details based on the entered e-mail address" ticked, and choose Next. When the summary shows ${settings.incoming?.host ?? ''}, choose Next and Apply, and enter the password of your mailbox when you are asked for it. If it shows something else, follow the steps below.`,
-    identityValues(settings),
-  );
+function quickStep(settings: ClientSettings): StepDraft {
+  return step('evolution-quick', {
+    args: { server: settings.incoming?.host ?? '' },
+    fields: identityFields(settings),
+  });
 }
 
-function identityValues(settings: ClientSettings) {
-  return [...nameValue(settings, 'Full Name'), { label: 'Email Address', value: settings.account.address }];
+function identityFields(settings: ClientSettings) {
+  return [
+    ...nameField(settings, 'evolution-fields.full-name'),
+    { label: 'evolution-fields.email-address', value: settings.account.address },
+  ];
 }
 
 const names = {
-  host: 'Server',
-  port: 'Port',
-  user: 'Username',
-  security: 'Encryption method',
+  host: 'program-fields.server',
+  port: 'program-fields.port',
+  user: 'evolution-fields.username',
+  security: 'evolution-fields.encryption-method',
   securities: {
-    tls: 'TLS on a dedicated port',
-    starttls: 'STARTTLS after connecting',
-    none: 'No encryption',
+    tls: 'evolution-security.tls',
+    starttls: 'evolution-security.starttls',
+    none: 'evolution-security.none',
   },
 };
 
@@ -43,38 +45,36 @@ function render(settings: ClientSettings): Rendering {
   const { incoming, outgoing } = settings;
   return {
     steps: [
-      step(
-        'Add the account',
-        'Choose File, New, Mail Account; on the first start an assistant opens by itself. On the page Identity enter these values, untick "Look up mail server details based on the entered e-mail address", and choose Next.',
-        identityValues(settings),
-      ),
+      step('evolution-add', { fields: identityFields(settings) }),
       ...(incoming ? [receiving(incoming), ...keeping(settings)] : []),
       ...(outgoing ? [sending(outgoing)] : []),
-      step('Finish', 'Choose Next, then Apply. Evolution asks for the password when it signs in.'),
+      step('evolution-finish'),
     ],
   };
 }
 
-function receiving(server: RecommendedSettings): Step {
-  return step('Receiving Email', 'Fill in these values.', [
-    { label: 'Server Type', value: server.protocol === 'pop3' ? 'POP' : 'IMAP' },
-    ...namedValues(server, names),
-    { label: 'Authentication', value: 'Password' },
-  ]);
+function receiving(server: RecommendedSettings): StepDraft {
+  return step('evolution-receiving', {
+    fields: [
+      { label: 'evolution-fields.server-type', value: server.protocol === 'pop3' ? 'POP' : 'IMAP' },
+      ...namedFields(server, names),
+      { label: 'evolution-fields.authentication', choice: 'evolution-fields.password' },
+    ],
+  });
 }
 
-function sending(server: RecommendedSettings): Step {
-  return step('Sending Email', 'Tick "Server requires authentication" and fill in these values.', [
-    { label: 'Server Type', value: 'SMTP' },
-    ...namedValues(server, names),
-    { label: 'Type', value: 'PLAIN' },
-  ]);
+function sending(server: RecommendedSettings): StepDraft {
+  return step('evolution-sending', {
+    fields: [
+      { label: 'evolution-fields.server-type', value: 'SMTP' },
+      ...namedFields(server, names),
+      { label: 'evolution-fields.type', choice: 'evolution-fields.plain' },
+    ],
+  });
 }
 
-function keeping(settings: ClientSettings): Step[] {
-  if (settings.incoming?.protocol !== 'pop3') return [];
-  const days = settings.leaveOnServerDays;
-  if (days === null) return [step('Receiving Options', 'Untick "Leave messages on server".')];
-  const text = 'Tick "Leave messages on server" and put the number of days into "Delete after … day(s)".';
-  return [step('Receiving Options', text, [{ label: 'Delete after', value: String(days) }])];
+function keeping({ incoming, leaveOnServerDays: days }: ClientSettings): StepDraft[] {
+  if (incoming?.protocol !== 'pop3') return [];
+  const fields = days === null ? [] : [{ label: 'evolution-fields.delete-after', value: String(days) }];
+  return [step('evolution-keeping', { args: { days }, fields })];
 }

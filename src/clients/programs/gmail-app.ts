@@ -1,8 +1,9 @@
 import { protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering, Step, Value } from '../client.ts';
+import type { ClientSettings, Field, Rendering, StepDraft, Text } from '../client.ts';
+import { namedFields, nameField, step, text } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
-import { namedValues, nameValue, securityNames, step, usedServers } from '../words.ts';
+import { usedServers } from '../words.ts';
 
 /** The Gmail app on Android, which can hold mailboxes of other providers. */
 export const gmailApp = mailProgram({
@@ -17,50 +18,45 @@ export const gmailApp = mailProgram({
 });
 
 function render(settings: ClientSettings): Rendering {
-  const kind = settings.incoming ? protocolName(settings.incoming.protocol) : '';
+  const protocol = settings.incoming?.protocol ?? 'imap';
   return {
     steps: [
-      step(
-        'Add the account',
-        'Tap your picture, choose Add another account, then Other. Enter your address and choose Manual setup.',
-        [{ label: 'Email address', value: settings.account.address }],
-      ),
-      step(`Choose Personal (${kind})`, 'Then enter the password of your mailbox and choose Next.'),
+      step('gmail-app-add', {
+        fields: [{ label: 'program-fields.email-address', value: settings.account.address }],
+      }),
+      step('gmail-app-choose', { args: { service: protocolName(protocol) } }),
       ...usedServers(settings).map((server) => serverStep(server, settings)),
-      step('Finish', 'Choose Next twice and enter your name.', [...nameValue(settings, 'Your name')]),
+      step('gmail-app-finish', { fields: nameField(settings, 'gmail-app-fields.your-name') }),
     ],
     notes: notes(settings),
   };
 }
 
-function serverStep(server: RecommendedSettings, settings: ClientSettings): Step {
-  const outgoing = server.protocol === 'smtp';
+function serverStep(server: RecommendedSettings, settings: ClientSettings): StepDraft {
   const names = {
-    user: 'Username',
-    host: outgoing ? 'SMTP server' : 'Server',
-    port: 'Port',
-    security: 'Security type',
+    user: 'gmail-app-fields.username',
+    host: 'program-fields.server',
+    port: 'program-fields.port',
+    security: 'gmail-app-fields.security-type',
   };
-  return step(
-    outgoing ? 'Outgoing server settings' : 'Incoming server settings',
-    `Replace what is there by these values${outgoing ? ' and leave "Require sign-in" on' : ''}. Never choose "Accept all certificates". Then choose Next.`,
-    [...namedValues(server, names), ...(outgoing ? [] : deleting(settings))],
-  );
+  if (server.protocol !== 'smtp')
+    return step('gmail-app-incoming', { fields: [...namedFields(server, names), ...deleting(settings)] });
+  return step('gmail-app-outgoing', {
+    fields: namedFields(server, { ...names, host: 'gmail-app-fields.smtp-server' }),
+  });
 }
 
-function deleting({ incoming, leaveOnServerDays }: ClientSettings): Value[] {
+function deleting({ incoming, leaveOnServerDays }: ClientSettings): Field[] {
   if (incoming?.protocol !== 'pop3') return [];
-  const value = leaveOnServerDays === null ? 'When I delete from inbox' : 'Never';
-  return [{ label: 'Delete email from server', value }];
+  const choice = leaveOnServerDays === null ? 'gmail-app-fields.when-deleted' : 'gmail-app-fields.never';
+  return [{ label: 'gmail-app-fields.delete-email', choice }];
 }
 
-function notes(settings: ClientSettings): string[] {
-  const clear = usedServers(settings).some(({ security }) => securityNames[security] === 'None');
-  const words =
-    settings.incoming?.protocol === 'pop3'
-      ? [
-          'The app knows no number of days: messages stay on the server until they are removed by hand or by another program. Look after your mailbox size now and then.',
-        ]
-      : [];
-  return clear ? ['Newer versions of the app may refuse a server without encryption.', ...words] : words;
+function notes(settings: ClientSettings): Text[] {
+  return [
+    ...(usedServers(settings).some(({ security }) => security === 'none')
+      ? [text('gmail-app-note-in-clear')]
+      : []),
+    ...(settings.incoming?.protocol === 'pop3' ? [text('program-app-no-days')] : []),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering, Text } from '../client.ts';
+import { nameField, step, text } from '../drafts.ts';
 import { mailSender } from '../program-kinds.ts';
-import { nameValue, step } from '../words.ts';
 
 /**
  * Gmail in a browser, which can send with the address of another mailbox. By Google's help: "Send emails from a different
@@ -20,9 +20,9 @@ export const gmailWeb = mailSender({
 });
 
 const securities = {
-  tls: 'Secured connection using SSL',
-  starttls: 'Secured connection using TLS',
-  none: 'Unsecured connection',
+  tls: 'gmail-web-security.tls',
+  starttls: 'gmail-web-security.starttls',
+  none: 'gmail-web-security.none',
 };
 
 /** What its list of ports offers. */
@@ -33,47 +33,35 @@ function render(settings: ClientSettings): Rendering {
   if (outgoing === null) return { steps: [] };
   return {
     steps: [
-      step(
-        'Open the settings',
-        'Open Gmail in the browser of a computer; the app on a phone cannot do this. Choose the gear, See all settings, and the tab Accounts and Import (with accounts of a company or a school it is called Accounts). Beside "Send mail as" choose "Add another email address".',
-      ),
-      step(
-        'Name and address',
-        'A small window opens. Fill in both fields, leave the tick "Treat as an alias" as it is, and choose Next Step.',
-        [...nameValue(settings, 'Name'), { label: 'Email address', value: account.address }],
-      ),
+      step('gmail-web-open'),
+      step('gmail-web-name', {
+        fields: [
+          ...nameField(settings, 'gmail-web-fields.name'),
+          { label: 'program-fields.email-address', value: account.address },
+        ],
+      }),
       server(outgoing),
-      step(
-        'Confirm the address',
-        `Gmail sends a message with a link and a code to ${account.address}. Read it where you read that mailbox, and open the link, or enter the code in the small window and choose Verify. Then the address can be chosen in the line From when you write.`,
-      ),
+      step('gmail-web-confirm', { args: { address: account.address } }),
     ],
     notes: notes(outgoing),
   };
 }
 
 function server({ host, port, security, username }: RecommendedSettings) {
-  return step(
-    'The server to send by',
-    'Replace what is there by these values, enter the password of the mailbox, and choose Add Account.',
-    [
-      { label: 'SMTP Server', value: host },
-      { label: 'Port', value: String(port) },
-      { label: 'Username', value: username },
-      { label: 'Connection', value: securities[security] },
+  return step('gmail-web-server', {
+    fields: [
+      { label: 'gmail-web-fields.smtp-server', value: host },
+      { label: 'program-fields.port', value: String(port) },
+      { label: 'gmail-web-fields.username', value: username },
+      { label: 'gmail-web-fields.connection', choice: securities[security] },
     ],
-  );
+  });
 }
 
-function notes({ port }: RecommendedSettings): string[] {
-  const unlisted = ports.includes(port)
-    ? []
-    : [
-        `Gmail lets you choose the port from a list, in which ${port} is not known to stand: then it cannot use this server.`,
-      ];
+function notes({ port }: RecommendedSettings): Text[] {
   return [
-    ...unlisted,
-    'This is for sending. Gmail used to fetch other mailboxes by POP3, too ("Check mail from other accounts"); Google ended that in the course of 2026. To read this mailbox in Gmail, let your provider forward it, or add it to the Gmail app on a phone.',
-    'Google keeps the password and signs in from servers of its own, not from your network.',
+    ...(ports.includes(port) ? [] : [text('gmail-web-note-port', { port: String(port) })]),
+    text('gmail-web-note-only-sending'),
+    text('gmail-web-note-password'),
   ];
 }

@@ -1,8 +1,9 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering, Step } from '../client.ts';
+import type { ClientSettings, Rendering, StepDraft } from '../client.ts';
+import { nameField, securityField, step, text } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { hostAndPort } from '../quoting/url.ts';
-import { nameValue, securityNames, step, usedServers } from '../words.ts';
+import { usedServers } from '../words.ts';
 
 /** Outlook for Android, iPhone and iPad, which fetches mail through Microsoft's servers. */
 export const outlookMobile = mailProgram({
@@ -21,37 +22,37 @@ export const outlookMobile = mailProgram({
 function render(settings: ClientSettings): Rendering {
   return {
     steps: [
-      step(
-        'Add the account',
-        'Open Outlook, tap your picture or the menu, then the envelope with the plus sign or the gear, and choose Add Email Account. Enter your address and continue.',
-        [{ label: 'Email address', value: settings.account.address }],
-      ),
-      step(
-        'Choose IMAP',
-        'If Outlook asks for a password of Microsoft or picks another provider, choose "Not Microsoft?" or "Change provider", then IMAP. Turn on "Use advanced settings".',
-        [...nameValue(settings, 'Display Name'), { label: 'Description', value: settings.account.address }],
-      ),
+      step('outlook-mobile-add', {
+        fields: [{ label: 'program-fields.email-address', value: settings.account.address }],
+      }),
+      step('outlook-mobile-choose', {
+        fields: [
+          ...nameField(settings, 'outlook-mobile-fields.display-name'),
+          { label: 'outlook-mobile-fields.description', value: settings.account.address },
+        ],
+      }),
       ...usedServers(settings).map(serverStep),
-      step('Sign in', 'Tap the tick or Sign In. Outlook tests both servers; this can take a minute.'),
+      step('outlook-mobile-sign-in'),
     ],
-    notes: [
-      'Outlook on a phone gives your password and your mail to Microsoft: its servers sign in to your mailbox and keep a copy. Other programs connect directly.',
-    ],
+    notes: [text('outlook-mobile-note-cloud')],
   };
 }
 
-function serverStep(server: RecommendedSettings): Step {
-  const [title, kind] =
-    server.protocol === 'smtp' ? ['Outgoing mail server', 'SMTP'] : ['Incoming mail server', 'IMAP'];
-  return step(
-    title,
-    'Fill in these values and your password. Where there is no field for the port, it follows the host name after a colon.',
-    [
-      { label: `${kind} Host Name`, value: server.host },
-      { label: 'Port', value: String(server.port) },
-      { label: 'Host name and port in one field', value: hostAndPort(server.host, server.port) },
-      { label: 'Security Type', value: securityNames[server.security] },
-      { label: `${kind} Username`, value: server.username },
+function serverStep(server: RecommendedSettings): StepDraft {
+  const isOutgoing = server.protocol === 'smtp';
+  return step(isOutgoing ? 'outlook-mobile-outgoing' : 'outlook-mobile-incoming', {
+    fields: [
+      {
+        label: isOutgoing ? 'outlook-mobile-fields.smtp-host' : 'outlook-mobile-fields.imap-host',
+        value: server.host,
+      },
+      { label: 'program-fields.port', value: String(server.port) },
+      { label: 'outlook-mobile-fields.host-and-port', value: hostAndPort(server.host, server.port) },
+      securityField('outlook-mobile-fields.security-type', server),
+      {
+        label: isOutgoing ? 'outlook-mobile-fields.smtp-user' : 'outlook-mobile-fields.imap-user',
+        value: server.username,
+      },
     ],
-  );
+  });
 }

@@ -1,10 +1,9 @@
-import { protocolName } from '../../model/protocols.ts';
+import type { MailProtocol } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering, Step } from '../client.ts';
+import type { ClientSettings, Rendering, StepDraft } from '../client.ts';
+import { step, text } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
-import { step, usedServers } from '../words.ts';
-
-const securityChoices = { tls: 'SSL/TLS', starttls: 'StartTLS', none: 'None' } as const;
+import { usedServers } from '../words.ts';
 
 /** The new Outlook for Windows, which fetches mail through Microsoft's servers. */
 export const outlookNew = mailProgram({
@@ -19,42 +18,55 @@ export const outlookNew = mailProgram({
 });
 
 function render(settings: ClientSettings): Rendering {
-  const provider = settings.incoming ? protocolName(settings.incoming.protocol).replace('POP3', 'POP') : '';
-  const steps = [
-    step(
-      'Add the account',
-      'Open Settings (the gear), Accounts, Email accounts, and choose Add account. Enter your address and choose Continue.',
-      [{ label: 'Email address', value: settings.account.address }],
-    ),
-    step(
-      `Choose ${provider}`,
-      `If Outlook picks a kind of account by itself, choose "Choose provider" and then ${provider}. Enter your password and open "Show more" to see the server fields.`,
-    ),
-    ...usedServers(settings).map(serverStep),
-    step(
-      'Finish',
-      'Choose Continue. Outlook says that it will sync your mail with the Microsoft cloud; it works only if you agree.',
-    ),
-  ];
-  return { steps, notes: notes(settings) };
+  const { incoming } = settings;
+  return {
+    steps: [
+      step('outlook-new-add', {
+        fields: [{ label: 'program-fields.email-address', value: settings.account.address }],
+      }),
+      step('outlook-new-choose', { args: { protocol: incoming?.protocol } }),
+      ...usedServers(settings).map(serverStep),
+      step('outlook-new-finish'),
+    ],
+    notes: [
+      text('outlook-new-note-cloud'),
+      ...(incoming?.protocol === 'pop3' ? [text('outlook-new-note-days')] : []),
+    ],
+  };
 }
 
-function serverStep(server: RecommendedSettings): Step {
-  const kind = server.protocol === 'smtp' ? 'SMTP' : protocolName(server.protocol).replace('POP3', 'POP');
-  const direction = server.protocol === 'smtp' ? 'outgoing' : 'incoming';
-  return step(`${kind} ${direction} server`, 'Fill in these values.', [
-    { label: `${kind} ${direction} server`, value: server.host },
-    { label: 'Port', value: String(server.port) },
-    { label: 'Secure connection type', value: securityChoices[server.security] },
-    { label: `${kind} username`, value: server.username },
-  ]);
+const securities = {
+  tls: 'program-security.tls',
+  starttls: 'outlook-new-security.starttls',
+  none: 'program-security.none',
+};
+
+function serverStep({ protocol, host, port, security, username }: RecommendedSettings): StepDraft {
+  const own = labels[protocol];
+  return step(own.step, {
+    fields: [
+      { label: own.server, value: host },
+      { label: 'program-fields.port', value: String(port) },
+      { label: 'outlook-new-fields.security', choice: securities[security] },
+      { label: own.user, value: username },
+    ],
+  });
 }
 
-function notes(settings: ClientSettings): string[] {
-  const cloud =
-    'The new Outlook gives your password and your mail to Microsoft: its servers sign in to your mailbox and keep a copy. Classic Outlook and other programs connect directly.';
-  if (settings.incoming?.protocol !== 'pop3') return [cloud];
-  const days =
-    'The new Outlook may not let you choose how many days mail stays on the server. If that matters to you, use classic Outlook or another program.';
-  return [cloud, days];
-}
+const labels: Record<MailProtocol, { step: string; server: string; user: string }> = {
+  pop3: {
+    step: 'outlook-new-pop',
+    server: 'outlook-new-fields.pop-server',
+    user: 'outlook-new-fields.pop-user',
+  },
+  imap: {
+    step: 'outlook-new-imap',
+    server: 'outlook-new-fields.imap-server',
+    user: 'outlook-new-fields.imap-user',
+  },
+  smtp: {
+    step: 'outlook-new-smtp',
+    server: 'outlook-new-fields.smtp-server',
+    user: 'outlook-new-fields.smtp-user',
+  },
+};
