@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { connect as connectTls } from 'node:tls';
 import Pop3Command from 'node-pop3';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { ended } from '../src/testing/fake-server/ended.ts';
 import type { LabHost, LabHostLabel } from './hosts.ts';
 import { askOpenssl } from './openssl.ts';
 import { startLab } from './start-lab.ts';
@@ -74,7 +75,7 @@ async function say(host: LabHost, port: number, lines: string): Promise<string> 
   });
   await once(socket, 'data');
   socket.write(lines);
-  await once(socket, 'close');
+  await ended(socket);
   return seen;
 }
 

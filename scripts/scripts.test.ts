@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { test } from 'node:test';
@@ -49,4 +49,19 @@ test('a clone without dependencies installs them before anything else, and says 
   const second = run();
   assert.equal(second.stdout, 'a,b');
   assert.equal(second.stderr, '');
+});
+
+/**
+ * They run before Node 24 is there, on whatever the machine has from 20 on; a failure is no time to find out. The formatter of
+ * templates is called by those who have installed everything.
+ */
+test('scripts use nothing that Node 20 does not have', () => {
+  const newer =
+    /\bgroupBy\(|Promise\.(?:withResolvers|try)\b|Array\.fromAsync|RegExp\.escape|import\.meta\.main\b|\.(?:union|intersection|difference|isSubsetOf)\(|\b(?:globSync|stripTypeScriptTypes)\b|\busing [a-z]/;
+  const scripts = readdirSync(import.meta.dirname).filter(
+    (name) => name.endsWith('.mjs') && name !== 'wrap-templates.mjs',
+  );
+  assert.ok(scripts.length > 5);
+  const wrong = scripts.filter((name) => newer.test(readFileSync(join(import.meta.dirname, name), 'utf8')));
+  assert.deepEqual(wrong, []);
 });

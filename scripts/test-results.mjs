@@ -6,8 +6,8 @@ const node = 'npm run --silent node --';
 /** Commands for the failed tests in a file of scripts/failures-reporter.mjs, one a test file. */
 export function failuresOfNode(file) {
   const failed = readLines(file).filter((entry) => entry.file !== undefined);
-  return Object.entries(Object.groupBy(failed, (entry) => entry.file)).map(([path, entries]) => {
-    const names = entries.map(({ name }) => name);
+  return [...new Set(failed.map((entry) => entry.file))].map((path) => {
+    const names = failed.filter((entry) => entry.file === path).map(({ name }) => name);
     // A file that fell over as a whole bears its own name.
     if (path === '' || names.some((name) => name === path || name.endsWith(path)))
       return `${node} --test ${quote(path || names[0])}`;

@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 import { connect } from 'node:net';
 import { after, test } from 'node:test';
 import { connect as connectTls } from 'node:tls';
+import { ended } from '../testing/fake-server/ended.ts';
 import { createIdentity } from './certificate-variants.ts';
 import { createAuthority, toPem } from './certificates.ts';
 import { startLineServer } from './line-server.ts';
@@ -134,7 +135,7 @@ test('closing ends a client in the middle of its handshake', async () => {
   socket.write(Buffer.from([0x16, 0x03, 0x01, 0x02, 0x00, 0x01]));
   await new Promise((done) => setTimeout(done, 30));
   socket.resume();
-  const closed = once(socket, 'close');
+  const closed = ended(socket);
   await server.close();
   await closed;
   assert.equal(socket.destroyed, true);

@@ -8,6 +8,7 @@ import { connect as connectTls } from 'node:tls';
 import Pop3Command from 'node-pop3';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { PracticeServer } from '../check/context/check-parts.ts';
+import { ended } from '../testing/fake-server/ended.ts';
 import { practiceAddresses, practicePassword } from './accounts.ts';
 import { startPractice } from './start-practice.ts';
 
@@ -219,11 +220,12 @@ test('closing ends every connection, also one in the middle of its handshake', a
   const other = await startPractice(new Date());
   const dials = practiceAddresses.flatMap((address) => other.servers(address)).map(({ dial }) => dial);
   const closed = dials.map(async ({ port }) => {
-    const socket = connect(port, '127.0.0.1').on('error', () => undefined);
+    const socket = connect(port, '127.0.0.1');
+    const over = ended(socket);
     await once(socket, 'connect');
     socket.write(Buffer.from([0x16, 3, 1, 2, 0, 1]));
     socket.resume();
-    await once(socket, 'close');
+    await over;
   });
   await wait(50);
   await other.close();

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { test } from 'node:test';
+import { ended } from '../testing/fake-server/ended.ts';
 import { leaveRoom, openFileLimit } from './leave-room.ts';
 
 test('connections over the limit are not taken and told once; when others leave, there is room again', async (t) => {
@@ -27,13 +28,12 @@ test('connections over the limit are not taken and told once; when others leave,
   );
   for (let count = 0; count < 3; count += 1) {
     const more = connect(port, '127.0.0.1');
-    more.on('error', () => undefined);
-    await once(more, 'close');
+    await ended(more);
   }
   assert.deepEqual(dropped, [50]);
-  const ended = Promise.all(held.map((socket) => once(socket, 'close')));
+  const gone = Promise.all(held.map(ended));
   for (const socket of held) socket.destroy();
-  await ended;
+  await gone;
   let text = '';
   while (text === '')
     text = await fetch(`http://127.0.0.1:${port}/`).then(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { test } from 'node:test';
+import { ended } from '../testing/fake-server/ended.ts';
 import { runsWell, testApp } from '../testing/test-app.ts';
 
 const limits = { timeout: 300_000 };
@@ -28,7 +28,7 @@ test(
         said += String(chunk);
       });
       socket.write(text);
-      await once(socket, 'close');
+      await ended(socket);
       return said;
     };
     const head = 'POST /check HTTP/1.1\r\nhost: 127.0.0.1\r\n';

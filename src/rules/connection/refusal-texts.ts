@@ -54,6 +54,10 @@ export const refusalTexts: readonly (readonly [Refusal, RegExp])[] = [
     'busy',
     /(connections?|sessions?|rate)\b.{0,40}\b(limit|exceed|maximum|quota)|maximum number of|rate limit|\bfrequency\b.{0,20}limit|limit.{0,20}\bfrequency\b/,
   ],
+  [
+    'busy',
+    /(?:can ?not|can't|could not|unable to|failed to) (?:connect to|reach|contact|talk to)\b|\bback ?end\b/,
+  ],
   ['busy', /\bbusy\b|too much load|load average|overload|exceeded (a|the|its) limit|max(imum)? connections/],
   ['busy', /resources? (temporarily )?(unavailable|restricted)|insufficient (system|disk)|out of memory/],
   // Bare refusals of the caller.

@@ -76,7 +76,9 @@ const mailboxCauses: readonly RefusalCause[] = [
 /** The password was right, so only what can still stand between it and the mailbox counts. */
 function mailboxCause(reply: Reply, login: LoginFacts): RefusalCause {
   const { cause, open } = verdictOfCodes(reply);
-  const coded = cause !== null && mailboxCauses.includes(cause) ? cause : null;
+  // Said of a mailbox, NOPERM is about the right to open this one, not about a service (RFC 5530, section 3).
+  const isOfMailbox = cause !== null && mailboxCauses.includes(cause) && reply.code !== 'NOPERM';
+  const coded = isOfMailbox ? cause : null;
   const allowed = (coded === null ? mailboxCauses : open).filter((one) => mailboxCauses.includes(one));
   return (
     causeInText(readServerText(reply.text, login.username), allowed) ?? coded ?? 'mailbox-not-accessible'

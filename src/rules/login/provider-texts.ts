@@ -36,7 +36,15 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'login-app-password-needed',
-    /parol prilozheniya|пароль приложения|anwendungs(?:spezifisches )?passwor|app-passwor|\b(?:enter|us(?:e|ing)|with|need|requires?|generate|create|get|by) (?:your |an? |the )?(?:(?:e-?mail|client|smtp|imap|pop3?) )?auth(?:ori[sz](?:ation|ed))? code|\.reqcode\b|mot de passe d.application/,
+    /parol prilozheniya|пароль приложения|anwendungs(?:spezifisches )?passwor|app-passwor|\b(?:enter|us(?:e|ing)|with|need|requires?|generate|create|get|by) (?:your |an? |the )?(?:[\w-]+ ){0,3}auth(?:ori[sz](?:ation|ed))? code|\.reqcode\b|mot de passe d.application/,
+  ),
+  sign(
+    'login-app-password-needed',
+    /\b(?:two|multi|2)[- ]?(?:factor|step)\b[^.]{0,30}\b(?:required|needed|enabled|active|activated|on|mandatory)\b|\b(?:2fa|mfa)\b[^.]{0,20}\b(?:required|needed|enabled|active|activated|on|mandatory)\b/,
+  ),
+  sign(
+    'login-app-password-needed',
+    /\b(?:device|external|mail client|e-?mail client|client|mail program) password (?:is )?(?:required|needed)|(?:set|use|create|generate|need|requires?) (?:up )?(?:an? |your |the )?(?:device|external|mail client|client|mail program) password|password (?:that (?:was|is) )?(?:generated|created|made) for (?:your |the |this )?(?:\w+ )?(?:client|app|application|program|device)/,
   ),
   sign(
     'login-app-password-needed',
@@ -77,7 +85,7 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'login-sending-off',
-    /(?:outgoing|outbound|sending)(?: e?-?mails?| messages| smtp)?[^.]{0,30}(?:disabled|suspended|blocked|not allowed|not permitted|gesperrt)|not (?:allowed|permitted|authori[sz]ed) to (?:send|use smtp)|blocked (?:for|from) sending|no permission to send/,
+    /(?:outgoing|outbound|sending)(?: e?-?mails?| messages| smtp)?[^.]{0,30}(?:disabled|suspended|blocked|not allowed|not permitted|gesperrt)|not (?:allowed|permitted|authori[sz]ed) to (?:send|use smtp)|(?:blocked|restricted|barred|banned|prohibited|suspended) (?:for|from) sending|no permission to send/,
   ),
   sign(
     'login-password-method-off',
@@ -106,7 +114,7 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'login-rate-limited',
-    /exceeded [^.]{0,40}limit|(?:exceed\w{0,20}|reached|maximum|over) [^.]{0,40}(?:failed|invalid|wrong|bad|unsuccessful|incorrect) (?:\w+ ){0,2}(?:attempts|log-?ins|logons|tries|passwords)|temporarily (?:locked|blocked|banned|suspended|disabled)|brute.?force|fail2ban|throttl|^(?!.*(?:migrat|\bmov(?:ed|ing)\b|unavailable|maintenance|restor|upgrad)).*try (?:again )?in \d+|zu viele|zu oft|trop de|demasiad/,
+    /exceeded [^.]{0,40}limit|(?:exceed\w{0,20}|reached|maximum|over) [^.]{0,40}(?:failed|invalid|wrong|bad|unsuccessful|incorrect) (?:\w+ ){0,2}(?:attempts|log-?ins|logons|tries|passwords)|temporarily (?:locked|blocked|banned|suspended|disabled)|(?:failures?|failed|attempts?|wrong|invalid)\b[^.]{0,40}\bwait\b|brute.?force|fail2ban|throttl|^(?!.*(?:migrat|\bmov(?:ed|ing)\b|unavailable|maintenance|restor|upgrad)).*try (?:again )?in \d+|zu viele|zu oft|trop de|demasiad/,
   ),
   sign(
     'login-rate-limited',
@@ -119,7 +127,7 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'mailbox-in-use',
-    /(?:mailbox|maildrop|mail drop|spool|inbox)\b[^.]{0,30}(?:locked|in use|used by|busy|already open)|lock (?:the )?(?:maildrop|mail drop|mailbox)|another (?:pop3?|mail|active) session|already (?:logged in|locked|in use)|lock busy|(?:acquire|obtain) [^.]{0,20}lock|lock [^.]{0,20}(?:not|n't) be (?:obtained|acquired)|waiting for (?:the )?(?:\w+ )?lock/,
+    /(?:mailbox|maildrop|mail drop|spool|inbox)\b[^.]{0,30}(?:locked|in use|used by|busy|already open)|lock (?:the )?(?:maildrop|mail drop|mailbox)|another (?:\w+ )?session|already (?:logged in|locked|in use)|lock busy|(?:acquire|obtain) [^.]{0,20}lock|lock [^.]{0,20}(?:not|n't) be (?:obtained|acquired)|waiting for (?:the )?(?:\w+ )?lock/,
   ),
   { cause: 'mailbox-not-accessible', says: strong.storeUnreadable },
   { cause: 'login-sending-off', says: strong.sendingStopped },
@@ -153,7 +161,7 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'login-temporary-failure',
-    /\bsystem error|fatal error|cannot retrieve|system (?:is )?busy|temporar(?:y|ily)|(?:again|retry|back) later|internal (?:server |login )?(?:error|failure)|server error|(?<!reason )unavailable|not available|not respond|no response|unreachable|connection lost|lost connection|generic failure|maintenance/,
+    /\bsystem error|fatal error|cannot retrieve|system (?:is )?busy|temporar(?:y|ily)|(?:again|retry|back) later|internal (?:server |login )?(?:error|failure)|server error|(?<!reason )unavailable|not available|not respond|no response|unreachable|connection lost|lost connection|generic failure|bad protocol|licen[cs]e[sd]? (?:\w+ ){0,2}(?:limit|exceeded|reached|used up)|maintenance/,
   ),
   sign(
     'login-temporary-failure',

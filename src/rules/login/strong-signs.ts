@@ -92,7 +92,7 @@ export function sendingStopped(text: ServerText): boolean {
 }
 
 const tooWeak =
-  /too (?:simple|short|weak|easy|old|common)|stronger (?:one|pass)|not (?:strong|secure|complex|long) enough|insufficiently (?:strong|complex)|does(?: not|n't) (?:meet|comply|satisfy|conform)[^.]{0,40}(?:polic|requirement|complexity)|\bweak\b/;
+  /too (?:simple|short|weak|easy|old|common)|stronger (?:one|pass)|not (?:strong|secure|complex|long) enough|insufficiently (?:strong|complex)|\b(?:compromised|leaked|breached|pwned)\b|(?:known|found|listed|appears?) [^.]{0,30}(?:breach|leak)|does(?: not|n't) (?:meet|comply|satisfy|conform)[^.]{0,40}(?:polic|requirement|complexity)|\bweak\b/;
 const demand =
   /(?:must|needs? to|has to|have to|should|required to|requires? to)[^.]{0,20}(?:be )?(?:chang|reset|updat|renew|replac)|(?:change|reset|update|renewal) (?:is )?(?:required|needed|necessary|mandatory|forced)|(?:chang|reset|updat)\w{0,20} (?:it|your|the|this)? ?(?:initial|temporary|default|old|expired)|requires? (?:a )?(?:change|reset|update)|(?:must|need) (?:change|reset)/;
 const secret = /password|passphrase|passwd|\bpin\b|credentials/;

@@ -28,7 +28,7 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   // Before "relay" is read as a refusal to relay: GoDaddy counts relays.
   [
     'limit-reached',
-    /(?:daily|hourly|monthly) quota|quota of relays|relay quota|sending limit|only \d+ (?:messages|e?mails|recipients) per|messaging limit|sending rate|mi:stc\b/,
+    /(?:daily|hourly|monthly) quota|\bsender\b[^.]{0,60}\bquota (?:has been |was |is )?(?:exceeded|reached|used up)|quota of relays|relay quota|sending limit|only \d+ (?:messages|e?mails|recipients) per|messaging limit|sending rate|mi:stc\b/,
   ],
   // cPanel, DirectAdmin and filters for outgoing mail, when an account has sent spam.
   [
@@ -41,7 +41,7 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   ],
   [
     'relay-denied',
-    /\brelay|rcpthosts|not local|delivery is not allowed to this address|not (?:a |an )?(?:gateway|open)/,
+    /\brelay|rcpthosts|not local|\bnon-?local (?:recipient|user|domain|address|destination)|delivery is not allowed to this address|not (?:a |an )?(?:gateway|open)/,
   ],
   [
     'client-blocked',
@@ -49,7 +49,7 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   ],
   [
     'limit-reached',
-    /(?:daily|hourly|sending|message|e?mail|outgoing|submission|recipients?)[ -]?(?:rate|quota|limit)|rate[- ]?limit|limit (?:exceeded|reached|for)|limits? (?:on|for) [^.]{0,60}(?:messages|e?mails|recipients) (?:has been |have been |was )?(?:exceeded|reached)|exceed\w{0,20} [^.]{0,50}(?:limit|per (?:hour|day)|quota for)|(?:e?mails|messages|recipients) (?:per|an|in) (?:hour|day|minute)|per (?:hour|day) exceeded|(?:too many|limit of) (?:e?mails|messages|recipients)|frequency (?:is |was |has been )?(?:limit|restrict|exceed|too)|(?:limit|exceed)\w{0,20} (?:the )?(?:\w+ )?frequency|too (?:much mail|fast)|ratelimit|throttl|maximum threshold|credits? (?:exceeded|exhausted|used up)|submissionquota|hour limit|24-hour/,
+    /(?:daily|hourly|sending|message|e?mail|outgoing|submission|recipients?)[ -]?(?:rate|quota|limit)|rate[- ]?limit|limit (?:exceeded|reached|for)|limits? (?:on|for) [^.]{0,60}(?:messages|e?mails|recipients) (?:has been |have been |was )?(?:exceeded|reached)|exceed\w{0,20} [^.]{0,50}(?:limit|per (?:hour|day)|quota for)|(?:e?mails|messages|recipients) (?:per|an?|in|each|every) (?:hour|day|minute|month)|per (?:hour|day) exceeded|(?:too many|limit of) (?:e?mails|messages|recipients)|frequency (?:is |was |has been )?(?:limit|restrict|exceed|too)|(?:limit|exceed)\w{0,20} (?:the )?(?:\w+ )?frequency|too (?:much mail|fast)|ratelimit|throttl|maximum threshold|credits? (?:exceeded|exhausted|used up)|submissionquota|hour limit|24-hour/,
   ],
   [
     'mailbox-full',

@@ -8,6 +8,7 @@ import { brokenGroupware } from './groupware.ts';
 import { heard } from './heard.ts';
 import { brokenHosters } from './hosters.ts';
 import { inFront } from './in-front.ts';
+import { kinds } from './kinds.ts';
 import { brokenMicrosoft } from './microsoft.ts';
 import { brokenMiddle } from './middle.ts';
 import { ninthLook } from './ninth-look.ts';
@@ -39,5 +40,6 @@ export const broken: readonly Recorded[] = [
   ...eighthLook,
   ...ninthLook,
   ...heard,
+  ...kinds,
   ...smtpLibraries,
 ];
