@@ -35,6 +35,7 @@ program-only-receiving =
 program-no-days =
     { $program } kann nicht nach Alter löschen: Nachrichten bleiben auf dem Server, bis Sie sie entfernen. Sehen Sie also ab und
     zu nach, wie voll Ihr Postfach ist.
+program-note-clock = Die Uhr des Geräts muss stimmen; mit einem falschen Datum hält es das Zertifikat für abgelaufen.
 program-app-no-days =
     Die App kennt keine Zahl von Tagen: Nachrichten bleiben auf dem Server, bis sie von Hand oder von einem anderen Programm
     entfernt werden. Sehen Sie ab und zu nach, wie voll Ihr Postfach ist.
@@ -45,6 +46,9 @@ program-menus =
         [home-assistant] { menus-partly-english }
         [outlook-mobile] { menus-partly-english }
         [outlook-new] { menus-partly-english }
+        [truenas] { menus-partly-english }
+        [wordpress] { menus-partly-english }
+        [zabbix] { menus-partly-english }
        *[other]
             { $version ->
                 [none]

@@ -48,6 +48,7 @@ program-only-receiving =
 program-no-days =
     { $program } cannot delete by age: messages stay on the server until you remove them, so look after your mailbox size now and
     then.
+program-note-clock = The clock of the device has to be right; with a wrong date it takes the certificate for expired.
 program-app-no-days =
     The app knows no number of days: messages stay on the server until they are removed by hand or by another program. Look after
     your mailbox size now and then.

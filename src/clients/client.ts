@@ -66,6 +66,12 @@ export interface StepDraft {
   command: string | null;
 }
 
+/** The same for a code to scan. */
+export interface ScanDraft {
+  step: Step | StepDraft;
+  payload: string;
+}
+
 /** Puts a text into a file that is made: one line, without anything that would end a comment. */
 export type Say = (text: string | Text, args?: Args) => string;
 
@@ -85,7 +91,7 @@ export interface ClientFile {
 export interface Rendering {
   steps: (Step | StepDraft)[];
   file?: ClientFile | null;
-  scan?: { step: Step | StepDraft; payload: string } | null;
+  scan?: ScanDraft | null;
   notes?: (string | Text)[];
 }
 

@@ -1,9 +1,9 @@
 import type { Security } from '../../model/server-settings.ts';
-import type { ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering, Say } from '../client.ts';
+import { step, text, verification } from '../drafts.ts';
 import { mailSender } from '../program-kinds.ts';
 import { mailboxHeader } from '../quoting/mail-address.ts';
 import { rubyString } from '../quoting/ruby.ts';
-import { step, verificationMark } from '../words.ts';
 
 /**
  * Ruby on Rails: lines for an environment file. The settings go to the gem mail as they are
@@ -26,7 +26,7 @@ const encryption: Record<Security, string[]> = {
   none: ['enable_starttls: false', 'enable_starttls_auto: false'],
 };
 
-function render(settings: ClientSettings): Rendering {
+function render(settings: ClientSettings, say: Say): Rendering {
   const { outgoing, account } = settings;
   if (outgoing === null) return { steps: [] };
   const from = mailboxHeader(account.displayName ?? '', account.address);
@@ -41,8 +41,8 @@ function render(settings: ClientSettings): Rendering {
     'read_timeout: 30',
   ];
   const content = [
-    `# ${verificationMark(settings)}`,
-    '# Put these lines into config/environments/production.rb, above its last "end".',
+    `# ${say(verification(settings))}`,
+    `# ${say('rails-file-place')}`,
     'config.action_mailer.delivery_method = :smtp',
     'config.action_mailer.raise_delivery_errors = true',
     `config.action_mailer.default_options = { from: ${rubyString(from)} }`,
@@ -55,23 +55,15 @@ function render(settings: ClientSettings): Rendering {
     steps,
     file: { name: 'rails-mail.rb', mimeType: 'text/plain', content },
     notes: [
-      ...(outgoing.security === 'none'
-        ? ['Old versions of the gem mail, such as 2.7, use STARTTLS wherever the server offers it.']
-        : []),
-      'A mailer class with a "default from:" of its own goes before the sender named here; the generated ApplicationMailer has one.',
+      ...(outgoing.security === 'none' ? [text('rails-note-old-versions')] : []),
+      text('rails-note-default-from'),
     ],
   };
 }
 
 const steps = [
-  step(
-    'Add the lines',
-    'Put the lines of the file into config/environments/production.rb, above its last "end", and remove lines with the same names.',
-  ),
-  step(
-    'Set the password and start Rails',
-    'The first command asks for the password and shows nothing while you type. On a server, set MAIL_PASSWORD in the file or service that starts Rails.',
-    [],
-    'read -rs MAIL_PASSWORD && export MAIL_PASSWORD\nRAILS_ENV=production bin/rails server',
-  ),
+  step('rails-add-the-lines'),
+  step('rails-set-the-password', {
+    command: 'read -rs MAIL_PASSWORD && export MAIL_PASSWORD\nRAILS_ENV=production bin/rails server',
+  }),
 ];

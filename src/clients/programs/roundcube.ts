@@ -1,10 +1,10 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering, Say } from '../client.ts';
+import { step, text, verification } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { phpString } from '../quoting/php.ts';
 import { bracketedHost } from '../quoting/url.ts';
 import { UnsafeValueError } from '../safe-value.ts';
-import { step, verificationMark } from '../words.ts';
 
 /**
  * Roundcube: lines for config.inc.php. Names and meaning as in config/defaults.inc.php of Roundcube 1.7 (since 1.6 one
@@ -23,7 +23,7 @@ export const roundcube = mailProgram({
   render,
 });
 
-function render(settings: ClientSettings): Rendering {
+function render(settings: ClientSettings, say: Say): Rendering {
   const { incoming, outgoing, account } = settings;
   if (incoming === null || outgoing === null) return { steps: [] };
   const domain = account.address.slice(account.address.lastIndexOf('@') + 1);
@@ -38,26 +38,20 @@ function render(settings: ClientSettings): Rendering {
     ['login_lc', incoming.username === incoming.username.toLowerCase() ? '2' : '0'],
   ];
   const content = [
-    `# ${verificationMark(settings)}`,
-    '# Put these lines into config/config.inc.php, below "$config = [];".',
+    `# ${say(verification(settings))}`,
+    `# ${say('roundcube-file-place')}`,
     ...values.map(([name, value]) => `$config['${name}'] = ${value};`),
     '',
   ].join('\n');
   return {
     steps: [
-      step(
-        'Add the lines',
-        'Put the lines of the file into config/config.inc.php of Roundcube, and remove lines with the same names. They hold no password: Roundcube sends with the one that was typed to sign in.',
-      ),
-      step('Sign in', 'Open Roundcube in a browser and sign in with the password of the mailbox.', [
-        { label: 'Username', value: incoming.username },
-      ]),
+      step('roundcube-add-the-lines'),
+      step('roundcube-sign-in', {
+        fields: [{ label: 'roundcube-fields.username', value: incoming.username }],
+      }),
     ],
     file: { name: 'roundcube-mail.inc.php', mimeType: 'text/plain', content },
-    notes: [
-      'The lines are for Roundcube 1.6 and newer. Before, the names were default_host, default_port, smtp_server and smtp_port.',
-      'All who use this Roundcube sign in to these servers.',
-    ],
+    notes: [text('roundcube-note-version'), text('roundcube-note-everybody')],
   };
 }
 

@@ -1,8 +1,9 @@
-import { protocolName } from '../../model/protocols.ts';
+import { type MailProtocol, protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering, Step, Value } from '../client.ts';
+import type { ClientSettings, Field, Rendering, StepDraft } from '../client.ts';
+import { namedFields, step, text } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
-import { namedValues, step, usedServers } from '../words.ts';
+import { usedServers } from '../words.ts';
 
 /** Samsung Email, the mail app of Galaxy phones and tablets. */
 export const samsungMail = mailProgram({
@@ -16,52 +17,53 @@ export const samsungMail = mailProgram({
   render,
 });
 
-const securities = { tls: 'SSL', starttls: 'TLS', none: 'None' };
+const securities = {
+  tls: 'samsung-mail-security.tls',
+  starttls: 'samsung-mail-security.starttls',
+  none: 'samsung-mail-security.none',
+};
 
 function render(settings: ClientSettings): Rendering {
-  const kind = settings.incoming ? protocolName(settings.incoming.protocol) : '';
+  const protocol = settings.incoming?.protocol ?? 'imap';
   return {
     steps: [
-      step(
-        'Add the account',
-        'Open Email. In the menu choose the gear, then Add account, then Other. Enter your address and password and choose Manual setup.',
-        [{ label: 'Email address', value: settings.account.address }],
-      ),
-      step(`Choose ${kind} account`, 'Both servers are on one page; scroll down to the second.'),
+      step('samsung-mail-add', {
+        fields: [{ label: 'program-fields.email-address', value: settings.account.address }],
+      }),
+      step('samsung-mail-choose', { args: { service: protocolName(protocol) } }),
       ...usedServers(settings).map((server) => serverStep(server, settings)),
-      step('Sign in', 'Choose Sign in. The app tests both servers.'),
+      step('samsung-mail-sign-in'),
     ],
     notes: [
-      'In the list of security types, STARTTLS is called TLS and encryption from the first byte SSL. Leave "Accept all certificates" off.',
-      ...(settings.incoming?.protocol === 'pop3'
-        ? [
-            'The app knows no number of days: messages stay on the server until they are removed by hand or by another program. Look after your mailbox size now and then.',
-          ]
-        : []),
+      text('samsung-mail-note-security'),
+      ...(protocol === 'pop3' ? [text('program-app-no-days')] : []),
     ],
   };
 }
 
-function serverStep(server: RecommendedSettings, settings: ClientSettings): Step {
-  const outgoing = server.protocol === 'smtp';
+const serverFields: Record<MailProtocol, string> = {
+  pop3: 'samsung-mail-fields.pop3-server',
+  imap: 'samsung-mail-fields.imap-server',
+  smtp: 'samsung-mail-fields.smtp-server',
+};
+
+function serverStep(server: RecommendedSettings, settings: ClientSettings): StepDraft {
+  const isOutgoing = server.protocol === 'smtp';
   const names = {
-    user: 'User name',
-    host: `${protocolName(server.protocol)} server`,
-    security: 'Security type',
-    port: 'Port',
+    user: 'program-fields.user',
+    host: serverFields[server.protocol],
+    security: 'samsung-mail-fields.security-type',
+    port: 'program-fields.port',
     securities,
   };
-  return step(
-    outgoing ? 'Outgoing server' : 'Incoming server',
-    outgoing
-      ? 'Switch on "Authentication required before sending emails", and enter the same password again.'
-      : 'Fill in these values.',
-    [...namedValues(server, names), ...(outgoing ? [] : deleting(settings))],
-  );
+  return step(isOutgoing ? 'samsung-mail-outgoing' : 'samsung-mail-incoming', {
+    fields: [...namedFields(server, names), ...(isOutgoing ? [] : deleting(settings))],
+  });
 }
 
-function deleting({ incoming, leaveOnServerDays }: ClientSettings): Value[] {
+function deleting({ incoming, leaveOnServerDays }: ClientSettings): Field[] {
   if (incoming?.protocol !== 'pop3') return [];
-  const value = leaveOnServerDays === null ? 'When deleted from Inbox' : 'Never';
-  return [{ label: 'Delete emails from server', value }];
+  const choice =
+    leaveOnServerDays === null ? 'samsung-mail-fields.when-deleted' : 'samsung-mail-fields.never';
+  return [{ label: 'samsung-mail-fields.delete', choice }];
 }

@@ -1,10 +1,10 @@
 import { domainToASCII } from 'node:url';
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering, Say } from '../client.ts';
+import { step, text, verification } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { javascriptString } from '../quoting/javascript.ts';
 import { UnsafeValueError } from '../safe-value.ts';
-import { step, verificationMark } from '../words.ts';
 
 /**
  * SnappyMail: the file of one domain, JSON since it left RainLoop's .ini. Fields as in the-djmaze/snappymail 2.38:
@@ -24,13 +24,13 @@ export const snappymail = mailProgram({
 
 const types = { tls: 1, starttls: 2, none: 0 };
 
-function render(settings: ClientSettings): Rendering {
+function render(settings: ClientSettings, say: Say): Rendering {
   const { incoming, outgoing, account } = settings;
   if (incoming === null || outgoing === null) return { steps: [] };
   const { address } = account;
   // JSON has no comments, and what SnappyMail does not know it skips.
   const content = `{
-    "comment": "// ${verificationMark(settings)}",
+    "comment": "// ${say(verification(settings))}",
     "IMAP": {
 ${connection(incoming, address)}
     },
@@ -50,21 +50,11 @@ ${connection(outgoing, address)},
   const name = fileName(address);
   return {
     steps: [
-      step(
-        'Save the file',
-        `Save it as ${name} in the directory data/_data_/_default_/domains of SnappyMail. It holds no password: SnappyMail uses the one that was typed to sign in.`,
-      ),
-      step(
-        'Sign in',
-        'Open SnappyMail in a browser and sign in with your address and the password of the mailbox.',
-        [{ label: 'Email', value: address }],
-      ),
+      step('snappymail-save', { args: { file: name } }),
+      step('snappymail-sign-in', { fields: [{ label: 'snappymail-fields.email', value: address }] }),
     ],
     file: { name, mimeType: 'application/json', content },
-    notes: [
-      `The file counts for all addresses that end like yours. The page of its administrator (?admin, Domains) shows the same settings.`,
-      'Filters (Sieve) are off in the file, because they were not tested.',
-    ],
+    notes: [text('snappymail-note-all-addresses'), text('snappymail-note-filters')],
   };
 }
 

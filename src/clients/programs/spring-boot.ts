@@ -1,8 +1,8 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering, Say } from '../client.ts';
+import { step, text, verification } from '../drafts.ts';
 import { mailSender } from '../program-kinds.ts';
 import { springValue } from '../quoting/java-properties.ts';
-import { step, verificationMark } from '../words.ts';
 
 /**
  * Spring Boot: lines for application.properties. Names as in MailProperties.java and
@@ -18,11 +18,11 @@ export const springBoot = mailSender({
   render,
 });
 
-function render(settings: ClientSettings): Rendering {
+function render(settings: ClientSettings, say: Say): Rendering {
   const { outgoing } = settings;
   if (outgoing === null) return { steps: [] };
   const content = [
-    `# ${verificationMark(settings)}`,
+    `# ${say(verification(settings))}`,
     `spring.mail.host=${springValue(outgoing.host)}`,
     `spring.mail.port=${outgoing.port}`,
     `spring.mail.username=${springValue(outgoing.username)}`,
@@ -36,9 +36,7 @@ function render(settings: ClientSettings): Rendering {
   return {
     steps,
     file: { name: 'application-mail.properties', mimeType: 'text/plain', content },
-    notes: [
-      'Spring Boot has no setting for the sender: give every message your address with setFrom, or the server may refuse it.',
-    ],
+    notes: [text('spring-boot-note-sender')],
   };
 }
 
@@ -52,14 +50,8 @@ function encryption(server: RecommendedSettings): string[] {
 }
 
 const steps = [
-  step(
-    'Add the lines',
-    'Put the lines of the file into src/main/resources/application.properties. Your project needs spring-boot-starter-mail. The password is not among the lines.',
-  ),
-  step(
-    'Set the password and start',
-    'The first command asks for the password and shows nothing while you type. On a server, set MAIL_PASSWORD in the file or service that starts your program.',
-    [],
-    'read -rs MAIL_PASSWORD && export MAIL_PASSWORD\n./mvnw spring-boot:run',
-  ),
+  step('spring-boot-add-the-lines'),
+  step('spring-boot-set-the-password', {
+    command: 'read -rs MAIL_PASSWORD && export MAIL_PASSWORD\n./mvnw spring-boot:run',
+  }),
 ];

@@ -1,8 +1,8 @@
 import type { ClientSettings, Rendering } from '../client.ts';
+import { step } from '../drafts.ts';
 import { mailSender } from '../program-kinds.ts';
 import { shellCommand } from '../quoting/shell.ts';
 import { UnsafeValueError } from '../safe-value.ts';
-import { step } from '../words.ts';
 
 /** swaks: a command that tests the outgoing server and stops after the login. */
 export const swaks = mailSender({
@@ -38,14 +38,7 @@ function render(settings: ClientSettings): Rendering {
     ...['--quit-after', 'AUTH'],
   ]);
   return {
-    steps: [
-      step(
-        'Test the login',
-        'swaks asks for the password, signs in, prints the dialogue and sends no message. "235" means the login was accepted.',
-        [],
-        command,
-      ),
-    ],
+    steps: [step('swaks-test', { command: command })],
   };
 }
 

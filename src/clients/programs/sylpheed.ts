@@ -1,7 +1,8 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering, Step, Value } from '../client.ts';
+import type { ClientSettings, Field, Rendering, StepDraft } from '../client.ts';
+import { nameField, step, text } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
-import { inDays, nameValue, step, usedServers } from '../words.ts';
+import { usedServers } from '../words.ts';
 
 /**
  * Sylpheed, from which Claws Mail came. Words by the sources of 3.8 (sylpheed-mail/sylpheed c47d366a3c23):
@@ -19,79 +20,77 @@ export const sylpheed = mailProgram({
   render,
 });
 
-const protocolWords = { pop3: 'POP3', imap: 'IMAP4', smtp: 'SMTP' };
-
 function render(settings: ClientSettings): Rendering {
   const { incoming, outgoing } = settings;
   if (incoming === null || outgoing === null) return { steps: [] };
+  const servers = usedServers(settings);
   return {
     steps: [
       basic(settings, incoming, outgoing),
       ...keeping(settings),
       sending(incoming, outgoing),
-      step('Page SSL', 'Choose these values.', usedServers(settings).map(sslChoice)),
-      step(
-        'Page Advanced',
-        'Tick the box beside each port and enter the number. Then choose OK, and Close.',
-        usedServers(settings).map(({ protocol, port }) => ({
-          label: `Specify ${protocolWords[protocol]} port`,
-          value: String(port),
-        })),
-      ),
+      step('sylpheed-ssl', { fields: servers.map(sslChoice) }),
+      step('sylpheed-advanced', {
+        fields: servers.map(({ protocol, port }) => ({ label: words[protocol].port, value: String(port) })),
+      }),
     ],
-    notes: [
-      'At its first start it asks where to keep mail: choose OK. Then the window "New account setup" opens: choose Cancel and Yes, for it knows no ports and no STARTTLS.',
-    ],
+    notes: [text('sylpheed-note-first-start')],
   };
 }
 
-function basic(settings: ClientSettings, incoming: RecommendedSettings, outgoing: RecommendedSettings): Step {
+const words = {
+  pop3: {
+    name: 'sylpheed-fields.pop3',
+    port: 'sylpheed-fields.pop3-port',
+    ssl: 'sylpheed-fields.pop3-ssl',
+  },
+  imap: {
+    name: 'sylpheed-fields.imap4',
+    port: 'sylpheed-fields.imap4-port',
+    ssl: 'sylpheed-fields.imap4-ssl',
+  },
+  smtp: {
+    name: 'sylpheed-fields.send-smtp',
+    port: 'sylpheed-fields.smtp-port',
+    ssl: 'sylpheed-fields.smtp-ssl',
+  },
+};
+
+function basic(
+  settings: ClientSettings,
+  incoming: RecommendedSettings,
+  outgoing: RecommendedSettings,
+): StepDraft {
   const { account } = settings;
-  return step(
-    'Page Basic',
-    'Choose Configuration, Edit accounts, and Add. Fill in the page Basic and enter the password.',
-    [
-      { label: 'Name of this account', value: account.address },
-      ...nameValue(settings, 'Full name'),
-      { label: 'Mail address', value: account.address },
-      { label: 'Protocol', value: protocolWords[incoming.protocol] },
-      { label: 'Server for receiving', value: incoming.host },
-      { label: 'SMTP server (send)', value: outgoing.host },
-      { label: 'User ID', value: incoming.username },
+  return step('sylpheed-basic', {
+    fields: [
+      { label: 'sylpheed-fields.name-of-this-account', value: account.address },
+      ...nameField(settings, 'sylpheed-fields.full-name'),
+      { label: 'sylpheed-fields.mail-address', value: account.address },
+      { label: 'sylpheed-fields.protocol', choice: words[incoming.protocol].name },
+      { label: 'sylpheed-fields.server-for-receiving', value: incoming.host },
+      { label: 'sylpheed-fields.smtp-server-send', value: outgoing.host },
+      { label: 'sylpheed-fields.user-id', value: incoming.username },
     ],
-  );
+  });
 }
 
-function keeping(settings: ClientSettings): Step[] {
-  if (settings.incoming?.protocol !== 'pop3') return [];
-  const days = settings.leaveOnServerDays;
-  const text =
-    days === null
-      ? 'Tick "Remove messages on server when received" and set "Remove after" to 0 days.'
-      : `Tick "Remove messages on server when received" and set "Remove after" so that they stay for ${inDays(days)}.`;
-  return [step('Page Receive', text, [{ label: 'Remove after', value: String(days ?? 0) }])];
+function keeping({ incoming, leaveOnServerDays: days }: ClientSettings): StepDraft[] {
+  if (incoming?.protocol !== 'pop3') return [];
+  const fields = [{ label: 'sylpheed-fields.remove-after', value: String(days ?? 0) }];
+  return [step('sylpheed-receive', { args: { days }, fields })];
 }
 
-function sending(incoming: RecommendedSettings, outgoing: RecommendedSettings): Step {
-  const same = incoming.username === outgoing.username;
-  const tick = 'Tick "SMTP Authentication (SMTP AUTH)"';
-  return step(
-    'Page Send',
-    same
-      ? `${tick}. Leave its user ID and password empty: then those for receiving are used.`
-      : `${tick} and enter the user ID and its password.`,
-    same ? [] : [{ label: 'User ID', value: outgoing.username }],
-  );
+function sending(incoming: RecommendedSettings, outgoing: RecommendedSettings): StepDraft {
+  const isSameLogin = incoming.username === outgoing.username;
+  return step('sylpheed-send', {
+    args: { isSameLogin },
+    fields: isSameLogin ? [] : [{ label: 'sylpheed-fields.user-id', value: outgoing.username }],
+  });
 }
 
-function sslChoice({ protocol, security }: RecommendedSettings): Value {
-  const choices = {
-    tls: `Use SSL for ${protocolWords[protocol]} connection`,
-    starttls: 'Use STARTTLS command to start SSL session',
-    none: "Don't use SSL",
-  };
-  return {
-    label: protocol === 'smtp' ? 'Send (SMTP)' : protocolWords[protocol],
-    value: choices[security],
-  };
+function sslChoice({ protocol, security }: RecommendedSettings): Field {
+  const { name, ssl } = words[protocol];
+  const choice = { tls: ssl, starttls: 'sylpheed-fields.starttls', none: 'sylpheed-fields.no-ssl' }[security];
+  return { label: name, choice };
 }

@@ -1,7 +1,6 @@
-import type { RecommendedSettings } from '../../model/report.ts';
 import type { ClientSettings, Rendering } from '../client.ts';
+import { nameField, passwordField, step, text } from '../drafts.ts';
 import { mailSender } from '../program-kinds.ts';
-import { nameValue, step } from '../words.ts';
 
 /**
  * Synology DSM: notifications by mail. Its own help could not be read; the path and the names of the fields are those
@@ -22,31 +21,24 @@ function render(settings: ClientSettings): Rendering {
   if (outgoing === null) return { steps: [] };
   return {
     steps: [
-      step(
-        'Open the page for mail',
-        'Sign in to DSM as an administrator, open Control Panel, Notification, Email, and tick "Enable email notifications". As the service provider choose "Custom SMTP server".',
-      ),
-      step('Fill in the outgoing server', `Tick "Authentication required". ${secure(outgoing)}`, [
-        { label: 'SMTP server', value: outgoing.host },
-        { label: 'SMTP port', value: String(outgoing.port) },
-        { label: 'Username', value: outgoing.username },
-        { label: 'Password', value: 'the password of your mailbox' },
-        ...nameValue(settings, 'Sender name'),
-        { label: 'Sender email', value: account.address },
-        { label: "Recipient's email address", value: 'the address that gets the notifications' },
-      ]),
-      step('Test', 'Choose Apply, then "Send a test email".'),
+      step('synology-open'),
+      step('synology-server', {
+        args: { security: outgoing.security },
+        fields: [
+          { label: 'synology-fields.smtp-server', value: outgoing.host },
+          { label: 'synology-fields.smtp-port', value: String(outgoing.port) },
+          { label: 'synology-fields.username', value: outgoing.username },
+          passwordField(),
+          ...nameField(settings, 'synology-fields.sender-name'),
+          { label: 'synology-fields.sender-email', value: account.address },
+          { label: 'synology-fields.recipient', choice: 'synology-fields.who-is-notified' },
+        ],
+      }),
+      step('synology-test'),
     ],
     notes: [
-      ...(outgoing.security === 'none'
-        ? ['DSM warns of a connection without encryption; that is right.']
-        : []),
-      'The clock of the device has to be right; with a wrong date it takes the certificate for expired.',
+      ...(outgoing.security === 'none' ? [text('synology-note-in-clear')] : []),
+      text('program-note-clock'),
     ],
   };
-}
-
-function secure({ security }: RecommendedSettings): string {
-  const tick = '"Secure connection (SSL/TLS) is required"';
-  return security === 'none' ? `Leave ${tick} empty.` : `Tick ${tick}.`;
 }

@@ -1,7 +1,7 @@
 import type { ClientSettings, Rendering } from '../client.ts';
+import { namedFields, nameField, step, text } from '../drafts.ts';
 import { mailSender } from '../program-kinds.ts';
 import { smtplibName } from '../quoting/python.ts';
-import { namedValues, nameValue, step } from '../words.ts';
 
 /**
  * TrueNAS: its page for outgoing mail. Words as in the form email-form.component of truenas/webui, behaviour as in
@@ -18,11 +18,15 @@ export const truenas = mailSender({
 });
 
 const names = {
-  host: 'Outgoing Mail Server',
-  port: 'Mail Server Port',
-  security: 'Security',
-  user: 'Username',
-  securities: { tls: 'SSL (Implicit TLS)', starttls: 'TLS (STARTTLS)', none: 'Plain (No Encryption)' },
+  host: 'truenas-fields.outgoing-mail-server',
+  port: 'truenas-fields.mail-server-port',
+  security: 'truenas-fields.security',
+  user: 'truenas-fields.username',
+  securities: {
+    tls: 'truenas-security.tls',
+    starttls: 'truenas-security.starttls',
+    none: 'truenas-security.none',
+  },
 };
 
 function render(settings: ClientSettings): Rendering {
@@ -31,29 +35,20 @@ function render(settings: ClientSettings): Rendering {
   smtplibName(outgoing.username);
   return {
     steps: [
-      step(
-        'Give the administrator an address',
-        'Alerts go to the addresses of the administrators. Under Credentials, Users, edit yours and enter one.',
-      ),
-      step(
-        'Fill in the outgoing server',
-        'Open System, General Settings, and choose Settings on the card Email. The Send Mail Method is SMTP. Tick SMTP Authentication.',
-        [
-          { label: 'From Email', value: account.address },
-          ...nameValue(settings, 'From Name'),
-          ...namedValues(outgoing, names),
-          { label: 'Password', value: 'the password of your mailbox' },
+      step('truenas-administrator'),
+      step('truenas-server', {
+        fields: [
+          { label: 'truenas-fields.from-email', value: account.address },
+          ...nameField(settings, 'truenas-fields.from-name'),
+          ...namedFields(outgoing, names),
+          { label: 'program-fields.password', choice: 'program-fields.mailbox-password' },
         ],
-      ),
-      step('Test', 'Choose Send Test Mail, and when it has arrived, Save.'),
+      }),
+      step('truenas-test'),
     ],
     notes: [
-      'The password can have letters, digits and signs of ASCII only: TrueNAS sends no others.',
-      ...(outgoing.security === 'none'
-        ? []
-        : [
-            'TrueNAS encrypts, but does not check whose server it is. Give it a mailbox of its own if you can.',
-          ]),
+      text('truenas-note-ascii-password'),
+      ...(outgoing.security === 'none' ? [] : [text('truenas-note-certificate')]),
     ],
   };
 }

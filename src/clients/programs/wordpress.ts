@@ -1,8 +1,8 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering, Say } from '../client.ts';
+import { namedFields, passwordField, step, text, verification } from '../drafts.ts';
 import { mailSender } from '../program-kinds.ts';
 import { phpString } from '../quoting/php.ts';
-import { namedValues, step, verificationMark } from '../words.ts';
 
 /** WordPress with the plugin WP Mail SMTP: its settings page, or its constants for wp-config.php. */
 export const wordpress = mailSender({
@@ -15,51 +15,45 @@ export const wordpress = mailSender({
   render,
 });
 
-const securities = { tls: 'SSL', starttls: 'TLS', none: 'None' };
+const securities = {
+  tls: 'wordpress-security.tls',
+  starttls: 'wordpress-security.starttls',
+  none: 'wordpress-security.none',
+};
 const names = {
-  host: 'SMTP Host',
-  security: 'Encryption',
-  port: 'SMTP Port',
-  user: 'SMTP Username',
+  host: 'wordpress-fields.smtp-host',
+  security: 'program-fields.encryption',
+  port: 'wordpress-fields.smtp-port',
+  user: 'wordpress-fields.smtp-username',
   securities,
 };
 
-function render(settings: ClientSettings): Rendering {
+function render(settings: ClientSettings, say: Say): Rendering {
   const { outgoing, account } = settings;
   if (outgoing === null) return { steps: [] };
   return {
     steps: [
-      step(
-        'Install a plugin for SMTP',
-        'WordPress has no page for an outgoing server. In Plugins, Add New, look for "WP Mail SMTP", install and activate it. Other SMTP plugins have the same fields.',
-      ),
-      step(
-        'Fill in its settings',
-        `Open WP Mail SMTP, Settings, choose the mailer "Other SMTP" and switch Authentication on. ${
-          outgoing.security === 'none' ? 'Switch "Auto TLS" off.' : 'Leave "Auto TLS" on.'
-        }`,
-        [
-          { label: 'From Email', value: account.address },
-          ...namedValues(outgoing, names),
-          { label: 'SMTP Password', value: 'the password of your mailbox' },
+      step('wordpress-install-a-plugin'),
+      step('wordpress-settings', {
+        args: { security: outgoing.security },
+        fields: [
+          { label: 'wordpress-fields.from-email', value: account.address },
+          ...namedFields(outgoing, names),
+          passwordField('wordpress-fields.smtp-password'),
         ],
-      ),
-      step('Send a test', 'Choose Save Settings, then Tools, Email Test.'),
+      }),
+      step('wordpress-send-a-test'),
     ],
     file: {
       name: 'wp-config-mail.php',
       mimeType: 'text/plain',
-      content: constants(settings, outgoing),
+      content: constants(settings, outgoing, say),
     },
-    notes: [
-      'In that list of encryptions, STARTTLS is called TLS and encryption from the first byte SSL.',
-      'The file is another way for the same: lines for wp-config.php, which the plugin prefers to its page. Enter the password on the page in any case; the lines do not hold it.',
-      'The sender has to be an address that your outgoing server accepts, usually your own. "Force From Email" sees to it.',
-    ],
+    notes: [text('wordpress-note-security'), text('wordpress-note-file'), text('wordpress-note-sender')],
   };
 }
 
-function constants(settings: ClientSettings, server: RecommendedSettings): string {
+function constants(settings: ClientSettings, server: RecommendedSettings, say: Say): string {
   const { address, displayName } = settings.account;
   const encryption = { tls: 'ssl', starttls: 'tls', none: '' }[server.security];
   const values: [name: string, value: string][] = [
@@ -76,8 +70,8 @@ function constants(settings: ClientSettings, server: RecommendedSettings): strin
     ['WPMS_SMTP_USER', phpString(server.username)],
   ];
   return [
-    `# ${verificationMark(settings)}`,
-    '# Put these lines into wp-config.php, above the line that says to stop editing.',
+    `# ${say(verification(settings))}`,
+    `# ${say('wordpress-file-place')}`,
     ...values.map(([name, value]) => `define('${name}', ${value});`),
     '',
   ].join('\n');

@@ -1,8 +1,8 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering, Say } from '../client.ts';
+import { namedFields, step, text } from '../drafts.ts';
 import { mailSender } from '../program-kinds.ts';
 import { shellWord } from '../quoting/shell.ts';
-import { namedValues, step } from '../words.ts';
 
 /**
  * Zabbix: a media type for mail. Words as in ui/app/views/mediatype.edit.php of zabbix/zabbix and in its manual; the
@@ -18,60 +18,47 @@ export const zabbix = mailSender({
   render,
 });
 
-function render(settings: ClientSettings): Rendering {
+function render(settings: ClientSettings, say: Say): Rendering {
   const { outgoing, account } = settings;
   if (outgoing === null) return { steps: [] };
-  const [host, port, security, user] = namedValues(outgoing, {
-    host: 'SMTP server',
-    port: 'SMTP server port',
-    security: 'Connection security',
-    user: 'Username',
+  const [host, port, security, user] = namedFields(outgoing, {
+    host: 'zabbix-fields.smtp-server',
+    port: 'zabbix-fields.smtp-server-port',
+    security: 'zabbix-fields.connection-security',
+    user: 'zabbix-fields.username',
   });
   const domain = account.address.slice(account.address.lastIndexOf('@') + 1);
-  const checks = outgoing.security === 'none' ? [] : ['SSL verify peer', 'SSL verify host'];
+  const checks =
+    outgoing.security === 'none' ? [] : ['zabbix-fields.verify-peer', 'zabbix-fields.verify-host'];
   const values = [
-    { label: 'Type', value: 'Email' },
-    { label: 'Email provider', value: 'Generic SMTP' },
+    { label: 'zabbix-fields.type', choice: 'zabbix-fields.email' },
+    { label: 'zabbix-fields.email-provider', choice: 'zabbix-fields.generic-smtp' },
     host,
     port,
-    { label: 'Email', value: account.address },
-    { label: 'SMTP helo', value: domain },
+    { label: 'zabbix-fields.email', value: account.address },
+    { label: 'zabbix-fields.smtp-helo', value: domain },
     security,
-    ...checks.map((label) => ({ label, value: 'ticked' })),
-    { label: 'Authentication', value: 'Username and password' },
+    ...checks.map((label) => ({ label, choice: 'program-fields.ticked' })),
+    { label: 'program-fields.authentication', choice: 'zabbix-fields.username-and-password' },
     user,
-    { label: 'Password', value: 'the password of your mailbox' },
+    { label: 'program-fields.password', choice: 'program-fields.mailbox-password' },
   ];
   return {
     steps: [
-      step(
-        'Fill in the media type',
-        'Open Alerts, Media types (before version 6.4: Administration, Media types) and create one, or choose Email in the list.',
-        values.filter((value) => value !== undefined),
-      ),
-      step('Enable and test', 'Tick Enabled, save it, and choose Test in its line of the list.'),
-      step(
-        'Let it be used',
-        'Under Users, Users, each person who is to get mail needs a medium of this type with an address, and under Alerts, Actions, Trigger actions one action has to be enabled.',
-      ),
-      step(
-        'Or by the API',
-        'In place of the first step, from version 6.4 on. Put the address of your Zabbix in place of ZABBIX, and the token of an administrator into ZABBIX_TOKEN. The password is not sent: type it on the page of the new media type.',
-        [],
-        apiCommand(outgoing, account.address, domain),
-      ),
+      step('zabbix-fill-in', { fields: values.filter((value) => value !== undefined) }),
+      step('zabbix-enable-and-test'),
+      step('zabbix-use'),
+      step('zabbix-api', { command: apiCommand(outgoing, account.address, domain, say) }),
     ],
-    notes: [
-      'Newer versions ask for Email provider and know OAuth; older ones lack these two fields, and the rest is the same.',
-    ],
+    notes: [text('zabbix-note-versions')],
   };
 }
 
-function apiCommand(server: RecommendedSettings, address: string, domain: string): string {
+function apiCommand(server: RecommendedSettings, address: string, domain: string, say: Say): string {
   const checks = server.security === 'none' ? 0 : 1;
   const params = {
     type: 0,
-    name: 'Email of the provider',
+    name: say('zabbix-file-name'),
     smtp_server: server.host,
     smtp_port: server.port,
     smtp_email: address,
