@@ -48,6 +48,12 @@ export class Formats {
     return this.#unit(byteUnits[at] ?? 'byte', at === 0 ? 'long' : 'short', digits).format(value);
   }
 
+  /** `2 seconds`, `1.5 minutes`. */
+  duration(seconds: number): string {
+    if (seconds < 90) return this.#unit('second', 'long', 0).format(seconds);
+    return this.#unit('minute', 'long', 1).format(seconds / 60);
+  }
+
   /** `a, b and c`, `a, b or c`. */
   list(items: readonly string[], type: 'and' | 'or' = 'and'): string {
     return this.#keep(`list ${type}`, (locale) => {

@@ -24,6 +24,8 @@ export function functionsOf(formats: Formats, direction: 'ltr' | 'rtl', itemText
     },
     DATE: ([iso]: FluentValue[]): FluentValue => formats.date(plain(iso)) ?? plain(iso),
     TIME: ([iso]: FluentValue[]): FluentValue => formats.time(plain(iso)) ?? plain(iso),
+    DURATION: ([seconds]: FluentValue[]): FluentValue =>
+      withNumber(seconds, (value) => formats.duration(value)),
     BYTES: ([count]: FluentValue[]): FluentValue => withNumber(count, (value) => formats.bytes(value)),
   };
 }

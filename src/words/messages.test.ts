@@ -8,7 +8,7 @@ import { allVariables } from './message-shape.ts';
 const isFalse = ({ state }: Language) => state === 'accented' || state === 'mirrored';
 const [first, ...others] = languages.filter((language) => !isFalse(language)) as [Language, ...Language[]];
 const { shapes: ours, faults } = shapesOf(first.tag);
-const functions = ['NUMBER', 'DATETIME', 'LIST', 'COUNT', 'DATE', 'TIME', 'BYTES'];
+const functions = ['NUMBER', 'DATETIME', 'LIST', 'COUNT', 'DATE', 'TIME', 'BYTES', 'DURATION'];
 const files = speakingFiles();
 
 test('there are messages, and they can be read', () => {

@@ -20,6 +20,9 @@ export function ofThisVersion(args: FindingArgs): FindingArgs {
     ...waysOf(args),
     ...sameHostOf(args),
     ...proofOf(args),
+    ...lastedOf(args),
+    ...hopsOf(args),
+    ...senderOf(args),
   };
 }
 
@@ -98,4 +101,27 @@ function sameHostOf({ incoming, accepted, outgoing, sameHost }: FindingArgs): Fi
 function proofOf({ mechanism, proof }: FindingArgs): FindingArgs {
   if (typeof mechanism !== 'string' || proof !== undefined) return {};
   return { proof: challengeMechanisms.some((name) => name === mechanism) };
+}
+
+/** Less than a second has words of its own. */
+function lastedOf({ seconds }: FindingArgs): FindingArgs {
+  return typeof seconds === 'number' ? { brief: seconds < 1 } : {};
+}
+
+/** `mx.example.org to an unnamed server` */
+function hopsOf({ ways }: FindingArgs): FindingArgs {
+  if (!Array.isArray(ways)) return {};
+  const name = (one: string) => (one === 'an unnamed server' ? 'unnamed' : one);
+  return {
+    ways: ways.map((way) => {
+      const [from, by] = way.split(' to ');
+      return from === undefined || by === undefined ? way : `${name(from)} ${name(by)}`;
+    }),
+  };
+}
+
+/** The address of a sending server, once under the name of the account's own. */
+function senderOf({ spf, address, sender }: FindingArgs): FindingArgs {
+  if (spf === undefined || sender !== undefined) return {};
+  return { sender: address ?? null };
 }

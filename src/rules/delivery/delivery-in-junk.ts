@@ -14,12 +14,4 @@ export const deliveryInJunk = checkRule({
       ...(endpoint !== null && { endpoint }),
     };
   },
-  words({ filter }) {
-    const mark = typeof filter === 'string' ? ` It left this mark: “${filter}”.` : '';
-    return {
-      title: 'The test message arrived in the junk folder',
-      why: `The junk filter of the incoming server took a message from you to yourself for junk.${mark} Mail you send to others may end there as well.`,
-      fix: 'In webmail mark such messages as “not spam” and put your own address on the list of wanted senders. If it happens again, ask your provider why the filter objects.',
-    };
-  },
 });

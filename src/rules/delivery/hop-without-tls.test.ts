@@ -20,7 +20,7 @@ testRule(hopWithoutTls, [
         }),
       }),
     ),
-    args: { ways: ['out.example.test to in.example.test'] },
+    args: { ways: ['out.example.test in.example.test'] },
     says: /From out\.example\.test to in\.example\.test it travelled in the clear/,
   },
   {

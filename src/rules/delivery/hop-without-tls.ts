@@ -1,6 +1,5 @@
 import type { Hop } from '../../model/round-trip.ts';
 import { checkRule } from '../rule.ts';
-import { formatList } from '../wording.ts';
 
 export const hopWithoutTls = checkRule({
   id: 'hop-without-tls',
@@ -11,16 +10,8 @@ export const hopWithoutTls = checkRule({
     // The first hop is our own connection, which has findings of its own.
     const hops = (roundTrip?.arrived?.hops ?? []).slice(1).filter(isExposed);
     if (!roundTrip || hops.length === 0) return null;
-    const ways = hops.map(({ from, by }) => `${from ?? 'an unnamed server'} to ${by ?? 'an unnamed server'}`);
+    const ways = hops.map(({ from, by }) => `${from ?? 'unnamed'} ${by ?? 'unnamed'}`);
     return { args: { ways }, evidence: roundTrip.evidence };
-  },
-  words({ ways }) {
-    const between = formatList(ways) || 'two servers';
-    return {
-      title: 'On a part of its way the test message was not encrypted',
-      why: `From ${between} it travelled in the clear, by what the servers wrote into the message. On that stretch others can read mail.`,
-      fix: 'You cannot change this yourself. Send this report to your provider, who can let their servers encrypt among each other.',
-    };
   },
 });
 

@@ -11,7 +11,7 @@ testRule(senderNotAuthenticated, [
         arrived: arrivedMessage({ authentication: { spf: null, dkim: [], dmarc: null, dnsFailed: false } }),
       }),
     ),
-    args: { domain: 'example.test', spf: 'none', dkim: 'none', dmarc: 'none', policy: null, address: null },
+    args: { domain: 'example.test', spf: 'none', dkim: 'none', dmarc: 'none', policy: null, sender: null },
     says: /no signature \(DKIM\), and example\.test does not publish/,
   },
   {
@@ -34,7 +34,7 @@ testRule(senderNotAuthenticated, [
       dkim: 'fail',
       dmarc: 'fail',
       policy: 'reject',
-      address: '192.0.2.7',
+      sender: '192.0.2.7',
     },
     says: /does not count 192\.0\.2\.7 among[\s\S]*refuse such mail/,
   },

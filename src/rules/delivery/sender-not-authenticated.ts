@@ -16,30 +16,9 @@ export const senderNotAuthenticated = checkRule({
       dkim: dkim.length === 0 ? 'none' : dkim.some(({ verdict }) => verdict === 'pass') ? 'foreign' : 'fail',
       dmarc: dmarc?.verdict ?? 'none',
       policy: dmarc?.policy ?? null,
-      address: spf?.address ?? null,
+      sender: spf?.address ?? null,
     };
     return { args, evidence: roundTrip.evidence };
-  },
-  words({ domain, spf, dkim, dmarc, policy, address }) {
-    const at = typeof domain === 'string' ? domain : 'your domain';
-    const signatures: Record<string, string> = {
-      none: 'The message has no signature (DKIM)',
-      fail: 'The signature of the message (DKIM) is not valid',
-      foreign: `The message is signed (DKIM), but not in the name of ${at}`,
-    };
-    const list: Record<string, string> = {
-      none: `${at} does not publish which servers may send for it (SPF)`,
-      fail: `${at} does not count ${address ?? 'this server'} among the servers that may send for it (SPF)`,
-    };
-    const strict = dmarc === 'fail' && (policy === 'reject' || policy === 'quarantine');
-    const outcome = strict
-      ? ` ${at} asks others to ${policy === 'reject' ? 'refuse' : 'put into junk'} such mail (DMARC).`
-      : '';
-    return {
-      title: `Nothing in the test message proves that it really came from ${at}`,
-      why: `${signatures[String(dkim)] ?? signatures.none}, and ${list[String(spf)] ?? list.fail}.${outcome} Large providers refuse or sort out mail without such a proof. Some servers sign only what leaves the house, which this message did not.`,
-      fix: 'Send this report to your provider or to whoever looks after your domain: they can publish SPF and switch on DKIM signatures.',
-    };
   },
 });
 

@@ -1,0 +1,240 @@
+### Befunde über die Testnachricht, die vom Konto an sich selbst ging. .title ist ein kurzer Satz ohne Punkt, .why sagt, was er bedeutet,
+### .steps-1 und die folgenden, was zu tun ist. Was jede Angabe ist, steht in locales/en/findings-delivery.ftl.
+
+# Im Akkusativ und im Dativ gleich: „innerhalb von …“, „nach …“.
+waiting-time =
+    { $brief ->
+        [yes] weniger als einer Sekunde
+       *[no] { DURATION($seconds) }
+    }
+
+delivery-duplicate =
+    .title = Die Testnachricht kam { $copies }-mal an
+    .why =
+        Wir haben sie einmal gesendet. Unterwegs wurde sie vervielfältigt, meist durch eine Weiterleitung, die ins selbe Postfach
+        zurückführt, oder durch einen doppelt eingetragenen Alias.
+    .steps-1 =
+        Sehen Sie im Webmail bei Weiterleitungen, Filtern und Aliassen nach und entfernen Sie den Eintrag, der auf diese Adresse
+        selbst zeigt.
+
+delivery-in-junk =
+    .title = Die Testnachricht landete im Spam-Ordner
+    .why =
+        { $filter ->
+            [none]
+                Der Spamfilter des Posteingangsservers hielt eine Nachricht von Ihnen an Sie selbst für Spam. Mails an andere
+                landen vielleicht auch dort.
+           *[some]
+                Der Spamfilter des Posteingangsservers hielt eine Nachricht von Ihnen an Sie selbst für Spam. Er hinterließ diesen
+                Vermerk: „{ $filter }“. Mails an andere landen vielleicht auch dort.
+        }
+    .steps-1 =
+        Markieren Sie solche Nachrichten im Webmail als „kein Spam“ und setzen Sie Ihre eigene Adresse auf die Liste erwünschter
+        Absender.
+    .steps-2 = Kommt es wieder vor, fragen Sie Ihren Anbieter, was der Filter beanstandet.
+
+delivery-lost =
+    .title = Die Testnachricht kam innerhalb von { waiting-time } nicht an
+    .why =
+        { $answered ->
+            [yes]
+                { $elsewhere ->
+                    [yes]
+                        Der Postausgangsserver hat die Nachricht angenommen und steht seitdem für sie ein. Im Posteingang war sie
+                        nicht zu sehen. Vielleicht gehören die beiden Server nicht zum selben Postfach.
+                   *[no]
+                        Der Postausgangsserver hat die Nachricht angenommen und steht seitdem für sie ein. Im Posteingang war sie
+                        nicht zu sehen.
+                }
+           *[no]
+                { $elsewhere ->
+                    [yes]
+                        Der Postausgangsserver beendete die Verbindung, bevor er sagte, ob er die Nachricht annimmt. Im Posteingang
+                        war sie nicht zu sehen. Vielleicht gehören die beiden Server nicht zum selben Postfach.
+                   *[no]
+                        Der Postausgangsserver beendete die Verbindung, bevor er sagte, ob er die Nachricht annimmt. Im Posteingang
+                        war sie nicht zu sehen.
+                }
+        }
+    .steps-1 =
+        { $protocol ->
+            [pop3]
+                Sehen Sie zuerst im Webmail nach: im Posteingang, dann im Spam-Ordner, den { $service } nicht zeigt.
+           *[other]
+                Sehen Sie zuerst im Webmail nach: im Posteingang, dann in anderen Ordnern und bei den Regeln, die Mails einsortieren.
+        }
+    .steps-2 = Prüfen Sie dann, ob Mails weitergeleitet werden und ob das Postfach voll ist.
+    .steps-3 =
+        { $queueId ->
+            [none] Ist sie nach einer Stunde nirgends, fragen Sie Ihren Anbieter.
+           *[some]
+                Ist sie nach einer Stunde nirgends, fragen Sie Ihren Anbieter. Er findet die Nachricht unter der Nummer { $queueId }.
+        }
+
+delivery-modified =
+    .title =
+        { $modified ->
+            [none] Die Testnachricht wurde unterwegs zum Teil verändert
+           *[some] Die Testnachricht wurde unterwegs verändert: { LIST($modified, each: "modified-part") }
+        }
+    .why =
+        Ein Server unterwegs hat die Nachricht umgeschrieben, wie es Filter tun, die einen Hinweis in den Text oder eine Markierung in
+        den Betreff setzen. Eine Änderung nach dem Signieren macht die Signatur ungültig, die andere Anbieter prüfen.
+    .steps-1 =
+        Stören Sie solche Hinweise oder Markierungen in Ihren Mails, fragen Sie Ihren Anbieter, ob sie sich abschalten lassen.
+
+modified-part =
+    { $item ->
+        [subject] der Betreff
+        [body] der Text
+        [sender] die Absenderadresse
+        [return-path] die Adresse für Fehlermeldungen
+        [message-id] die Nummer der Nachricht
+       *[other] { $item }
+    }
+
+delivery-rejected-after-data =
+    .title = Der Postausgangsserver lehnte die Testnachricht ab, nachdem er sie gelesen hatte
+    .why =
+        { $cause ->
+            [full] Der Server antwortete: „{ $said }“. Für die Nachricht ist demnach kein Platz.
+            [content]
+                Der Server antwortete: „{ $said }“. Ihm gefiel der Inhalt nicht, obwohl das nur ein paar einfache Zeilen sind. Ein
+                Filter auf dem Server ist zu streng, oder die Absenderadresse hat einen schlechten Ruf.
+           *[other] Der Server antwortete: „{ $said }“. Anmeldung, Absender und Empfänger hatte er vorher angenommen.
+        }
+    .steps-1 =
+        { $later ->
+            [yes] Versuchen Sie es in einer Stunde noch einmal: Die Ablehnung gilt nur vorerst.
+           *[no] { "" }
+        }
+    .steps-2 =
+        { $cause ->
+            [full]
+                Schaffen Sie Platz im Postfach: Leeren Sie im Webmail den Papierkorb und den Spam-Ordner, und löschen Sie dann große
+                Nachrichten.
+            [content]
+                Schicken Sie den zitierten Wortlaut an Ihren Anbieter. Er kann sehen, welcher Filter die Nachricht abgelehnt hat.
+           *[other] Schicken Sie den zitierten Wortlaut an Ihren Anbieter.
+        }
+
+delivery-slow =
+    .title = Die Testnachricht kam erst nach { waiting-time } an
+    .why =
+        { $where ->
+            [none]
+                Eine Nachricht an das eigene Postfach kommt meist in wenigen Sekunden an. Übliche Gründe sind ein ausgelasteter
+                Server, eine lange Warteschlange oder ein langsamer Filter.
+           *[some]
+                Eine Nachricht an das eigene Postfach kommt meist in wenigen Sekunden an. Nach den Zeiten in der Nachricht verging das
+                meiste davon auf dem Weg zu { $where }. Übliche Gründe sind ein ausgelasteter Server, eine lange Warteschlange oder
+                ein langsamer Filter.
+        }
+    .steps-1 =
+        Schicken Sie sich später noch eine Nachricht. Bleibt es langsam, sagen Sie Ihrem Anbieter Bescheid.
+
+delivery-works =
+    .title = E-Mail kommt durch: Eine Testnachricht war nach { waiting-time } da
+    .why =
+        Wir haben über den Postausgangsserver eine Nachricht von diesem Konto an sich selbst gesendet und sie über den
+        Posteingangsserver im Posteingang gefunden.
+    .steps-1 = Es ist nichts zu tun. Senden und Empfangen funktionieren von einem Ende zum anderen.
+
+hop-without-tls =
+    .title = Auf einem Teil des Weges war die Testnachricht nicht verschlüsselt
+    .why =
+        { $ways ->
+            [none]
+                Zwischen zwei Servern war sie unverschlüsselt unterwegs. Das steht in den Vermerken der Server in der Nachricht. Auf
+                diesem Stück können andere mitlesen.
+           *[some]
+                { LIST($ways, each: "hop", parts: 2) }: Dort war sie unverschlüsselt unterwegs. Das steht in den Vermerken der Server
+                in der Nachricht. Auf diesem Stück können andere mitlesen.
+        }
+    .steps-1 =
+        Selbst können Sie daran nichts ändern. Schicken Sie diesen Bericht an Ihren Anbieter: Er kann seine Server untereinander
+        verschlüsseln lassen.
+
+hop =
+    { $part1 ->
+        [unnamed]
+            { $part2 ->
+                [unnamed] von einem Server ohne Namen zu einem Server ohne Namen
+               *[name] von einem Server ohne Namen zu { $part2 }
+            }
+       *[name]
+            { $part2 ->
+                [unnamed] von { $part1 } zu einem Server ohne Namen
+               *[name] von { $part1 } zu { $part2 }
+            }
+    }
+
+sender-not-authenticated =
+    .title = Nichts in der Testnachricht beweist, dass sie wirklich von { $domain } kam
+    .why =
+        { $dkim ->
+            [fail]
+                { $spf ->
+                    [none]
+                        Die Signatur der Nachricht (DKIM) ist ungültig, und { $domain } veröffentlicht nicht, welche Server für die
+                        Domain senden dürfen (SPF).
+                   *[fail] Die Signatur der Nachricht (DKIM) ist ungültig, und { spf-leaves-out }.
+                }
+            [foreign]
+                { $spf ->
+                    [none]
+                        Die Nachricht ist signiert (DKIM), aber nicht im Namen von { $domain }, und { $domain } veröffentlicht nicht,
+                        welche Server für die Domain senden dürfen (SPF).
+                   *[fail] Die Nachricht ist signiert (DKIM), aber nicht im Namen von { $domain }, und { spf-leaves-out }.
+                }
+           *[none]
+                { $spf ->
+                    [none]
+                        Die Nachricht hat keine Signatur (DKIM), und { $domain } veröffentlicht nicht, welche Server für die Domain
+                        senden dürfen (SPF).
+                   *[fail] Die Nachricht hat keine Signatur (DKIM), und { spf-leaves-out }.
+                }
+        }{ $dmarc ->
+            [fail]
+                { $policy ->
+                    [reject] { " " }{ $domain } bittet andere, solche Mails abzulehnen (DMARC).
+                    [quarantine] { " " }{ $domain } bittet andere, solche Mails in den Spam-Ordner zu legen (DMARC).
+                   *[other] { "" }
+                }
+           *[other] { "" }
+        } Große Anbieter lehnen Mails ohne solchen Beweis ab oder sortieren sie aus. Manche Server signieren nur, was das Haus verlässt;
+        diese Nachricht tat das nicht.
+    .steps-1 =
+        Schicken Sie diesen Bericht an Ihren Anbieter oder an die Person, die Ihre Domain betreut: Sie können SPF veröffentlichen und
+        DKIM-Signaturen einschalten.
+
+spf-leaves-out =
+    { $sender ->
+        [none] { $domain } zählt diesen Server nicht zu denen, die für die Domain senden dürfen (SPF)
+       *[some] { $domain } zählt { $sender } nicht zu den Servern, die für die Domain senden dürfen (SPF)
+    }
+
+test-message-left =
+    .title =
+        { $count ->
+            [one] Unsere Testnachricht liegt wahrscheinlich noch im Postfach
+           *[other] Unsere Testnachricht liegt wahrscheinlich noch { $count }-mal im Postfach
+        }
+    .why =
+        { $reason ->
+            [refused] Der Server weigerte sich, sie zu löschen.
+            [not-confirmed] Wir haben den Server gebeten, sie zu löschen, aber er hat es nicht bestätigt.
+            [no-safe-way]
+                Der Server hat keinen Befehl, der nur diese Nachricht löscht, und andere rühren wir nicht an.
+            [not-seen] Sie wurde gesendet, aber wir konnten nicht mehr ins Postfach sehen.
+           *[other] Wir konnten sie nicht wieder löschen.
+        }
+    .steps-1 =
+        { $folder ->
+            [junk]
+                Löschen Sie die Nachricht mit dem Betreff „Test message from Posthorn“ selbst; sie liegt im Spam-Ordner. Alle anderen
+                Nachrichten sind, wie sie waren.
+           *[other]
+                Löschen Sie die Nachricht mit dem Betreff „Test message from Posthorn“ selbst. Alle anderen Nachrichten sind, wie sie
+                waren.
+        }
