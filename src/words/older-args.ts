@@ -111,7 +111,7 @@ function lastedOf({ seconds }: FindingArgs): FindingArgs {
 /** `mx.example.org to an unnamed server` */
 function hopsOf({ ways }: FindingArgs): FindingArgs {
   if (!Array.isArray(ways)) return {};
-  const name = (one: string) => (one === 'an unnamed server' ? 'unnamed' : one);
+  const name = (one: string) => (/^an unnamed /.test(one) ? 'unnamed' : one);
   return {
     ways: ways.map((way) => {
       const [from, by] = way.split(' to ');
