@@ -44,8 +44,10 @@ program-menus =
         [em-client] { menus-partly-english }
         [fairemail] { menus-partly-english }
         [home-assistant] { menus-partly-english }
+        [openmediavault] { menus-partly-english }
         [outlook-mobile] { menus-partly-english }
         [outlook-new] { menus-partly-english }
+        [proxmox] { menus-partly-english }
         [truenas] { menus-partly-english }
         [wordpress] { menus-partly-english }
         [zabbix] { menus-partly-english }

@@ -83,7 +83,6 @@ test('Node can parse the script', () => {
 
 const show = `
 import java.util.*;
-import { english } from '../testing/english.ts';
 public class Show {
   public static void main(String[] words) throws Exception {
     Properties all = new Properties();

@@ -1,8 +1,8 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering, Say } from '../client.ts';
+import { step, text, verification } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { propertiesValue } from '../quoting/java-properties.ts';
-import { step, verificationMark } from '../words.ts';
 
 /** Java with Jakarta Mail: the properties of a session (packages jakarta.mail and org.eclipse.angus.mail.{pop3,imap,smtp}). */
 export const java = mailProgram({
@@ -15,10 +15,10 @@ export const java = mailProgram({
   render,
 });
 
-function render(settings: ClientSettings): Rendering {
+function render(settings: ClientSettings, say: Say): Rendering {
   const { incoming, outgoing, account } = settings;
   const content = [
-    `# ${verificationMark(settings)}`,
+    `# ${say(verification(settings))}`,
     `mail.from=${propertiesValue(account.address)}`,
     ...(incoming ? [`mail.store.protocol=${scheme(incoming)}`, ...serverLines(incoming)] : []),
     ...(outgoing
@@ -33,9 +33,7 @@ function render(settings: ClientSettings): Rendering {
   return {
     steps,
     file: { name: 'mail.properties', mimeType: 'text/plain', content },
-    notes: [
-      'Spring Boot takes the lines for sending with "spring.mail.properties." before them; host, port, username and password have names of their own there.',
-    ],
+    notes: [text('java-note-spring-boot')],
   };
 }
 
@@ -61,13 +59,4 @@ function serverLines(server: RecommendedSettings): string[] {
   ];
 }
 
-const steps = [
-  step(
-    'Save the file',
-    'Save it as mail.properties among the resources of your program. It holds no password.',
-  ),
-  step(
-    'Load it',
-    'Load the file into java.util.Properties and make a session of it with jakarta.mail.Session.getInstance. Give the password to Session.getStore().connect and Transport.connect, from an environment variable or a secret store.',
-  ),
-];
+const steps = [step('java-save-the-file'), step('java-load')];

@@ -1,7 +1,7 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering, Step } from '../client.ts';
+import type { ClientSettings, Field, Rendering, StepDraft } from '../client.ts';
+import { nameField, securityField, step } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
-import { inDays, nameValue, securityNames, step } from '../words.ts';
 
 /**
  * KMail, the mail program of KDE. The pages Identities and Receiving were seen in its windows; the words of its forms for
@@ -22,78 +22,74 @@ export const kmail = mailProgram({
  * In words that hold for the assistant of 22.12 and the newer one (KDE/kmail-account-wizard 8163b657bd21) alike; up to
  * 24.02 it asks the domain over http only.
  */
-function quickStep(settings: ClientSettings): Step {
-  const { incoming } = settings;
-  const choice =
-    incoming?.protocol === 'pop3' ? 'Choose POP3 there, and finish' : 'Choose IMAP there, and finish';
-  return step(
-    'Name, address, password',
-    `On the first start an assistant opens; later choose Settings, Add Account. Fill in both fields and the password of your mailbox, let it look for the settings, and go on until it shows ${incoming?.host ?? ''}. ${choice}. If it shows something else or nothing, as older versions may, follow the steps below.`,
-    [...nameValue(settings, 'Full name'), { label: 'E-mail address', value: settings.account.address }],
-  );
+function quickStep(settings: ClientSettings): StepDraft {
+  const { incoming, account } = settings;
+  return step('kmail-quick', {
+    args: { server: incoming?.host ?? '', protocol: incoming?.protocol },
+    fields: [
+      ...nameField(settings, 'kmail-fields.full-name'),
+      { label: 'kmail-fields.email-address', value: account.address },
+    ],
+  });
 }
 
 function render(settings: ClientSettings): Rendering {
-  const { incoming, outgoing } = settings;
+  const { incoming, outgoing, account } = settings;
   return {
     steps: [
-      step(
-        'Name yourself',
-        'On the first start an assistant opens; leave it with Cancel, for it guesses the servers. Choose Settings, Configure KMail, Accounts, and Identities. Choose the one in the list, and Modify.',
-        [...nameValue(settings, 'Your name'), { label: 'Email address', value: settings.account.address }],
-      ),
-      ...(incoming ? [receiving(incoming, settings.account.address), ...keeping(settings)] : []),
-      ...(outgoing ? [sending(outgoing, settings.account.address)] : []),
-      step('Finish', 'Choose OK. KMail asks for the password, or takes it from KWallet.'),
+      step('kmail-name', {
+        fields: [
+          ...nameField(settings, 'kmail-fields.your-name'),
+          { label: 'program-fields.email-address', value: account.address },
+        ],
+      }),
+      ...(incoming ? [receiving(incoming, account.address), ...keeping(settings)] : []),
+      ...(outgoing ? [sending(outgoing, account.address)] : []),
+      step('kmail-finish'),
     ],
   };
 }
 
-function receiving(server: RecommendedSettings, address: string): Step {
-  const pop = server.protocol === 'pop3';
-  return step(
-    'Receiving',
-    `Choose Accounts, Receiving, Add, "Custom Account…", then ${pop ? '"POP3 E-Mail Server"' : '"IMAP E-Mail Server"'}. The name, the server and the user name are on the tab General, the rest is on the tab Advanced.`,
-    [
-      { label: pop ? 'Account name' : 'Account Name', value: address },
-      { label: pop ? 'Incoming mail server' : 'IMAP Server', value: server.host },
-      { label: 'Username', value: server.username },
+function receiving(server: RecommendedSettings, address: string): StepDraft {
+  const isPop = server.protocol === 'pop3';
+  return step('kmail-receiving', {
+    args: { protocol: server.protocol },
+    fields: [
+      { label: isPop ? 'kmail-fields.pop3-account' : 'kmail-fields.imap-account', value: address },
+      { label: isPop ? 'kmail-fields.pop3-server' : 'kmail-fields.imap-server', value: server.host },
+      { label: 'kmail-fields.username', value: server.username },
       ...advanced(server),
     ],
-  );
+  });
 }
 
-function sending(server: RecommendedSettings, address: string): Step {
-  return step(
-    'Sending',
-    'Choose Accounts, Sending, Add, and SMTP. Give the account a name, without which it cannot be made, and choose Create and Configure. Tick "Server requires authentication". The rest is on the tab Advanced.',
-    [
-      { label: 'Name', value: address },
-      { label: 'Outgoing mail server', value: server.host },
-      { label: 'Login', value: server.username },
+function sending(server: RecommendedSettings, address: string): StepDraft {
+  return step('kmail-sending', {
+    fields: [
+      { label: 'kmail-fields.name', value: address },
+      { label: 'kmail-fields.outgoing-mail-server', value: server.host },
+      { label: 'kmail-fields.login', value: server.username },
       ...advanced(server),
     ],
-  );
+  });
 }
 
-function advanced(server: RecommendedSettings) {
+function advanced(server: RecommendedSettings): Field[] {
+  const label = 'program-fields.authentication';
   return [
-    { label: 'Encryption', value: securityNames[server.security] },
-    { label: 'Port', value: String(server.port) },
-    { label: 'Authentication', value: server.protocol === 'pop3' ? 'Clear text' : 'PLAIN' },
+    securityField('program-fields.encryption', server),
+    { label: 'program-fields.port', value: String(server.port) },
+    server.protocol === 'pop3' ? { label, choice: 'kmail-fields.clear-text' } : { label, value: 'PLAIN' },
   ];
 }
 
-function keeping(settings: ClientSettings): Step[] {
-  if (settings.incoming?.protocol !== 'pop3') return [];
-  const days = settings.leaveOnServerDays;
-  if (days === null)
-    return [step('Remove fetched mail', 'In the same window untick "Leave fetched messages on the server".')];
+function keeping({ incoming, leaveOnServerDays: days }: ClientSettings): StepDraft[] {
+  if (incoming?.protocol !== 'pop3') return [];
+  if (days === null) return [step('kmail-remove')];
   return [
-    step(
-      `Leave mail on the server for ${inDays(days)}`,
-      'In the same window tick "Leave fetched messages on the server" and "Days to leave messages on the server".',
-      [{ label: 'Days to leave messages on the server', value: String(days) }],
-    ),
+    step('kmail-keep', {
+      args: { days },
+      fields: [{ label: 'kmail-fields.days-to-leave-messages', value: String(days) }],
+    }),
   ];
 }

@@ -1,8 +1,8 @@
-import type { ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering, Say } from '../client.ts';
+import { step, verification } from '../drafts.ts';
 import { msmtpTls } from '../msmtp-tls.ts';
 import { mailSender } from '../program-kinds.ts';
 import { msmtpArgument, msmtpSender } from '../quoting/msmtp.ts';
-import { step, verificationMark } from '../words.ts';
 
 /** msmtp: a small program that sends mail. */
 export const msmtp = mailSender({
@@ -15,11 +15,13 @@ export const msmtp = mailSender({
   render,
 });
 
-function render(settings: ClientSettings): Rendering {
+const passwordCommand = 'secret-tool lookup service mail';
+
+function render(settings: ClientSettings, say: Say): Rendering {
   const { outgoing, account } = settings;
   if (outgoing === null) return { steps: [] };
   const content = [
-    `# ${verificationMark(settings)}`,
+    `# ${say(verification(settings))}`,
     'account default',
     `host ${msmtpArgument(outgoing.host)}`,
     `port ${outgoing.port}`,
@@ -27,25 +29,15 @@ function render(settings: ClientSettings): Rendering {
     // `auth on` refuses every clear-text method, so without encryption the method has to be named.
     outgoing.security === 'none' ? 'auth plain' : 'auth on',
     `user ${msmtpArgument(outgoing.username)}`,
-    '# msmtp asks for the password. To send without a terminal, name a command that prints it:',
-    '# passwordeval "secret-tool lookup service mail"',
+    `# ${say('msmtp-file-asks')}`,
+    `# passwordeval "${passwordCommand}"`,
     ...msmtpTls(outgoing.security),
     '',
   ].join('\n');
   return {
     steps: [
-      step(
-        'Save the file',
-        'Save it as .msmtprc in your home directory, readable by you alone.',
-        [],
-        'chmod 600 ~/.msmtprc',
-      ),
-      step(
-        'Look at the server',
-        'This connects without signing in or sending anything.',
-        [],
-        'msmtp --serverinfo',
-      ),
+      step('msmtp-save-the-file', { command: 'chmod 600 ~/.msmtprc' }),
+      step('msmtp-look-at-the-server', { command: 'msmtp --serverinfo' }),
     ],
     file: { name: 'msmtprc', mimeType: 'text/plain', content },
   };

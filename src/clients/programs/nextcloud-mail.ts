@@ -1,8 +1,8 @@
 import type { Security } from '../../model/server-settings.ts';
 import type { ClientSettings, Rendering } from '../client.ts';
+import { step, text } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { shellCommand } from '../quoting/shell.ts';
-import { step } from '../words.ts';
 
 /**
  * Nextcloud Mail: the command of its administrator that sets an account up for one person. Arguments as in
@@ -21,7 +21,11 @@ export const nextcloudMail = mailProgram({
   render,
 });
 
-const modes: Record<Security, string> = { tls: 'ssl', starttls: 'tls', none: 'none' };
+const modes: Record<Security, string> = {
+  tls: 'ssl',
+  starttls: 'tls',
+  none: 'none',
+};
 
 function render(settings: ClientSettings): Rendering {
   const { incoming, outgoing, account } = settings;
@@ -37,28 +41,12 @@ function render(settings: ClientSettings): Rendering {
   ].join(' ');
   return {
     steps: [
-      step(
-        'Ask for the password',
-        'In the directory of Nextcloud on your server. Nothing is shown while you type, and it stays in this terminal only.',
-        [],
-        'read -rs MAIL_PASSWORD',
-      ),
-      step(
-        'Create the account',
-        'Put the name with which the person signs in to Nextcloud in place of NEXTCLOUD-USER. On Debian and Ubuntu the web server is www-data; elsewhere it may be apache, nginx or http.',
-        [],
-        command,
-      ),
-      step(
-        'Try it',
-        'The command above answers with the number of the account. Put it in place of ID, and then forget the password.',
-        [],
-        'sudo -u www-data php occ mail:account:test ID\nunset MAIL_PASSWORD',
-      ),
+      step('nextcloud-mail-password', { command: 'read -rs MAIL_PASSWORD' }),
+      step('nextcloud-mail-create', { command }),
+      step('nextcloud-mail-try-it', {
+        command: 'sudo -u www-data php occ mail:account:test ID\nunset MAIL_PASSWORD',
+      }),
     ],
-    notes: [
-      'While the command runs, other users of the server can see the password in the list of processes.',
-      'For yourself alone the app does the same: add an account there and choose the tab Manual.',
-    ],
+    notes: [text('nextcloud-mail-note-processes'), text('nextcloud-mail-note-yourself')],
   };
 }

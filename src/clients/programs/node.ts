@@ -1,8 +1,8 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering, Say } from '../client.ts';
+import { step, verification } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
-import { javascriptString } from '../quoting/javascript.ts';
-import { step, verificationMark } from '../words.ts';
+import { javascriptString, javascriptText } from '../quoting/javascript.ts';
 
 /** Node.js with nodemailer and node-pop3: a small script that signs in and changes nothing. */
 export const node = mailProgram({
@@ -18,19 +18,19 @@ export const node = mailProgram({
   render,
 });
 
-function render(settings: ClientSettings): Rendering {
+function render(settings: ClientSettings, say: Say): Rendering {
   const { incoming, outgoing } = settings;
   const content = [
-    `// ${verificationMark(settings)}`,
+    `// ${say(verification(settings))}`,
     ...(incoming ? ["import Pop3Command from 'node-pop3';"] : []),
     ...(outgoing ? ["import nodemailer from 'nodemailer';"] : []),
     '',
     'const password = process.env.MAIL_PASSWORD;',
-    "if (!password) throw new Error('Set MAIL_PASSWORD first.');",
+    `if (!password) throw new Error(${javascriptText(say('node-file-no-password'))});`,
     '',
     'try {',
-    ...(incoming ? incomingLines(incoming) : []),
-    ...(outgoing ? outgoingLines(outgoing) : []),
+    ...(incoming ? incomingLines(incoming, say) : []),
+    ...(outgoing ? outgoingLines(outgoing, say) : []),
     // The message alone: an error of node-pop3 also holds the command that failed, with the password in it.
     '} catch (error) {',
     '  console.error(error.message);',
@@ -44,7 +44,7 @@ function render(settings: ClientSettings): Rendering {
   };
 }
 
-function incomingLines(server: RecommendedSettings): string[] {
+function incomingLines(server: RecommendedSettings, say: Say): string[] {
   return [
     '  const incoming = new Pop3Command({',
     `    host: ${javascriptString(server.host)},`,
@@ -54,12 +54,12 @@ function incomingLines(server: RecommendedSettings): string[] {
     '    password,',
     '    timeout: 30_000,',
     '  });',
-    "  console.log('Messages in the mailbox:', (await incoming.UIDL()).length);",
+    `  console.log(${javascriptText(say('node-file-messages'))}, (await incoming.UIDL()).length);`,
     '  await incoming.QUIT();',
   ];
 }
 
-function outgoingLines(server: RecommendedSettings): string[] {
+function outgoingLines(server: RecommendedSettings, say: Say): string[] {
   const upgrade = {
     tls: [],
     // Without this line nodemailer goes on in clear text where STARTTLS is missing.
@@ -75,28 +75,15 @@ function outgoingLines(server: RecommendedSettings): string[] {
     `    auth: { user: ${javascriptString(server.username)}, pass: password },`,
     '  });',
     '  await outgoing.verify();',
-    "  console.log('The outgoing server accepts your login.');",
+    `  console.log(${javascriptText(say('node-file-login-works'))});`,
     '  outgoing.close();',
   ];
 }
 
 function steps(packages: string[]) {
   return [
-    step(
-      'Install what it needs',
-      'In the directory of your project.',
-      [],
-      `npm install ${packages.join(' ')}`,
-    ),
-    step(
-      'Save the script',
-      'Save it as test-mail.mjs in the same directory. It signs in, and neither fetches, deletes nor sends anything.',
-    ),
-    step(
-      'Run it',
-      'The first command asks for the password and shows nothing while you type. It stays in this terminal only.',
-      [],
-      'read -rs MAIL_PASSWORD && export MAIL_PASSWORD\nnode test-mail.mjs',
-    ),
+    step('node-install', { command: `npm install ${packages.join(' ')}` }),
+    step('node-save'),
+    step('node-run-it', { command: 'read -rs MAIL_PASSWORD && export MAIL_PASSWORD\nnode test-mail.mjs' }),
   ];
 }

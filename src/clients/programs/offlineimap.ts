@@ -1,8 +1,8 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering, Say } from '../client.ts';
+import { step, text, verification } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { offlineimapValue } from '../quoting/offlineimap.ts';
-import { step, verificationMark } from '../words.ts';
 
 /** OfflineIMAP: keeps a local copy of an IMAP mailbox. */
 export const offlineimap = mailProgram({
@@ -19,11 +19,11 @@ export const offlineimap = mailProgram({
   render,
 });
 
-function render(settings: ClientSettings): Rendering {
+function render(settings: ClientSettings, say: Say): Rendering {
   const { incoming } = settings;
   if (incoming === null) return { steps: [] };
   const content = [
-    `# ${verificationMark(settings)}`,
+    `# ${say(verification(settings))}`,
     '[general]',
     'accounts = mail',
     '',
@@ -40,7 +40,7 @@ function render(settings: ClientSettings): Rendering {
     `remotehost = ${offlineimapValue(incoming.host)}`,
     `remoteport = ${incoming.port}`,
     `remoteuser = ${offlineimapValue(incoming.username)}`,
-    '# OfflineIMAP asks for the password when it runs.',
+    `# ${say('offlineimap-file-asks')}`,
     ...encryption(incoming),
     'createfolders = no',
     '',
@@ -48,9 +48,7 @@ function render(settings: ClientSettings): Rendering {
   return {
     steps,
     file: { name: 'offlineimaprc', mimeType: 'text/plain', content },
-    notes: [
-      'It works in both directions: a message you delete in the local copy is deleted on the server too.',
-    ],
+    notes: [text('offlineimap-note-both-directions')],
   };
 }
 
@@ -61,23 +59,8 @@ function encryption(server: RecommendedSettings): string[] {
 }
 
 const steps = [
-  step(
-    'Make a place for the mail',
-    'The copy gets a directory of its own.',
-    [],
-    'mkdir -p ~/Mail/offlineimap',
-  ),
-  step(
-    'Save the file',
-    'Save it as .offlineimaprc in your home directory, readable by you alone.',
-    [],
-    'chmod 600 ~/.offlineimaprc',
-  ),
-  step(
-    'Look at your mailbox',
-    'This signs in and shows the folders without fetching.',
-    [],
-    'offlineimap --info',
-  ),
-  step('Fetch mail', 'Runs once. Add -u basic if the display looks broken.', [], 'offlineimap -o'),
+  step('offlineimap-make-a-place', { command: 'mkdir -p ~/Mail/offlineimap' }),
+  step('offlineimap-save-the-file', { command: 'chmod 600 ~/.offlineimaprc' }),
+  step('offlineimap-look-at-your-mailbox', { command: 'offlineimap --info' }),
+  step('offlineimap-fetch-mail', { command: 'offlineimap -o' }),
 ];

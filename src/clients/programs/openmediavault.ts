@@ -1,7 +1,7 @@
 import type { ClientSettings, Rendering } from '../client.ts';
+import { namedFields, step, text } from '../drafts.ts';
 import { mailSender } from '../program-kinds.ts';
 import { postfixLogin, postfixNextHop } from '../quoting/postfix.ts';
-import { namedValues, step } from '../words.ts';
 
 /**
  * openmediavault: its page for notifications. Words as in notification-settings-form-page.component.ts of version 8.5,
@@ -17,38 +17,36 @@ export const openmediavault = mailSender({
   render,
 });
 
-const names = { host: 'SMTP server', port: 'SMTP port', security: 'Encryption mode', user: 'User name' };
+const names = {
+  host: 'openmediavault-fields.smtp-server',
+  port: 'openmediavault-fields.smtp-port',
+  security: 'openmediavault-fields.encryption-mode',
+  user: 'program-fields.user',
+};
 
 function render(settings: ClientSettings): Rendering {
   const { outgoing, account } = settings;
   if (outgoing === null) return { steps: [] };
   // It writes the name into Postfix's table of passwords as it is.
   postfixLogin(postfixNextHop(outgoing.host, outgoing.port), outgoing.username, '');
-  const values = namedValues(outgoing, names);
+  const values = namedFields(outgoing, names);
   return {
     steps: [
-      step(
-        'Fill in the outgoing server',
-        'Open System, Notification, Settings. Tick Enabled, and below it Authentication required.',
-        [
+      step('openmediavault-server', {
+        fields: [
           // The sender stands before the login there.
           ...values.slice(0, -1),
-          { label: 'Sender email', value: account.address },
+          { label: 'openmediavault-fields.sender-email', value: account.address },
           ...values.slice(-1),
-          { label: 'Password', value: 'the password of your mailbox' },
-          { label: 'Primary email', value: 'the address that gets the notifications' },
+          { label: 'program-fields.password', choice: 'program-fields.mailbox-password' },
+          {
+            label: 'openmediavault-fields.primary-email',
+            choice: 'openmediavault-fields.who-is-notified',
+          },
         ],
-      ),
-      step(
-        'Save and test',
-        'Choose Save, apply the pending changes, and choose Test. What was refused stands in the system log, in the lines of Postfix.',
-      ),
+      }),
+      step('openmediavault-test'),
     ],
-    notes:
-      outgoing.security === 'none'
-        ? []
-        : [
-            'openmediavault encrypts, but does not check whose server it is. Give it a mailbox of its own if you can.',
-          ],
+    notes: outgoing.security === 'none' ? [] : [text('openmediavault-note-certificate')],
   };
 }

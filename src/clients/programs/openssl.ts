@@ -1,11 +1,12 @@
 import { isIP } from 'node:net';
 import { protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering, Step } from '../client.ts';
+import type { ClientSettings, Rendering, StepDraft } from '../client.ts';
+import { step, text } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { shellCommand } from '../quoting/shell.ts';
 import { hostAndPort } from '../quoting/url.ts';
-import { step, usedServers } from '../words.ts';
+import { usedServers } from '../words.ts';
 
 /** openssl: commands that show the certificate and the encrypted dialogue, without a login. */
 export const openssl = mailProgram({
@@ -20,16 +21,11 @@ export const openssl = mailProgram({
 
 function render(settings: ClientSettings): Rendering {
   const encrypted = usedServers(settings).filter((server) => server.security !== 'none');
-  const notes =
-    encrypted.length < usedServers(settings).length
-      ? ['A server without encryption has nothing for openssl to test.']
-      : [];
+  const notes = encrypted.length < usedServers(settings).length ? [text('openssl-note-in-clear')] : [];
   return { steps: encrypted.map(testStep), notes };
 }
 
-function testStep(server: RecommendedSettings): Step {
-  const text =
-    '"Verify return code: 0 (ok)" means that the certificate is good. After that you see the greeting of the server; type QUIT or press Ctrl+C to leave.';
+function testStep(server: RecommendedSettings): StepDraft {
   const starttls = server.security === 'starttls' ? ['-starttls', server.protocol] : [];
   const words = [
     'openssl',
@@ -40,12 +36,10 @@ function testStep(server: RecommendedSettings): Step {
     ...starttls,
   ];
   // Lower-case -crlf sends the line ends that mail servers expect.
-  return step(
-    `Test ${protocolName(server.protocol)}`,
-    text,
-    [],
-    shellCommand([...words, '-verify_return_error', '-crlf']),
-  );
+  return step('openssl-test', {
+    args: { service: protocolName(server.protocol) },
+    command: shellCommand([...words, '-verify_return_error', '-crlf']),
+  });
 }
 
 /** SNI takes names only (RFC 6066, section 3), so an address is checked as an address. */

@@ -1,9 +1,9 @@
 import { bracketed } from '../../model/host-port.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering, Say } from '../client.ts';
+import { step, verification } from '../drafts.ts';
 import { mailSender } from '../program-kinds.ts';
 import { phpString } from '../quoting/php.ts';
-import { step, verificationMark } from '../words.ts';
 
 /** PHP with PHPMailer: a small script that signs in and sends nothing. */
 export const php = mailSender({
@@ -16,18 +16,18 @@ export const php = mailSender({
   render,
 });
 
-function render(settings: ClientSettings): Rendering {
+function render(settings: ClientSettings, say: Say): Rendering {
   const { outgoing } = settings;
   if (outgoing === null) return { steps: [] };
   const content = [
     '<?php',
-    `# ${verificationMark(settings)}`,
+    `# ${say(verification(settings))}`,
     "require __DIR__ . '/vendor/autoload.php';",
     '',
     'use PHPMailer\\PHPMailer\\PHPMailer;',
     '',
     "$password = getenv('MAIL_PASSWORD');",
-    "if ($password === false) exit('Set MAIL_PASSWORD first.' . PHP_EOL);",
+    `if ($password === false) exit(${phpString(say('php-file-no-password'))} . PHP_EOL);`,
     '',
     '$mail = new PHPMailer(true);',
     '$mail->CharSet = PHPMailer::CHARSET_UTF8;',
@@ -35,7 +35,7 @@ function render(settings: ClientSettings): Rendering {
     '$mail->Password = $password;',
     ...sender(settings),
     '',
-    '// Signs in and out. To send, set the recipient, Subject and Body, and call $mail->send() in its place.',
+    `// ${say('php-file-signs-in')}`,
     // The message alone: the trace of an exception nobody catches would show the password.
     'try {',
     '    $mail->smtpConnect();',
@@ -44,7 +44,7 @@ function render(settings: ClientSettings): Rendering {
     '    exit(1);',
     '}',
     '$mail->smtpClose();',
-    "echo 'The outgoing server accepts your login.', PHP_EOL;",
+    `echo ${phpString(say('php-file-login-works'))}, PHP_EOL;`,
     '',
   ].join('\n');
   return { steps, file: { name: 'test_mail.php', mimeType: 'text/plain', content } };
@@ -75,20 +75,7 @@ function sender({ account }: ClientSettings): string[] {
 }
 
 const steps = [
-  step(
-    'Install PHPMailer',
-    'In the directory of your project, with Composer.',
-    [],
-    'composer require phpmailer/phpmailer',
-  ),
-  step(
-    'Save the script',
-    'Save it as test_mail.php in the same directory. It signs in and sends nothing. Do not leave it on a public web server.',
-  ),
-  step(
-    'Run it',
-    'The first command asks for the password and shows nothing while you type. It stays in this terminal only.',
-    [],
-    'read -rs MAIL_PASSWORD && export MAIL_PASSWORD\nphp test_mail.php',
-  ),
+  step('php-install', { command: 'composer require phpmailer/phpmailer' }),
+  step('php-save'),
+  step('php-run-it', { command: 'read -rs MAIL_PASSWORD && export MAIL_PASSWORD\nphp test_mail.php' }),
 ];

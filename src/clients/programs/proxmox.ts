@@ -1,8 +1,8 @@
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { ClientSettings, Rendering } from '../client.ts';
+import { namedFields, step, text } from '../drafts.ts';
 import { mailSender } from '../program-kinds.ts';
 import { shellCommand } from '../quoting/shell.ts';
-import { namedValues, step } from '../words.ts';
 
 /**
  * Proxmox VE and Proxmox Backup Server: a target for notifications. Fields as in proxmox-notify/src/endpoints/smtp.rs of
@@ -26,42 +26,35 @@ function render(settings: ClientSettings): Rendering {
   if (outgoing === null) return { steps: [] };
   return {
     steps: [
-      step(
-        'Add a target',
-        'In the browser open Datacenter, Notifications, and under Notification Targets choose Add, SMTP. On a Backup Server it is Configuration, Notifications. Tick Authenticate.',
-        [
-          { label: 'Endpoint Name', value: 'mail' },
+      step('proxmox-target', {
+        fields: [
+          { label: 'proxmox-fields.endpoint-name', value: 'mail' },
           ...values(outgoing),
-          { label: 'Password', value: 'the password of your mailbox' },
-          { label: 'From Address', value: account.address },
-          { label: 'Recipient(s)', value: 'root@pam' },
+          { label: 'program-fields.password', choice: 'program-fields.mailbox-password' },
+          { label: 'proxmox-fields.from-address', value: account.address },
+          { label: 'proxmox-fields.recipients', value: 'root@pam' },
         ],
-      ),
-      step(
-        'Use it',
-        'Edit the matcher default-matcher below and tick the new target. Until then nothing is sent through it. Then mark the target and choose Test.',
-      ),
-      step(
-        'Or in a terminal of Proxmox VE',
-        'In place of the first step. The first command asks for the password and shows nothing while you type.',
-        [],
-        `read -rs MAIL_PASSWORD\n${command(outgoing, account.address)}\nunset MAIL_PASSWORD`,
-      ),
+      }),
+      step('proxmox-use-it'),
+      step('proxmox-terminal', {
+        command: `read -rs MAIL_PASSWORD\n${command(outgoing, account.address)}\nunset MAIL_PASSWORD`,
+      }),
     ],
-    notes: [
-      'Mail for root@pam goes to the address entered for that user. Under Datacenter, Permissions, Users it can be changed.',
-      'Proxmox gives up on a server that needs more than five seconds to answer.',
-    ],
+    notes: [text('proxmox-note-root'), text('proxmox-note-five-seconds')],
   };
 }
 
 function values(server: RecommendedSettings) {
-  return namedValues(server, {
-    host: 'Server',
-    security: 'Encryption',
-    port: 'Port',
-    user: 'Username',
-    securities: { tls: 'TLS', starttls: 'STARTTLS', none: 'None (insecure)' },
+  return namedFields(server, {
+    host: 'program-fields.server',
+    security: 'program-fields.encryption',
+    port: 'program-fields.port',
+    user: 'proxmox-fields.username',
+    securities: {
+      tls: 'proxmox-security.tls',
+      starttls: 'proxmox-security.starttls',
+      none: 'proxmox-security.none',
+    },
   });
 }
 

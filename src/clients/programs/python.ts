@@ -1,8 +1,8 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering } from '../client.ts';
+import type { ClientSettings, Rendering, Say } from '../client.ts';
+import { step, verification } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { pythonString } from '../quoting/python.ts';
-import { step, verificationMark } from '../words.ts';
 
 /** Python's standard library: a small script that signs in and changes nothing. */
 export const python = mailProgram({
@@ -15,7 +15,7 @@ export const python = mailProgram({
   render,
 });
 
-function render(settings: ClientSettings): Rendering {
+function render(settings: ClientSettings, say: Say): Rendering {
   const { incoming, outgoing } = settings;
   const modules = [
     incoming ? library(incoming).name : '',
@@ -25,23 +25,17 @@ function render(settings: ClientSettings): Rendering {
     'ssl',
   ].filter(Boolean);
   const content = [
-    `# ${verificationMark(settings)}`,
+    `# ${say(verification(settings))}`,
     ...modules.sort().map((name) => `import ${name}`),
     '',
-    'password = getpass.getpass("Password of the mailbox: ")',
-    'context = ssl.create_default_context()  # checks the certificate and the name in it',
-    ...(incoming ? ['', ...incomingLines(incoming)] : []),
-    ...(outgoing ? ['', ...outgoingLines(outgoing)] : []),
+    `password = getpass.getpass(${pythonString(`${say('python-file-password')} `)})`,
+    `context = ssl.create_default_context()  # ${say('python-file-checks')}`,
+    ...(incoming ? ['', ...incomingLines(incoming, say)] : []),
+    ...(outgoing ? ['', ...outgoingLines(outgoing, say)] : []),
     '',
   ].join('\n');
   return {
-    steps: [
-      step(
-        'Save the script',
-        'Save it as test_mail.py. It asks for the password, signs in, and neither fetches, deletes nor sends anything.',
-      ),
-      step('Run it', 'Needs Python 3.9 or newer and nothing else.', [], 'python3 test_mail.py'),
-    ],
+    steps: [step('python-save'), step('python-run-it', { command: 'python3 test_mail.py' })],
     file: { name: 'test_mail.py', mimeType: 'text/x-python', content },
   };
 }
@@ -94,29 +88,30 @@ function smtpLogin(username: string): string[] {
   ];
 }
 
-function incomingLines(server: RecommendedSettings): string[] {
+function incomingLines(server: RecommendedSettings, say: Say): string[] {
   const lines = connectLines(server, 'incoming');
+  const inbox = pythonString(say('python-file-messages'));
   if (server.protocol === 'imap')
     return [
       ...lines,
       ...imapLogin(server.username),
-      'print("Messages in the inbox:", incoming.select("INBOX", readonly=True)[1][0].decode())',
+      `print(${inbox}, incoming.select("INBOX", readonly=True)[1][0].decode())`,
       'incoming.logout()',
     ];
   return [
     ...lines,
     `incoming.user(${pythonString(server.username)})`,
     'incoming.pass_(password)',
-    'print("Messages in the inbox:", incoming.stat()[0])',
+    `print(${inbox}, incoming.stat()[0])`,
     'incoming.quit()',
   ];
 }
 
-function outgoingLines(server: RecommendedSettings): string[] {
+function outgoingLines(server: RecommendedSettings, say: Say): string[] {
   return [
     ...connectLines(server, 'outgoing'),
     ...smtpLogin(server.username),
-    'print("The outgoing server accepts your login.")',
+    `print(${pythonString(say('python-file-login-works'))})`,
     'outgoing.quit()',
   ];
 }
