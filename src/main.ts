@@ -50,12 +50,13 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
   const offer = offerOf(provider.languages);
   const contentDir = fileURLToPath(new URL('../content', import.meta.url));
   const helpIn = new Map<string, HelpLibrary>();
-  for (const { tag: language } of offer)
-    helpIn.set(language, await loadHelp(contentDir, provider, programEntries(clients), { language, ownDir }));
-  const help = helpIn.get(offer[0].tag) as HelpLibrary;
   const dictionary = new Dictionary({ ownDir });
-  // Faults of a file of messages end the start, not the first request.
-  for (const { tag } of offer) dictionary.words(tag);
+  for (const { tag: language } of offer) {
+    // Faults of a file of messages end the start, not the first request.
+    const entries = programEntries(dictionary.words(language), clients);
+    helpIn.set(language, await loadHelp(contentDir, provider, entries, { language, ownDir }));
+  }
+  const help = helpIn.get(offer[0].tag) as HelpLibrary;
   const lock = lockFolder(dataDir, new Date());
   const { retentionDays } = provider;
   const store = steadyStore(

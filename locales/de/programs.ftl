@@ -4,9 +4,21 @@
 
 program-names =
     .any-program = Jedes andere Programm
+    .apple-mail = Apple Mail (Mac)
+    .apple-mail-ios = Apple Mail (iPhone, iPad)
     .env-file = Eine .env-Datei
+    .exim = Exim (Smarthost)
+    .gmail-app = Gmail-App (Android)
     .gmail-web = Gmail im Browser (Senden als)
+    .outlook = Outlook (klassisch)
+    .outlook-new = Outlook (neu)
+    .outlook-mobile = Outlook (Telefon)
+    .postfix = Postfix (Smarthost)
     .printer = Drucker oder Scanner (Scan an E-Mail)
+    .proxmox = Proxmox VE (Benachrichtigungen)
+    .rails = Ruby on Rails
+    .thunderbird-android = Thunderbird für Android (K-9 Mail)
+    .truenas = TrueNAS (Warnungen)
 
 program-group-computer = Auf dem Computer
 program-group-phone = Auf Telefon oder Tablet

@@ -6,13 +6,25 @@
 ### In several of them: $program is the name of the program, $days for how many days fetched mail stays on the server, or none,
 ### $protocol is imap, pop3 or smtp, $service the same as people know it (IMAP, POP3, SMTP).
 
-## Names of what is no program by name.
+## Names that hold words; other programs are called the same in every language.
 
 program-names =
     .any-program = Any other program
+    .apple-mail = Apple Mail (Mac)
+    .apple-mail-ios = Apple Mail (iPhone, iPad)
     .env-file = A .env file
+    .exim = Exim (smarthost)
+    .gmail-app = Gmail app (Android)
     .gmail-web = Gmail in a browser (send mail as)
+    .outlook = Outlook (classic)
+    .outlook-new = Outlook (new)
+    .outlook-mobile = Outlook (phone)
+    .postfix = Postfix (smarthost)
     .printer = Printer or scanner (scan to e-mail)
+    .proxmox = Proxmox VE (notifications)
+    .rails = Ruby on Rails
+    .thunderbird-android = Thunderbird for Android (K-9 Mail)
+    .truenas = TrueNAS (alerts)
 
 ## Headings over programs of one kind.
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Client, ClientConfig } from '../clients/client.ts';
 import { configAsText } from '../clients/config-text.ts';
 import { clients, findClient, renderClient } from '../clients/index.ts';
+import { nameOf } from '../clients/tell.ts';
 import { loadConfig } from '../config.ts';
 import { toJson } from '../model/visible.ts';
 import { foundBy, namedIn } from '../web/found-by.ts';
@@ -44,15 +45,12 @@ export async function settingsCommand(args: readonly string[], line: CommandLine
 export function clientsCommand(args: readonly string[], line: CommandLine): number {
   const { values, positionals } = readArguments(args, { json: { type: 'boolean' } });
   if (positionals.length > 0) throw new UsageError('This command takes no further words.');
-  const list = clients.map(({ id, name, kind, protocols, devices }) => ({
-    id,
-    name,
-    kind,
-    protocols,
-    devices,
-  }));
+  const list = clients.map((client) => {
+    const { id, kind, protocols, devices } = client;
+    return { id, name: nameOf(line.words, client), kind, protocols, devices };
+  });
   const width = Math.max(...clients.map(({ id }) => id.length)) + 2;
-  const lines = clients.map(({ id, name }) => `${id.padEnd(width)}${name}\n`);
+  const lines = list.map(({ id, name }) => `${id.padEnd(width)}${name}\n`);
   line.print(values.json ? `${toJson(list, 2)}\n` : lines.join(''));
   return exit.works;
 }

@@ -3,7 +3,7 @@ import type { RecommendedSettings } from '../model/report.ts';
 import type { ClientFile, ClientSettings, Say, Text } from './client.ts';
 import { text, verification } from './drafts.ts';
 import { type PlistValue, plistDocument } from './quoting/plist.ts';
-import { fullName } from './words.ts';
+import { fullName } from './used-servers.ts';
 
 /** The type by which a device knows a configuration profile, signed or not. */
 export const appleProfileType = 'application/x-apple-aspen-config';

@@ -68,7 +68,7 @@ export interface StepDraft {
 
 /** The same for a code to scan. */
 export interface ScanDraft {
-  step: Step | StepDraft;
+  step: StepDraft;
   payload: string;
 }
 
@@ -89,10 +89,10 @@ export interface ClientFile {
 
 /** What one program's renderer returns: settings in its own order and names. */
 export interface Rendering {
-  steps: (Step | StepDraft)[];
+  steps: StepDraft[];
   file?: ClientFile | null;
   scan?: ScanDraft | null;
-  notes?: (string | Text)[];
+  notes?: Text[];
 }
 
 /** Who vouches for settings: a test that worked, the provider whose servers they are, or nobody. */
@@ -100,7 +100,7 @@ export type Standing = 'verified' | 'provider' | 'unverified';
 
 /** Server settings rendered for one mail program. */
 export interface ClientConfig {
-  client: Pick<Client, 'id' | 'name' | 'kind' | 'group' | 'menuWords'>;
+  client: Pick<Client, 'id' | 'kind' | 'group' | 'menuWords'> & { name: string };
   /** What to do where the program finds these settings by itself; null where it does not, or nobody knows. */
   quick: Step | null;
   /** A code to scan with the program in place of typing; null where it has no scanner for one. */
@@ -122,14 +122,14 @@ export interface ClientConfig {
 export interface QuickWay {
   /** The id of its program reader. */
   reader: string;
-  step(settings: ClientSettings): Step | StepDraft;
+  step(settings: ClientSettings): StepDraft;
 }
 
 /** One mail program: its id is the name of its file. */
 export interface Client {
   id: string;
-  /** As its maker calls it; `nameOf` has a word of the reader's language where it is no name. */
-  name: string;
+  /** The same in every language; null where the name holds words, which stand in the message `program-names`. */
+  name: string | null;
   kind: ClientKind;
   group: ClientGroup;
   devices: readonly Device[];

@@ -3,7 +3,7 @@ import type { RecommendedSettings } from '../model/report.ts';
 import type { Security } from '../model/server-settings.ts';
 import type { Args } from '../words/values.ts';
 import type { ClientSettings, Field, StepDraft, Text } from './client.ts';
-import { standingOf, unvouched, usedServers } from './words.ts';
+import { standingOf, unvouched, usedServers } from './used-servers.ts';
 
 /** Makes a step of the message `id`, which has `.title` and `.text`. */
 export function step(
@@ -17,6 +17,9 @@ export function step(
 export function text(id: string, args: Args = {}): Text {
   return { id, args };
 }
+
+/** The same as plain names, for lists of servers. */
+export const securityNames: Record<Security, string> = { tls: 'SSL/TLS', starttls: 'STARTTLS', none: 'None' };
 
 /** The ways of encryption as most programs call them. */
 const usualSecurities: Record<Security, string> = {

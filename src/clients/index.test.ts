@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { readers } from '../readers/index.ts';
 import { dictionary, english } from '../testing/english.ts';
+import { shapesOf } from '../testing/message-entries.ts';
 import { languages } from '../words/languages.ts';
 import type { Client, ClientSettings } from './client.ts';
 import { hostileValues, refusedValues } from './hostile-values.ts';
@@ -64,6 +65,12 @@ function variantsOf({ protocols }: Client): ClientSettings[] {
     }),
   ]);
 }
+
+test('a name stands in one place: in the program, or in the messages where it holds words', () => {
+  const { attributes } = shapesOf('en').shapes.get('program-names') ?? { attributes: [] };
+  const unnamed = clients.filter(({ name }) => name === null).map(({ id }) => id);
+  assert.deepEqual(unnamed.sort(), attributes);
+});
 
 test('an unknown id finds nothing', () => {
   assert.equal(findClient('no-such-program'), undefined);

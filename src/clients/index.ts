@@ -7,7 +7,6 @@ import {
   type ClientConfig,
   type ClientGroup,
   type ClientSettings,
-  type Step,
   type StepDraft,
   supports,
   type Text,
@@ -71,7 +70,7 @@ import { wordpress } from './programs/wordpress.ts';
 import { zabbix } from './programs/zabbix.ts';
 import { plainValue, UnsafeValueError } from './safe-value.ts';
 import { nameOf, sayInFile, tell, tellStep } from './tell.ts';
-import { standingOf, usedServers } from './words.ts';
+import { standingOf, usedServers } from './used-servers.ts';
 
 /** Every mail program Posthorn can set up, in the order people are shown them. */
 export const clients: readonly Client[] = [
@@ -171,9 +170,7 @@ export function renderClient(words: Words, client: Client, settings: ClientSetti
       scan: scan && { ...scan, step: tellStep(words, scan.step) },
       steps: steps.map((step) => tellStep(words, step)),
       file,
-      notes: [...commonNotes(client, usable), ...notes].map((note) =>
-        typeof note === 'string' ? note : tell(words, note),
-      ),
+      notes: [...commonNotes(client, usable), ...notes].map((note) => tell(words, note)),
       menus: menus && tell(words, menus),
       verified: standing === 'verified',
       standing,
@@ -187,7 +184,7 @@ export function renderClient(words: Words, client: Client, settings: ClientSetti
 }
 
 /** Only for servers in both directions: a program that finds its own settings takes both. */
-function quickStep({ quickWay }: Client, settings: ClientSettings): Step | StepDraft | null {
+function quickStep({ quickWay }: Client, settings: ClientSettings): StepDraft | null {
   const isFound = quickWay !== undefined && settings.foundBy?.includes(quickWay.reader);
   return isFound && usedServers(settings).length === 2 ? quickWay.step(settings) : null;
 }

@@ -4,7 +4,7 @@ import { noDaysNotes, step, verification } from './drafts.ts';
 import { mailProgram } from './program-kinds.ts';
 import { muttString } from './quoting/mutt.ts';
 import { hostAndPort, urlUser } from './quoting/url.ts';
-import { usedServers } from './words.ts';
+import { usedServers } from './used-servers.ts';
 
 /** Makes the client for Mutt or NeoMutt: both read the same file. */
 export function muttClient(id: string, name: string): Client {

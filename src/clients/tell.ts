@@ -9,8 +9,7 @@ export function tell(words: Words, { id, args }: Text): string {
 }
 
 /** Puts a step into words. */
-export function tellStep(words: Words, step: Step | StepDraft): Step {
-  if (!('says' in step)) return step;
+export function tellStep(words: Words, step: StepDraft): Step {
   const { says, fields, command } = step;
   const title = words.attribute(says.id, 'title', says.args);
   const text = words.attribute(says.id, 'text', says.args);
@@ -37,7 +36,7 @@ export function sayInFile(words: Words): Say {
       .replaceAll('?>', '? >');
 }
 
-/** What a program is called; those that are no program by name have a message `program-names.ID`. */
+/** What a program is called in the reader's language. */
 export function nameOf(words: Words, { id, name }: Pick<Client, 'id' | 'name'>): string {
-  return words.stored('program-names', id, {}) ?? name;
+  return name ?? words.attribute('program-names', id);
 }

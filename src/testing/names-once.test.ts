@@ -47,7 +47,7 @@ const leftOfSources: typeof left = {
   'check/run/run-check.ts': [1, typed],
   'check/plan/suggest-hosts.ts': [1, typed],
   'clients/sample-settings.ts': [1, 'settings for tests'],
-  'clients/words.ts': [1, 'says who vouches for the settings: the provider whose servers they are'],
+  'clients/used-servers.ts': [1, 'says who vouches for the settings: the provider whose servers they are'],
   'rules/discovery/autoconfig-needs-address.ts': [1, autoconfig],
   'rules/discovery/autoconfig-refused.ts': [1, autoconfig],
   'rules/discovery/autoconfig-unreachable.ts': [1, autoconfig],

@@ -1,5 +1,5 @@
 import type { ClientSettings } from '../clients/client.ts';
-import { usedServers } from '../clients/words.ts';
+import { usedServers } from '../clients/used-servers.ts';
 
 /** Tells which values of the steps are worth a copy button: names and addresses, not what is chosen from a list or short. */
 export function copiedValues(settings: ClientSettings): (value: string) => boolean {

@@ -1,4 +1,6 @@
 import type { Client, ClientGroup, Device } from '../clients/client.ts';
+import { nameOf } from '../clients/tell.ts';
+import type { Words } from '../words/words.ts';
 
 export interface ProgramGroup {
   title: string;
@@ -23,11 +25,12 @@ const titles: Record<ClientGroup, string> = {
 
 /** The programs to choose from: first those that run on the device, then everything else by its group. */
 export function programList(
+  words: Words,
   clients: readonly Client[],
   device: Device,
   href: (client: Client) => string,
 ): ProgramList {
-  const link = (client: Client) => ({ name: client.name, href: href(client) });
+  const link = (client: Client) => ({ name: nameOf(words, client), href: href(client) });
   const isFitting = ({ group, devices }: Client) =>
     (group === 'computer' || group === 'phone') && (devices.includes(device) || devices.includes('any'));
   const others = clients.filter((client) => !isFitting(client));

@@ -1,5 +1,5 @@
 import type { ClientSettings } from '../clients/client.ts';
-import { securityNames } from '../clients/words.ts';
+import { securityNames } from '../clients/drafts.ts';
 import { protocolName } from '../model/protocols.ts';
 import type { RecommendedSettings } from '../model/report.ts';
 import type { QrCode } from './qr-code.ts';

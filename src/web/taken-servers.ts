@@ -1,4 +1,4 @@
-import { securityNames } from '../clients/words.ts';
+import { securityNames } from '../clients/drafts.ts';
 import { fillUsername } from '../fields/fill-username.ts';
 import type { Account } from '../model/account.ts';
 import { hostPort } from '../model/host-port.ts';

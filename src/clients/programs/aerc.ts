@@ -4,7 +4,7 @@ import { step, text, verification } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { aercSender } from '../quoting/aerc.ts';
 import { hostAndPort, urlUser } from '../quoting/url.ts';
-import { fullName } from '../words.ts';
+import { fullName } from '../used-servers.ts';
 
 /** aerc, by its accounts.conf (aerc-accounts(5), aerc-imap(5), aerc-smtp(5)). */
 export const aerc = mailProgram({

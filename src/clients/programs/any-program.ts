@@ -2,12 +2,12 @@ import type { RecommendedSettings } from '../../model/report.ts';
 import type { ClientSettings, Rendering, StepDraft } from '../client.ts';
 import { namedFields, passwordField, step, text } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
-import { usedServers } from '../words.ts';
+import { usedServers } from '../used-servers.ts';
 
 /** Any other program, phone, printer or scanner: the plain table. */
 export const anyProgram = mailProgram({
   id: 'any-program',
-  name: 'Any other program',
+  name: null,
   kind: 'steps',
   group: 'device',
   devices: ['any'],

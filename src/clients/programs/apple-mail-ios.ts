@@ -6,7 +6,7 @@ import { mailProgram } from '../program-kinds.ts';
 /** Mail on iPhone and iPad, by a configuration profile. */
 export const appleMailIos = mailProgram({
   id: 'apple-mail-ios',
-  name: 'Apple Mail (iPhone, iPad)',
+  name: null,
   kind: 'file',
   group: 'phone',
   devices: ['ios'],

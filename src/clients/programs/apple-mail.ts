@@ -6,7 +6,7 @@ import { mailProgram } from '../program-kinds.ts';
 /** Mail on a Mac, by a configuration profile. */
 export const appleMail = mailProgram({
   id: 'apple-mail',
-  name: 'Apple Mail (Mac)',
+  name: null,
   kind: 'file',
   group: 'computer',
   devices: ['macos'],

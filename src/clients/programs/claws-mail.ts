@@ -4,7 +4,7 @@ import type { ClientSettings, Field, Rendering, StepDraft } from '../client.ts';
 import { nameField, step, text } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { hostAndPort } from '../quoting/url.ts';
-import { usedServers } from '../words.ts';
+import { usedServers } from '../used-servers.ts';
 
 /** Claws Mail, by the pages of its account settings. */
 export const clawsMail = mailProgram({

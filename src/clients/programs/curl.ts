@@ -6,7 +6,7 @@ import { mailProgram } from '../program-kinds.ts';
 import { shellCommand } from '../quoting/shell.ts';
 import { hostAndPort } from '../quoting/url.ts';
 import { UnsafeValueError } from '../safe-value.ts';
-import { usedServers } from '../words.ts';
+import { usedServers } from '../used-servers.ts';
 
 /** curl: commands that test a login. */
 export const curl = mailProgram({

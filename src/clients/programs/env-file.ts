@@ -4,12 +4,12 @@ import { step, text, verification } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { dotenvValue } from '../quoting/dotenv.ts';
 import { mailboxHeader } from '../quoting/mail-address.ts';
-import { usedServers } from '../words.ts';
+import { usedServers } from '../used-servers.ts';
 
 /** A .env file for programs of one's own: one line a value, written so that every reader of such files agrees. */
 export const envFile = mailProgram({
   id: 'env-file',
-  name: 'A .env file',
+  name: null,
   kind: 'file',
   group: 'code',
   devices: ['any'],

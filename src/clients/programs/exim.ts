@@ -8,7 +8,7 @@ import { eximHost, eximLogin } from '../quoting/exim.ts';
 /** Exim that hands all mail to the outgoing server (a smarthost); the options are those of its specification. */
 export const exim = mailSender({
   id: 'exim',
-  name: 'Exim (smarthost)',
+  name: null,
   kind: 'file',
   group: 'server',
   devices: ['linux'],

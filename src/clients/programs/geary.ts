@@ -4,7 +4,7 @@ import { step, verification } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { keyfileList, keyfileString } from '../quoting/keyfile.ts';
 import { mailboxHeader } from '../quoting/mail-address.ts';
-import { fullName } from '../words.ts';
+import { fullName } from '../used-servers.ts';
 
 /**
  * Geary, by the file it keeps for an account. The keys are those its account manager reads in version 1 of the format

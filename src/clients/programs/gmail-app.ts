@@ -3,12 +3,12 @@ import type { RecommendedSettings } from '../../model/report.ts';
 import type { ClientSettings, Field, Rendering, StepDraft, Text } from '../client.ts';
 import { namedFields, nameField, step, text } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
-import { usedServers } from '../words.ts';
+import { usedServers } from '../used-servers.ts';
 
 /** The Gmail app on Android, which can hold mailboxes of other providers. */
 export const gmailApp = mailProgram({
   id: 'gmail-app',
-  name: 'Gmail app (Android)',
+  name: null,
   kind: 'steps',
   group: 'phone',
   devices: ['android'],

@@ -11,7 +11,7 @@ import { mailSender } from '../program-kinds.ts';
  */
 export const gmailWeb = mailSender({
   id: 'gmail-web',
-  name: 'Gmail in a browser (send mail as)',
+  name: null,
   kind: 'steps',
   group: 'computer',
   devices: ['windows', 'macos', 'linux'],

@@ -4,7 +4,7 @@ import { step, text, verification } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { tomlString } from '../quoting/toml.ts';
 import { hostAndPort } from '../quoting/url.ts';
-import { fullName, usedServers } from '../words.ts';
+import { fullName, usedServers } from '../used-servers.ts';
 
 /** Himalaya 2.1 and newer, by its config.toml. The keys are those of its config.sample.toml. */
 export const himalaya = mailProgram({

@@ -26,7 +26,7 @@ function render(settings: ClientSettings, say: Say): Rendering {
     ...(outgoing ? ["import nodemailer from 'nodemailer';"] : []),
     '',
     'const password = process.env.MAIL_PASSWORD;',
-    `if (!password) throw new Error(${javascriptText(say('node-file-no-password'))});`,
+    `if (!password) throw ${newError(say('node-file-no-password'))};`,
     '',
     'try {',
     ...(incoming ? incomingLines(incoming, say) : []),
@@ -86,4 +86,8 @@ function steps(packages: string[]) {
     step('node-save'),
     step('node-run-it', { command: 'read -rs MAIL_PASSWORD && export MAIL_PASSWORD\nnode test-mail.mjs' }),
   ];
+}
+
+function newError(message: string): string {
+  return `new Error(${javascriptText(message)})`;
 }

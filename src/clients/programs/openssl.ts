@@ -6,7 +6,7 @@ import { step, text } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { shellCommand } from '../quoting/shell.ts';
 import { hostAndPort } from '../quoting/url.ts';
-import { usedServers } from '../words.ts';
+import { usedServers } from '../used-servers.ts';
 
 /** openssl: commands that show the certificate and the encrypted dialogue, without a login. */
 export const openssl = mailProgram({

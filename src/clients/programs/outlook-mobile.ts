@@ -3,12 +3,12 @@ import type { ClientSettings, Rendering, StepDraft } from '../client.ts';
 import { nameField, securityField, step, text } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { hostAndPort } from '../quoting/url.ts';
-import { usedServers } from '../words.ts';
+import { usedServers } from '../used-servers.ts';
 
 /** Outlook for Android, iPhone and iPad, which fetches mail through Microsoft's servers. */
 export const outlookMobile = mailProgram({
   id: 'outlook-mobile',
-  name: 'Outlook (phone)',
+  name: null,
   kind: 'steps',
   group: 'phone',
   devices: ['ios', 'android'],

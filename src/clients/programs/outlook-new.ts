@@ -3,12 +3,12 @@ import type { RecommendedSettings } from '../../model/report.ts';
 import type { ClientSettings, Rendering, StepDraft } from '../client.ts';
 import { step, text } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
-import { usedServers } from '../words.ts';
+import { usedServers } from '../used-servers.ts';
 
 /** The new Outlook for Windows, which fetches mail through Microsoft's servers. */
 export const outlookNew = mailProgram({
   id: 'outlook-new',
-  name: 'Outlook (new)',
+  name: null,
   kind: 'steps',
   group: 'computer',
   devices: ['windows'],

@@ -7,7 +7,7 @@ import { mailProgram } from '../program-kinds.ts';
 /** Classic Outlook for Windows, by way of the Mail dialogue of the Control Panel, which shows every setting. */
 export const outlook = mailProgram({
   id: 'outlook',
-  name: 'Outlook (classic)',
+  name: null,
   kind: 'steps',
   group: 'computer',
   devices: ['windows'],

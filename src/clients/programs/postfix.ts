@@ -7,7 +7,7 @@ import { postfixLogin, postfixNextHop } from '../quoting/postfix.ts';
 /** Postfix that hands all mail to the outgoing server (a smarthost), as in the SASL and TLS guides of Postfix. */
 export const postfix = mailSender({
   id: 'postfix',
-  name: 'Postfix (smarthost)',
+  name: null,
   kind: 'file',
   group: 'server',
   devices: ['linux'],

@@ -6,7 +6,7 @@ import { mailSender } from '../program-kinds.ts';
 /** Printers, scanners and copiers that send scans by e-mail: the table, with the names their menus have for it. */
 export const printer = mailSender({
   id: 'printer',
-  name: 'Printer or scanner (scan to e-mail)',
+  name: null,
   kind: 'steps',
   group: 'device',
   devices: ['any'],

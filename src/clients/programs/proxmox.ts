@@ -11,7 +11,7 @@ import { shellCommand } from '../quoting/shell.ts';
  */
 export const proxmox = mailSender({
   id: 'proxmox',
-  name: 'Proxmox VE (notifications)',
+  name: null,
   kind: 'steps',
   group: 'device',
   devices: ['any'],

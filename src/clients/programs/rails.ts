@@ -11,7 +11,7 @@ import { rubyString } from '../quoting/ruby.ts';
  */
 export const rails = mailSender({
   id: 'rails',
-  name: 'Ruby on Rails',
+  name: null,
   kind: 'file',
   group: 'code',
   devices: ['any'],

@@ -3,7 +3,7 @@ import type { RecommendedSettings } from '../../model/report.ts';
 import type { ClientSettings, Field, Rendering, StepDraft } from '../client.ts';
 import { namedFields, step, text } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
-import { usedServers } from '../words.ts';
+import { usedServers } from '../used-servers.ts';
 
 /** Samsung Email, the mail app of Galaxy phones and tablets. */
 export const samsungMail = mailProgram({

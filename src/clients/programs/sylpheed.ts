@@ -2,7 +2,7 @@ import type { RecommendedSettings } from '../../model/report.ts';
 import type { ClientSettings, Field, Rendering, StepDraft } from '../client.ts';
 import { nameField, step, text } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
-import { usedServers } from '../words.ts';
+import { usedServers } from '../used-servers.ts';
 
 /**
  * Sylpheed, from which Claws Mail came. Words by the sources of 3.8 (sylpheed-mail/sylpheed c47d366a3c23):

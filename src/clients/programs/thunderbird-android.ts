@@ -4,7 +4,7 @@ import type { ClientSettings, Rendering, ScanDraft, StepDraft } from '../client.
 import { namedFields, nameField, step, text } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { thunderbirdQrPayload } from '../thunderbird-qr.ts';
-import { usedServers } from '../words.ts';
+import { usedServers } from '../used-servers.ts';
 
 /**
  * Thunderbird for Android, and K-9 Mail, which is the same program under its first name. Words by the sources of version
@@ -13,7 +13,7 @@ import { usedServers } from '../words.ts';
  */
 export const thunderbirdAndroid = mailProgram({
   id: 'thunderbird-android',
-  name: 'Thunderbird for Android (K-9 Mail)',
+  name: null,
   kind: 'steps',
   group: 'phone',
   devices: ['android'],

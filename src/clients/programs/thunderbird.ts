@@ -8,7 +8,7 @@ import { nameField, securityField, step, text, verification } from '../drafts.ts
 import { mailProgram } from '../program-kinds.ts';
 import { xmlDocument } from '../quoting/xml.ts';
 import { UnsafeValueError } from '../safe-value.ts';
-import { usedServers } from '../words.ts';
+import { usedServers } from '../used-servers.ts';
 
 /** Thunderbird: steps for its account dialogue, and the autoconfig file an administrator can publish. */
 export const thunderbird = mailProgram({

@@ -9,7 +9,7 @@ import { smtplibName } from '../quoting/python.ts';
  */
 export const truenas = mailSender({
   id: 'truenas',
-  name: 'TrueNAS (alerts)',
+  name: null,
   kind: 'steps',
   group: 'device',
   devices: ['any'],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { clients } from '../../clients/index.ts';
 import { neutralProvider } from '../../model/provider.ts';
+import { english } from '../../testing/english.ts';
 import { programEntries } from '../../web/program-entries.ts';
 import { type HelpLibrary, loadHelp } from '../help-library.ts';
 import { buildSearch } from './build-search.ts';
@@ -14,7 +15,7 @@ describe('the search over articles, findings, error codes and programs', () => {
     help = await loadHelp(
       join(import.meta.dirname, '../../../content'),
       neutralProvider,
-      programEntries(clients),
+      programEntries(english, clients),
     );
   });
   const paths = (query: string) => help.search(query).map(({ url }) => url);

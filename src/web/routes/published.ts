@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { visitorKeys } from '../../bounds/keys.ts';
 import type { ReadWhatIsPublished } from '../../check/published/look-up-published.ts';
 import type { CheckService } from '../../check/service/check-service.ts';
-import { securityNames } from '../../clients/words.ts';
+import { securityNames } from '../../clients/drafts.ts';
 import { parseHost, parsePort } from '../../fields/parse-fields.ts';
 import type { Account } from '../../model/account.ts';
 import { protocolName } from '../../model/protocols.ts';

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { parseAddress } from '../../check/request/parse-request.ts';
 import type { Client, ClientSettings, Device } from '../../clients/client.ts';
 import { renderClient } from '../../clients/index.ts';
+import { nameOf } from '../../clients/tell.ts';
 import type { Account } from '../../model/account.ts';
 import { incomingProtocols, protocolName } from '../../model/protocols.ts';
 import type { Provider } from '../../model/provider.ts';
@@ -40,7 +41,8 @@ export function addSetupRoutes(app: FastifyInstance, parts: SetupParts): void {
     const client = findProgram(parts, request.params.client);
     const typed = queryText(request.query, 'address');
     const account = readAccount(typed);
-    if (account === null) return askAddress(reply, client, typed, readName(request.query));
+    if (account === null)
+      return askAddress(reply, client, nameOf(request.words, client), typed, readName(request.query));
     return showSteps(parts, request, reply, client, account);
   });
 
@@ -90,23 +92,24 @@ async function chooseProgram(
     })),
     device,
     deviceName: deviceNames[device],
-    list: programList(parts.clients, device, href),
+    list: programList(request.words, parts.clients, device, href),
   });
 }
 
 function askAddress(
   reply: FastifyReply,
   client: Client,
+  program: string,
   typed: string,
   name: string,
 ): FastifyReply | Promise<FastifyReply> {
   if (typed !== '') keepPrivate(reply);
   return renderPage(reply.status(typed === '' ? 200 : 422), 'setup-address', {
-    title: `Set up ${client.name}`,
-    description: `How to set up ${client.name} for your mail account.`,
+    title: `Set up ${program}`,
+    description: `How to set up ${program} for your mail account.`,
     robots: typed === '' ? 'index' : 'noindex',
     nav: 'setup',
-    client: { id: client.id, name: client.name },
+    client: { id: client.id, name: program },
     address: typed,
     name,
     error: addressError(typed),
@@ -122,9 +125,10 @@ async function showSteps(
 ): Promise<FastifyReply> {
   keepPrivate(reply);
   const { address } = account;
+  const program = nameOf(request.words, client);
   const page = {
-    title: `Set up ${client.name}`,
-    description: `How to set up ${client.name} for your mail account.`,
+    title: `Set up ${program}`,
+    description: `How to set up ${program} for your mail account.`,
     robots: 'noindex' as const,
     nav: 'setup' as const,
   };
@@ -133,7 +137,7 @@ async function showSteps(
   if (known === null)
     return renderPage(reply, 'setup-unknown', {
       ...page,
-      client: { name: client.name },
+      client: { name: program },
       address,
       domain: account.domain,
       chooser,
@@ -161,7 +165,7 @@ async function showSteps(
     services: settings.services ?? null,
     protocols: protocols.map((one) => ({ name: protocolName(one), href: link(one), chosen: one === chosen })),
     testAddress: address,
-    share: shareSettings(pageUrl(request, baseUrl, link(chosen)), client.name, settings),
+    share: shareSettings(pageUrl(request, baseUrl, link(chosen)), program, settings),
     isSecretLink: false,
   });
 }
