@@ -35,11 +35,12 @@ const rows = {
   // The way there is the DNS, which anybody between could have changed.
   mx: { trust: 'never', keeper: 'others', settles: false },
   autodiscover: { trust: 'over-verified-tls', keeper: 'domain', settles: false, readers: ['Outlook'] },
+  // Read by all that know the format.
   pacc: {
     trust: 'over-verified-tls',
     keeper: 'domain',
     settles: false,
-    readers: ['programs that know PACC'],
+    readers: ['pacc'],
   },
   srv: { trust: 'never', keeper: 'domain', settles: false, readers: ['FairEmail'] },
   guess: { trust: 'never', keeper: null, settles: false },

@@ -2,10 +2,15 @@ import { challengeMechanisms } from '../model/facts.ts';
 import type { FindingArgs } from '../model/finding.ts';
 import { providerNamed } from '../model/login-providers.ts';
 import { kindOfWays } from '../model/login-ways.ts';
+import { rowOf, toProtocol } from '../model/protocols.ts';
+import { type Source, sourceRow, sources } from '../model/sources.ts';
 
 type Arg = FindingArgs[string] | undefined;
 
-/** Arguments of stored findings as messages know them today: earlier versions kept some of them as half sentences. */
+/**
+ * Arguments of findings as messages know them: what earlier versions kept as half sentences is taken apart, and what follows from
+ * the arguments alone is added.
+ */
 export function ofThisVersion(args: FindingArgs): FindingArgs {
   return {
     ...args,
@@ -22,6 +27,8 @@ export function ofThisVersion(args: FindingArgs): FindingArgs {
     ...proofOf(args),
     ...lastedOf(args),
     ...hopsOf(args),
+    ...publishersOf(args),
+    ...recordsOf(args),
     ...senderOf(args),
   };
 }
@@ -124,4 +131,26 @@ function hopsOf({ ways }: FindingArgs): FindingArgs {
 function senderOf({ spf, address, sender }: FindingArgs): FindingArgs {
   if (spf === undefined || sender !== undefined) return {};
   return { sender: address ?? null };
+}
+
+/** Who reads a source, and what each names, belongs to the words: it is looked up where they are made. */
+function publishersOf({ sources: named, hosts, protocol }: FindingArgs): FindingArgs {
+  if (!Array.isArray(named)) return {};
+  const known = named.filter(isSource);
+  const readers = (one: Source) => sourceRow(one).readers ?? [];
+  const programs = [...new Set(known.flatMap(readers))];
+  const of = toProtocol(protocol);
+  if (of === undefined || !Array.isArray(hosts)) return { programs };
+  const naming = known.map((one, at) =>
+    [one, hosts[at]?.replaceAll(', ', ',') ?? '', readers(one).join(', ')].join(' '),
+  );
+  return { programs, naming, service: rowOf(of).name };
+}
+
+function isSource(name: string): name is Source {
+  return sources.some((one) => one === name);
+}
+
+function recordsOf({ records }: FindingArgs): FindingArgs {
+  return Array.isArray(records) ? { records: records.join(' ; ') } : {};
 }

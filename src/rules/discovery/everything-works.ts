@@ -24,13 +24,6 @@ export const everythingWorks = checkRule({
     const evidence = [incoming, outgoing].map(({ facts }) => facts.login?.reply?.evidence);
     return { args: { incoming: incoming.host, outgoing: outgoing.host }, evidence };
   },
-  words({ incoming, outgoing }) {
-    return {
-      title: 'Receiving and sending both work',
-      why: `The login was accepted on ${incoming} for receiving and on ${outgoing} for sending, each over an encrypted connection to a server that proved its name.`,
-      fix: 'Use exactly these settings in your mail program.',
-    };
-  },
 });
 
 /** The password was accepted over verified TLS, and nothing that came after it was refused. */

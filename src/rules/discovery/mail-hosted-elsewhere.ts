@@ -15,13 +15,4 @@ export const mailHostedElsewhere = checkRule({
     const { name, incoming, outgoing } = provider;
     return { args: { domain: account.domain, provider: name, tested: tested[0] ?? '', incoming, outgoing } };
   },
-  words({ domain, provider, tested, incoming, outgoing }) {
-    return {
-      title: `New mail for ${domain} arrives at ${provider}, not at ${tested}`,
-      why: `The DNS of ${domain} sends all mail to ${provider}. A login on ${tested} may still work, but what it shows there is at best old mail.`,
-      fix: incoming
-        ? `Use the settings of ${provider}: incoming ${incoming} (IMAP, port 993, SSL/TLS), outgoing ${outgoing} (port 587, STARTTLS). If your mail should be at ${tested}, the owner of the domain has to change its MX records.`
-        : `Use what ${provider} offers for mail programs (a bridge program or its own app). If your mail should be at ${tested}, the owner of the domain has to change its MX records.`,
-    };
-  },
 });

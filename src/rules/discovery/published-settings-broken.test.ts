@@ -43,7 +43,7 @@ testRule(publishedSettingsBroken, [
     name: 'a published server that cannot prove its name',
     endpoint: healthyPop3({ tls: unproved }, { source: 'srv' }),
     args: { sources: ['srv'], reason: 'certificate' },
-    says: /The DNS \(SRV records\) names this server, but it cannot prove its name/,
+    says: /named in the DNS \(SRV records\), but it cannot prove its name/,
   },
   {
     name: 'every source that names the server is told',
@@ -56,7 +56,7 @@ testRule(publishedSettingsBroken, [
       ],
     },
     args: { sources: ['autoconfig', 'srv'], reason: 'not-reached' },
-    says: /The autoconfig file and the DNS \(SRV records\) name this server/,
+    says: /named in the autoconfig file and the DNS \(SRV records\)/,
   },
   {
     name: 'near miss: a published server that works',

@@ -1,9 +1,8 @@
 import type { FailureKind } from '../../model/failure.ts';
-import { isPublished } from '../../model/sources.ts';
+import { isPublished, type Source } from '../../model/sources.ts';
 import { isBanned } from '../connection/ban.ts';
-import { placeOf } from '../place.ts';
 import { endpointRule, type JudgedCheck, type JudgedEndpoint } from '../rule.ts';
-import { foundBy, listSources, readerWords } from './publishing.ts';
+import { foundBy } from './publishing.ts';
 
 /** Endings that say something about us, or about the moment, and nothing about what is published. */
 const notTheirs: readonly FailureKind[] = [
@@ -46,26 +45,7 @@ export const publishedSettingsBroken = endpointRule({
       evidence: evidenceOf(endpoint, check),
     };
   },
-  words({ sources, reason }, context) {
-    const { host, port, service } = placeOf(context);
-    const programs = readerWords(Array.isArray(sources) ? sources : []);
-    return {
-      title: `The published ${service} settings ${host}, port ${port}, do not work`,
-      why: `${capitalise(listSources(sources))} ${verb(sources)} this server, but ${reasons[String(reason)] ?? 'it cannot be used'}. ${capitalise(programs)} may take these settings and then fail, although address and password are right.`,
-      fix: 'Set the account up by hand with settings that work here. Whoever runs the domain has to correct what is published, or the server it points to.',
-    };
-  },
 });
-
-const reasons: Record<string, string> = {
-  'host-not-found': 'the name does not exist',
-  'address-not-allowed': 'its name leads to a private address',
-  'port-not-allowed': 'the port is not one for mail',
-  'not-reached': 'nothing answers there',
-  security: 'it does not speak the kind of encryption that is published',
-  certificate: 'it cannot prove its name',
-  protocol: 'another kind of service answers there',
-};
 
 const reasonOfKind: Partial<Record<FailureKind, string>> = {
   'host-not-found': 'host-not-found',
@@ -100,7 +80,7 @@ function isUnproved({ id }: JudgedEndpoint, { endpoints }: JudgedCheck): boolean
 }
 
 /** Every published source that names this server: it was tried once, under the first of them. */
-function publishersOf(endpoint: JudgedEndpoint, { discovery }: JudgedCheck): string[] {
+function publishersOf(endpoint: JudgedEndpoint, { discovery }: JudgedCheck): Source[] {
   const { protocol, host, port, security } = endpoint;
   const named = foundBy(discovery).filter(({ candidates }) =>
     candidates.some(
@@ -116,12 +96,4 @@ function evidenceOf(endpoint: JudgedEndpoint, { endpoints }: JudgedCheck) {
   const main = full?.attempts.find(({ purpose }) => purpose === 'login');
   // Where nothing could be dialled there are no lines; the attempt itself is the evidence.
   return [full?.facts.tls?.evidence ?? endpoint.lastLine ?? (main && { attempt: main.id, lines: [] })];
-}
-
-function verb(sources: unknown): string {
-  return Array.isArray(sources) && sources.length === 1 ? 'names' : 'name';
-}
-
-function capitalise(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,9 +1,8 @@
-import { mailProtocols, toProtocol } from '../../model/protocols.ts';
+import { mailProtocols } from '../../model/protocols.ts';
 import type { DiscoveryFact } from '../../model/report.ts';
 import type { Protocol } from '../../model/server-settings.ts';
 import { checkRule, type JudgedCheck } from '../rule.ts';
-import { protocolName } from '../wording.ts';
-import { foundBy, readerWords, sourceWords } from './publishing.ts';
+import { foundBy } from './publishing.ts';
 
 export const publishedSettingsDisagree = checkRule({
   id: 'published-settings-disagree',
@@ -16,19 +15,6 @@ export const publishedSettingsDisagree = checkRule({
       const hosts = naming.map((fact) => hostsOf(fact, protocol).join(', '));
       return [{ args: { protocol, sources: naming.map(({ source }) => source), hosts } }];
     });
-  },
-  words({ protocol, sources, hosts }) {
-    const service = protocolName(toProtocol(protocol)) || 'mail';
-    const named = Array.isArray(sources) ? sources : [];
-    const taken = named.map((source, index) => {
-      const host = Array.isArray(hosts) ? hosts[index] : 'another server';
-      return `${sourceWords(source)} names ${host} (read by ${readerWords([source])})`.replace(/^the/, 'The');
-    });
-    return {
-      title: `Different ${service} servers are published for the same address`,
-      why: `The places that mail programs ask do not agree, so it depends on the program which server an account is set up with. ${taken.join('. ')}${taken.length > 0 ? '.' : ''}`.trim(),
-      fix: 'Use the settings that were tested here. Whoever runs the domain should name the same servers everywhere and remove what is out of date.',
-    };
   },
 });
 

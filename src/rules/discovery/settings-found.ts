@@ -1,6 +1,5 @@
 import { checkRule } from '../rule.ts';
-import { formatList } from '../wording.ts';
-import { isWrittenDown, listSources } from './publishing.ts';
+import { isWrittenDown } from './publishing.ts';
 
 export const settingsFound = checkRule({
   id: 'settings-found',
@@ -11,12 +10,5 @@ export const settingsFound = checkRule({
     const hosts = found.flatMap(({ candidates }) => candidates.map(({ host }) => host));
     const names = [...new Set(found.map(({ source }) => source))];
     return { args: { domain: account.domain, sources: names, hosts: [...new Set(hosts)] } };
-  },
-  words({ domain, sources, hosts }) {
-    return {
-      title: `Settings for ${domain} are published`,
-      why: `They were found in ${listSources(sources)}, and name ${formatList(hosts)}. Mail programs that look there, and can read it, set the account up by themselves.`,
-      fix: 'Nothing to do.',
-    };
   },
 });

@@ -22,17 +22,6 @@ export const settingsNotPublished = checkRule({
     if (domain?.exists === false || domain?.nullMx === true) return null;
     return { args: { domain: account.domain, records: recordsFor(check) } };
   },
-  words({ domain, records }) {
-    const lines = Array.isArray(records) ? records : [];
-    return {
-      title: `${domain} does not tell mail programs its settings`,
-      why: 'No autoconfig file, no SRV records and no Autodiscover were found. Programs have to guess the server names, and people have to type them.',
-      fix:
-        lines.length > 0
-          ? `Type the settings shown here. The owner of the domain can help everybody else with these DNS records: ${lines.join(' ; ')}`
-          : 'Ask your provider for the names of the servers. The owner of the domain can publish them in the DNS, or in an autoconfig file; the article shows both, ready to paste.',
-    };
-  },
 });
 
 /** Records for the servers that were seen to work over verified TLS, ready to paste. */

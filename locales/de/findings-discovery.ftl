@@ -1,0 +1,213 @@
+### Befunde über die Domain und darüber, was sie für Mailprogramme veröffentlicht. .title ist ein kurzer Satz ohne Punkt, .why sagt,
+### was er bedeutet, .steps-1 und die folgenden, was zu tun ist. Was jede Angabe ist, steht in locales/en/findings-discovery.ftl.
+
+# Im Dativ: „steht in …“, „gefunden in …“.
+published-source =
+    { $item ->
+        [provider] den Einstellungen Ihres Anbieters
+        [autoconfig] der Autoconfig-Datei
+        [ispdb] der Anbieter-Datenbank von Thunderbird
+        [autodiscover] Autodiscover
+        [pacc] der PACC-Datei
+        [srv] dem DNS (SRV-Einträge)
+       *[other] den veröffentlichten Einstellungen
+    }
+
+autoconfig-needs-address =
+    .title = Die Autoconfig-Datei bekommt nur, wer die E-Mail-Adresse nennt
+    .why =
+        { $status ->
+            [none] { $url } antwortet, wenn die Adresse Teil der Anfrage ist, ohne sie aber nicht.
+            [200] { $url } antwortet, wenn die Adresse Teil der Anfrage ist, ohne sie aber nicht.
+           *[some]
+                { $url } antwortet, wenn die Adresse Teil der Anfrage ist, ohne sie aber nicht (Antwort { $status }).
+        } Thunderbird am Computer fügt die Adresse an; Thunderbird und K-9 Mail unter Android fragen ohne sie und finden nichts.
+    .steps-1 = Geben Sie unter Android die hier gezeigten Einstellungen ein.
+    .steps-2 =
+        Wer den Server betreibt, sollte dieselbe Datei auch ohne Adresse ausliefern; Platzhalter darin, etwa %EMAILADDRESS%, füllen die
+        Programme selbst aus.
+
+autoconfig-refused =
+    .title = { LIST($programs) }: Die Autoconfig-Datei ist nicht wie gedacht zu gebrauchen
+    .why =
+        Wir konnten die Server in { $url } lesen, aber Programme haben ihre eigenen Regeln. Für { LIST($programs) } ist darin ein
+        Fehler: { $reason } Dann raten sie, fragen nach jedem Wert oder richten etwas ein, das nicht funktioniert.
+    .steps-1 = Geben Sie in diesen Programmen die hier gezeigten Einstellungen ein.
+    .steps-2 =
+        Wer die Domain betreut, sollte die Datei berichtigen; die Seite über veröffentlichte Einstellungen zeigt, was jedes Programm
+        daraus macht.
+
+autoconfig-unreachable =
+    .title = Die Autoconfig-Datei der Domain ist nicht sicher zu lesen
+    .why =
+        Unter { $url } ist ein Platz dafür, aber { $problem ->
+            [not-reached] über https antwortet kein Webserver
+            [certificate] der Webserver dort kann seinen Namen nicht nachweisen
+            [tls] es kommt keine verschlüsselte Verbindung zustande
+            [timeout] es kommt keine rechtzeitige Antwort
+            [http-error]
+                { $status ->
+                    [none] der Webserver antwortet mit einem Fehler
+                   *[some] der Webserver antwortet mit einem Fehler ({ $status })
+                }
+            [malformed] die Antwort ist keine vollständige Autoconfig-Datei
+            [too-long] die Antwort ist viel länger als eine solche Datei
+            [not-allowed] er führt zu einer Adresse, die aus dem Internet nicht erreichbar ist
+            [redirects] er leitet im Kreis weiter
+           *[other] sie lässt sich nicht lesen
+        }. { $overHttp ->
+            [yes]
+                Über http ohne Verschlüsselung ist die Datei da, und unterwegs könnte sie jeder verändern; Delta Chat fragt nur über
+                https und findet nichts.
+           *[no] Thunderbird, K-9 Mail und Evolution sehen dort nach, finden nichts und müssen raten.
+        }
+    .steps-1 = Geben Sie die Einstellungen von Hand ein.
+    .steps-2 =
+        { $problem ->
+            [certificate]
+                Wer die Domain betreut, muss diesen Namen ins Zertifikat des Webservers aufnehmen oder den Namen aus dem DNS entfernen.
+           *[other]
+                Wer die Domain betreut, sollte die Adresse im Browser öffnen und berichtigen, was dort erscheint, oder den Namen aus dem
+                DNS entfernen.
+        }
+
+domain-dns-failure =
+    .title = Die Nameserver von { $domain } geben keine brauchbare Antwort
+    .why =
+        Andere Namen lassen sich nachschlagen, der Fehler liegt also bei dieser Domain: Ihre Nameserver sind ausgefallen, oder ihre
+        Sicherheitssignaturen (DNSSEC) stimmen nicht. Solange das so ist, finden Mailprogramme die Server nicht, und niemand kann an
+        diese Domain schreiben.
+    .steps-1 =
+        Versuchen Sie es in einigen Minuten noch einmal. Bleibt es so, sagen Sie der Person Bescheid, die { $domain } verwaltet.
+    .steps-2 = Kennen Sie die Namen Ihrer Mailserver, geben Sie sie ein und testen Sie noch einmal.
+
+domain-not-found =
+    .title = Die Domain { $domain } gibt es nicht
+    .why =
+        Der Teil von { $address } nach dem @ ist im Internet unbekannt. Entweder ist er falsch geschrieben, oder die Domain ist
+        abgelaufen und wurde aufgegeben. Keine E-Mail erreicht sie.
+    .steps-1 = Prüfen Sie die Schreibweise Buchstabe für Buchstabe.
+    .steps-2 =
+        Stimmt sie, fragen Sie die Person, die die Domain registriert hat, ob sie verlängert wurde; nach einer neuen Registrierung kann
+        es einen Tag dauern, bis sie erscheint.
+
+domain-without-mail =
+    .title = { $domain } empfängt keine E-Mail
+    .why =
+        { $onPurpose ->
+            [yes]
+                Im DNS ist erklärt, dass diese Domain keine E-Mail annimmt (ein MX-Eintrag mit leerem Namen). Alles, was dorthin geht,
+                kommt sofort zurück.
+           *[no]
+                Das DNS nennt für diese Domain keinen Mailserver, und die Domain selbst hat keine Adresse, an die E-Mail gehen könnte.
+        }
+    .steps-1 = Prüfen Sie den Teil nach dem @: Vielleicht fehlt ein Wort oder eine Endung.
+    .steps-2 =
+        Stimmt er, muss der Inhaber der Domain MX-Einträge anlegen, die den Mailserver nennen.
+
+everything-works =
+    .title = Empfangen und Senden funktionieren
+    .why =
+        Die Anmeldung wurde zum Empfangen auf { $incoming } und zum Senden auf { $outgoing } angenommen, jeweils über eine
+        verschlüsselte Verbindung zu einem Server, der seinen Namen nachgewiesen hat.
+    .steps-1 = Verwenden Sie in Ihrem Mailprogramm genau diese Einstellungen.
+
+mail-hosted-elsewhere =
+    .title = Neue E-Mail für { $domain } kommt bei { $provider } an, nicht bei { $tested }
+    .why =
+        Das DNS von { $domain } schickt alle E-Mail zu { $provider }. Die Anmeldung auf { $tested } kann noch funktionieren, zeigt dort
+        aber bestenfalls alte E-Mails.
+    .steps-1 =
+        { $incoming ->
+            [none]
+                Verwenden Sie, was { $provider } für Mailprogramme anbietet (eine Bridge oder eine eigene App).
+           *[some]
+                Verwenden Sie die Einstellungen von { $provider }: Posteingang { $incoming } (IMAP, Port 993, SSL/TLS), Postausgang
+                { $outgoing } (Port 587, STARTTLS).
+        }
+    .steps-2 =
+        Soll Ihre E-Mail bei { $tested } liegen, muss der Inhaber der Domain die MX-Einträge ändern.
+
+published-settings-broken =
+    .title = Die veröffentlichten Einstellungen für { $service } ({ $host }, Port { $port }) funktionieren nicht
+    .why =
+        Dieser Server steht in { LIST($sources, each: "published-source") }, aber { $reason ->
+            [host-not-found] den Namen gibt es nicht
+            [address-not-allowed] sein Name führt zu einer privaten Adresse
+            [port-not-allowed] der Port ist keiner für E-Mail
+            [not-reached] dort antwortet nichts
+            [security] er beherrscht die veröffentlichte Art der Verschlüsselung nicht
+            [certificate] er kann seinen Namen nicht nachweisen
+            [protocol] dort antwortet ein Dienst anderer Art
+           *[other] er ist nicht zu gebrauchen
+        }. { $programs ->
+            [none]
+                Mailprogramme übernehmen diese Einstellungen vielleicht und scheitern dann, obwohl Adresse und Passwort stimmen.
+           *[some]
+                { LIST($programs, each: "reading-program") } übernehmen diese Einstellungen vielleicht und scheitern dann, obwohl
+                Adresse und Passwort stimmen.
+        }
+    .steps-1 = Richten Sie das Konto von Hand mit Einstellungen ein, die hier funktionieren.
+    .steps-2 =
+        Wer die Domain betreut, muss berichtigen, was veröffentlicht ist, oder den Server, auf den es zeigt.
+
+reading-program =
+    { $item ->
+        [pacc] Programme, die PACC kennen,
+       *[name] { $item }
+    }
+
+published-settings-disagree =
+    .title = Für dieselbe Adresse sind verschiedene Server für { $service } veröffentlicht
+    .why =
+        { $naming ->
+            [none]
+                Die Stellen, an denen Mailprogramme nachsehen, widersprechen sich. Deshalb hängt es vom Programm ab, mit welchem Server
+                ein Konto eingerichtet wird.
+           *[some]
+                Die Stellen, an denen Mailprogramme nachsehen, widersprechen sich. Deshalb hängt es vom Programm ab, mit welchem Server
+                ein Konto eingerichtet wird: { LIST($naming, each: "naming-source", parts: 3) }.
+        }
+    .steps-1 = Verwenden Sie die Einstellungen, die hier getestet wurden.
+    .steps-2 =
+        Wer die Domain betreut, sollte überall dieselben Server nennen und entfernen, was veraltet ist.
+
+naming-source =
+    { $part1 ->
+        [autoconfig] die Autoconfig-Datei nennt { $part2 }
+        [ispdb] die Anbieter-Datenbank von Thunderbird nennt { $part2 }
+        [autodiscover] Autodiscover nennt { $part2 }
+        [pacc] die PACC-Datei nennt { $part2 }
+        [srv] das DNS (SRV-Einträge) nennt { $part2 }
+       *[other] eine andere Stelle nennt { $part2 }
+    } (gelesen von { $part3 ->
+        [none] Mailprogrammen
+        [pacc] Programmen, die PACC kennen
+       *[some] { $part3 }
+    })
+
+settings-found =
+    .title = Einstellungen für { $domain } sind veröffentlicht
+    .why =
+        Sie stehen in { LIST($sources, each: "published-source") } und nennen { LIST($hosts) }. Mailprogramme, die dort nachsehen und
+        das Format lesen können, richten das Konto selbst ein.
+    .steps-1 = Nichts zu tun.
+
+settings-not-published =
+    .title = { $domain } nennt Mailprogrammen keine Einstellungen
+    .why =
+        Es fanden sich keine Autoconfig-Datei, keine SRV-Einträge und kein Autodiscover. Programme müssen die Servernamen raten, und
+        Menschen müssen sie eintippen.
+    .steps-1 =
+        { $records ->
+            [none] Fragen Sie Ihren Anbieter nach den Namen der Server.
+           *[some] Geben Sie die hier gezeigten Einstellungen ein.
+        }
+    .steps-2 =
+        { $records ->
+            [none]
+                Der Inhaber der Domain kann sie im DNS oder in einer Autoconfig-Datei veröffentlichen; der Artikel zeigt beides fertig
+                zum Einfügen.
+           *[some]
+                Der Inhaber der Domain kann allen anderen mit diesen DNS-Einträgen helfen: { $records }
+        }

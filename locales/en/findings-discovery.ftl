@@ -1,0 +1,222 @@
+### Findings about the domain, and about what it publishes for mail programs. They stand in reports, in the answers of the interface
+### for programs and on the command line. .title is one short sentence without a full stop; .why says what it means; .steps-1 and the
+### following say what to do, in this order; a step that comes out empty is left out.
+
+# Where settings are published, as a part of a sentence: “named in …”, “found in …”. $item: the place.
+published-source =
+    { $item ->
+        [provider] the settings of your provider
+        [autoconfig] the autoconfig file
+        [ispdb] the Thunderbird database of providers
+        [autodiscover] Autodiscover
+        [pacc] the PACC file
+        [srv] the DNS (SRV records)
+       *[other] the published settings
+    }
+
+# $url: the file  $status: the number of the web server's answer, or none.
+autoconfig-needs-address =
+    .title = The autoconfig file is given out only to those who name the mail address
+    .why =
+        { $status ->
+            [none] { $url } answers when the address is part of the question, and not without it.
+            [200] { $url } answers when the address is part of the question, and not without it.
+           *[some]
+                { $url } answers when the address is part of the question, and not without it (answer { $status }).
+        } Thunderbird on computers adds the address; Thunderbird and K-9 Mail on Android ask without it and find nothing.
+    .steps-1 = On Android, type the settings shown here.
+    .steps-2 =
+        Whoever runs the server should give out the same file when the address is missing; the placeholders in it, such as
+        %EMAILADDRESS%, are filled in by the programs.
+
+# $url: the file  $programs: names of mail programs  $reason: the fault, a sentence of its own.
+autoconfig-refused =
+    .title = { LIST($programs) } cannot use the autoconfig file as it is meant
+    .why =
+        We could read the servers in { $url }, but programs have rules of their own. For { LIST($programs) } there is a fault in it:
+        { $reason } They guess, ask for every value, or set something up that does not work.
+    .steps-1 = In these programs type the settings shown here.
+    .steps-2 =
+        Whoever runs the domain should correct the file; the page on published settings shows what each program makes of it.
+
+# $url: the file  $problem: why it cannot be read  $status: the number of the web server's answer, or none
+# $overHttp: yes where it is there without encryption.
+autoconfig-unreachable =
+    .title = The autoconfig file of the domain cannot be read safely
+    .why =
+        There is a place for it at { $url }, but { $problem ->
+            [not-reached] no web server answers over https
+            [certificate] the web server there cannot prove its name
+            [tls] no encrypted connection comes about
+            [timeout] no answer comes in time
+            [http-error]
+                { $status ->
+                    [none] the web server answers with an error
+                   *[some] the web server answers with an error ({ $status })
+                }
+            [malformed] the answer is not a complete autoconfig file
+            [too-long] the answer is far longer than such a file
+            [not-allowed] it leads to an address that cannot be reached from the Internet
+            [redirects] it redirects in circles
+           *[other] it cannot be read
+        }. { $overHttp ->
+            [yes]
+                Over http without encryption the file is there, where anybody on the way could change it; Delta Chat, which asks over
+                https only, finds nothing.
+           *[no] Thunderbird, K-9 Mail and Evolution look there, find nothing and have to guess.
+        }
+    .steps-1 = Type the settings by hand.
+    .steps-2 =
+        { $problem ->
+            [certificate]
+                Whoever runs the domain has to add this name to the certificate of the web server, or remove the name from the DNS.
+           *[other]
+                Whoever runs the domain should open the address in a browser and correct what it shows, or remove the name from the
+                DNS.
+        }
+
+domain-dns-failure =
+    .title = The name servers of { $domain } give no usable answer
+    .why =
+        Other names can be looked up, so the fault lies with this domain: its name servers are down, or its security signatures
+        (DNSSEC) are wrong. As long as that lasts, mail programs do not find its servers and others cannot send mail to it.
+    .steps-1 = Try again in a few minutes. If it stays like this, tell whoever manages the domain { $domain }.
+    .steps-2 = If you know your mail servers by name, type them in and test again.
+
+domain-not-found =
+    .title = The domain { $domain } does not exist
+    .why =
+        The part of { $address } after the @ is not known on the Internet. Either it is misspelled, or the domain has expired and was
+        given up. No mail can reach it.
+    .steps-1 = Check the spelling letter by letter.
+    .steps-2 =
+        If it is right, ask whoever registered the domain whether it was renewed; right after a new registration it can take a day to
+        appear.
+
+# $onPurpose: yes where the domain says of itself that it takes no mail.
+domain-without-mail =
+    .title = { $domain } receives no mail
+    .why =
+        { $onPurpose ->
+            [yes]
+                Its owner has declared in the DNS that this domain takes no mail (an MX record with an empty name). Everything sent to
+                it comes back at once.
+           *[no]
+                The DNS names no mail server for this domain, and the domain itself has no address to which mail could go.
+        }
+    .steps-1 = Check the part after the @: perhaps a word or an ending is missing.
+    .steps-2 =
+        If it is right, the owner of the domain has to add MX records that name the mail server.
+
+# $incoming and $outgoing: names of the two servers.
+everything-works =
+    .title = Receiving and sending both work
+    .why =
+        The login was accepted on { $incoming } for receiving and on { $outgoing } for sending, each over an encrypted connection to a
+        server that proved its name.
+    .steps-1 = Use exactly these settings in your mail program.
+
+# $provider: the company that receives the mail  $tested: the server that was tested  $incoming, $outgoing: its servers for mail
+# programs, or none.
+mail-hosted-elsewhere =
+    .title = New mail for { $domain } arrives at { $provider }, not at { $tested }
+    .why =
+        The DNS of { $domain } sends all mail to { $provider }. A login on { $tested } may still work, but what it shows there is at
+        best old mail.
+    .steps-1 =
+        { $incoming ->
+            [none] Use what { $provider } offers for mail programs (a bridge program or its own app).
+           *[some]
+                Use the settings of { $provider }: incoming { $incoming } (IMAP, port 993, SSL/TLS), outgoing { $outgoing }
+                (port 587, STARTTLS).
+        }
+    .steps-2 =
+        If your mail should be at { $tested }, the owner of the domain has to change its MX records.
+
+# $sources: where the server is named, each by published-source  $programs: who reads there, or none  $reason: what is wrong.
+published-settings-broken =
+    .title = The published { $service } settings { $host }, port { $port }, do not work
+    .why =
+        This server is named in { LIST($sources, each: "published-source") }, but { $reason ->
+            [host-not-found] the name does not exist
+            [address-not-allowed] its name leads to a private address
+            [port-not-allowed] the port is not one for mail
+            [not-reached] nothing answers there
+            [security] it does not speak the kind of encryption that is published
+            [certificate] it cannot prove its name
+            [protocol] another kind of service answers there
+           *[other] it cannot be used
+        }. { $programs ->
+            [none]
+                Mail programs may take these settings and then fail, although address and password are right.
+           *[some]
+                { LIST($programs, each: "reading-program") } may take these settings and then fail, although address and password are
+                right.
+        }
+    .steps-1 = Set the account up by hand with settings that work here.
+    .steps-2 =
+        Whoever runs the domain has to correct what is published, or the server it points to.
+
+# A program that reads published settings. $item: its name, or pacc for all that know that format.
+reading-program =
+    { $item ->
+        [pacc] programs that know PACC
+       *[name] { $item }
+    }
+
+# $service: of which servers  $naming: the places, each by naming-source.
+published-settings-disagree =
+    .title = Different { $service } servers are published for the same address
+    .why =
+        { $naming ->
+            [none]
+                The places that mail programs ask do not agree, so it depends on the program which server an account is set up with.
+           *[some]
+                The places that mail programs ask do not agree, so it depends on the program which server an account is set up with:
+                { LIST($naming, each: "naming-source", parts: 3) }.
+        }
+    .steps-1 = Use the settings that were tested here.
+    .steps-2 =
+        Whoever runs the domain should name the same servers everywhere and remove what is out of date.
+
+# One place. $part1: which  $part2: the servers it names  $part3: the programs that read there, or none.
+naming-source =
+    { $part1 ->
+        [autoconfig] the autoconfig file names { $part2 }
+        [ispdb] the Thunderbird database of providers names { $part2 }
+        [autodiscover] Autodiscover names { $part2 }
+        [pacc] the PACC file names { $part2 }
+        [srv] the DNS (SRV records) names { $part2 }
+       *[other] another place names { $part2 }
+    } (read by { $part3 ->
+        [none] mail programs
+        [pacc] programs that know PACC
+       *[some] { $part3 }
+    })
+
+# $sources: where, each by published-source  $hosts: the servers.
+settings-found =
+    .title = Settings for { $domain } are published
+    .why =
+        They were found in { LIST($sources, each: "published-source") }, and name { LIST($hosts) }. Mail programs that look there, and
+        can read it, set the account up by themselves.
+    .steps-1 = Nothing to do.
+
+# $records: lines of a zone file, or none.
+settings-not-published =
+    .title = { $domain } does not tell mail programs its settings
+    .why =
+        No autoconfig file, no SRV records and no Autodiscover were found. Programs have to guess the server names, and people have to
+        type them.
+    .steps-1 =
+        { $records ->
+            [none] Ask your provider for the names of the servers.
+           *[some] Type the settings shown here.
+        }
+    .steps-2 =
+        { $records ->
+            [none]
+                The owner of the domain can publish them in the DNS, or in an autoconfig file; the article shows both, ready to paste.
+           *[some]
+                The owner of the domain can help everybody else with these DNS records: { $records }
+        }
