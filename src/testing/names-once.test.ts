@@ -51,6 +51,7 @@ const leftOfSources: typeof left = {
   'rules/discovery/autoconfig-needs-address.ts': [1, autoconfig],
   'rules/discovery/autoconfig-refused.ts': [1, autoconfig],
   'rules/discovery/autoconfig-unreachable.ts': [1, autoconfig],
+  'rules/discovery/publishing.ts': [1, 'written down, but for the customers of one provider only'],
   'rules/login/login-not-offered.ts': [1, exchanger],
   'rules/sending/port-25-for-sending.ts': [1, exchanger],
   'web/check-form.ts': [1, typed],
