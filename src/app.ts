@@ -168,7 +168,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     }),
   };
   addStartRoutes(app, shared);
-  const hearOwn = hearOwnBy(shared);
+  const hearOwn = hearOwnBy({ ...shared, words: parts.dictionary.words(offer[0].tag) });
   addReportRoutes(app, shared);
   addProgressRoutes(app, shared);
   addClientRoutes(app, shared);

@@ -3,6 +3,7 @@ import { givenSettings, readConfig } from '../config.ts';
 import { looksAt } from '../doctor/looks.ts';
 import type { Patient } from '../doctor/note.ts';
 import { hearOwnBy } from '../web/hear-own.ts';
+import { english } from './english.ts';
 
 /** An installation with these settings, for the questions of the doctor. */
 export function doctorPatient(env: Record<string, string>, change: Partial<Config> = {}): Patient {
@@ -13,6 +14,11 @@ export function doctorPatient(env: Record<string, string>, change: Partial<Confi
   return {
     ...{ config, faults: read.faults, given, now },
     looks: looksAt(config, given, now, new AbortController().signal),
-    hearOwn: hearOwnBy({ provider: config.provider, profileSigner: config.profileSigner, baseUrl: null }),
+    hearOwn: hearOwnBy({
+      provider: config.provider,
+      profileSigner: config.profileSigner,
+      baseUrl: null,
+      words: english,
+    }),
   };
 }

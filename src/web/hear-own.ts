@@ -6,6 +6,7 @@ import type { HeardAnswer } from '../model/heard.ts';
 import type { Provider } from '../model/provider.ts';
 import { settingsToPublish } from '../publish/published-settings.ts';
 import type { Heard } from '../readers/reader.ts';
+import type { Words } from '../words/words.ts';
 import { autodiscoverRequest } from '../xml/autodiscover-request.ts';
 import { heardRecords } from './heard-records.ts';
 import { longestPart, readableUrl } from './readable-url.ts';
@@ -27,6 +28,8 @@ interface OwnParts {
   provider: Provider;
   profileSigner: ProfileSigner | null;
   baseUrl: string | null;
+  /** What stands in files is in the language of the provider. */
+  words: Words;
 }
 
 /** A mailbox that stands for nobody, as Evolution asks about it. */
@@ -49,6 +52,7 @@ async function build(parts: OwnParts): Promise<FastifyInstance> {
     rewriteUrl: ({ url = '/' }) => readableUrl(url),
     routerOptions: { maxParamLength: longestPart, ignoreTrailingSlash: true },
   });
+  app.decorateRequest('words', { getter: () => parts.words });
   const findPublished = async (domain: string) => settingsToPublish(parts.provider, domain);
   const shared = { ...parts, findPublished, signing: signProfiles(parts.profileSigner) };
   addAutoconfigRoutes(app, shared);

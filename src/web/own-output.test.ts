@@ -7,6 +7,7 @@ import { settingsToPublish } from '../publish/published-settings.ts';
 import { hostedServer, sampleProvider } from '../publish/sample-provider.ts';
 import { readAppleProfile } from '../readers/apple-profile.ts';
 import { programViews } from '../readers/index.ts';
+import { english } from '../testing/english.ts';
 import { hearOwnBy } from './hear-own.ts';
 import { ownPrograms } from './own-programs.ts';
 
@@ -80,7 +81,7 @@ for (const [name, provider, who] of cases) {
   test(`every program takes the best servers of our own output: ${name}`, async () => {
     const settings = settingsToPublish(provider, who.domain);
     const wanted = [settings?.incoming[0], settings?.outgoing].map((one) => one && placeOf(who, one));
-    const own = await hearOwnBy({ provider, profileSigner: null, baseUrl: null })(who);
+    const own = await hearOwnBy({ provider, profileSigner: null, baseUrl: null, words: english })(who);
     for (const view of programViews(own)) {
       if (view.id === 'apple-mail') continue;
       const taken = [view.incoming, view.outgoing].map((one) => one && placeOf(who, one));
@@ -119,7 +120,7 @@ const named: [string, Provider, Account, string][] = [
 
 for (const [template, provider, who, filled] of named) {
   test(`the user name ${template} arrives where a program reads one`, async () => {
-    const own = await hearOwnBy({ provider, profileSigner: null, baseUrl: null })(who);
+    const own = await hearOwnBy({ provider, profileSigner: null, baseUrl: null, words: english })(who);
     const views = new Map(programViews(own).map((view) => [view.id, view]));
     for (const id of [
       'thunderbird',
@@ -143,7 +144,7 @@ for (const [template, provider, who, filled] of named) {
 }
 
 test('nothing that is handed out of the provider file says "not verified"', async () => {
-  const own = await hearOwnBy({ provider: whole, profileSigner: null, baseUrl: null })(
+  const own = await hearOwnBy({ provider: whole, profileSigner: null, baseUrl: null, words: english })(
     account('example.test'),
   );
   for (const { url, body } of [...own.answers, own.profile])

@@ -41,7 +41,7 @@ test('the place of a fault is told, and never the words of the error', () => {
   const error = new Error('wrong password tiger\n    at /src/tiger.ts:1:1');
   assert.match(
     ourFault(error, 'login').detail,
-    /^a fault of ours in check\/our-faults\.test\.ts:\d+ \(Error\)$/,
+    /^a fault of ours in check\/run\/our-faults\.test\.ts:\d+ \(Error\)$/,
   );
   assert.match(ourFault('tiger', 'login').detail, /^a fault of ours in an unknown place$/);
 });
