@@ -14,14 +14,8 @@ export interface ProgramList {
   others: ProgramGroup[];
 }
 
-const titles: Record<ClientGroup, string> = {
-  computer: 'Other programs for computers',
-  phone: 'Other programs for phones and tablets',
-  device: 'Anything else',
-  'command-line': 'The command line',
-  server: 'Servers',
-  code: 'Your own programs',
-};
+/** The order in which they are shown. */
+const groups: readonly ClientGroup[] = ['computer', 'phone', 'device', 'command-line', 'server', 'code'];
 
 /** The programs to choose from: first those that run on the device, then everything else by its group. */
 export function programList(
@@ -34,12 +28,12 @@ export function programList(
   const isFitting = ({ group, devices }: Client) =>
     (group === 'computer' || group === 'phone') && (devices.includes(device) || devices.includes('any'));
   const others = clients.filter((client) => !isFitting(client));
-  const groups = (Object.keys(titles) as ClientGroup[]).map((group) => ({
-    title: titles[group],
+  const listed = groups.map((group) => ({
+    title: words.message('setup-others', { group }),
     programs: others.filter((client) => client.group === group).map(link),
   }));
   return {
     fitting: clients.filter(isFitting).map(link),
-    others: groups.filter(({ programs }) => programs.length > 0),
+    others: listed.filter(({ programs }) => programs.length > 0),
   };
 }

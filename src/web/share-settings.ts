@@ -1,7 +1,8 @@
 import type { ClientSettings } from '../clients/client.ts';
-import { securityNames } from '../clients/drafts.ts';
 import { protocolName } from '../model/protocols.ts';
 import type { RecommendedSettings } from '../model/report.ts';
+import type { Direction } from '../model/server-settings.ts';
+import type { Words } from '../words/words.ts';
 import type { QrCode } from './qr-code.ts';
 import { qrCode } from './qr-code.ts';
 
@@ -15,18 +16,18 @@ export interface Share {
 }
 
 /** Makes the ways to carry a page of instructions to another device. Never holds a password. */
-export function shareSettings(url: string, program: string, settings: ClientSettings): Share {
+export function shareSettings(words: Words, url: string, program: string, settings: ClientSettings): Share {
   const { address } = settings.account;
   const lines = [
-    `Settings of ${address} for ${program}:`,
-    ...serverLines('Incoming mail', settings.incoming),
-    ...serverLines('Outgoing mail', settings.outgoing),
-    'The password is the one of your mailbox.',
+    words.message('setup-mail-intro', { address, program }),
+    ...serverLines(words, 'incoming', settings.incoming),
+    ...serverLines(words, 'outgoing', settings.outgoing),
+    words.message('setup-mail-password'),
     '',
-    'Step by step:',
+    words.message('setup-mail-steps'),
     url,
   ];
-  const subject = encodeURIComponent(`Mail settings for ${program}`);
+  const subject = encodeURIComponent(words.message('setup-mail-subject', { program }));
   // Lines of a message end in CR LF, also in a link (RFC 6068, section 5).
   return {
     url,
@@ -35,11 +36,13 @@ export function shareSettings(url: string, program: string, settings: ClientSett
   };
 }
 
-function serverLines(title: string, server: RecommendedSettings | null): string[] {
+function serverLines(words: Words, direction: Direction, server: RecommendedSettings | null): string[] {
   if (server === null) return [];
-  const { host, port, security, username } = server;
+  const { protocol, host, port, username: user } = server;
+  const security = words.message('program-security-name', { item: server.security });
+  const place = { host, port: String(port), security };
   return [
-    `${title}: ${protocolName(server.protocol)}, server ${host}, port ${port}, encryption ${securityNames[security]}`,
-    `  User name: ${username}`,
+    words.message('setup-mail-server', { direction, service: protocolName(protocol), ...place }),
+    `  ${words.message('setup-mail-user', { user })}`,
   ];
 }

@@ -29,20 +29,21 @@ export function addClientRoutes(app: FastifyInstance, parts: ClientParts): void 
     keepPrivate(reply);
     const { report, config, settings, choices } = await configFor(parts, request);
     const own = `/reports/${report.id}`;
+    const { words } = request;
     const { id, name } = config.client;
     const chosen = settings.incoming?.protocol ?? '';
     const page = (protocol: string) =>
       `${own}/clients/${id}${protocol === choices[0]?.protocol ? '' : `?protocol=${protocol}`}`;
     const url = pageUrl(request, parts.baseUrl, page(chosen));
     return renderPage(reply, 'client', {
-      title: `Set up ${name}`,
-      description: `How to set up ${name} with the settings that a test found.`,
+      title: words.message('setup-one', { program: name }),
+      description: words.message('setup-report-description', { program: name }),
       robots: 'noindex',
       nav: 'test',
       scripts: ['copy.js'],
       address: report.account.address,
       config,
-      back: { href: own, text: 'Back to the report' },
+      back: { href: own, text: words.message('setup-back-to-report') },
       chooser: `/setup?report=${report.id}`,
       fileUrl: `${own}/clients/${id}/file${chosen === choices[0]?.protocol ? '' : `?protocol=${chosen}`}`,
       protocols: choices.map(({ protocol }) => ({
@@ -51,7 +52,7 @@ export function addClientRoutes(app: FastifyInstance, parts: ClientParts): void 
       copied: copiedValues(settings),
       scanCode: config.scan && qrCode(config.scan.payload),
       testAddress: null,
-      share: shareSettings(url, name, settings),
+      share: shareSettings(words, url, name, settings),
       isSecretLink: true,
     });
   });

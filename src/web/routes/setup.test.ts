@@ -156,7 +156,7 @@ test('for a domain whose settings are published here, the quick way comes before
   const page = async (id: string) =>
     (await app.inject({ url: `/setup/${id}?address=ann@example.test` })).body;
   const body = await page('thunderbird');
-  const quick = body.indexOf('Quick way: name, address, password');
+  const quick = body.indexOf('Quick way: Name, address, password');
   assert.ok(quick > 0 && quick < body.indexOf('<ol class="steps">'));
   assert.match(body, /names of menus and buttons are those of Thunderbird 153/);
 });
@@ -224,4 +224,27 @@ test('calendars and contacts of the provider stand on the page, and nothing wher
   const without = (await (await start()).app.inject({ url: '/setup/thunderbird?address=ann@example.test' }))
     .body;
   assert.doesNotMatch(without, /id="dav"/);
+});
+
+test('the whole way is there in German, with the names of menus as the programs have them', async () => {
+  const provider = { ...sampleProvider(), languages: ['en', 'de'] };
+  const { app } = await testApp(runsWell, { config: { ...testConfig, provider } });
+  const chooser = await app.inject({ url: '/de/setup?address=ann@example.test', headers: windows });
+  assert.match(chooser.body, /<h1>Mein Mailprogramm einrichten</);
+  assert.match(chooser.body, />Outlook \(klassisch\)</);
+  const steps = await app.inject({ url: '/de/setup/thunderbird?address=ann@example.test&name=Ann' });
+  for (const text of [
+    'Thunderbird einrichten',
+    'von Ihrem Anbieter',
+    '„Manuell einrichten“',
+    'Verbindungssicherheit',
+  ])
+    assert.ok(steps.body.includes(text), text);
+  const mail = decodeURIComponent(/href="mailto:\?([^"]+)"/.exec(steps.body)?.[1] ?? '');
+  assert.match(
+    mail,
+    /subject=Mail-Einstellungen für Thunderbird&amp;body=Einstellungen von ann@example\.test/,
+  );
+  const file = await app.inject({ url: '/de/setup/mutt/file?address=ann@example.test' });
+  assert.match(file.body, /^# Vom Anbieter: /);
 });

@@ -1,16 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { parseAddress } from '../../check/request/parse-request.ts';
-import type { Client, ClientSettings, Device } from '../../clients/client.ts';
+import type { Client, ClientSettings } from '../../clients/client.ts';
 import { renderClient } from '../../clients/index.ts';
 import { nameOf } from '../../clients/tell.ts';
 import type { Account } from '../../model/account.ts';
 import { incomingProtocols, protocolName } from '../../model/protocols.ts';
 import type { Provider } from '../../model/provider.ts';
 import { programTakes } from '../../readers/index.ts';
+import type { Words } from '../../words/words.ts';
 import { queryText, readAccount } from '../asked-account.ts';
 import { attachment } from '../attachment.ts';
 import { copiedValues } from '../copied-values.ts';
-import { detectDevice, deviceNames } from '../detect-device.ts';
+import { detectDevice, devices } from '../detect-device.ts';
 import { foundBy } from '../found-by.ts';
 import type { HearOwn } from '../hear-own.ts';
 import { HttpProblem } from '../http-problem.ts';
@@ -41,8 +42,7 @@ export function addSetupRoutes(app: FastifyInstance, parts: SetupParts): void {
     const client = findProgram(parts, request.params.client);
     const typed = queryText(request.query, 'address');
     const account = readAccount(typed);
-    if (account === null)
-      return askAddress(reply, client, nameOf(request.words, client), typed, readName(request.query));
+    if (account === null) return askAddress(request, reply, client, typed);
     return showSteps(parts, request, reply, client, account);
   });
 
@@ -67,6 +67,7 @@ async function chooseProgram(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
+  const { words } = request;
   const typed = queryText(request.query, 'address');
   const reportId = queryText(request.query, 'report');
   const report = reportId === '' ? null : (await findReport(parts, reportId)).report;
@@ -78,41 +79,41 @@ async function chooseProgram(
   const href = (client: Client) =>
     report ? `/reports/${report.id}/clients/${client.id}` : withQuery(`/setup/${client.id}`, about);
   return renderPage(reply.status(typed !== '' && account === null ? 422 : 200), 'setup', {
-    title: 'Set up my mail program',
-    description: 'Steps, files and codes for your mail program, with the settings of your account filled in.',
+    title: words.message('setup-title'),
+    description: words.message('setup-description'),
     robots: typed === '' && report === null ? 'index' : 'noindex',
     nav: 'setup',
     address: report?.account.address ?? account?.address ?? typed,
-    error: addressError(typed),
+    error: addressError(words, typed),
     report: report === null ? null : `/reports/${report.id}`,
-    devices: (Object.keys(deviceNames) as Device[]).map((one) => ({
-      name: deviceNames[one],
+    devices: devices.map((one) => ({
+      name: words.message('setup-device', { device: one }),
       href: withQuery('/setup', { ...about, device: one }),
       chosen: one === device,
     })),
     device,
-    deviceName: deviceNames[device],
-    list: programList(request.words, parts.clients, device, href),
+    list: programList(words, parts.clients, device, href),
   });
 }
 
 function askAddress(
+  request: FastifyRequest,
   reply: FastifyReply,
   client: Client,
-  program: string,
   typed: string,
-  name: string,
 ): FastifyReply | Promise<FastifyReply> {
+  const { words } = request;
+  const program = nameOf(words, client);
   if (typed !== '') keepPrivate(reply);
   return renderPage(reply.status(typed === '' ? 200 : 422), 'setup-address', {
-    title: `Set up ${program}`,
-    description: `How to set up ${program} for your mail account.`,
+    title: words.message('setup-one', { program }),
+    description: words.message('setup-one-description', { program }),
     robots: typed === '' ? 'index' : 'noindex',
     nav: 'setup',
     client: { id: client.id, name: program },
     address: typed,
-    name,
-    error: addressError(typed),
+    name: readName(request.query),
+    error: addressError(words, typed),
   });
 }
 
@@ -125,10 +126,11 @@ async function showSteps(
 ): Promise<FastifyReply> {
   keepPrivate(reply);
   const { address } = account;
-  const program = nameOf(request.words, client);
+  const { words } = request;
+  const program = nameOf(words, client);
   const page = {
-    title: `Set up ${program}`,
-    description: `How to set up ${program} for your mail account.`,
+    title: words.message('setup-one', { program }),
+    description: words.message('setup-one-description', { program }),
     robots: 'noindex' as const,
     nav: 'setup' as const,
   };
@@ -148,7 +150,7 @@ async function showSteps(
     ...named(known.settings, name),
     foundBy: foundBy(programTakes(await hearOwn(account)), known.settings, () => known.incoming),
   };
-  const config = renderClient(request.words, client, { ...settings, signsProfiles: signing.isOn() });
+  const config = renderClient(words, client, { ...settings, signsProfiles: signing.isOn() });
   const chosen = settings.incoming?.protocol ?? incomingProtocols[0];
   const about = { address, ...(name && { name }) };
   const link = (protocol: string) => withQuery(`/setup/${client.id}`, { ...about, protocol });
@@ -158,14 +160,14 @@ async function showSteps(
     address,
     config,
     scanCode: config.scan && qrCode(config.scan.payload),
-    back: { href: chooser, text: 'Choose another program' },
+    back: { href: chooser, text: words.message('setup-choose-another') },
     chooser,
     fileUrl: withQuery(`/setup/${client.id}/file`, { ...about, protocol: chosen }),
     copied: copiedValues(settings),
     services: settings.services ?? null,
     protocols: protocols.map((one) => ({ name: protocolName(one), href: link(one), chosen: one === chosen })),
     testAddress: address,
-    share: shareSettings(pageUrl(request, baseUrl, link(chosen)), program, settings),
+    share: shareSettings(words, pageUrl(request, baseUrl, link(chosen)), program, settings),
     isSecretLink: false,
   });
 }
@@ -187,10 +189,10 @@ function named(settings: ClientSettings, name: string): ClientSettings {
 }
 
 /** Why a typed address cannot be used; empty where it can, or where none was typed. */
-function addressError(typed: string): string {
+function addressError(words: Words, typed: string): string {
   if (typed === '' || readAccount(typed) !== null) return '';
   const parsed = parseAddress(typed);
-  return parsed.ok ? 'The address holds a character that cannot be used.' : parsed.message;
+  return parsed.ok ? words.message('setup-address-unusable') : parsed.message;
 }
 
 function withQuery(path: string, query: Record<string, string>): string {
