@@ -20,6 +20,14 @@ const unmoved: Record<string, string> = {
   option: 'names of protocols, and what they are called',
 };
 
+/** Pages on which programs are chosen and set up, each with the names on it that are the same in every language. */
+const setupPages: [path: string, names: RegExp][] = [
+  ['/setup?address=ann@example.test', /Thunderbird/g],
+  ['/setup/thunderbird', /Thunderbird/g],
+  ['/setup/thunderbird?address=ann@example.test&protocol=pop3', /Thunderbird/g],
+  ['/setup/mutt?address=ann@example.test', /Mutt|muttrc/g],
+];
+
 /** The report has not moved, but what is found has: the title of each finding, and why. */
 const findingTexts = `[...document.querySelectorAll('.finding')].flatMap((one) => {
   const title = one.querySelector('h4 .wraps').cloneNode(true);
@@ -87,6 +95,17 @@ for (const tag of ['en-XA', 'ar-XB']) {
     await page.reload();
     await expectMirrored(page);
   });
+
+  for (const [path, names] of setupPages)
+    test(`${tag}: no text of ${path} was forgotten, and the page fits`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.goto(`${service.url}/${tag}${path}`);
+      const texts = await page.evaluate<string[]>(pageTexts(['.programs', '.listed', 'pre', 'code']));
+      expect(texts.length).toBeGreaterThan(20);
+      expect(plainWords(texts.map((text) => text.replace(names, '')))).toEqual([]);
+      await openEverything(page);
+      expect(await page.evaluate<string[]>(outside)).toEqual([]);
+    });
 
   test(`${tag}: the start page fits a window of 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
