@@ -93,6 +93,21 @@ const programs = [
 const windowPrograms = [
   { path: '/usr/bin/thunderbird', name: 'Thunderbird', package: 'thunderbird' },
   { path: '/usr/bin/certutil', name: "Thunderbird's list of authorities", package: 'libnss3-tools' },
+  {
+    path: '/usr/lib/thunderbird/extensions/langpack-de@thunderbird.mozilla.org.xpi',
+    name: "Thunderbird's German",
+    package: 'thunderbird-l10n-de',
+  },
+  {
+    path: '/usr/share/locale/de/LC_MESSAGES/claws-mail.mo',
+    name: "Claws Mail's German",
+    package: 'claws-mail-i18n',
+  },
+  {
+    path: '/usr/share/locale/de/LC_MESSAGES/sylpheed.mo',
+    name: "Sylpheed's German",
+    package: 'sylpheed-i18n',
+  },
   { path: '/usr/bin/claws-mail', name: 'Claws Mail', package: 'claws-mail' },
   { path: '/usr/bin/evolution', name: 'Evolution', package: 'evolution' },
   { path: '/usr/bin/geary', name: 'Geary', package: 'geary' },

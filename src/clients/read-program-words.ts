@@ -32,7 +32,7 @@ export interface ProgramWords {
 /** A word as it is compared: what a person would read of it. */
 export function plainWord(text: string): string {
   return text
-    .replace(/&(?=\w)|_(?=\w)|\(_\w\)/g, '')
+    .replace(/&(?=[\p{L}\d])|_(?=[\p{L}\d])|\(_\w\)/gu, '')
     .replace(/%s/g, '…')
     .replace(/\s+/g, ' ')
     .replace(/(:|\.\.\.|…)$/, '')
@@ -53,14 +53,19 @@ function wordsOfDesktopEntry(file: string): string[] {
   return [...readFileSync(file, 'utf8').matchAll(/^Name=(.*)$/gm)].map(([, name]) => plainWord(name ?? ''));
 }
 
-/** The English messages in Mozilla's archive: `name = Text`, `.label = Text` and `<!ENTITY name "Text">`. */
+/** The English messages in Mozilla's archive. */
 function wordsOfOmni(file: string): string[] {
+  return messagesOfArchive(readFileSync(file), /en-US\/.*\.(ftl|dtd|properties)$/).map(plainWord);
+}
+
+/** Mozilla's messages: `name = Text`, `.label = Text` and `<!ENTITY name "Text">`. */
+export function messagesOfArchive(bytes: Buffer, wanted: RegExp): string[] {
   const words: string[] = [];
-  for (const text of textsOfArchive(readFileSync(file), /en-US\/.*\.(ftl|dtd|properties)$/)) {
+  for (const text of textsOfArchive(bytes, wanted)) {
     for (const [, value] of text.matchAll(/^[ \t]*[\w.-]+ *= *(.+)$/gm)) words.push(value ?? '');
     for (const [, value] of text.matchAll(/<!ENTITY\s+\S+\s+"([^"]*)"/g)) words.push(value ?? '');
   }
-  return words.map(plainWord);
+  return words;
 }
 
 /** The files of a zip archive whose names match, by its central directory. */
