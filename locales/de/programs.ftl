@@ -54,12 +54,9 @@ program-app-no-days =
 program-menus =
     { $id ->
         [em-client] { menus-partly-english }
-        [fairemail] { menus-partly-english }
         [home-assistant] { menus-partly-english }
-        [openmediavault] { menus-partly-english }
         [outlook-mobile] { menus-partly-english }
         [outlook-new] { menus-partly-english }
-        [proxmox] { menus-partly-english }
         [truenas] { menus-partly-english }
         [wordpress] { menus-partly-english }
         [zabbix] { menus-partly-english }

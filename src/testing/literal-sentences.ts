@@ -4,6 +4,9 @@ import { type Node, parse } from 'acorn';
 /** Three words in a row, or a label of two: what a person reads, and no name, header or command. */
 const sentence = /(?:[A-Za-z’']{2,}[,:;.]? [A-Za-z’']+[,:;.]? [A-Za-z’']{2,})|^[A-Z][a-z]+ [a-z]{2,}[a-z ]*$/;
 
+/** A line of a script that we write for a visitor. */
+const code = /^import \w+ from '[^']+';$/;
+
 /** Calls whose texts nobody but an operator or a developer reads: mistakes of ours, and the log. */
 const unread = /^(?:\w*Error|debug|info|warn|error|fatal|trace|prepare|exec|raw)$/;
 
@@ -25,7 +28,8 @@ function visit(node: Node, found: string[]): void {
   if (isUnread(node)) return;
   if ((type === 'NewExpression' || type === 'CallExpression') && unread.test(calledName(node))) return;
   const text = textOf(node);
-  if (text !== null && sentence.test(text)) found.push(`line ${node.loc?.start.line}: ${text.slice(0, 60)}`);
+  if (text !== null && sentence.test(text) && !code.test(text))
+    found.push(`line ${node.loc?.start.line}: ${text.slice(0, 60)}`);
   for (const child of Object.values(node)) {
     for (const one of Array.isArray(child) ? child : [child]) if (isNode(one)) visit(one, found);
   }

@@ -3,8 +3,8 @@
 alpine-save-the-file =
     .title = Datei speichern
     .text =
-        Speichern Sie sie als .pinerc in Ihrem Home-Verzeichnis, oder setzen Sie ihre Zeilen an die Stelle der Zeilen in Ihrer
-        Datei.
+        Speichern Sie sie als .pinerc in Ihrem Home-Verzeichnis. Haben Sie dort schon eine, ersetzen Sie darin die Zeilen mit
+        denselben Namen.
 alpine-start-alpine =
     .title = Alpine starten
     .text =

@@ -41,7 +41,7 @@ claws-mail-wizard-receiving =
         { $security ->
             [tls]
                 Tragen Sie diese Werte und das Passwort ein. Setzen Sie den Haken bei „Use TLS to connect to receiving server“;
-                beim STARTTLS darunter keinen.
+                bei STARTTLS darunter keinen.
             [starttls]
                 Tragen Sie diese Werte und das Passwort ein. Setzen Sie den Haken bei „Use TLS to connect to receiving server“ und
                 darunter bei „Mittels STARTTLS-Befehl eine Verschlüsselung einleiten“.
@@ -58,7 +58,7 @@ claws-mail-wizard-sending =
            *[no] Setzen Sie den Haken bei „Benutze Authentifizierung“ und geben Sie das Passwort dazu ein.
         }
         { $security ->
-            [tls] Setzen Sie den Haken bei „Use TLS to connect to SMTP server“; beim STARTTLS darunter keinen.
+            [tls] Setzen Sie den Haken bei „Use TLS to connect to SMTP server“; bei STARTTLS darunter keinen.
             [starttls]
                 Setzen Sie den Haken bei „Use TLS to connect to SMTP server“ und darunter bei „Mittels STARTTLS-Befehl eine
                 Verschlüsselung einleiten“.

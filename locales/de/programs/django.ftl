@@ -3,15 +3,15 @@
 django-add-the-lines =
     .title = Zeilen einfügen
     .text =
-        Setzen Sie die Zeilen der Datei an das Ende von settings.py und entfernen Sie darüber Zeilen mit denselben Namen. Das
-        Passwort ist nicht dabei.
+        Fügen Sie die Zeilen der Datei am Ende von settings.py ein und entfernen Sie weiter oben Zeilen mit denselben Namen. Das
+        Passwort steht nicht darin.
 django-set-the-password =
     .title = Passwort setzen und ausprobieren
     .text =
         Der erste Befehl fragt nach dem Passwort und zeigt beim Tippen nichts an. Der letzte sendet eine Nachricht an die Adresse
         des Postfachs (setzen Sie sie für YOU ein). Auf einem Server setzen Sie MAIL_PASSWORD in der Datei oder dem Dienst, der
         Django startet.
-django-file-place = Setzen Sie diese Zeilen an das Ende von settings.py.
+django-file-place = Diese Zeilen gehören an das Ende von settings.py.
 django-note-ssl-and-tls = EMAIL_USE_SSL heißt Verschlüsselung von Anfang an, EMAIL_USE_TLS heißt STARTTLS.
 django-note-old-versions =
     Alte Versionen von Django, etwa 3.2, verschlüsseln, ohne zu prüfen, wessen Server es ist. Nehmen Sie eine Version, die noch

@@ -41,6 +41,6 @@ em-client-keeping =
         { $days ->
             [none] Schalten Sie auf demselben Reiter aus, dass eine Kopie der Nachrichten auf dem Server bleibt.
            *[some]
-                Lassen Sie auf demselben Reiter eine Kopie der Nachrichten auf dem Server und sie nach { in-days.dative }
-                entfernen.
+                Schalten Sie auf demselben Reiter ein, dass eine Kopie der Nachrichten auf dem Server bleibt und nach
+                { in-days.dative } entfernt wird.
         }

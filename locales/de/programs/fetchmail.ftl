@@ -8,7 +8,7 @@ fetchmail-look-at-your-mailbox =
     .text = Das meldet sich an und zählt die Nachrichten, ohne sie abzuholen.
 fetchmail-fetch-mail =
     .title = Mails abholen
-    .text = fetchmail gibt die Nachrichten an den Mailserver dieses Rechners, für Ihr eigenes Konto auf ihm.
+    .text = fetchmail übergibt die Nachrichten dem Mailserver dieses Rechners, für Ihr Benutzerkonto dort.
 fetchmail-file-asks = fetchmail fragt beim Start nach dem Passwort.
 fetchmail-note-over-imap =
     Über IMAP holt fetchmail nur ungelesene Nachrichten: Was Sie anderswo gelesen haben, im Webmail oder auf dem Telefon, lässt es

@@ -6,8 +6,8 @@ gitlab-fields =
 gitlab-add-the-lines =
     .title = Zeilen einfügen
     .text =
-        Setzen Sie die Zeilen der Datei an das Ende von /etc/gitlab/gitlab.rb und entfernen Sie Zeilen mit denselben Namen. Sie
-        enthalten kein Passwort.
+        Fügen Sie die Zeilen der Datei am Ende von /etc/gitlab/gitlab.rb ein und entfernen Sie weiter oben Zeilen mit denselben
+        Namen. Sie enthalten kein Passwort.
 gitlab-store-the-password =
     .title = Passwort verschlüsselt hinterlegen
     .text =

@@ -37,7 +37,7 @@ gmail-web-note-port =
     Gmail lässt den Port aus einer Liste wählen, in der { $port } unseres Wissens nicht steht: Dann kann es diesen Server nicht
     verwenden.
 gmail-web-note-only-sending =
-    Das ist zum Senden. Früher holte Gmail auch andere Postfächer über POP3 ab; das hat Google im Lauf des Jahres 2026 beendet. Um
-    dieses Postfach in Gmail zu lesen, lassen Sie Ihren Anbieter weiterleiten, oder fügen Sie es der Gmail-App auf einem Telefon
-    hinzu.
+    Das gilt nur für das Senden. Früher holte Gmail auch andere Postfächer über POP3 ab; das hat Google im Lauf des Jahres 2026
+    beendet. Um dieses Postfach in Gmail zu lesen, lassen Sie Ihren Anbieter weiterleiten, oder fügen Sie es der Gmail-App auf
+    einem Telefon hinzu.
 gmail-web-note-password = Google behält das Passwort und meldet sich von eigenen Servern aus an, nicht aus Ihrem Netzwerk.

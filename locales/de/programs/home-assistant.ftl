@@ -9,7 +9,7 @@ home-assistant-add-the-integration =
     .title = Integration hinzufügen
     .text =
         Öffnen Sie „Einstellungen“, „Geräte & Dienste“, wählen Sie „Integration hinzufügen“ und suchen Sie SMTP. Lassen Sie die
-        Prüfung des Zertifikats eingeschaltet. Heißt es, dass SMTP nur in YAML eingerichtet werden kann, ist Ihre Version älter:
+        Prüfung des Zertifikats eingeschaltet. Steht dort, dass SMTP nur in YAML eingerichtet werden kann, ist Ihre Version älter:
         Nehmen Sie die Datei.
 home-assistant-recipient =
     .title = Sagen, wer die Mails bekommt
@@ -19,8 +19,8 @@ home-assistant-try-it =
     .text =
         Rufen Sie unter „Entwicklerwerkzeuge“, „Aktionen“ für diese Entität notify.send_message auf, in einer älteren Version
         notify.mail.
-home-assistant-file-place = Für Versionen vor 2027.1: Setzen Sie diese Zeilen in configuration.yaml.
-home-assistant-file-password = Das Passwort kommt in secrets.yaml, als Zeile: mail_password: "YOUR-PASSWORD"
+home-assistant-file-place = Für Versionen vor 2027.1: Diese Zeilen gehören in configuration.yaml.
+home-assistant-file-password = Das Passwort gehört in secrets.yaml, als Zeile: mail_password: "YOUR-PASSWORD"
 home-assistant-note-other-names =
     Die Hilfe nennt einige der Felder anders: „Mail server“, „Security“, „Login“, „From address“ und „From name“.
 home-assistant-note-ascii-password =

@@ -34,7 +34,7 @@ kmail-name =
     .title = Ihren Namen eintragen
     .text =
         Beim ersten Start öffnet sich ein Assistent; verlassen Sie ihn mit „Abbrechen“, denn er rät die Server. Wählen Sie
-        „Einstellungen“, „KMail einrichten“, „Zugänge“ und „Identitäten“. Wählen Sie die in der Liste und „Ändern“.
+        „Einstellungen“, „KMail einrichten“, „Zugänge“ und „Identitäten“. Wählen Sie dort die vorhandene Identität, dann „Ändern“.
 kmail-receiving =
     .title = Empfang
     .text =

@@ -3,7 +3,7 @@
 laravel-add-the-lines =
     .title = Zeilen einfügen
     .text =
-        Setzen Sie die Zeilen der Datei in die Datei .env Ihres Projekts und entfernen Sie Zeilen mit denselben Namen. Tragen Sie
+        Fügen Sie die Zeilen in die Datei .env Ihres Projekts ein und entfernen Sie dort Zeilen mit denselben Namen. Tragen Sie
         dort das Passwort ein. Halten Sie .env aus der Versionsverwaltung heraus und für andere unlesbar.
 laravel-read =
     .title = Laravel die Zeilen lesen lassen

@@ -12,7 +12,8 @@ nextcloud-mail-create =
 nextcloud-mail-try-it =
     .title = Ausprobieren
     .text =
-        Der Befehl davor antwortet mit der Nummer des Kontos. Setzen Sie sie für ID ein, und vergessen Sie danach das Passwort.
+        Der Befehl davor antwortet mit der Nummer des Kontos. Setzen Sie sie für ID ein. Die letzte Zeile löscht das Passwort aus
+        diesem Terminal.
 nextcloud-mail-note-processes =
     Während der Befehl läuft, können andere Benutzer des Servers das Passwort in der Liste der Prozesse sehen.
 nextcloud-mail-note-yourself =

@@ -6,7 +6,7 @@ postfix-fields =
 postfix-add-the-settings =
     .title = Einstellungen einfügen
     .text =
-        Setzen Sie die Zeilen der Datei an das Ende von /etc/postfix/main.cf. Entfernen Sie darüber Zeilen mit denselben Namen.
+        Fügen Sie die Zeilen der Datei am Ende von /etc/postfix/main.cf ein. Entfernen Sie weiter oben Zeilen mit denselben Namen.
 postfix-make-the-password-file =
     .title = Passwortdatei anlegen
     .text = Machen Sie sie nur für root lesbar, bevor das Passwort darin steht.

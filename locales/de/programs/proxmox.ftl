@@ -1,21 +1,21 @@
-### Proxmox VE und Proxmox Backup Server. Ihre deutschen Namen kennen wir nicht.
+### Proxmox VE und Proxmox Backup Server.
 
 proxmox-fields =
-    .endpoint-name = Endpoint Name
-    .from-address = From Address
-    .recipients = Recipient(s)
-    .username = Username
+    .endpoint-name = Name
+    .from-address = Von Adresse
+    .recipients = Empfänger
+    .username = Benutzername
 
 proxmox-security =
     .tls = TLS
     .starttls = STARTTLS
-    .none = None (insecure)
+    .none = Keine (unsicher)
 
 proxmox-target =
     .title = Ein Ziel hinzufügen
     .text =
-        Öffnen Sie im Browser „Datacenter“, „Notifications“ und wählen Sie unter „Notification Targets“ „Add“, „SMTP“. Auf einem
-        Backup Server ist es „Configuration“, „Notifications“. Setzen Sie den Haken bei „Authenticate“.
+        Öffnen Sie im Browser „Rechenzentrum“, „Benachrichtigungen“ und wählen Sie unter „Benachrichtigungsziele“ „Hinzufügen“,
+        „SMTP“. Auf einem Backup Server ist es „Konfiguration“, „Benachrichtigungen“. Setzen Sie den Haken bei „Authentifikation“.
 proxmox-use-it =
     .title = Verwenden
     .text =
@@ -25,6 +25,6 @@ proxmox-terminal =
     .title = Oder in einem Terminal von Proxmox VE
     .text = Anstelle des ersten Schritts. Der erste Befehl fragt nach dem Passwort und zeigt beim Tippen nichts an.
 proxmox-note-root =
-    Mails für root@pam gehen an die Adresse, die bei diesem Benutzer eingetragen ist. Ändern lässt sie sich unter „Datacenter“,
-    „Permissions“, „Users“.
+    Mails für root@pam gehen an die Adresse, die bei diesem Benutzer eingetragen ist. Ändern lässt sie sich unter „Rechenzentrum“,
+    „Rechte“, „Benutzer“.
 proxmox-note-five-seconds = Braucht ein Server länger als fünf Sekunden für eine Antwort, gibt Proxmox auf.

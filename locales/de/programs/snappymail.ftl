@@ -7,7 +7,7 @@ snappymail-save =
     .title = Datei speichern
     .text =
         Speichern Sie sie als { $file } im Verzeichnis data/_data_/_default_/domains von SnappyMail. Sie enthält kein Passwort:
-        SnappyMail nimmt das, das zum Anmelden eingegeben wurde.
+        SnappyMail verwendet das, mit dem Sie sich anmelden.
 snappymail-sign-in =
     .title = Anmelden
     .text = Öffnen Sie SnappyMail im Browser und melden Sie sich mit Ihrer Adresse und dem Passwort des Postfachs an.

@@ -3,8 +3,8 @@
 spring-boot-add-the-lines =
     .title = Zeilen einfügen
     .text =
-        Setzen Sie die Zeilen der Datei in src/main/resources/application.properties. Ihr Projekt braucht
-        spring-boot-starter-mail. Das Passwort ist nicht unter den Zeilen.
+        Fügen Sie die Zeilen der Datei in src/main/resources/application.properties ein. Ihr Projekt braucht
+        spring-boot-starter-mail. Das Passwort steht nicht darin.
 spring-boot-set-the-password =
     .title = Passwort setzen und starten
     .text =

@@ -16,14 +16,14 @@ thunderbird-android-security =
 thunderbird-android-quick =
     .title = Adresse, Passwort, Name
     .text =
-        Wählen Sie beim ersten Start „Los geht’s“, dann „E-Mail-Konto hinzufügen“; später öffnen Sie das Menü und wählen
+        Wählen Sie beim ersten Start „Los geht’s“, dann „Ein E-Mail-Konto hinzufügen“; später öffnen Sie das Menü und wählen
         „Einstellungen“, dann „Konto hinzufügen“. Geben Sie Ihre Adresse ein und wählen Sie „Weiter“. Hat es { $server } gefunden,
         geben Sie das Passwort Ihres Postfachs ein und wählen „Weiter“, bis nach Ihrem Namen gefragt wird. Findet es etwas
         anderes, folgen Sie den Schritten darunter.
 thunderbird-android-scan =
     .title = Einen Code scannen
     .text =
-        Zeigen Sie diese Seite auf einem anderen Bildschirm oder auf Papier. Wählen Sie in der App „Los geht’s“, „E-Mail-Konto
+        Zeigen Sie diese Seite auf einem anderen Bildschirm oder auf Papier. Wählen Sie in der App „Los geht’s“, „Ein E-Mail-Konto
         hinzufügen“, „QR-Code scannen“ (in älteren Versionen „Los geht’s“, „Einstellungen importieren“). Hat sie schon ein Konto,
         öffnen Sie das Menü und wählen „Einstellungen“, „Einstellungen importieren“, „QR-Code scannen“. Richten Sie die Kamera auf
         den Code, wählen Sie „Importieren“, tippen Sie auf das Konto, geben Sie das Passwort Ihres Postfachs ein und wählen Sie
@@ -37,7 +37,7 @@ thunderbird-android-scan =
 thunderbird-android-add =
     .title = Konto hinzufügen
     .text =
-        Wählen Sie beim ersten Start „Los geht’s“, dann „E-Mail-Konto hinzufügen“; später öffnen Sie das Menü und wählen
+        Wählen Sie beim ersten Start „Los geht’s“, dann „Ein E-Mail-Konto hinzufügen“; später öffnen Sie das Menü und wählen
         „Einstellungen“, dann „Konto hinzufügen“. Geben Sie Ihre Adresse ein und wählen Sie „Weiter“. Werden Einstellungen von
         selbst gefunden, wählen Sie „Konfiguration bearbeiten“; sonst öffnen sich die Felder dafür.
 thunderbird-android-incoming =

@@ -44,12 +44,12 @@ thunderbird-password =
 thunderbird-remove =
     .title = Abgeholte Mails vom Server entfernen
     .text =
-        Öffnen Sie das Menü (≡), wählen Sie „Kontoeinstellungen“, dann unter Ihrem Konto „Server-Einstellungen“. Nehmen Sie den
+        Öffnen Sie das Menü (≡), wählen Sie „Konten-Einstellungen“, dann unter Ihrem Konto „Server-Einstellungen“. Nehmen Sie den
         Haken bei „Nachrichten auf dem Server belassen“ weg.
 thunderbird-keep =
     .title = Mails { in-days } auf dem Server lassen
     .text =
-        Öffnen Sie das Menü (≡), wählen Sie „Kontoeinstellungen“, dann unter Ihrem Konto „Server-Einstellungen“. Setzen Sie die
+        Öffnen Sie das Menü (≡), wählen Sie „Konten-Einstellungen“, dann unter Ihrem Konto „Server-Einstellungen“. Setzen Sie die
         Haken bei „Nachrichten auf dem Server belassen“ und „Lösche Nachrichten vom Server nach“ und tragen Sie die Tage ein.
 thunderbird-file-use =
     Die Datei ist für die Person, die die Domain verwaltet. Unter https://autoconfig.DOMAIN/mail/config-v1.1.xml veröffentlicht,

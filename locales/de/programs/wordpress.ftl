@@ -33,8 +33,10 @@ wordpress-send-a-test =
     .text = Wählen Sie „Save Settings“, dann „Tools“, „Email Test“.
 wordpress-note-security = In dieser Liste heißt STARTTLS TLS und Verschlüsselung von Anfang an SSL.
 wordpress-note-file =
-    Die Datei ist ein anderer Weg zum selben Ziel: Zeilen für wp-config.php, die für das Plugin vor seiner Seite gelten. Das
+    Die Datei ist ein anderer Weg zum selben Ziel: Zeilen für wp-config.php, die das Plugin seiner eigenen Seite vorzieht. Das
     Passwort geben Sie in jedem Fall auf der Seite ein; die Zeilen enthalten es nicht.
 wordpress-note-sender =
     Der Absender muss eine Adresse sein, die Ihr Postausgangsserver annimmt, meist Ihre eigene. „Force From Email“ sorgt dafür.
-wordpress-file-place = Setzen Sie diese Zeilen in wp-config.php, über die Zeile, die das Ende des Bearbeitens nennt.
+wordpress-file-place =
+    Diese Zeilen gehören in wp-config.php, über die Zeile, mit der das Bearbeiten endet ("Schluss mit dem Bearbeiten" oder "stop
+    editing").
