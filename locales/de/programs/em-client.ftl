@@ -16,8 +16,9 @@ em-client-add =
     .title = Konto hinzufügen
     .text =
         Beim ersten Start fragt es von selbst nach Ihrer Adresse; später wählen Sie „Menu“, „Accounts“ (in älteren Versionen
-        „Menu“, „Tools“, „Accounts“) und fügen ein Konto hinzu. Geben Sie Ihre Adresse ein und wählen Sie „Start Now“, dann Ihr
-        Passwort, „Continue“, Ihr Name, „Next“ und „Finish“. Die Server sucht es selbst; wo es danach fragt, tragen Sie die unten
+        „Menu“, „Tools“, „Accounts“) und fügen ein Konto hinzu. Geben Sie Ihre Adresse ein und wählen Sie „Start Now“, geben Sie
+        Ihr Passwort ein, wählen Sie „Continue“, geben Sie Ihren Namen ein und wählen Sie „Next“ und „Finish“. Die Server sucht es
+        selbst; wo es danach fragt, tragen Sie die unten
         stehenden ein.
 em-client-note-legacy =
     Die Einstellung mit dem Wort „legacy“ ist richtig für Ports, die von Anfang an verschlüsseln, wie 993, 995 und 465; veraltet
