@@ -62,7 +62,7 @@ async function readyUrl(child: ChildProcess): Promise<string> {
   let said = '';
   for await (const chunk of child.stdout ?? []) {
     said += String(chunk);
-    const [, url] = /is ready: (http:\S+)\n/.exec(said) ?? [];
+    const [, url] = /: (http:\S+)\n/.exec(said) ?? [];
     if (url !== undefined) return url;
   }
   throw new Error(`the service did not start: ${said}`);

@@ -116,8 +116,8 @@ test('one line ending is taken off a password, and nothing else', async () => {
     await readPassword(Readable.from([Buffer.from('se'), Buffer.from('cret\r'), Buffer.from('\n')])),
     'secret',
   );
-  await assert.rejects(read(Buffer.from([0xff, 0xfe])), /not UTF-8/);
-  await assert.rejects(read('x'.repeat(4097)), /longer than 4096 bytes/);
+  await assert.rejects(read(Buffer.from([0xff, 0xfe])), /cli-password-not-text/);
+  await assert.rejects(read('x'.repeat(4097)), /cli-password-too-long/);
 });
 
 test('mail programs and rules are listed as text and as JSON', async () => {
@@ -203,4 +203,25 @@ test('the steps go with the file, and one object holds both', async () => {
   const { steps, file, verified } = JSON.parse(json.out);
   assert.equal(file.content, postfix.out);
   assert.ok(verified && steps.length > 2);
+});
+
+test('every command, its help and its faults are told in German', async () => {
+  const told = async (...args: string[]) => {
+    const { out, err } = await run(['--lang', 'de', ...args]);
+    return out + err;
+  };
+  assert.match(await told('--help'), /posthorn doctor \[--json\]\n {4}Sagt, was auf diesem Rechner/);
+  assert.match(await told(), /^Es fehlt ein Befehl\./);
+  assert.match(await told('check'), /^ADDRESS fehlt\./);
+  assert.match(await told('check', 'ann'), /^ADDRESS: Eine E-Mail-Adresse enthält ein @-Zeichen/);
+  assert.match(await told('check', 'ann@example.test', '--incoming', 'x'), /^--incoming: Ein Server wird so/);
+  assert.match(await told('purge'), /^Gelöschte abgelaufene Berichte: 0$/m);
+});
+
+test('no line of the help is wider than a terminal', async () => {
+  const { out } = await run(['--help']);
+  assert.deepEqual(
+    out.split('\n').filter((line) => line.length > 80),
+    [],
+  );
 });

@@ -2,14 +2,15 @@
 import './config/require-node.ts';
 import { checkCommand } from './cli/check-command.ts';
 import type { CommandLine } from './cli/command-line.ts';
-import { exit, UsageError, usage } from './cli/command-line.ts';
+import { exit, UsageError } from './cli/command-line.ts';
 import { doctorCommand } from './cli/doctor-command.ts';
 import { migrateCommand, purgeCommand, rulesCommand, staffCommand } from './cli/other-commands.ts';
 import { clientsCommand, settingsCommand } from './cli/settings-command.ts';
+import { usageIn } from './cli/usage.ts';
+import { wordsFor } from './cli/words-for.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { whyNoDatabase } from './doctor/database.ts';
 import { visible } from './model/visible.ts';
-import { Dictionary } from './words/dictionary.ts';
 import { languageOf, languages } from './words/languages.ts';
 import type { Words } from './words/words.ts';
 
@@ -27,23 +28,31 @@ const commands = new Map<string, Command>([
 ]);
 
 /** Carries out one command line and gives its exit code. Throws only for our own bugs. */
-export async function runCommandLine(args: readonly string[], line: CommandLine): Promise<number> {
+export async function runCommandLine(args: readonly string[], given: CommandLine): Promise<number> {
   const { tag, others } = cutLanguage(args);
+  const words = tag === null ? given.words : wordsOf(tag, given.env);
+  if (words === null) {
+    const tags = languages.map((one) => one.tag);
+    given.say(given.words.message('cli-language-unknown', { tags: given.words.format.list(tags, 'or') }));
+    return exit.usage;
+  }
+  const line = { ...given, words };
   const [name = '', ...rest] = others;
   if (args.includes('--help') || args.includes('-h') || name === 'help') {
-    line.print(usage);
+    line.print(usageIn(words));
     return exit.works;
   }
   const command = commands.get(name);
   if (command === undefined) {
-    line.say(`${name === '' ? 'A command is missing.' : 'This command is not known.'}\n\n${usage}`);
+    const fault = words.message(name === '' ? 'cli-command-missing' : 'cli-command-unknown');
+    line.say(`${fault}\n\n${usageIn(words)}`);
     return exit.usage;
   }
   try {
-    return await command(rest, tag === null ? line : { ...line, words: wordsOf(tag, line.env) });
+    return await command(rest, line);
   } catch (error) {
     if (error instanceof UsageError || error instanceof ConfigError) {
-      line.say(error.message);
+      line.say(error instanceof UsageError ? error.told(words) : error.message);
       return exit.usage;
     }
     const database = await whyNoDatabase(readConfig(line.env).config.dataDir);
@@ -63,15 +72,10 @@ function cutLanguage(args: readonly string[]): { tag: string | null; others: str
   return { tag, others: args.toSpliced(at, length) };
 }
 
-function wordsOf(tag: string, env: CommandLine['env']): Words {
+/** With the provider's own texts; a fault in their folder is told where settings are read. Null where we do not speak the language. */
+function wordsOf(tag: string, env: CommandLine['env']): Words | null {
   const language = languageOf(tag);
-  if (language !== null) return dictionaryOf(env).words(language.tag);
-  throw new UsageError(`--lang: expected one of ${languages.map((one) => one.tag).join(', ')}.`);
-}
-
-/** With the provider's own texts; a fault in their folder is told where settings are read. */
-function dictionaryOf(env: CommandLine['env']): Dictionary {
-  return new Dictionary({ ownDir: readConfig(env).config.contentDir });
+  return language === null ? null : wordsFor(readConfig(env).config, language.tag);
 }
 
 /** Whether an error comes from the file system or the database, and so from the machine and not from us. */
@@ -82,18 +86,19 @@ function isOfStorage(error: unknown): boolean {
 
 async function main(): Promise<void> {
   const abort = new AbortController();
+  const words = wordsFor(readConfig().config);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => abort.abort());
   // A reader that has seen enough (`| head`) is no error.
   process.stdout.on('error', () => undefined);
   const code = await runCommandLine(process.argv.slice(2), {
-    words: dictionaryOf(process.env).words(),
+    words,
     stdin: process.stdin,
     print: (text) => process.stdout.write(visible(text)),
     say: (text) => process.stderr.write(`${visible(text)}\n`),
     watched: process.stderr.isTTY === true,
     signal: abort.signal,
   }).catch((error: unknown) => {
-    process.stderr.write(`This is a fault of Posthorn itself, please report it: ${visible(String(error))}\n`);
+    process.stderr.write(`${visible(words.message('cli-our-fault', { error: String(error) }))}\n`);
     return exit.notTested;
   });
   // Node's own tidying at a natural end can spin for ever on a connection that a hostile server left half closed.

@@ -11,9 +11,10 @@ import { askExchangersBy } from './check/published/ask-exchangers.ts';
 import { askRecordsBy } from './check/published/ask-records.ts';
 import { versions } from './check/run/run-check.ts';
 import { CheckService } from './check/service/check-service.ts';
+import { wordsFor } from './cli/words-for.ts';
 import { clients } from './clients/index.ts';
 import type { Config } from './config.ts';
-import { ConfigError, loadConfig, toCheckParts } from './config.ts';
+import { ConfigError, loadConfig, readConfig, toCheckParts } from './config.ts';
 import { whyNoDatabase } from './doctor/database.ts';
 import { readyChecks } from './doctor/ready-checks.ts';
 import { type HelpLibrary, loadHelp } from './help/help-library.ts';
@@ -156,17 +157,16 @@ function addressOf(config: Config, app: FastifyInstance): string {
 
 /** Why the start failed, with the setting to change where there is one. */
 async function explain(error: unknown, config: Config | null): Promise<string> {
-  if (error instanceof ConfigError || error instanceof FolderInUseError) return error.message;
+  if (error instanceof ConfigError) return error.message;
+  const words = wordsFor(config ?? readConfig().config);
+  if (error instanceof FolderInUseError) return words.message(error.told.id, error.told.args);
   const { code, message } = error as NodeJS.ErrnoException;
-  const place = `port ${config?.port} of ${config?.host}`;
-  if (code === 'EADDRINUSE')
-    return `POSTHORN_PORT: ${place} is in use by another program. Choose another port, such as POSTHORN_PORT=3001.`;
-  if (code === 'EACCES' && message.includes('listen'))
-    return `POSTHORN_PORT: this user may not listen on ${place}. Choose a port above 1023.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `POSTHORN_HOST: this machine has no address ${config?.host}.`;
+  const place = { host: config?.host ?? null, port: String(config?.port) };
+  if (code === 'EADDRINUSE') return words.message('start-port-taken', place);
+  if (code === 'EACCES' && message.includes('listen')) return words.message('start-port-forbidden', place);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return words.message('start-no-address', place);
   const database = config === null ? null : await whyNoDatabase(config.dataDir);
-  return database ?? `Posthorn could not start: ${message || code || String(error)}`;
+  return database ?? words.message('start-failed', { reason: message || code || String(error) });
 }
 
 async function main(): Promise<void> {
@@ -178,7 +178,8 @@ async function main(): Promise<void> {
     const { app } = service;
     leaveRoom(app.server, (most) => app.log.warn({ most }, 'more connections than there is room for'));
     await service.app.listen({ host: config.host, port: config.port });
-    process.stdout.write(`Posthorn is ready: ${addressOf(config, service.app)}\n`);
+    const ready = wordsFor(config).message('start-ready', { address: addressOf(config, service.app) });
+    process.stdout.write(`${ready}\n`);
   } catch (error) {
     process.stderr.write(`${await explain(error, config)}\n`);
     process.exit(1);

@@ -1,16 +1,16 @@
 import { practiceAddresses, practicePassword } from './practice/accounts.ts';
 
-/** What a visitor sees with each practice account, in a few words. */
+/** What a visitor sees with each practice account: messages of `locales/en/form.ftl`. */
 const titles: Record<string, string> = {
-  works: 'Everything works',
-  'wrong-password': 'The password is not accepted',
-  'expired-certificate': 'The certificate has expired',
-  'no-encryption': 'The servers offer no encryption',
-  'open-relay': 'The outgoing server forwards for strangers',
-  'mailbox-full': 'The mailbox is full',
-  imap: 'Everything works, by IMAP',
-  'app-password': 'An app password is needed',
-  'test-message': 'A test message is sent and arrives',
+  works: 'practice-works',
+  'wrong-password': 'practice-wrong-password',
+  'expired-certificate': 'practice-expired-certificate',
+  'no-encryption': 'practice-no-encryption',
+  'open-relay': 'practice-open-relay',
+  'mailbox-full': 'practice-mailbox-full',
+  imap: 'practice-imap',
+  'app-password': 'practice-app-password',
+  'test-message': 'practice-test-message',
 };
 
 /** The practice accounts as the start page offers them. Their password is public. */
@@ -18,6 +18,6 @@ export const practiceList = practiceAddresses.map((address) => {
   const [name = ''] = address.split('@');
   return {
     ...{ address, password: practicePassword, roundTrip: name === 'test-message' },
-    title: titles[name] ?? name.replaceAll('-', ' '),
+    title: titles[name] ?? 'practice-works',
   };
 });

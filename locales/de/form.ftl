@@ -58,3 +58,15 @@ start-practice-lead = Probieren Sie ein Übungskonto. Das Gespräch mit dem Serv
 start-troubles = Was funktioniert nicht?
 start-questions = Gut zu wissen
 start-all-questions = Alle Fragen und Antworten
+
+## Übungskonten auf Knöpfen: was man mit jedem sieht. Darunter steht die Adresse.
+
+practice-works = Alles funktioniert
+practice-wrong-password = Das Passwort wird nicht angenommen
+practice-expired-certificate = Das Zertifikat ist abgelaufen
+practice-no-encryption = Die Server bieten keine Verschlüsselung an
+practice-open-relay = Der Postausgangsserver leitet für Fremde weiter
+practice-mailbox-full = Das Postfach ist voll
+practice-imap = Alles funktioniert, mit IMAP
+practice-app-password = Ein App-Passwort ist nötig
+practice-test-message = Eine Testnachricht wird gesendet und kommt an

@@ -65,3 +65,15 @@ start-practice-lead = Try a practice account. The conversation is real, the peop
 start-troubles = What is wrong?
 start-questions = Good to know
 start-all-questions = All questions and answers
+
+## Practice accounts to try, on buttons: what one sees with each. Under them stands the address.
+
+practice-works = Everything works
+practice-wrong-password = The password is not accepted
+practice-expired-certificate = The certificate has expired
+practice-no-encryption = The servers offer no encryption
+practice-open-relay = The outgoing server forwards for strangers
+practice-mailbox-full = The mailbox is full
+practice-imap = Everything works, by IMAP
+practice-app-password = An app password is needed
+practice-test-message = A test message is sent and arrives

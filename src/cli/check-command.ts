@@ -24,7 +24,7 @@ export async function checkCommand(args: readonly string[], line: CommandLine): 
     text: { type: 'boolean' },
     save: { type: 'boolean' },
   });
-  if (values.json && values.text) throw new UsageError('--json and --text exclude each other.');
+  if (values.json && values.text) throw new UsageError('cli-json-and-text');
   const request = await toCheckRequest(onlyAddress(positionals), values, line);
   const report = await runOneCheck(request, line);
   const shown = values.save ? await saveReport(report, line) : report;
@@ -37,7 +37,7 @@ async function saveReport(report: Report, line: CommandLine): Promise<Report> {
   const store = await openSqliteStore({ dataDir, retentionDays: provider.retentionDays });
   try {
     const saved = await store.save(report);
-    line.say(`Saved: ${baseUrl}/reports/${saved.id}`);
+    line.say(line.words.message('cli-saved', { address: `${baseUrl}/reports/${saved.id}` }));
     return saved;
   } finally {
     await store.close();

@@ -10,10 +10,10 @@ import { readArguments } from './request-options.ts';
 /** `posthorn doctor`: tells what will not work on this machine with these settings, and why. */
 export async function doctorCommand(args: readonly string[], line: CommandLine): Promise<number> {
   const { values, positionals } = readArguments(args, { json: { type: 'boolean' } });
-  if (positionals.length > 0) throw new UsageError('This command takes no further words.');
+  if (positionals.length > 0) throw new UsageError('cli-too-many-words');
   const { config, faults } = readConfig(line.env);
   const { provider, profileSigner, baseUrl } = config;
-  if (line.watched) line.say('Looking at this installation; it can take half a minute …');
+  if (line.watched) line.say(line.words.message('cli-doctor-looking'));
   const given = givenSettings(line.env);
   const now = () => new Date();
   const answers = await examine({

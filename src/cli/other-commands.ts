@@ -29,7 +29,7 @@ export async function purgeCommand(args: readonly string[], line: CommandLine): 
   const { dataDir, provider } = loadConfig(line.env);
   const store = await openSqliteStore({ dataDir, retentionDays: provider.retentionDays });
   try {
-    line.print(`Expired reports deleted: ${await store.purge(new Date())}\n`);
+    line.print(`${line.words.message('cli-purged', { count: await store.purge(new Date()) })}\n`);
   } finally {
     await store.close();
   }
@@ -40,17 +40,18 @@ export async function purgeCommand(args: readonly string[], line: CommandLine): 
 export async function migrateCommand(args: readonly string[], line: CommandLine): Promise<number> {
   refuse(readArguments(args, {}).positionals);
   const changes = await migrateSqliteStore(loadConfig(line.env).dataDir);
+  const { words } = line;
   line.print(
-    changes.length === 0 ? 'The database is up to date.\n' : `Changes made: ${changes.join(', ')}\n`,
+    `${changes.length === 0 ? words.message('cli-migrated-already') : words.message('cli-migrated', { changes })}\n`,
   );
   return exit.works;
 }
 
 /** `posthorn staff`: there are no staff accounts yet. */
 export function staffCommand(): number {
-  throw new UsageError('Staff accounts are not part of this version of Posthorn.');
+  throw new UsageError('cli-no-staff');
 }
 
 function refuse(positionals: readonly string[]): void {
-  if (positionals.length > 0) throw new UsageError('This command takes no further words.');
+  if (positionals.length > 0) throw new UsageError('cli-too-many-words');
 }

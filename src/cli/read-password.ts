@@ -6,10 +6,9 @@ const mostBytes = 4096;
 /** Reads the password: the first line of standard input without its line ending. What follows is not read. */
 export async function readPassword(stdin: Readable): Promise<string> {
   const line = await readLine(stdin);
-  if (line.length > mostBytes)
-    throw new UsageError(`The password on standard input is longer than ${mostBytes} bytes.`);
+  if (line.length > mostBytes) throw new UsageError('cli-password-too-long', { most: mostBytes });
   const text = decode(line);
-  if (text === '') throw new UsageError('No password arrived on standard input.');
+  if (text === '') throw new UsageError('cli-password-none');
   return text;
 }
 
@@ -28,6 +27,6 @@ function decode(line: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(line);
   } catch {
-    throw new UsageError('The password on standard input is not UTF-8 text.');
+    throw new UsageError('cli-password-not-text');
   }
 }

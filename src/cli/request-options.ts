@@ -48,24 +48,34 @@ const optionNames: Record<string, string> = {
 /** Reads options and positionals; what does not fit is a UsageError that never repeats a value. */
 export function readArguments<const O extends Options>(args: readonly string[], options: O) {
   if (args.some((arg) => /^--password(=|$)/.test(arg))) {
-    throw new UsageError(
-      'A password on the command line can be read by others. Use --password-stdin and hand it in on standard input.',
-    );
+    throw new UsageError('cli-password-in-open');
   }
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: true });
   } catch (error) {
-    const [sentence = ''] = (error as Error).message.split('. ');
-    throw new UsageError(`${sentence.replace(/\.$/, '')}.`);
+    throw new UsageError('cli-option-unfit', optionFault(error as NodeJS.ErrnoException));
   }
 }
 
 /** The one positional of a command. */
 export function onlyAddress(positionals: readonly string[]): string {
   if (positionals.length === 1 && positionals[0] !== undefined) return positionals[0];
-  throw new UsageError(
-    positionals.length === 0 ? 'ADDRESS is missing.' : 'One ADDRESS is expected, and there is more than one.',
-  );
+  throw new UsageError(positionals.length === 0 ? 'cli-address-missing' : 'cli-address-twice');
+}
+
+/** What Node's reader of options found, as arguments of a message: of its own text only the name of the option is kept. */
+function optionFault({ code, message }: NodeJS.ErrnoException) {
+  const [, option = ''] = /'(?:-\w, )?(-[^' =]+)/.exec(message) ?? [];
+  const isMissing = message.includes('missing') || message.includes('ambiguous');
+  const problem =
+    code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+      ? 'unknown'
+      : code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE'
+        ? isMissing
+          ? 'value-missing'
+          : 'no-value'
+        : 'other';
+  return { option, problem };
 }
 
 /** The check that was asked for; reads the password last, when everything else fits. */
@@ -97,7 +107,7 @@ function checked(raw: RawRequest): CheckRequest {
   const parsed = parseRequest(raw);
   if (parsed.ok) return parsed.value;
   throw new UsageError(
-    parsed.errors.map(({ field, message }) => `${optionNames[field] ?? `--${field}`}: ${message}`).join('\n'),
+    parsed.errors.map(({ field, message }) => ({ option: optionNames[field] ?? `--${field}`, message })),
   );
 }
 
@@ -105,6 +115,6 @@ function readServers(typed: readonly string[] | undefined, kind: ServerKind): Ty
   return (typed ?? []).map((text) => {
     const server = parseServer(text, kind);
     if (server.ok) return server.value;
-    throw new UsageError(`--${kind}: ${server.message}`);
+    throw new UsageError([{ option: `--${kind}`, message: server.message }]);
   });
 }

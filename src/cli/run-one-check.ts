@@ -36,9 +36,14 @@ async function startPractice() {
 /** Shows a waiting person what is being tried. */
 function tell(event: ProgressEvent, line: CommandLine): void {
   if (!line.watched) return;
-  if (event.type === 'endpoint')
-    line.say(`${event.endpoint.id}: ${event.endpoint.host}, port ${event.endpoint.port} …`);
+  const { words } = line;
+  if (event.type === 'endpoint') {
+    const { id, host, port } = event.endpoint;
+    line.say(words.message('cli-asking', { endpoint: id, host, port: String(port) }));
+  }
   if (event.type === 'round-trip' && event.stage !== 'looking')
-    line.say(`test message to ${event.address}: ${event.outcome ?? event.stage}`);
+    line.say(
+      words.message('cli-test-message', { address: event.address, stage: event.outcome ?? event.stage }),
+    );
   if (event.type === 'endpoint-done') line.say(`${event.endpoint}: ${endingOf(event).text}`);
 }

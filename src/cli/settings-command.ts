@@ -44,7 +44,7 @@ export async function settingsCommand(args: readonly string[], line: CommandLine
 /** `posthorn clients`: lists the mail programs. */
 export function clientsCommand(args: readonly string[], line: CommandLine): number {
   const { values, positionals } = readArguments(args, { json: { type: 'boolean' } });
-  if (positionals.length > 0) throw new UsageError('This command takes no further words.');
+  if (positionals.length > 0) throw new UsageError('cli-too-many-words');
   const list = clients.map((client) => {
     const { id, kind, protocols, devices } = client;
     return { id, name: nameOf(line.words, client), kind, protocols, devices };
@@ -56,11 +56,10 @@ export function clientsCommand(args: readonly string[], line: CommandLine): numb
 }
 
 function chooseClient(id: string | undefined): Client {
-  const ids = clients.map((client) => client.id).join(', ');
-  if (id === undefined) throw new UsageError(`--client is missing. It is one of: ${ids}.`);
+  const ids = clients.map((client) => client.id);
+  if (id === undefined) throw new UsageError('cli-client-missing', { clients: ids });
   const client = findClient(id);
-  if (client === undefined)
-    throw new UsageError(`--client: this mail program is not known. It is one of: ${ids}.`);
+  if (client === undefined) throw new UsageError('cli-client-unknown', { clients: ids });
   return client;
 }
 
@@ -82,7 +81,7 @@ function write(path: string, text: string, line: CommandLine): void {
   try {
     writeFileSync(path, text, { mode: 0o600 });
   } catch (error) {
-    throw new UsageError(`--out: the file cannot be written: ${(error as Error).message}`);
+    throw new UsageError('cli-out-failed', { reason: (error as Error).message });
   }
-  line.say(`Written: ${path}`);
+  line.say(line.words.message('cli-written', { file: path }));
 }

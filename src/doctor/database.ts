@@ -17,7 +17,15 @@ export const database: Question = {
     if (folder.kind !== 'there') return notes;
     const file = join(dataDir, 'posthorn.sqlite');
     const holder = folderHolder(dataDir);
-    const held: Note[] = holder === null ? [] : [{ state: 'well', text: holder }];
+    const held: Note[] =
+      holder === null
+        ? []
+        : [
+            {
+              state: 'well',
+              text: `Posthorn works on this folder since ${holder.since} as process ${holder.pid} of ${holder.machine}.`,
+            },
+          ];
     return [...notes, ...held, ...tellDatabase(file, await examineSqlite(file), process.getuid?.() ?? null)];
   },
 };

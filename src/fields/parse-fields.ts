@@ -2,10 +2,11 @@ import { isIP, isIPv4, isIPv6 } from 'node:net';
 import { domainToASCII } from 'node:url';
 import { z } from 'zod';
 import type { Account } from '../model/account.ts';
+import type { Message } from '../model/message.ts';
 import { Secret } from '../model/secret.ts';
 
-/** What a person typed, understood, or a sentence that says what to change. Never an exception. */
-export type Parsed<T> = { ok: true; value: T } | { ok: false; message: string };
+/** What a person typed, understood, or a message that says what to change (`locales/en/fields.ftl`). Never an exception. */
+export type Parsed<T> = { ok: true; value: T } | { ok: false; message: Message };
 
 const localPartBytes = 64; // RFC 5321 section 4.5.3.1.1
 const addressBytes = 254; // RFC 5321 section 4.5.3.1.3, less the angle brackets
@@ -27,57 +28,52 @@ export function good<T>(value: T): Parsed<T> {
   return { ok: true, value };
 }
 
-export function bad(message: string): { ok: false; message: string } {
-  return { ok: false, message };
+export function bad(id: string, args: Message['args'] = {}): { ok: false; message: Message } {
+  return { ok: false, message: { id, args } };
 }
 
 /** Reads an e-mail address; the domain comes back in ASCII form and lower case. */
 export function parseAddress(text: string): Parsed<Account> {
-  if (text.length > longestField) return bad('The address is longer than any e-mail address can be.');
+  if (text.length > longestField) return bad('address-too-long');
   const typed = trimSpaces(text);
-  if (typed === '') return bad('Enter the e-mail address of the account.');
-  if (hasInvisible(typed))
-    return bad('The address holds an invisible character, such as a line break. Type it again.');
-  if (/\p{Zs}/u.test(typed)) return bad('An e-mail address has no spaces.');
+  if (typed === '') return bad('address-missing');
+  if (hasInvisible(typed)) return bad('address-invisible');
+  if (/\p{Zs}/u.test(typed)) return bad('address-spaces');
   const at = typed.lastIndexOf('@');
-  if (at < 0) return bad('An e-mail address has an @ sign, such as ann@example.org.');
+  if (at < 0) return bad('address-without-at');
   const localPart = typed.slice(0, at);
-  if (localPart === '') return bad('The name before the @ sign is missing.');
+  if (localPart === '') return bad('address-without-name');
   if (localPart.includes('@') || specials.test(localPart)) {
-    return bad('The part before the @ sign holds a character that addresses cannot have.');
+    return bad('address-odd-character');
   }
   if (Buffer.byteLength(localPart) > localPartBytes) {
-    return bad(`The part before the @ sign is longer than ${localPartBytes} bytes.`);
+    return bad('address-name-too-long', { most: localPartBytes });
   }
   const domain = toAsciiName(typed.slice(at + 1));
-  if (domain === null) return bad('The part after the @ sign is not a domain name, such as example.org.');
-  if (!domain.includes('.')) return bad('The part after the @ sign needs an ending, such as .org.');
+  if (domain === null) return bad('address-without-domain');
+  if (!domain.includes('.')) return bad('address-without-ending');
   const address = `${localPart}@${domain}`;
-  if (Buffer.byteLength(address) > addressBytes)
-    return bad(`The address is longer than ${addressBytes} bytes.`);
+  if (Buffer.byteLength(address) > addressBytes) return bad('address-over-limit', { most: addressBytes });
   return good({ address, localPart, domain });
 }
 
 /** Reads a server: a name (ASCII form), an IPv4 address, or an IPv6 address, which comes back without brackets. */
 export function parseHost(text: string): Parsed<string> {
-  if (text.length > longestField) return bad('The server name is longer than any name can be.');
+  if (text.length > longestField) return bad('host-too-long');
   const typed = trimSpaces(text);
-  if (typed === '') return bad('Enter the name of the server, such as mail.example.org.');
-  if (hasInvisible(typed)) return bad('The server name holds an invisible character, such as a line break.');
-  if (/\p{Zs}/u.test(typed)) return bad('A server name has no spaces.');
+  if (typed === '') return bad('host-missing');
+  if (hasInvisible(typed)) return bad('host-invisible');
+  if (/\p{Zs}/u.test(typed)) return bad('host-spaces');
   if (isIPv4(typed)) return good(typed);
   const inside = /^\[(.*)\]$/.exec(typed)?.[1] ?? typed;
   if (isIPv6(inside)) {
     // A zone (fe80::1%eth0) names a network card of this machine.
-    return inside.includes('%')
-      ? bad('An IPv6 address with a zone (%) cannot be tested.')
-      : good(inside.toLowerCase());
+    return inside.includes('%') ? bad('host-zone') : good(inside.toLowerCase());
   }
-  if (/^[a-z]+:\/\//i.test(typed)) return bad('Enter the server name alone, without https:// in front.');
-  if (/^[^:]+:\d+$/.test(typed)) return bad('Enter the server name alone; the port has a place of its own.');
+  if (/^[a-z]+:\/\//i.test(typed)) return bad('host-with-scheme');
+  if (/^[^:]+:\d+$/.test(typed)) return bad('host-with-port');
   const name = toAsciiName(typed);
-  if (name === null)
-    return bad('This is not a server name, such as mail.example.org, nor a plain IP address.');
+  if (name === null) return bad('host-no-name');
   return good(name);
 }
 
@@ -85,27 +81,24 @@ export function parseHost(text: string): Parsed<string> {
 export function parsePort(text: string | number): Parsed<number> {
   const typed = trimSpaces(String(text).slice(0, longestField));
   const port = /^\d{1,5}$/.test(typed) ? Number(typed) : 0;
-  return port >= 1 && port <= 65_535 ? good(port) : bad('A port is a whole number from 1 to 65535.');
+  return port >= 1 && port <= 65_535 ? good(port) : bad('port-no-number');
 }
 
 /** Reads a login name; empty means "the same as the address" and gives null. */
 export function parseUsername(text: string): Parsed<string | null> {
   if (text === '') return good(null);
-  if (text.length > longestField) return bad(`The user name is longer than ${usernameBytes} bytes.`);
-  if (hasInvisible(text)) return bad('The user name holds an invisible character, such as a line break.');
-  if (Buffer.byteLength(text) > usernameBytes)
-    return bad(`The user name is longer than ${usernameBytes} bytes.`);
+  if (text.length > longestField) return bad('username-too-long', { most: usernameBytes });
+  if (hasInvisible(text)) return bad('username-invisible');
+  if (Buffer.byteLength(text) > usernameBytes) return bad('username-too-long', { most: usernameBytes });
   return good(text);
 }
 
 /** Reads a password; empty means "none" and gives null. The message never repeats the password. */
 export function parsePassword(text: string): Parsed<Secret | null> {
   if (text === '') return good(null);
-  if (/[\r\n\0]/.test(text))
-    return bad('The password holds a line break or a NUL character. No mail server can take it.');
-  if (!text.isWellFormed()) return bad('The password holds a broken character. Type it again.');
-  if (Buffer.byteLength(text) > passwordBytes)
-    return bad(`The password is longer than ${passwordBytes} bytes.`);
+  if (/[\r\n\0]/.test(text)) return bad('password-line-break');
+  if (!text.isWellFormed()) return bad('password-broken');
+  if (Buffer.byteLength(text) > passwordBytes) return bad('password-too-long', { most: passwordBytes });
   return good(new Secret(text));
 }
 

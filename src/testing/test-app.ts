@@ -48,7 +48,7 @@ export async function testApp(runCheck: RunCheck, change: Partial<AppParts> = {}
     clients,
     dictionary,
     practiceAccounts: [
-      { address: 'works@practice.test', password: 'blow-the-horn', title: 'Everything works' },
+      { address: 'works@practice.test', password: 'blow-the-horn', title: 'practice-works' },
     ],
     askRecords: async (questions) => questions.map(() => ({ kind: 'none' })),
     askExchangers: () => Promise.reject(new Error('the DNS was asked')),

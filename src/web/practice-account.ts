@@ -3,7 +3,7 @@ export interface PracticeAccount {
   address: string;
   /** No secret: the page sends it along. */
   password: string;
-  /** What the visitor will see, in a few words. */
+  /** The message that says in a few words what the visitor will see. */
   title: string;
   /** Whether the visitor watches a test message arrive. */
   roundTrip?: boolean;

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { isIP } from 'node:net';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Message } from '../../model/message.ts';
+import { english } from '../../testing/english.ts';
 import {
   parseAddress,
   parseHost,
@@ -13,6 +15,7 @@ import {
   parseUsername,
 } from './parse-request.ts';
 
+const told = ({ id, args }: Message) => english.message(id, args);
 const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -75,7 +78,7 @@ for (const address of [
   test(`not an address: ${JSON.stringify(address).slice(0, 40)}`, () => {
     const parsed = parseAddress(address);
     assert.equal(parsed.ok, false);
-    assert.match(parsed.ok ? '' : parsed.message, /^[A-Z].+\.$/);
+    assert.match(parsed.ok ? '' : told(parsed.message), /^[A-Z].+\.$/);
   });
 }
 
@@ -121,7 +124,7 @@ for (const host of [
 test('a port behind the server name is told where it belongs', () => {
   for (const host of ['mail.example.org:995', '192.0.2.1:25']) {
     const parsed = parseHost(host);
-    assert.ok(!parsed.ok && /port has a place of its own/.test(parsed.message), host);
+    assert.ok(!parsed.ok && /port has a place of its own/.test(told(parsed.message)), host);
   }
 });
 
@@ -209,7 +212,7 @@ for (const raw of [
   test(`not a request: ${JSON.stringify(raw)}`, () => {
     const parsed = parseRequest(raw);
     assert.equal(parsed.ok, false);
-    assert.ok(!parsed.ok && parsed.errors.every((error) => error.message.endsWith('.')));
+    assert.ok(!parsed.ok && parsed.errors.every((error) => told(error.message).endsWith('.')));
   });
 }
 

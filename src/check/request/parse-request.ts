@@ -11,6 +11,7 @@ import {
   parseUsername,
 } from '../../fields/parse-fields.ts';
 import type { CheckRequest, TypedServer } from '../../model/check-request.ts';
+import type { Message } from '../../model/message.ts';
 import { extraProtocols, incomingProtocols, outgoingProtocols } from '../../model/protocols.ts';
 import type { Direction, Protocol } from '../../model/server-settings.ts';
 import { protocols, securities } from '../../model/server-settings.ts';
@@ -27,7 +28,7 @@ export {
 /** One thing to change; `field` is a path such as `address` or `incoming.0.port`. */
 export interface FieldError {
   field: string;
-  message: string;
+  message: Message;
   /** The finding's code where the catalogue has one; its article is `/help/CODE`. */
   code?: 'address-invalid';
 }
@@ -42,44 +43,40 @@ const longestTimeoutSeconds = 300;
 const mostServers = 8;
 
 const typedServer = z.strictObject({
-  protocol: z.enum(protocols, { error: `The protocol is ${protocols.join(' or ')}.` }),
-  host: z.string({ error: 'The server name is missing.' }),
-  port: z.union([z.string(), z.number()], { error: 'The port is missing.' }),
-  security: z.enum(securities, { error: 'The encryption is tls, starttls or none.' }),
+  protocol: z.enum(protocols, { error: 'request-protocol' }),
+  host: z.string({ error: 'host-absent' }),
+  port: z.union([z.string(), z.number()], { error: 'port-absent' }),
+  security: z.enum(securities, { error: 'request-security' }),
 });
 
 const servers = z
-  .array(typedServer, { error: 'A list of servers is expected here.' })
-  .max(mostServers, { error: `At most ${mostServers} servers can be tested at once.` })
+  .array(typedServer, { error: 'request-no-list' })
+  .max(mostServers, { error: 'request-too-many-servers' })
   .default([]);
 
-const misplaced =
-  'This holds the password. Only the password field is kept secret, so nothing was tested: type what belongs here. If the two are really the same, set another password first.';
+const misplaced: Message = { id: 'password-misplaced', args: {} };
 
-const text = z.string({ error: 'Text is expected here.' });
-const choice = z.boolean({ error: 'This is either true or false.' }).default(false);
+const text = z.string({ error: 'request-no-text' });
+const choice = z.boolean({ error: 'request-no-choice' }).default(false);
 
 /** A request as form, API and command line hand it in, before anything in it is believed. */
 const rawRequest = z.strictObject(
   {
-    address: z.string({ error: 'Enter the e-mail address of the account.' }),
+    address: z.string({ error: 'address-missing' }),
     username: text.default(''),
     password: text.default(''),
     incoming: servers,
     outgoing: servers,
     extra: servers,
-    discovery: z.boolean({ error: 'This is either true or false.' }).default(true),
+    discovery: z.boolean({ error: 'request-no-choice' }).default(true),
     deepRelay: choice,
     tryOtherName: choice,
     allowUnverifiedLogin: choice,
     roundTrip: choice,
-    timeoutSeconds: z.union([z.string(), z.number()], { error: 'A number is expected here.' }).optional(),
+    timeoutSeconds: z.union([z.string(), z.number()], { error: 'request-no-number' }).optional(),
   },
   {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? `Unknown field: ${issue.keys.join(', ')}.`
-        : 'An object is expected.',
+    error: (issue) => (issue.code === 'unrecognized_keys' ? 'request-unknown-field' : 'request-no-object'),
   },
 );
 
@@ -145,10 +142,9 @@ export function parseServer(typed: string, kind: ServerKind): Parsed<TypedServer
   const parts = pattern.exec(typed);
   const security = securities.find((one) => one === parts?.[4]);
   if (parts === null || security === undefined)
-    return bad(`A server is written as ${shape}HOST:PORT:${securities.join('|')}.`);
+    return bad('request-server-form', { form: `${shape}HOST:PORT:${securities.join('|')}` });
   const [, protocol, rawHost = '', rawPort = ''] = parts;
-  if (rawHost.includes(':') && !rawHost.startsWith('['))
-    return bad('An IPv6 address stands in brackets: [2001:db8::1].');
+  if (rawHost.includes(':') && !rawHost.startsWith('[')) return bad('request-bare-ipv6');
   const host = parseHost(rawHost);
   if (!host.ok) return host;
   const port = parsePort(rawPort);
@@ -168,8 +164,9 @@ function usualTimeout(roundTrip: boolean): number {
 /** Reads a number of seconds for the whole check; gives milliseconds. */
 export function parseTimeout(typed: string | number): Parsed<number> {
   const seconds = /^\d{1,4}(\.\d{1,3})?$/.test(String(typed)) ? Number(typed) : 0;
-  const message = `The time limit is a number of seconds from 1 to ${longestTimeoutSeconds}.`;
-  return seconds >= 1 && seconds <= longestTimeoutSeconds ? good(Math.round(seconds * 1000)) : bad(message);
+  return seconds >= 1 && seconds <= longestTimeoutSeconds
+    ? good(Math.round(seconds * 1000))
+    : bad('request-time-limit', { most: longestTimeoutSeconds });
 }
 
 function takeServer(
@@ -180,8 +177,7 @@ function takeServer(
 ): TypedServer {
   const at = `${kind}.${index}`;
   const fits = protocolsOf[kind].includes(typed.protocol);
-  const purpose = kind === 'extra' ? 'a server beside mail' : `${kind} mail`;
-  if (!fits) take(`${at}.protocol`, bad(`${typed.protocol} is not a protocol for ${purpose}.`));
+  if (!fits) take(`${at}.protocol`, bad('request-protocol-misfit', { protocol: typed.protocol, kind }));
   return {
     protocol: typed.protocol,
     host: take(`${at}.host`, parseHost(typed.host)) ?? '',
@@ -190,6 +186,11 @@ function takeServer(
   };
 }
 
-function toFieldError(issue: { path: PropertyKey[]; message: string }): FieldError {
-  return { field: issue.path.join('.'), message: issue.message };
+/** The texts of the schemas are ids of messages; their arguments are the same for all. */
+function toFieldError(issue: z.core.$ZodIssue): FieldError {
+  const names = issue.code === 'unrecognized_keys' ? issue.keys : [];
+  return {
+    field: issue.path.join('.'),
+    message: { id: issue.message, args: { names, protocols, most: mostServers } },
+  };
 }

@@ -4,6 +4,7 @@ import { toJson } from '../../model/visible.ts';
 import { renderJson } from '../../reports/render-json.ts';
 import { reportUrl } from '../report-url.ts';
 import { type CheckStarter, startCheck } from '../start-check.ts';
+import { toldErrors } from '../told-errors.ts';
 import type { ReportParts } from './reports.ts';
 import { findReport, keepPrivate } from './reports.ts';
 
@@ -14,7 +15,10 @@ export function addApiRoutes(app: FastifyInstance, parts: ReportParts & CheckSta
   app.post('/api/v1/checks', async (request, reply) => {
     keepPrivate(reply);
     const parsed = parseRequest(request.body);
-    if (!parsed.ok) return reply.status(422).send({ error: { reason: 'invalid' }, errors: parsed.errors });
+    if (!parsed.ok)
+      return reply
+        .status(422)
+        .send({ error: { reason: 'invalid' }, errors: toldErrors(request.words, parsed.errors) });
     const { report, isKnown, passwordWait } = await startCheck(parts, request, reply, parsed.value);
     const { id, code, state } = report;
     // The check runs without the password: too many logins of the account have failed.

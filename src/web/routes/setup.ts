@@ -192,7 +192,8 @@ function named(settings: ClientSettings, name: string): ClientSettings {
 function addressError(words: Words, typed: string): string {
   if (typed === '' || readAccount(typed) !== null) return '';
   const parsed = parseAddress(typed);
-  return parsed.ok ? words.message('setup-address-unusable') : parsed.message;
+  const { id, args } = parsed.ok ? { id: 'setup-address-unusable', args: {} } : parsed.message;
+  return words.message(id, args);
 }
 
 function withQuery(path: string, query: Record<string, string>): string {

@@ -10,6 +10,7 @@ import { HttpProblem } from '../http-problem.ts';
 import { TooMany } from '../limit-checks.ts';
 import { renderPage } from '../pages.ts';
 import { type CheckStarter, startCheck } from '../start-check.ts';
+import { toldErrors } from '../told-errors.ts';
 
 type StartParts = CheckStarter & HelpShelf;
 
@@ -19,7 +20,8 @@ export function addStartRoutes(app: FastifyInstance, parts: StartParts): void {
 
   app.post('/check', async (request, reply) => {
     const parsed = parseCheckForm(request.body);
-    if (!parsed.ok && wantsJson(request)) return reply.status(422).send({ errors: parsed.errors });
+    if (!parsed.ok && wantsJson(request))
+      return reply.status(422).send({ errors: toldErrors(request.words, parsed.errors) });
     if (!parsed.ok) return renderStart(reply.status(422), parts, readForm(request.body), parsed.errors);
     try {
       const { report, isKnown } = await startCheck(parts, request, reply, parsed.value);
@@ -46,6 +48,7 @@ export function renderStart(
 ): FastifyReply | Promise<FastifyReply> {
   const { words } = reply.request;
   const help = helpFor(parts, reply.request);
+  const told = toldErrors(words, errors);
   reply.header('cache-control', 'no-store');
   return renderPage(reply, 'start', {
     title: notice?.title ?? words.message(errors.length > 0 ? 'start-title-again' : 'start-title'),
@@ -53,8 +56,8 @@ export function renderStart(
     nav: 'test',
     scripts: ['form.js', ...(notice?.work ? ['work.js'] : [])],
     values,
-    errors: Object.fromEntries(errors.map(({ field, message }) => [field, message])),
-    errorList: errors,
+    errors: Object.fromEntries(told.map(({ field, message }) => [field, message])),
+    errorList: told,
     notice,
     open: usesOwnSettings(values),
     practiceAccounts: parts.practiceAccounts,

@@ -1,0 +1,82 @@
+### Die Befehlszeile, und was der Dienst beim Start im Terminal sagt. Namen von Befehlen, Optionen und Einstellungen bleiben, wie sie
+### sind.
+
+## Die Hilfe von `posthorn --help`, unter der Zeile, die zeigt, wie ein Befehl geschrieben wird.
+
+cli-about-check =
+    Testet ein Konto und gibt einen Bericht aus. --password-stdin liest das Passwort aus einer Zeile der Standardeingabe;
+    --round-trip sendet zusätzlich eine Nachricht vom Konto an sich selbst und wartet auf sie; --extra nennt einen Server neben der
+    E-Mail, der für das Ergebnis nicht zählt. Rückgabewert: 0 funktioniert, 1 funktioniert nicht, 2 falscher Aufruf, 3 ließ sich
+    nicht testen.
+cli-about-settings =
+    Nimmt die Optionen von check, die sagen, welches Konto und welche Server zu testen sind, und gibt die Einstellungen für ein
+    Mailprogramm aus. Sind sie eine Datei, geht die Datei an die Standardausgabe oder nach FILE und die Schritte dazu an die
+    Fehlerausgabe; --json gibt beides als ein Objekt aus.
+cli-about-clients = Listet die Mailprogramme auf.
+cli-about-rules = Listet auf, wonach gesucht wird.
+cli-about-purge = Löscht abgelaufene Berichte.
+cli-about-migrate = Bringt die Datenbank auf den neuesten Stand.
+cli-about-doctor =
+    Sagt, was auf diesem Rechner mit diesen Einstellungen nicht funktionieren wird, und warum: Einstellungen, Datenbank,
+    Festplatte, DNS, Ports nach außen, IPv6, Uhr, und was Mailprogramme von uns lesen. Gefragt werden nur Ihre eigenen Server und
+    Ihr DNS. Rückgabewert: 0 alles in Ordnung, 1 etwas wird nicht funktionieren.
+cli-about-language = Jeder Befehl nimmt --lang TAG ({ $tags }): die Sprache der Ausgabe.
+
+## Ein Aufruf, der sich nicht ausführen lässt.
+
+cli-command-missing = Es fehlt ein Befehl.
+cli-command-unknown = Diesen Befehl gibt es nicht.
+cli-language-unknown = --lang: erwartet wird eine von { $tags }.
+cli-too-many-words = Dieser Befehl nimmt keine weiteren Wörter.
+cli-password-in-open =
+    Ein Passwort in der Befehlszeile können andere lesen. Verwenden Sie --password-stdin, und übergeben Sie es über die
+    Standardeingabe.
+cli-address-missing = ADDRESS fehlt.
+cli-address-twice = Eine ADDRESS wird erwartet, und es sind mehrere.
+cli-option-unfit =
+    { $problem ->
+        [unknown] Unbekannte Option „{ $option }“.
+        [value-missing] Hinter { $option } fehlt ein Wert.
+        [no-value] { $option } nimmt keinen Wert.
+       *[other] { $option } ist nicht zu verstehen.
+    }
+cli-json-and-text = --json und --text schließen einander aus.
+cli-client-missing = --client fehlt. Möglich sind: { $clients }.
+cli-client-unknown = --client: Dieses Mailprogramm ist nicht bekannt. Möglich sind: { $clients }.
+cli-out-failed = --out: Die Datei lässt sich nicht schreiben: { $reason }
+cli-no-staff = Konten für Mitarbeiter gibt es in dieser Version von Posthorn nicht.
+cli-password-too-long = Das Passwort auf der Standardeingabe ist länger als { $most } Byte.
+cli-password-none = Auf der Standardeingabe kam kein Passwort an.
+cli-password-not-text = Das Passwort auf der Standardeingabe ist kein UTF-8-Text.
+
+## Was Befehle sagen.
+
+cli-saved = Gespeichert: { $address }
+cli-written = Geschrieben: { $file }
+cli-purged = Gelöschte abgelaufene Berichte: { $count }
+cli-migrated-already = Die Datenbank ist auf dem neuesten Stand.
+cli-migrated = Ausgeführte Änderungen: { $changes }
+cli-doctor-looking = Diese Installation wird untersucht; das kann eine halbe Minute dauern …
+cli-asking = { $endpoint }: { $host }, Port { $port } …
+cli-test-message = Testnachricht an { $address }: { $stage }
+cli-our-fault = Das ist ein Fehler in Posthorn selbst. Bitte melden Sie ihn: { $error }
+
+## Der Dienst beim Start.
+
+start-ready = Posthorn ist bereit: { $address }
+start-port-taken =
+    POSTHORN_PORT: Port { $port } von { $host } wird von einem anderen Programm benutzt. Wählen Sie einen anderen Port, etwa
+    POSTHORN_PORT=3001.
+start-port-forbidden =
+    POSTHORN_PORT: Diesem Benutzer ist Port { $port } von { $host } nicht erlaubt. Wählen Sie einen Port über 1023.
+start-no-address = POSTHORN_HOST: Dieser Rechner hat keine Adresse { $host }.
+start-failed = Posthorn konnte nicht starten: { $reason }
+start-folder-in-use =
+    { $pid ->
+        [none]
+            POSTHORN_DATA_DIR: Ein anderes Posthorn arbeitet schon mit { $folder }. Beenden Sie zuerst jenes, oder geben Sie diesem
+            einen eigenen Ordner.
+       *[some]
+            POSTHORN_DATA_DIR: Ein anderes Posthorn arbeitet schon mit { $folder }, seit { $since }, als Prozess { $pid } auf
+            { $machine }. Beenden Sie zuerst jenes, oder geben Sie diesem einen eigenen Ordner.
+    }

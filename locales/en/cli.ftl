@@ -1,0 +1,92 @@
+### The command line, and what the service says on its terminal as it starts. Names of commands, options and settings stay as
+### they are.
+
+## The help of `posthorn --help`, below the line that shows how a command is written. Lines are broken at 80 columns.
+
+cli-about-check =
+    Tests an account and prints a report. --password-stdin reads the password from one line of standard input; --round-trip also
+    sends one message from the account to itself and waits for it; --extra names a server beside mail, which does not count for
+    the verdict. Exit code: 0 works, 1 broken, 2 wrong usage, 3 could not be tested.
+cli-about-settings =
+    Takes the options of check that say which account and which servers to test, and prints the settings for one mail program.
+    Where they are a file, the file goes to standard output or to FILE, and the steps to follow to standard error; --json prints
+    both as one object.
+cli-about-clients = Lists the mail programs.
+cli-about-rules = Lists what is looked for.
+cli-about-purge = Deletes expired reports.
+cli-about-migrate = Brings the database up to date.
+cli-about-doctor =
+    Tells what will not work on this machine with these settings, and why: settings, database, disk, DNS, outgoing ports, IPv6,
+    clock, and what mail programs read from us. Nobody but your own servers and your DNS is asked. Exit code: 0 all is well,
+    1 something will not work.
+# $tags: languages, such as en and de.
+cli-about-language = Every command takes --lang TAG ({ $tags }), the language of what it prints.
+
+## A command line that cannot be carried out.
+
+cli-command-missing = A command is missing.
+cli-command-unknown = This command is not known.
+# $tags: languages to choose from.
+cli-language-unknown = --lang: expected one of { $tags }.
+cli-too-many-words = This command takes no further words.
+cli-password-in-open =
+    A password on the command line can be read by others. Use --password-stdin and hand it in on standard input.
+cli-address-missing = ADDRESS is missing.
+cli-address-twice = One ADDRESS is expected, and there is more than one.
+# $option: --json. $problem: unknown, value-missing, no-value, other.
+cli-option-unfit =
+    { $problem ->
+        [unknown] Unknown option '{ $option }'.
+        [value-missing] { $option } needs a value behind it.
+        [no-value] { $option } takes no value.
+       *[other] { $option } cannot be understood.
+    }
+cli-json-and-text = --json and --text exclude each other.
+# $clients: ids of mail programs.
+cli-client-missing = --client is missing. It is one of: { $clients }.
+cli-client-unknown = --client: this mail program is not known. It is one of: { $clients }.
+# $reason: what the system says, in English.
+cli-out-failed = --out: the file cannot be written: { $reason }
+cli-no-staff = Staff accounts are not part of this version of Posthorn.
+# The password comes on standard input (--password-stdin). $most: bytes.
+cli-password-too-long = The password on standard input is longer than { $most } bytes.
+cli-password-none = No password arrived on standard input.
+cli-password-not-text = The password on standard input is not UTF-8 text.
+
+## What commands say.
+
+# $address: where the report can be read.
+cli-saved = Saved: { $address }
+# $file: where the settings were written.
+cli-written = Written: { $file }
+cli-purged = Expired reports deleted: { $count }
+cli-migrated-already = The database is up to date.
+# $changes: names of changes to the tables.
+cli-migrated = Changes made: { $changes }
+cli-doctor-looking = Looking at this installation; it can take half a minute …
+# While a test runs. $endpoint: e1. $host, $port: which server is asked.
+cli-asking = { $endpoint }: { $host }, port { $port } …
+# $stage: how far the test message to $address is: a word of the program's own.
+cli-test-message = test message to { $address }: { $stage }
+# $error: what went wrong, in English.
+cli-our-fault = This is a fault of Posthorn itself, please report it: { $error }
+
+## The service, as it starts.
+
+start-ready = Posthorn is ready: { $address }
+start-port-taken =
+    POSTHORN_PORT: port { $port } of { $host } is in use by another program. Choose another port, such as POSTHORN_PORT=3001.
+start-port-forbidden = POSTHORN_PORT: this user may not listen on port { $port } of { $host }. Choose a port above 1023.
+start-no-address = POSTHORN_HOST: this machine has no address { $host }.
+# $reason: what the system says, in English.
+start-failed = Posthorn could not start: { $reason }
+# Another Posthorn works on the data folder. $since: when it began. $pid, $machine: its process, and the machine it runs on.
+start-folder-in-use =
+    { $pid ->
+        [none]
+            POSTHORN_DATA_DIR: another Posthorn works on { $folder } already. Stop that one first, or give this one a folder of its
+            own.
+       *[some]
+            POSTHORN_DATA_DIR: another Posthorn works on { $folder } already, since { $since }, as process { $pid } of { $machine }.
+            Stop that one first, or give this one a folder of its own.
+    }
