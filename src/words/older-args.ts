@@ -29,6 +29,7 @@ export function ofThisVersion(args: FindingArgs): FindingArgs {
     ...hopsOf(args),
     ...publishersOf(args),
     ...recordsOf(args),
+    ...filesOf(args),
     ...senderOf(args),
   };
 }
@@ -110,9 +111,10 @@ function proofOf({ mechanism, proof }: FindingArgs): FindingArgs {
   return { proof: challengeMechanisms.some((name) => name === mechanism) };
 }
 
-/** Less than a second has words of its own. */
+/** Less than a second has words of its own, and two minutes are no 120 seconds. */
 function lastedOf({ seconds }: FindingArgs): FindingArgs {
-  return typeof seconds === 'number' ? { brief: seconds < 1 } : {};
+  if (typeof seconds !== 'number') return {};
+  return { brief: seconds < 1, minutes: seconds < 120 ? null : Math.ceil(seconds / 60) };
 }
 
 /** `mx.example.org to an unnamed server` */
@@ -153,4 +155,9 @@ function isSource(name: string): name is Source {
 
 function recordsOf({ records }: FindingArgs): FindingArgs {
   return Array.isArray(records) ? { records: records.join(' ; ') } : {};
+}
+
+/** Base64 and its line ends make a file a third larger on its way. */
+function filesOf({ bytes }: FindingArgs): FindingArgs {
+  return typeof bytes === 'number' ? { files: bytes * 0.73 } : {};
 }

@@ -12,6 +12,7 @@ export const refusalTexts: readonly (readonly [Refusal, RegExp])[] = [
     'reverse-dns',
     /\b(reverse[ -]?(dns|lookup|name)|rdns|fcrdns|ptr (resource )?record|no ptr|bad dns ptr)\b/,
   ],
+  ['reverse-dns', /\bfail\w{0,10} (?:in|of) (?:the )?dns look-?up|dns look-?up (?:fail|error)/],
   ['reverse-dns', /cannot find your (reverse )?hostname|unable to resolve your (host|address)/],
   // Shared lists and reputation services, by name or by the usual sentence.
   ['blocklist', /\bblocked using\b|\blisted (at|by|in|on)\b|\bis listed\b|\b(black|block|deny)[ -]?list/],
@@ -44,6 +45,7 @@ export const refusalTexts: readonly (readonly [Refusal, RegExp])[] = [
     'ban',
     /\b(?:your|this|client) (?:ip|address|host|network|server|system)\b.{0,40}\b(?:excessive|too many|repeated|numerous|multiple|suspicious|abusive|malicious|unsolicited|flood\w{0,20}|attack\w{0,20}|hammer\w{0,20})\b|\b(?:excessive|repeated|numerous|multiple) (?:\w+ ){0,2}(?:auth\w{0,20}|log-?in|password|sign-?in) (?:failures?|errors?|attempts?)/,
   ],
+  ['ban', /intrusion (?:prevention|detection)|\bno smtp service \([a-z]/],
   ['ban', /\byou(?:'re| are) (?:sending|a source of) spam|\bspammers?\b/],
   // Counted limits and load.
   [

@@ -67,6 +67,7 @@ const mailboxCauses: readonly RefusalCause[] = [
   'login-service-off',
   'login-account-disabled',
   'login-rate-limited',
+  'mailbox-full',
   'mailbox-in-use',
   'mailbox-not-accessible',
   'login-too-soon',

@@ -10,7 +10,7 @@ export interface TextSign {
 }
 
 const service = String.raw`\b(?:pop3?|imap4?)(?:rev1)?\b`;
-const off = `(?:disabled|not (?:been |currently )?(?:enabled|activated|allowed|permitted)|turned off|switched off|deactivated|deaktiviert|nicht (?:aktiviert|freigeschaltet)|gesperrt|désactivé|desactivado)`;
+const off = `(?:disabled|not (?:been |currently )?(?:enabled|activated|allowed|permitted)|turned off|switched off|deactivated|deaktiviert|nicht (?:aktiviert|freigeschaltet)|off\\b|gesperrt|désactivé|desactivado)`;
 const secure = String.raw`(?:start ?tls|stls|tls|ssl|ssl\/tls|encryption|encrypted connection|secure connection|secure channel)`;
 
 /**
@@ -85,7 +85,7 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'login-sending-off',
-    /(?:outgoing|outbound|sending)(?: e?-?mails?| messages| smtp)?[^.]{0,30}(?:disabled|suspended|blocked|not allowed|not permitted|gesperrt)|not (?:allowed|permitted|authori[sz]ed) to (?:send|use smtp)|(?:blocked|restricted|barred|banned|prohibited|suspended) (?:for|from) sending|no permission to send/,
+    /(?:outgoing|outbound|sending)(?: e?-?mails?| messages| smtp)?[^.]{0,30}(?:disabled|suspended|blocked|not allowed|not permitted|gesperrt)|not (?:allowed|permitted|authori[sz]ed) to (?:send|use smtp)|(?:blocked|restricted|barred|banned|prohibited|suspended) (?:for|from) sending|no permission to send|\bsender(?: address)? (?:is |was |has been )?(?:blocked|suspended|disabled|locked)|disabled (?:with|for|from) smtp/,
   ),
   sign(
     'login-password-method-off',
@@ -110,7 +110,7 @@ export const textSigns: readonly TextSign[] = [
   sign('login-rate-limited', /^authentication failure ?\[1\]/),
   sign(
     'login-rate-limited',
-    /too many(?! (?:arguments|parameters))|too (?:frequent|often)|rate[- ]?limit|maximum (?:number of )?(?:connection|session|login|simultaneous)|connection limit|limit (?:reached|exceeded)|maximum number of (?:retries|tries|attempts)|simultaneous|concurrent/,
+    /\b(?:auth|log-?in) limit\b|too many(?! (?:arguments|parameters))|too (?:frequent|often)|rate[- ]?limit|maximum (?:number of )?(?:connection|session|login|simultaneous)|connection limit|limit (?:reached|exceeded)|maximum number of (?:retries|tries|attempts)|simultaneous|concurrent/,
   ),
   sign(
     'login-rate-limited',
@@ -125,9 +125,19 @@ export const textSigns: readonly TextSign[] = [
     'login-too-soon',
     /minutes? apart|login[- ](?:delay|interval)|(?:nur )?alle \d+ minuten|logins? (?:too|must be)|wait [^.]{0,20}(?:before|between) log/,
   ),
+  {
+    cause: 'mailbox-full',
+    says: ({ whole }) =>
+      /(?:mailbox|inbox|mail ?drop|account|disk|storage|user|mail)\b[^.]{0,30}\b(?:full|over (?:its |the |your )?quota|quota (?:is |was |has been )?(?:exceeded|reached|full))|(?:over|exceed\w{0,20}|no|out of|insufficient|not enough) (?:(?:the|its|your|any|more|disk|mailbox|storage|file) ){0,3}(?:quota|space|storage)\b|^(?:login failed, )?quota exceeded/.test(
+        whole,
+      ) &&
+      !/bandwidth|command|messages? (?:per|an?|each)|sending|outgoing|relay|per (?:hour|day)|daily|hourly/.test(
+        whole,
+      ),
+  },
   sign(
     'mailbox-in-use',
-    /(?:mailbox|maildrop|mail drop|spool|inbox)\b[^.]{0,30}(?:locked|in use|used by|busy|already open)|lock (?:the )?(?:maildrop|mail drop|mailbox)|another (?:\w+ )?session|already (?:logged in|locked|in use)|lock busy|(?:acquire|obtain) [^.]{0,20}lock|lock [^.]{0,20}(?:not|n't) be (?:obtained|acquired)|waiting for (?:the )?(?:\w+ )?lock/,
+    /(?:mailbox|maildrop|mail drop|spool|inbox)\b[^.]{0,30}(?:locked|in use|used by|busy|already open)|lock (?:the )?(?:maildrop|mail drop|mailbox)|another (?:\w+ )?session|already (?:logged in|locked|in use)|lock busy|exclusive access|(?:used|opened|locked|held) by another|(?:acquire|obtain) [^.]{0,20}lock|lock [^.]{0,20}(?:not|n't) be (?:obtained|acquired)|waiting for (?:the )?(?:\w+ )?lock/,
   ),
   { cause: 'mailbox-not-accessible', says: strong.storeUnreadable },
   { cause: 'login-sending-off', says: strong.sendingStopped },
@@ -135,7 +145,7 @@ export const textSigns: readonly TextSign[] = [
   sign(
     'login-service-off',
     new RegExp(
-      `not (?:been )?(?:enabled|activated|allowed|permitted|authori[sz]ed) (?:for|to use) [^.]{0,20}${service}|${service}[^.]{0,40}${off}|enable ${service}|(?:does not|doesn't|do not) (?:allow|include|support|have) [^.]{0,20}${service}|${service}[^.]{0,10}access denied|${service} service[^.]{0,10}denied|denied ${service} access`,
+      `not (?:been )?(?:enabled|activated|allowed|permitted|authori[sz]ed) (?:for|to use) [^.]{0,20}${service}|${service}[^.]{0,40}${off}|enable (?:the |your )?(?:${service}|(?:\\w+ )?(?:mail )?(?:protocol|service))|(?:does not|doesn't|do not) (?:allow|include|support|have) [^.]{0,20}${service}|${service}[^.]{0,10}access denied|${service} service[^.]{0,10}denied|denied ${service} access`,
     ),
   ),
   sign(
@@ -146,6 +156,7 @@ export const textSigns: readonly TextSign[] = [
   { cause: 'login-sending-off', says: strong.notForThisService },
   { cause: 'login-service-off', says: strong.notForThisService },
   { cause: 'login-account-disabled', says: strong.accountStopped },
+  sign('login-account-disabled', /\busr disabled\b/),
   sign('login-account-disabled', /contact (?:your |the )?(?:system )?(?:admin|support|postmaster|provider)/),
   sign(
     'login-method-unsupported',

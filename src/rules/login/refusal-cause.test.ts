@@ -430,6 +430,12 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['unknown', 'pop3', '-ERR Your IP address is blocked'],
     ['unknown', 'imap', 'NO [AUTHENTICATIONFAILED] Account temporarily locked'],
   ],
+  'mailbox-full': [
+    ['general', 'pop3', '-ERR Disk quota exceeded'],
+    ['general', 'pop3', '-ERR Mailbox over quota, please delete messages in webmail'],
+    ['general', 'imap', 'NO [OVERQUOTA] Login failed, quota exceeded'],
+    ['general', 'imap', 'NO Your mailbox is full'],
+  ],
   'mailbox-in-use': [
     ['unknown', 'pop3', '-ERR Mailbox lock could not be obtained, another client is connected'],
     ['Dovecot', 'pop3', '-ERR [IN-USE] Mailbox is locked by another POP3 session.'],

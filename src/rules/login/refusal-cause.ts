@@ -67,6 +67,7 @@ const onlyWhereSending: readonly RefusalCause[] = [
 ];
 
 const onlyWhereReceiving: readonly RefusalCause[] = [
+  'mailbox-full',
   'mailbox-in-use',
   'mailbox-not-accessible',
   'login-too-soon',

@@ -15,6 +15,7 @@ export const refusalCauses = [
   'server-busy',
   'login-rate-limited',
   'sending-limit-reached',
+  'mailbox-full',
   'mailbox-in-use',
   'mailbox-not-accessible',
   'login-too-soon',

@@ -64,7 +64,7 @@ const bracketCodes: Record<string, CodeVerdict> = {
   SERVERBUG: { cause: 'login-temporary-failure', open: busy },
   LIMIT: firm('login-rate-limited'),
   // Gmail closes a session that moved too much data with this code, long before any mailbox is full.
-  OVERQUOTA: firm('login-rate-limited'),
+  OVERQUOTA: { cause: 'login-rate-limited', open: ['mailbox-full'] },
   // ManageSieve (RFC 5804, section 1.3).
   TRYLATER: { cause: 'login-temporary-failure', open: busy },
   'ENCRYPT-NEEDED': firm('login-needs-encryption'),

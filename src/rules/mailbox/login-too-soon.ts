@@ -1,6 +1,5 @@
 import { incomingProtocols } from '../../model/protocols.ts';
 import { refusedWith } from '../login/endpoint-refusal.ts';
-import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 
 export const loginTooSoon = endpointRule({
@@ -13,13 +12,5 @@ export const loginTooSoon = endpointRule({
   needs: ['login'],
   judge(_facts, endpoint, check) {
     return refusedWith('login-too-soon', endpoint, check);
-  },
-  words(_args, context) {
-    const { host } = placeOf(context);
-    return {
-      title: `${host} wants a pause between two logins`,
-      why: 'The mailbox was opened only a short while ago, and the server allows one login in so many minutes. The password was not judged.',
-      fix: 'Wait 15 minutes before the next test. In your mail program set the interval for checking mail to 15 minutes or more, on every device.',
-    };
   },
 });

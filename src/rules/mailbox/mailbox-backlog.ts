@@ -1,6 +1,5 @@
 import { fetchingProtocols } from '../../model/protocols.ts';
 import { endpointRule } from '../rule.ts';
-import { formatBytes, formatCount } from '../wording.ts';
 
 const manyMessages = 1_000;
 const manyBytes = 500_000_000;
@@ -18,17 +17,6 @@ export const mailboxBacklog = endpointRule({
     const share = shareSince(ages ?? [], messages ?? 0, now.getTime() - keepDays * dayMs);
     const wouldStay = share === null || bytes === null ? null : Math.round(share * bytes);
     return { args: { messages, bytes, wouldStay }, evidence: [evidence] };
-  },
-  words({ messages, bytes, wouldStay }) {
-    const amount = [
-      messages === null || messages === undefined ? '' : formatCount(messages, 'message', 'messages'),
-      bytes === null || bytes === undefined ? '' : formatBytes(bytes),
-    ].filter(Boolean);
-    return {
-      title: `${amount.join(', ')} are waiting on the server`,
-      why: 'A mail program that fetches mail by POP3 and leaves it on the server fills the mailbox bit by bit. Checking for mail gets slow, and one day the mailbox is full.',
-      fix: `In the settings of your mail program keep “Leave messages on server” but add “delete after ${keepDays} days”, on every device.${typeof wouldStay === 'number' ? ` About ${formatBytes(wouldStay)} would stay.` : ''} The first check afterwards may take a while.`,
-    };
   },
 });
 

@@ -1,8 +1,14 @@
 import { testRule } from '../../testing/rule-cases.ts';
-import { pop3Mailbox } from '../../testing/said-lines.ts';
+import { pop3Login, pop3Mailbox, refused } from '../../testing/said-lines.ts';
 import { mailboxFull } from './mailbox-full.ts';
 
 testRule(mailboxFull, [
+  {
+    name: 'nobody is let in because of it',
+    endpoint: pop3Login(refused('-ERR Disk quota exceeded')),
+    args: { stage: 'login' },
+    says: /does not open the mailbox because of it/,
+  },
   {
     name: 'at the limit',
     endpoint: pop3Mailbox({ quota: { used: 1_000, limit: 1_000 } }),

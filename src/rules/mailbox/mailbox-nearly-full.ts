@@ -1,6 +1,5 @@
 import { incomingProtocols } from '../../model/protocols.ts';
 import { endpointRule } from '../rule.ts';
-import { formatBytes } from '../wording.ts';
 import { usedShare } from './quota.ts';
 
 export const mailboxNearlyFull = endpointRule({
@@ -15,12 +14,5 @@ export const mailboxNearlyFull = endpointRule({
     if (quota === null || share === null || share <= 0.9 || share >= 1) return null;
     const args = { used: quota.used, limit: quota.limit, percent: Math.floor(share * 100) };
     return { args, evidence: [mailbox.evidence] };
-  },
-  words({ used, limit, percent }, { account }) {
-    return {
-      title: `The mailbox of ${account.address} is ${percent} % full`,
-      why: `${formatBytes(used)} of ${formatBytes(limit)} are used. Once it is full, new mail is sent back to the people who write to you.`,
-      fix: 'Make room while there is time: empty the trash and the junk folder, and delete or move large old messages.',
-    };
   },
 });

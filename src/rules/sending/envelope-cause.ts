@@ -85,7 +85,8 @@ export function isUnknownDomain({ enhanced, text }: Reply): boolean {
   );
 }
 
-const mismatch = /match|conform|same as|must be|must equal|not owned|belong/i;
+const mismatch =
+  /(?:authori[sz]ed|allowed|permitted) to send (?:from|as)|match|conform|same as|must be|must equal|not owned|belong/i;
 
 const tellsDespiteDelay: EnvelopeCause[] = [
   'relay-denied',
@@ -133,8 +134,14 @@ function causeInCodes({ status, enhanced, text }: Reply, at: 'mail' | 'rcpt'): E
   }
 }
 
-function general({ status, enhanced }: Reply, at: 'mail' | 'rcpt'): EnvelopeCause {
+/** What is the matter with the message, and not with a mailbox. */
+const ofMessage =
+  /spam|virus|malware|content|\bbare (?:cr|lf)|violat|polic(?:y|ies)|header|attachment|phish|reputation/i;
+
+function general({ status, enhanced, text }: Reply, at: 'mail' | 'rcpt'): EnvelopeCause {
   if (status === '530' || status === '535') return 'login-required';
+  // "Exceeded storage allocation" by its number, and also said of a message that is not wanted.
+  if (status === '552' && ofMessage.test(text)) return 'policy';
   if (status === '552') return at === 'rcpt' ? 'mailbox-full' : 'other';
   if (status === '553' && at === 'mail') return 'sender-refused';
   return enhanced?.startsWith('5.7.') || status === '550' || status === '554' ? 'policy' : 'other';

@@ -28,12 +28,12 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   // Before "relay" is read as a refusal to relay: GoDaddy counts relays.
   [
     'limit-reached',
-    /(?:daily|hourly|monthly) quota|\bsender\b[^.]{0,60}\bquota (?:has been |was |is )?(?:exceeded|reached|used up)|quota of relays|relay quota|sending limit|only \d+ (?:messages|e?mails|recipients) per|messaging limit|sending rate|mi:stc\b/,
+    /(?:daily|hourly|monthly) (?:quota|limit)|\bmax(?:imum)?\b[^.]{0,20}\d \w+ (?:per|an?|each) (?:hour|day|minute)|\bsender\b[^.]{0,60}\bquota (?:has been |was |is )?(?:exceeded|reached|used up)|quota of relays|relay quota|sending limit|only \d+ (?:messages|e?mails|recipients) per|messaging limit|sending rate|mi:stc\b/,
   ],
   // cPanel, DirectAdmin and filters for outgoing mail, when an account has sent spam.
   [
     'sending-suspended',
-    /(?:outgoing|outbound) (?:e-?mails?|mails?|messages|user|account|identity|smtp)\b[^.]{0,40}(?:suspended|blocked|disabled|locked|frozen)|sending (?:(?:e-?mails?|mails?|messages) )?(?:is|was|has been|have been) (?:suspended|blocked|disabled|locked)|(?:blocked|suspended|locked|banned) (?:for|from) sending|bad outbound sender|unusual sending activity|(?:not|n't) (?:allowed|permitted) to send (?:e-?)?mails?\b(?! (?:as|from|on))|disabled by user from|tenant has exceeded/,
+    /(?:outgoing|outbound) (?:e-?mails?|mails?|messages|user|account|identity|smtp)\b[^.]{0,40}(?:suspended|blocked|disabled|locked|frozen)|sending (?:(?:e-?mails?|mails?|messages) )?(?:is|was|has been|have been) (?:suspended|blocked|disabled|locked)|(?:blocked|suspended|locked|banned) (?:for|from) sending|bad outbound sender|unusual sending activity|(?:not|n't) (?:allowed|permitted) to send (?:e-?)?mails?\b(?! (?:as|from|on))|disabled by user from|disabled (?:with|for|from) smtp|tenant has exceeded/,
   ],
   [
     'login-required',
@@ -87,6 +87,7 @@ export function causeInWords(text: string): EnvelopeCause | null {
     .toLowerCase()
     .replace(/https?:\/\/(\S+)/g, ' $1 ')
     .replace(/<[^<>]*>|(?<![^\s>])[^\s>]+@\S+/g, ' ')
+    .replace(/(?<=[a-z0-9])_(?=[a-z0-9])/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(policyPrefix, '');

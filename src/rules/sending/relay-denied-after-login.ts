@@ -1,7 +1,6 @@
 import type { EnvelopeFact, EnvelopeFacts } from '../../model/facts.ts';
 import { outgoingProtocols } from '../../model/protocols.ts';
 import { factsOf } from '../connection/neighbours.ts';
-import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { said } from '../server-text/quote.ts';
 import { accepts, envelopeCause, envelopeOf, isPermanent } from './envelope-cause.ts';
@@ -18,14 +17,6 @@ export const relayDeniedAfterLogin = endpointRule({
     const saysSo = cause === 'relay-denied' || cause === 'login-required';
     if (!saysSo && !isAsBefore(envelope, factsOf(endpoint, check)?.relay ?? null)) return null;
     return { args: { said: said(reply) }, evidence: [reply?.evidence] };
-  },
-  words({ said: text }, context) {
-    const { host } = placeOf(context);
-    return {
-      title: `${host} sends no mail to other domains, even after the login`,
-      why: `The login worked, but the server refuses to pass on mail to addresses outside. Its words: “${text}”. Either this account has no permission to send, or this is a server for incoming mail only.`,
-      fix: 'Check the name of the outgoing server with your provider. If the name is right, send them the words above: they have to allow sending for this account.',
-    };
   },
 });
 

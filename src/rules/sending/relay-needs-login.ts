@@ -15,11 +15,4 @@ export const relayNeedsLogin = endpointRule({
     const sent = envelopeCause(own);
     return sent.cause === 'accepted' ? { evidence: [...closed.evidence, sent.reply?.evidence] } : null;
   },
-  words() {
-    return {
-      title: 'Your mail program has to sign in for sending too',
-      why: 'The outgoing server takes your mail after a login and refuses it without one. This is normal, and most programs do it by themselves.',
-      fix: 'If a program can receive but not send, look for “My outgoing server requires authentication” and switch it on, with the same name and password as for receiving.',
-    };
-  },
 });

@@ -1,5 +1,4 @@
 import { outgoingProtocols } from '../../model/protocols.ts';
-import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { envelopeCause, envelopeOf } from './envelope-cause.ts';
 
@@ -19,13 +18,5 @@ export const senderNotChecked = endpointRule({
     const { cause, reply } = envelopeCause(envelope);
     if (cause !== 'accepted' || checksLater(greeting)) return null;
     return { args: { sender: envelope.from }, evidence: [reply?.evidence] };
-  },
-  words({ sender }, context) {
-    const { host } = placeOf(context);
-    return {
-      title: `${host} lets a login send under somebody else’s address`,
-      why: `After your login the server accepted ${sender} as sender, although that address is not yours. Other customers could write in your name in the same way. No message was sent for this test.`,
-      fix: 'There is nothing to change in your mail program. The provider can tie the allowed sender addresses to each login.',
-    };
   },
 });

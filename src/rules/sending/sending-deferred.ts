@@ -2,7 +2,6 @@ import type { Evidence } from '../../model/attempt.ts';
 import type { EnvelopeFacts } from '../../model/facts.ts';
 import { outgoingProtocols } from '../../model/protocols.ts';
 import { isOurs } from '../how-it-ended.ts';
-import { placeOf } from '../place.ts';
 import type { Draft } from '../rule.ts';
 import { endpointRule } from '../rule.ts';
 import { said } from '../server-text/quote.ts';
@@ -28,29 +27,6 @@ export const sendingDeferred = endpointRule({
       };
     }
     return hungUp(sending, endpoint.lastLine);
-  },
-  words({ said: text, fault, silent }, context) {
-    const { host } = placeOf(context);
-    const title = fault
-      ? `${host} lets you in, but cannot send mail at the moment`
-      : `${host} takes no mail from you at the moment`;
-    if (silent)
-      return {
-        title,
-        why: 'The login worked. When we named a sender and a recipient, the server gave no answer and the connection ended. Usually a part of the server behind the login is down.',
-        fix: 'Change nothing and try again in half an hour; your mail program keeps the message in its outbox until then. If it stays like this, send this report to your provider.',
-      };
-    if (fault)
-      return {
-        title,
-        why: `The login worked, but the server reports a fault on its own side: “${text}”. Your settings and your password are not the cause.`,
-        fix: 'Change nothing and try again in half an hour; your mail program keeps the message in its outbox until then. If it stays like this, send the words above to your provider.',
-      };
-    return {
-      title,
-      why: `The login worked, but the server puts your mail off: “${text}”. That is meant to pass: the server is short of something, or makes new senders wait.`,
-      fix: 'Try again in 15 minutes; your mail program keeps the message in its outbox until then. If it stays like this, tell your provider: a server should not make its own customers wait.',
-    };
   },
 });
 

@@ -1,6 +1,5 @@
 import { outgoingProtocols } from '../../model/protocols.ts';
 import { refusedWith } from '../login/endpoint-refusal.ts';
-import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { quoted } from '../server-text/quote.ts';
 import { envelopeCause } from './envelope-cause.ts';
@@ -21,14 +20,5 @@ export const sendingLimitReached = endpointRule({
     const limited = own.map(envelopeCause).find(({ cause }) => cause === 'limit-reached');
     if (limited === undefined) return null;
     return { args: { stage: 'sending', ...quoted(limited.reply) }, evidence: [limited.reply?.evidence] };
-  },
-  words({ stage }, context) {
-    const { host } = placeOf(context);
-    const atLogin = stage === 'login';
-    return {
-      title: `The sending limit of this mailbox on ${host} is used up`,
-      why: `${atLogin ? 'The server says so already at the login and lets nobody in to send for now.' : 'The login worked, but the server takes no more mail from this mailbox for now.'} Providers limit how much a mailbox or a plan may send in an hour, a day or a month.`,
-      fix: `Wait: most limits are lifted after an hour or a day${atLogin ? ', the volume of a plan when the next month begins or when a larger plan is booked' : ''}. If you did not send that much, somebody else may be using your mailbox: change the password, also on all devices, and tell your provider.`,
-    };
   },
 });

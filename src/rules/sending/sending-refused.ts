@@ -1,6 +1,5 @@
 import type { EnvelopeFacts } from '../../model/facts.ts';
 import { outgoingProtocols } from '../../model/protocols.ts';
-import { placeOf } from '../place.ts';
 import { endpointRule } from '../rule.ts';
 import { quoted } from '../server-text/quote.ts';
 import { envelopeCause, envelopeOf, isPermanent } from './envelope-cause.ts';
@@ -28,25 +27,6 @@ export const sendingRefused = endpointRule({
     return {
       args: { blocked, ...quoted(reply) },
       evidence: [reply?.evidence],
-    };
-  },
-  words({ blocked, suspended }, context) {
-    const { host } = placeOf(context);
-    const usual = context.endpoint === null || context.endpoint.port !== 25;
-    if (suspended === true)
-      return {
-        title: `${host} has stopped this mailbox from sending`,
-        why: 'The login works, but sending was switched off for this mailbox or its domain. That is what providers do when too much or unwanted mail was sent, often by somebody who found out the password.',
-        fix: 'Set a new password in webmail and on all devices, look into the folder “Sent” for mail you never wrote, and then ask the provider to open sending again. Receiving goes on.',
-      };
-    return {
-      title: `${host} refuses to send your mail, although the login works`,
-      why: blocked
-        ? 'The server turns away the network the mail comes from. In this test that was our network, not yours; but after a login it should not matter.'
-        : 'After the login the server refused your mail by a rule of its own.',
-      fix: usual
-        ? 'There is nothing wrong with the port or the login. Send the words of the server to your provider: they can tell which rule refused the mail.'
-        : 'Use port 465 or 587 and not port 25, and try again. If it stays like this, send the words of the server to your provider: they can tell which rule refused the mail.',
     };
   },
 });

@@ -24,7 +24,9 @@ export function readServerText(text: string, username = ''): ServerText {
   const bare = text
     .toLowerCase()
     .replace(/https?:\/\/\S+/g, ' ')
-    .replace(/(?<![^\s<>"'()])[^\s<>"'()]+@[^\s<>"')]+/g, ' ');
+    .replace(/(?<![^\s<>"'()])[^\s<>"'()]+@[^\s<>"')]+/g, ' ')
+    // Names of errors are words too: daily_limit_reached.
+    .replace(/(?<=[a-z0-9])_(?=[a-z0-9])/g, ' ');
   const own = mendSpelling(name.length > 3 ? bare.replaceAll(name, ' ') : bare);
   const clauses = clausesOf(own);
   return { whole: own.replace(/\s+/g, ' ').trim(), clauses, stopped: stoppedClaims(clauses), links };

@@ -18,6 +18,7 @@ import { secondLook } from './second-look.ts';
 import { seventhLook } from './seventh-look.ts';
 import { sixthLook } from './sixth-look.ts';
 import { smtpLibraries } from './smtp-libraries.ts';
+import { tenthLook } from './tenth-look.ts';
 import { thirdLook } from './third-look.ts';
 
 /** Servers with a fault, each with the cause a person who knows that server would name. */
@@ -39,6 +40,7 @@ export const broken: readonly Recorded[] = [
   ...seventhLook,
   ...eighthLook,
   ...ninthLook,
+  ...tenthLook,
   ...heard,
   ...kinds,
   ...smtpLibraries,

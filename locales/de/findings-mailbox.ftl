@@ -1,0 +1,199 @@
+### Befunde über das Postfach hinter der Anmeldung. .title ist ein kurzer Satz ohne Punkt, .why sagt, was er bedeutet, .steps-1 und die
+### folgenden, was zu tun ist. Was jede Angabe ist, steht in locales/en/findings-mailbox.ftl.
+
+# Im Akkusativ: „… Pause“, „auf … oder mehr“.
+pause =
+    { $minutes ->
+        [none]
+            { $seconds ->
+                [one] { $seconds } Sekunde
+               *[other] { $seconds } Sekunden
+            }
+        [one] { $minutes } Minute
+       *[other] { $minutes } Minuten
+    }
+
+messages =
+    { $messages ->
+        [one] { $messages } Nachricht
+       *[other] { $messages } Nachrichten
+    }
+
+login-delay-advertised =
+    .title = { $host } verlangt { pause } Pause zwischen zwei Anmeldungen
+    .why =
+        Ein Mailprogramm, das öfter nachsieht, wird bis zum Ablauf der Zeit abgewiesen und zeigt das als Anmeldefehler an.
+    .steps-1 = Stellen Sie das Abrufintervall auf { pause } oder mehr.
+    .steps-2 = Bei mehreren Geräten sollte es länger sein: Alle Anmeldungen zählen zusammen.
+
+login-too-soon =
+    .title = { $host } verlangt eine Pause zwischen zwei Anmeldungen
+    .why =
+        Das Postfach wurde erst vor Kurzem geöffnet, und der Server erlaubt nur alle paar Minuten eine Anmeldung. Das Passwort hat er
+        nicht geprüft.
+    .steps-1 = Warten Sie 15 Minuten bis zum nächsten Test.
+    .steps-2 = Stellen Sie im Mailprogramm auf jedem Gerät das Abrufintervall auf 15 Minuten oder mehr.
+
+mail-expires =
+    .title =
+        { $days ->
+            [0] { $host } löscht Nachrichten vielleicht gleich nach dem Abholen
+            [one] { $host } löscht Nachrichten nach { $days } Tag
+           *[other] { $host } löscht Nachrichten nach { $days } Tagen
+        }
+    .why =
+        { $days ->
+            [0]
+                Der Server kündigt an, wie lange er E-Mails aufbewahrt. Hier behält er nichts, was abgeholt wurde, egal was im
+                Mailprogramm eingestellt ist. Ein zweites Gerät findet dann vielleicht nichts mehr.
+           *[other]
+                Der Server kündigt an, wie lange er E-Mails aufbewahrt. Danach werden Nachrichten entfernt, egal was im Mailprogramm
+                eingestellt ist. Ein zweites Gerät findet dann vielleicht nichts mehr.
+        }
+    .steps-1 =
+        Verlassen Sie sich nicht auf dieses Postfach als einzige Kopie: Lassen Sie ein Programm alles abholen und behalten, und sichern
+        Sie dessen Daten.
+    .steps-2 = Brauchen Sie E-Mails länger auf dem Server, fragen Sie { the-provider.accusative }.
+
+mailbox-backlog =
+    .title =
+        { $bytes ->
+            [none] Auf dem Server warten { messages }
+           *[some]
+                { $messages ->
+                    [none] Auf dem Server warten { BYTES($bytes) }
+                   *[some] Auf dem Server warten { messages }, { BYTES($bytes) }
+                }
+        }
+    .why =
+        Ein Mailprogramm, das E-Mails mit POP3 abholt und auf dem Server belässt, füllt das Postfach nach und nach. Das Abrufen wird
+        langsam, und eines Tages ist das Postfach voll.
+    .steps-1 =
+        { $wouldStay ->
+            [none]
+                Lassen Sie im Mailprogramm „Nachrichten auf dem Server belassen“ eingeschaltet, aber wählen Sie dazu „nach 14 Tagen
+                löschen“, auf jedem Gerät.
+           *[some]
+                Lassen Sie im Mailprogramm „Nachrichten auf dem Server belassen“ eingeschaltet, aber wählen Sie dazu „nach 14 Tagen
+                löschen“, auf jedem Gerät. Etwa { BYTES($wouldStay) } blieben liegen.
+        }
+    .steps-2 = Der erste Abruf danach kann eine Weile dauern.
+
+mailbox-full =
+    .title = Das Postfach von { $address } ist voll
+    .why =
+        { $stage ->
+            [none]
+                { BYTES($used) } von { BYTES($limit) } sind belegt. Neue E-Mails gehen an die Absender zurück, und Kopien Ihrer
+                gesendeten E-Mails lassen sich vielleicht nicht speichern.
+           *[some]
+                Das sagt der Server und öffnet das Postfach deshalb nicht. Gegen Ihr Passwort sagt er nichts. Neue E-Mails gehen an
+                die Absender zurück.
+        }
+    .steps-1 =
+        Leeren Sie im Webmail zuerst den Papierkorb und den Spam-Ordner, und löschen oder verschieben Sie dann große alte Nachrichten,
+        auch die in „Gesendet“.
+    .steps-2 = Reicht das nicht, bitten Sie { the-provider.accusative } um mehr Platz.
+
+mailbox-in-use =
+    .title =
+        { $silent ->
+            [yes] Das Postfach von { $address } scheint von einem anderen Programm belegt zu sein
+           *[no] Das Postfach von { $address } wird gerade von einem anderen Programm benutzt
+        }
+    .why =
+        { $silent ->
+            [yes]
+                { $host } hat Benutzername und Passwort entgegengenommen und dann nichts mehr gesagt, obwohl er Passwörter prüft. Er
+                wartet also auf das Postfach: Mit POP3 darf es immer nur ein Programm öffnen, und manche Server warten still, bis es
+                frei ist. Seltener antwortet der Ort nicht, an dem die E-Mails liegen. An Ihrem Passwort liegt es nicht.
+           *[no]
+                { $protocol ->
+                    [imap]
+                        Ein anderes Programm hat das Postfach gesperrt, meist eines, das mit POP3 abholt: Dort darf es immer nur eines
+                        öffnen. Auch eine abgebrochene Verbindung kann es einige Minuten lang festhalten.
+                   *[other]
+                        Mit POP3 darf immer nur ein Programm ein Postfach öffnen. Gerade hält es ein anderes Gerät oder das Webmail
+                        offen. Auch eine abgebrochene Verbindung kann es einige Minuten lang festhalten.
+                }
+        }
+    .steps-1 =
+        { $silent ->
+            [yes]
+                Schließen Sie das Mailprogramm auf Ihren anderen Geräten und das Webmail, warten Sie 10 Minuten und versuchen Sie es
+                erneut.
+           *[no]
+                Schließen Sie das Mailprogramm auf Ihren anderen Geräten, warten Sie 10 Minuten und versuchen Sie es erneut.
+        }
+    .steps-2 =
+        { $silent ->
+            [yes]
+                Benutzt sonst nichts das Postfach, schicken Sie diesen Bericht an { the-provider.accusative }: Dort lässt sich die
+                vergessene Sitzung beenden. Mit IMAP dürfen viele Programme zugleich.
+           *[no]
+                { $protocol ->
+                    [imap]
+                        Kommt das öfter vor, richten Sie alle Geräte mit IMAP ein: Damit dürfen viele zugleich.
+                   *[other]
+                        Kommt das öfter vor, lassen Sie die Geräte seltener abrufen, oder verwenden Sie IMAP: Damit dürfen viele
+                        zugleich.
+                }
+        }
+
+mailbox-nearly-full =
+    .title = Das Postfach von { $address } ist zu { $percent } % voll
+    .why =
+        { BYTES($used) } von { BYTES($limit) } sind belegt. Ist es voll, gehen neue E-Mails an die Absender zurück.
+    .steps-1 =
+        Schaffen Sie rechtzeitig Platz: Leeren Sie den Papierkorb und den Spam-Ordner, und löschen oder verschieben Sie große alte
+        Nachrichten.
+
+mailbox-not-accessible =
+    .title = { $host } kann das Postfach von { $address } nicht öffnen
+    .why =
+        { $stage ->
+            [mailbox]
+                Benutzername und Passwort wurden angenommen. { $end ->
+                    [closed] Dann beendete der Server die Verbindung, statt das Postfach zu öffnen
+                    [silent]
+                        Als das Postfach geöffnet werden sollte, antwortete der Server nicht mehr, und wir haben das Warten aufgegeben
+                    [garbled]
+                        Als das Postfach geöffnet werden sollte, antwortete der Server mit etwas, das keine Antwort ist
+                   *[other] Dann konnte der Server das Postfach nicht öffnen
+                }. Der Ort, an dem Ihre E-Mails liegen, ist beschädigt, fehlt oder ist für den Server nicht erreichbar. An Ihrem
+                Passwort liegt es nicht.
+           *[other]
+                { $end ->
+                    [wordless]
+                        Der Server lehnte ohne ein Wort ab, obwohl er für falsche Namen und Passwörter Worte hat: Einen erfundenen
+                        Namen wies er damit ab. Solche Server haben das Passwort angenommen und konnten dann das Postfach nicht öffnen.
+                   *[other]
+                        Der Server konnte den Ort nicht öffnen, an dem Ihre E-Mails liegen: Er ist beschädigt, fehlt oder ist nicht
+                        erreichbar. Gegen Ihr Passwort sagt er nichts.
+                }
+        }
+    .steps-1 = Ändern Sie im Mailprogramm nichts.
+    .steps-2 =
+        Schicken Sie diesen Bericht an { the-provider.accusative }: Nur dort lässt sich das Postfach reparieren oder wiederherstellen.
+        Ihre E-Mails sind meist noch da oder in einer Sicherung.
+
+mailbox-readable =
+    .title =
+        { $bytes ->
+            [none] Das Postfach lässt sich lesen: { messages }
+           *[some] Das Postfach lässt sich lesen: { messages }, { BYTES($bytes) }
+        }
+    .why = { $host } hat das Postfach geöffnet und gesagt, was darin ist. Keine Nachricht wurde abgeholt oder verändert.
+    .steps-1 = Nichts zu tun.
+
+uidl-missing =
+    .title = { $host } gibt Nachrichten keine dauerhafte Nummer
+    .why =
+        Ein Mailprogramm, das E-Mails auf dem Server belässt, erkennt an einer dauerhaften Nummer jeder Nachricht (UIDL genannt), was es
+        schon hat. Dieser Server vergibt keine, deshalb holt vielleicht jeder Abruf alle Nachrichten noch einmal.
+    .steps-1 = Verwenden Sie IMAP, wenn { $runs ->
+            [provider] der Anbieter
+           *[other] der Server
+        } es anbietet.
+    .steps-2 =
+        Lassen Sie mit POP3 keine Nachrichten auf dem Server: Sie würden immer wieder abgeholt.

@@ -1,0 +1,263 @@
+### Findings about sending after the login, and about forwarding for strangers. They stand in reports, in the answers of the interface
+### for programs and on the command line. .title is one short sentence without a full stop; .why says what it means; .steps-1 and the
+### following say what to do, in this order; a step that comes out empty is left out.
+
+# $bytes: the largest message  $files: the largest file that fits into it.
+message-size-limit =
+    .title = Messages through { $host } may be up to { BYTES($bytes) }
+    .why =
+        The server announces this as its largest message. Attachments grow by about a third on the way, so files of up to about
+        { BYTES($files) } fit.
+    .steps-1 = Send larger files by a link to a storage service instead.
+
+open-relay =
+    .title = { $host } forwards mail for anybody, without a login
+    .why =
+        The server agreed to take a message from a stranger to a stranger, without a login, while it refused a recipient that does not
+        exist on it. Senders of spam look for such servers; their mail then counts as this server’s, and honest mail from it gets
+        blocked. No message was sent for this test.
+    .steps-1 = There is nothing to change in your mail program.
+    .steps-2 =
+        { the-provider.start } has to close this at once: forwarding should need a login or an address range of its own. If the tested
+        machine is inside such a trusted range, the result says nothing about the outside.
+
+port-25-for-sending =
+    .title = Port 25 is the wrong port for sending from a mail program
+    .why =
+        Port 25 of { $host } is meant for mail between servers. Many home, mobile and hotel networks block it, so sending works in one
+        place and fails in another.
+    .steps-1 = Set the outgoing server to port 465 with SSL/TLS, or to port 587 with STARTTLS.
+
+recipient-mailbox-full =
+    .title = The mailbox of { $address } is full and takes no new mail
+    .why =
+        The server refused a message to your own address because no room is left. People who write to you get their mail back.
+    .steps-1 =
+        Make room: in webmail, empty the trash and the junk folder, then delete or move large old messages, also those in “Sent”.
+    .steps-2 =
+        If your program fetches mail by POP3, let it delete messages on the server after some days.
+    .steps-3 = { your-provider.start } can also enlarge the mailbox.
+
+relay-closed =
+    .title = { $host } forwards no mail for strangers
+    .why =
+        Without a login the server refused to forward a message from a stranger to a stranger. That is as it should be.
+    .steps-1 = Nothing to do.
+
+# $said: what the server answered.
+relay-denied-after-login =
+    .title = { $host } sends no mail to other domains, even after the login
+    .why =
+        The login worked, but the server refuses to pass on mail to addresses outside. Its words: “{ $said }”. Either this account has no
+        permission to send, or this is a server for incoming mail only.
+    .steps-1 = Check the name of the outgoing server with { your-provider }.
+    .steps-2 = If the name is right, send them the words above: they have to allow sending for this account.
+
+relay-needs-login =
+    .title = Your mail program has to sign in for sending too
+    .why =
+        The outgoing server takes your mail after a login and refuses it without one. This is normal, and most programs do it by
+        themselves.
+    .steps-1 =
+        If a program can receive but not send, look for “My outgoing server requires authentication” and switch it on, with the same
+        name and password as for receiving.
+
+# $reason: why it cannot be told.
+relay-not-testable =
+    .title = We could not tell whether { $host } forwards mail for strangers
+    .why =
+        { $reason ->
+            [blocked]
+                The server does not talk to our address, because of a blocklist or a rule about senders’ machines.
+            [deferred]
+                The server asked us to come back later, as many do with machines they see for the first time.
+            [encryption] The server wants encryption before it takes a question at all.
+            [sender]
+                The server refused the sender we used for the question, before it looked at the recipient.
+            [recipient]
+                The server found no mail server for the recipient we used, which says nothing about forwarding.
+            [accepts-everything]
+                The server accepted every recipient, even a mailbox that surely does not exist, and may sort them out later.
+            [control-open]
+                The server accepted a foreign recipient, but did not clearly answer our second question.
+            [no-answer] The server ended the connection or did not answer our questions.
+           *[unclear] The server refused the question in words that do not tell why.
+        }
+    .steps-1 =
+        This does not affect your own mail. Only the administrator of the server needs to look further, with a test from another network.
+
+# $recipients: forms of addresses.
+relay-oddity =
+    .title = { $host } accepts unusual forms of foreign addresses
+    .why =
+        Without a login, plain foreign addresses were refused, as they should be, but these forms were accepted: { LIST($recipients) }.
+        Often the server takes them for mailboxes of its own and the mail goes nowhere, so this is probably harmless.
+    .steps-1 = There is nothing to change in your mail program.
+    .steps-2 =
+        The administrator of the server can switch off routing inside addresses (percent signs, exclamation marks, source routes).
+
+# $sender: the address of somebody else.
+sender-not-checked =
+    .title = { $host } lets a login send under somebody else’s address
+    .why =
+        After your login the server accepted { $sender } as sender, although that address is not yours. Other customers could write in
+        your name in the same way. No message was sent for this test.
+    .steps-1 = There is nothing to change in your mail program.
+    .steps-2 = { the-provider.start } can tie the allowed sender addresses to each login.
+
+# $sender: the address that was refused  $username: the login  $same: yes where both are the same  $unknown: yes where the server cannot
+# find the domain.
+sender-refused =
+    .title =
+        { $unknown ->
+            [yes] { $host } cannot find the domain of { $sender }
+           *[no] { $host } does not let this login send as { $sender }
+        }
+    .why =
+        { $unknown ->
+            [yes]
+                The login as { $username } worked, but the server looked for the domain of { $sender } in the DNS, the Internet's
+                directory of names, and found nothing. Either the domain has run out or lacks its records, or the directory the server
+                asks is out of order.
+           *[no]
+                { $same ->
+                    [yes]
+                        The login as { $username } worked, but the server refuses { $sender } as sender. Your user name and your sender
+                        address are the same, so your settings are right: the server does not know which address belongs to which
+                        login.
+                   *[no]
+                        The login as { $username } worked, but the server refuses { $sender } as sender. It accepts only addresses that
+                        belong to the login.
+                }
+        }
+    .steps-1 =
+        { $unknown ->
+            [yes] There is nothing to change in your mail program.
+           *[no]
+                { $same ->
+                    [yes] There is nothing to change in your mail program.
+                   *[no]
+                        In your mail program set the sender address (“From”) to the address you sign in with.
+                }
+        }
+    .steps-2 =
+        { $unknown ->
+            [yes]
+                Look whether the web site and the mail of the domain work for others: if not, the owner of the domain has to renew it or
+                put its records right; otherwise send the words of the server to { your-provider }.
+           *[no]
+                { $same ->
+                    [yes]
+                        { the-provider.start } has to allow this address as the sender of this login: send them the words above. Until
+                        then, sending from webmail may work.
+                   *[no]
+                        If this address should belong to your account, ask { your-provider } to add it as an alias or identity of the
+                        mailbox.
+                }
+        }
+
+# $fault: yes where the server cannot send for anybody  $silent: yes where it gave no answer  $said: what it answered, or none.
+sending-deferred =
+    .title =
+        { $fault ->
+            [yes] { $host } lets you in, but cannot send mail at the moment
+           *[no] { $host } takes no mail from you at the moment
+        }
+    .why =
+        { $silent ->
+            [yes]
+                The login worked. When we named a sender and a recipient, the server gave no answer and the connection ended. Usually a
+                part of the server behind the login is down.
+           *[no]
+                { $fault ->
+                    [yes]
+                        The login worked, but the server reports a fault on its own side: “{ $said }”. Your settings and your password
+                        are not the cause.
+                   *[no]
+                        The login worked, but the server puts your mail off: “{ $said }”. That is meant to pass: the server is short of
+                        something, or makes new senders wait.
+                }
+        }
+    .steps-1 =
+        { $fault ->
+            [yes]
+                Change nothing and try again in half an hour; your mail program keeps the message in its outbox until then.
+           *[no] Try again in 15 minutes; your mail program keeps the message in its outbox until then.
+        }
+    .steps-2 =
+        { $silent ->
+            [yes] If it stays like this, send this report to { your-provider }.
+           *[no]
+                { $fault ->
+                    [yes] If it stays like this, send the words above to { your-provider }.
+                   *[no]
+                        If it stays like this, tell { your-provider }: a server should not make its own customers wait.
+                }
+        }
+
+# $stage: login where the server says so already there.
+sending-limit-reached =
+    .title = The sending limit of this mailbox on { $host } is used up
+    .why =
+        { $stage ->
+            [login]
+                The server says so already at the login and lets nobody in to send for now. Providers limit how much a mailbox or a plan
+                may send in an hour, a day or a month.
+           *[other]
+                The login worked, but the server takes no more mail from this mailbox for now. Providers limit how much a mailbox or a
+                plan may send in an hour, a day or a month.
+        }
+    .steps-1 =
+        { $stage ->
+            [login]
+                Wait: most limits are lifted after an hour or a day, the volume of a plan when the next month begins or when a larger
+                plan is booked.
+           *[other] Wait: most limits are lifted after an hour or a day.
+        }
+    .steps-2 =
+        If you did not send that much, somebody else may be using your mailbox: change the password, also on all devices, and tell
+        { your-provider }.
+
+# $suspended: yes where sending was switched off  $blocked: yes where the server turns away the network of the sender.
+sending-refused =
+    .title =
+        { $suspended ->
+            [yes] { $host } has stopped this mailbox from sending
+           *[no] { $host } refuses to send your mail, although the login works
+        }
+    .why =
+        { $suspended ->
+            [yes]
+                The login works, but sending was switched off for this mailbox or its domain. That is what providers do when too much or
+                unwanted mail was sent, often by somebody who found out the password.
+           *[no]
+                { $blocked ->
+                    [yes]
+                        The server turns away the network the mail comes from. In this test that was our network, not yours; but after a
+                        login it should not matter.
+                   *[no] After the login the server refused your mail by a rule of its own.
+                }
+        }
+    .steps-1 =
+        { $suspended ->
+            [yes]
+                Set a new password in webmail and on all devices, look into the folder “Sent” for mail you never wrote, and then ask
+                { the-provider } to open sending again. Receiving goes on.
+           *[no]
+                { $port ->
+                    [25] Use port 465 or 587 and not port 25, and try again.
+                   *[other] There is nothing wrong with the port or the login.
+                }
+        }
+    .steps-2 =
+        { $suspended ->
+            [yes] { "" }
+           *[no]
+                { $port ->
+                    [25]
+                        If it stays like this, send the words of the server to { your-provider }: they can tell which rule refused the
+                        mail.
+                   *[other]
+                        Send the words of the server to { your-provider }: they can tell which rule refused the mail.
+                }
+        }
