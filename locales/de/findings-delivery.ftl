@@ -31,7 +31,7 @@ delivery-in-junk =
     .steps-1 =
         Markieren Sie solche Nachrichten im Webmail als „kein Spam“ und setzen Sie Ihre eigene Adresse auf die Liste erwünschter
         Absender.
-    .steps-2 = Kommt es wieder vor, fragen Sie Ihren Anbieter, was der Filter beanstandet.
+    .steps-2 = Kommt es wieder vor, fragen Sie { the-provider.accusative }, was der Filter beanstandet.
 
 delivery-lost =
     .title = Die Testnachricht kam innerhalb von { waiting-time } nicht an
@@ -66,9 +66,9 @@ delivery-lost =
     .steps-2 = Prüfen Sie dann, ob Mails weitergeleitet werden und ob das Postfach voll ist.
     .steps-3 =
         { $queueId ->
-            [none] Ist sie nach einer Stunde nirgends, fragen Sie Ihren Anbieter.
+            [none] Ist sie nach einer Stunde nirgends, fragen Sie { the-provider.accusative }.
            *[some]
-                Ist sie nach einer Stunde nirgends, fragen Sie Ihren Anbieter. Er findet die Nachricht unter der Nummer { $queueId }.
+                Ist sie nach einer Stunde nirgends, fragen Sie { the-provider.accusative }. Dort findet man die Nachricht unter der Nummer { $queueId }.
         }
 
 delivery-modified =
@@ -81,7 +81,7 @@ delivery-modified =
         Ein Server unterwegs hat die Nachricht umgeschrieben, wie es Filter tun, die einen Hinweis in den Text oder eine Markierung in
         den Betreff setzen. Eine Änderung nach dem Signieren macht die Signatur ungültig, die andere Anbieter prüfen.
     .steps-1 =
-        Stören Sie solche Hinweise oder Markierungen in Ihren Mails, fragen Sie Ihren Anbieter, ob sie sich abschalten lassen.
+        Stören Sie solche Hinweise oder Markierungen in Ihren Mails, fragen Sie { the-provider.accusative }, ob sie sich abschalten lassen.
 
 modified-part =
     { $item ->
@@ -114,8 +114,9 @@ delivery-rejected-after-data =
                 Schaffen Sie Platz im Postfach: Leeren Sie im Webmail den Papierkorb und den Spam-Ordner, und löschen Sie dann große
                 Nachrichten.
             [content]
-                Schicken Sie den zitierten Wortlaut an Ihren Anbieter. Er kann sehen, welcher Filter die Nachricht abgelehnt hat.
-           *[other] Schicken Sie den zitierten Wortlaut an Ihren Anbieter.
+                Schicken Sie den zitierten Wortlaut an { the-provider.accusative }. Dort lässt sich sehen, welcher Filter die
+                Nachricht abgelehnt hat.
+           *[other] Schicken Sie den zitierten Wortlaut an { the-provider.accusative }.
         }
 
 delivery-slow =
@@ -131,7 +132,7 @@ delivery-slow =
                 ein langsamer Filter.
         }
     .steps-1 =
-        Schicken Sie sich später noch eine Nachricht. Bleibt es langsam, sagen Sie Ihrem Anbieter Bescheid.
+        Schicken Sie sich später noch eine Nachricht. Bleibt es langsam, sagen Sie { the-provider.dative } Bescheid.
 
 delivery-works =
     .title = E-Mail kommt durch: Eine Testnachricht war nach { waiting-time } da
@@ -152,8 +153,8 @@ hop-without-tls =
                 in der Nachricht. Auf diesem Stück können andere mitlesen.
         }
     .steps-1 =
-        Selbst können Sie daran nichts ändern. Schicken Sie diesen Bericht an Ihren Anbieter: Er kann seine Server untereinander
-        verschlüsseln lassen.
+        Selbst können Sie daran nichts ändern. Schicken Sie diesen Bericht an { the-provider.accusative }: Die Server lassen sich so einrichten,
+        dass sie untereinander verschlüsseln.
 
 hop =
     { $part1 ->
@@ -205,7 +206,7 @@ sender-not-authenticated =
         } Große Anbieter lehnen Mails ohne solchen Beweis ab oder sortieren sie aus. Manche Server signieren nur, was das Haus verlässt;
         diese Nachricht tat das nicht.
     .steps-1 =
-        Schicken Sie diesen Bericht an Ihren Anbieter oder an die Person, die Ihre Domain betreut: Sie können SPF veröffentlichen und
+        Schicken Sie diesen Bericht an { the-provider.accusative } oder an die Person, die Ihre Domain betreut: Sie können SPF veröffentlichen und
         DKIM-Signaturen einschalten.
 
 spf-leaves-out =

@@ -367,7 +367,10 @@ login-sending-off =
         Der Server lässt dieses Postfach nicht aus einem Mailprogramm senden. Das Passwort hat er nicht beanstandet: Es fehlt die
         Erlaubnis zum Senden, für dieses Postfach oder für die ganze Organisation.
     .steps-1 =
-        Ihr Anbieter oder Ihre Administratoren müssen es erlauben. Bei Microsoft 365 heißt die Einstellung „Authentifiziertes SMTP“.
+        { $runs ->
+            [provider] Ihr Anbieter oder Ihre Administratoren müssen es erlauben.
+           *[other] Wer den Server verwaltet, muss es erlauben.
+        } Bei Microsoft 365 heißt die Einstellung „Authentifiziertes SMTP“.
     .steps-2 = Bis dahin können Sie im Webmail senden.
 
 login-service-off =

@@ -257,7 +257,7 @@ client-certificate-required =
     .steps-1 =
         { $wayPort ->
             [none]
-                Haben Sie von Ihrer Firma oder Ihrem Anbieter eine Zertifikatsdatei bekommen, installieren Sie sie im Mailprogramm
+                Haben Sie dafür eine Zertifikatsdatei bekommen, installieren Sie sie im Mailprogramm
                 und wählen Sie sie in den Einstellungen dieses Kontos aus.
            *[some] Wählen Sie stattdessen { working-way }.
         }

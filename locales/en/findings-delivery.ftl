@@ -30,7 +30,7 @@ delivery-in-junk =
                 “{ $filter }”. Mail you send to others may end there as well.
         }
     .steps-1 = In webmail mark such messages as “not spam” and put your own address on the list of wanted senders.
-    .steps-2 = If it happens again, ask your provider why the filter objects.
+    .steps-2 = If it happens again, ask { your-provider } why the filter objects.
 
 # $seconds, $brief: how long we waited  $answered: yes where the outgoing server said that it took the message  $elsewhere: yes where
 # the two servers have different names  $queueId: the number that the outgoing server gave it, or none.
@@ -64,8 +64,8 @@ delivery-lost =
     .steps-2 = Then check whether mail is forwarded to another address and whether the mailbox is full.
     .steps-3 =
         { $queueId ->
-            [none] If it is nowhere after an hour, ask your provider.
-           *[some] If it is nowhere after an hour, ask your provider. They find the message by the number { $queueId }.
+            [none] If it is nowhere after an hour, ask { your-provider }.
+           *[some] If it is nowhere after an hour, ask { your-provider }. They find the message by the number { $queueId }.
         }
 
 # $modified: what was changed, each by modified-part.
@@ -79,7 +79,7 @@ delivery-modified =
         A server on the way rewrote the message, as filters do that add a note to the text or a mark to the subject. A change made
         after signing breaks the signature that other providers check.
     .steps-1 =
-        If you see notes or marks in your mail that you do not want, ask your provider whether they can be turned off.
+        If you see notes or marks in your mail that you do not want, ask { your-provider } whether they can be turned off.
 
 # $item: a part of a message.
 modified-part =
@@ -111,8 +111,8 @@ delivery-rejected-after-data =
     .steps-2 =
         { $cause ->
             [full] Make room in the mailbox: in webmail empty the trash and the junk folder, then delete large messages.
-            [content] Send the quoted words to your provider, who can see which filter refused the message.
-           *[other] Send the quoted words to your provider.
+            [content] Send the quoted words to { your-provider }, who can see which filter refused the message.
+           *[other] Send the quoted words to { your-provider }.
         }
 
 # $seconds, $brief: how long it took  $where: the server on the way to which most of it was spent, or none.
@@ -127,7 +127,7 @@ delivery-slow =
                 A message to your own mailbox usually arrives within a few seconds. By the times in the message, most of it was
                 spent on the way to { $where }. A busy server, a long queue or a slow filter are the usual reasons.
         }
-    .steps-1 = Send yourself another message later. If it stays slow, tell your provider.
+    .steps-1 = Send yourself another message later. If it stays slow, tell { your-provider }.
 
 # $seconds, $brief: how long it took.
 delivery-works =
@@ -150,7 +150,7 @@ hop-without-tls =
                 that stretch others can read mail.
         }
     .steps-1 =
-        You cannot change this yourself. Send this report to your provider, who can let their servers encrypt among each other.
+        You cannot change this yourself. Send this report to { your-provider }, who can let their servers encrypt among each other.
 
 # One stretch. $part1: the server it left, $part2: the one that took it; “unnamed” where a name is not known.
 hop =
@@ -205,7 +205,7 @@ sender-not-authenticated =
         } Large providers refuse or sort out mail without such a proof. Some servers sign only what leaves the house, which this
         message did not.
     .steps-1 =
-        Send this report to your provider or to whoever looks after your domain: they can publish SPF and switch on DKIM signatures.
+        Send this report to { your-provider } or to whoever looks after your domain: they can publish SPF and switch on DKIM signatures.
 
 # Inside the sentence of sender-not-authenticated.
 spf-leaves-out =

@@ -3,9 +3,8 @@ import type { Endpoint, Report } from '../model/report.ts';
 import { explains, isExposure } from '../rules/diagnose.ts';
 import { rules } from '../rules/index.ts';
 import { isPartial } from '../rules/withdraw-sums.ts';
-import type { FindingWords } from '../words/finding-words.ts';
+import { type FindingWords, findingWords } from '../words/finding-words.ts';
 import type { Words } from '../words/words.ts';
-import { wordsOfFinding } from './words-of-finding.ts';
 
 const byCode = new Map(rules.map((rule) => [rule.id, rule]));
 
@@ -15,9 +14,7 @@ const byCode = new Map(rules.map((rule) => [rule.id, rule]));
  */
 export function wordsOf(words: Words, report: Report, finding: Finding): FindingWords {
   const context = { account: report.account, endpoint: endpointOf(report, finding) };
-  return (
-    wordsOfFinding(words, byCode.get(finding.code), finding, context) ?? unknownWords(words, finding.code)
-  );
+  return findingWords(words, finding, context) ?? unknownWords(words, finding.code);
 }
 
 /** Whether a finding endangers without stopping mail (see `exposure` of a rule). */

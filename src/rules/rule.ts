@@ -8,8 +8,6 @@ import { protocols } from '../model/protocols.ts';
 import type { DiscoveryFact, DomainFacts, Endpoint } from '../model/report.ts';
 import type { RoundTripFacts } from '../model/round-trip.ts';
 import type { Protocol } from '../model/server-settings.ts';
-import { itsWords } from './server-text/quote.ts';
-import { namingWhoActs } from './who-runs-it.ts';
 
 /** The parts of an endpoint's facts that can be missing. A rule names those it needs and is handed only those. */
 export type FactName = {
@@ -58,19 +56,6 @@ export interface Draft {
 
 export type Verdicts = Draft | Draft[] | null;
 
-/** The three texts of a finding, plain words, no markup: what is, why (what it means), what to do. */
-export interface Words {
-  title: string;
-  why: string;
-  fix: string;
-}
-
-/** What words may mention besides the arguments. */
-export interface WordsContext {
-  account: Account;
-  endpoint: Pick<Endpoint, 'protocol' | 'host' | 'port' | 'security' | 'username'> | null;
-}
-
 /** `to-server` is the leg from the program to the finding's own server; both such legs where it has no server. */
 export type LegName = Leg | 'to-server';
 
@@ -100,11 +85,6 @@ interface RuleBase {
   sumsUp?: boolean;
   /** True for a problem that other settings would not cure: these settings are right and are handed out all the same. */
   sparesSettings?: boolean;
-  /**
-   * English words of a rule whose texts have not moved yet. Where they are absent, the words are the message that has the rule's
-   * code for a name (`locales/<language>/findings-<stage>.ftl`).
-   */
-  words?(args: FindingArgs, context: WordsContext): Words;
 }
 
 /** Judges one endpoint. Skipped as "not tested" where a needed fact is missing. */
@@ -135,7 +115,6 @@ export function endpointRule<const N extends FactName = never>(rule: EndpointRul
     explains: [],
     ...rule,
     scope: 'endpoint',
-    ...finishedWords(rule.words),
   };
   // The registry holds rules of every shape; `judge` hands each only the facts it named.
   return complete as unknown as Rule;
@@ -149,18 +128,5 @@ export function checkRule(
     explains: [],
     ...rule,
     scope: 'check',
-    ...finishedWords(rule.words),
   };
-}
-
-function finishedWords(words: RuleBase['words']): Pick<RuleBase, 'words'> {
-  if (words === undefined) return {};
-  return {
-    words: (args, context) => withServerWords(namingWhoActs(words(args, context), context), args),
-  };
-}
-
-/** A finding that rests on a reply hands the server's own words on, unless its words quote them already. */
-function withServerWords(words: Words, args: FindingArgs): Words {
-  return { ...words, why: `${words.why}${itsWords(args, words.why)}` };
 }

@@ -1,12 +1,11 @@
 import type { FindingArgs } from '../model/finding.ts';
-import { wordsOfFinding } from '../reports/words-of-finding.ts';
 import type { Rule } from '../rules/rule.ts';
-import type { FindingContext, FindingWords } from '../words/finding-words.ts';
+import { type FindingContext, type FindingWords, findingWords } from '../words/finding-words.ts';
 import { english } from './english.ts';
 
 /** The English words of a rule's finding; a rule without any fails the test. */
 export function englishWords(rule: Rule, args: FindingArgs, context: FindingContext): FindingWords {
-  const words = wordsOfFinding(english, rule, { code: rule.id, args }, context);
+  const words = findingWords(english, { code: rule.id, args }, context);
   if (words === null) throw new Error(`no message ${rule.id} with .title and .why`);
   return words;
 }

@@ -8,3 +8,4 @@ export const dictionary = new Dictionary({
 });
 
 export const english = dictionary.words('en');
+export const german = dictionary.words('de');

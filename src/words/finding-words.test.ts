@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FindingArgs } from '../model/finding.ts';
-import { english } from '../testing/english.ts';
+import { rules } from '../rules/index.ts';
+import { english, german } from '../testing/english.ts';
 import { healthyCheck, healthyPop3 } from '../testing/healthy-facts.ts';
 import { findingWords } from './finding-words.ts';
 
@@ -15,6 +16,23 @@ test('nobody is sent to a provider about a server of their own', () => {
   assert.match(fixAt('127.0.0.1'), /to whoever set up the mail program or bridge on this computer:/);
   assert.match(fixAt('192.168.1.5'), /to whoever runs this server in your network:/);
 });
+
+/** Some words are about the provider of the domain's mail, whoever runs the server at hand. */
+const ofTheDomain = /^(?:sender-not-authenticated|settings-|mail-hosted-elsewhere)/;
+
+for (const [language, words] of [
+  ['en', english],
+  ['de', german],
+] as const)
+  for (const rule of rules)
+    test(`${language}, ${rule.id}: nobody is sent to a provider about a server of their own`, () => {
+      if (ofTheDomain.test(rule.id)) return;
+      for (const host of ['127.0.0.1', '192.168.1.5']) {
+        const said = findingWords(words, { code: rule.id, args: {} }, about(host));
+        const text = `${said?.title} ${said?.fix}`.replace(/Providers limit|web ?site/g, '');
+        assert.doesNotMatch(text, /\b(?:your|the) provider\b|\b(?:der|den|dem|des|Ihr\w*) Anbieter/i);
+      }
+    });
 
 test('arguments that an older version stored as half a sentence still say what they said', () => {
   const args = { works: 'port 995 with SSL/TLS' };

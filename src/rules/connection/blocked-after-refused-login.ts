@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/attempt.ts';
+import { protocolName } from '../../model/protocols.ts';
 import { checkRule } from '../rule.ts';
-import { protocolName } from '../wording.ts';
 import { banOf, isBanned } from './ban.ts';
 
 /** A ban that our own test brought about is told as what it is, and never as a fault of the ports that it closed. */

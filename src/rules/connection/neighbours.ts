@@ -1,9 +1,9 @@
 import type { EndpointFacts } from '../../model/facts.ts';
 import type { FindingArgs } from '../../model/finding.ts';
+import { protocolName } from '../../model/protocols.ts';
 import type { Endpoint } from '../../model/report.ts';
 import type { Security } from '../../model/server-settings.ts';
 import type { JudgedCheck, JudgedEndpoint } from '../rule.ts';
-import { protocolName } from '../wording.ts';
 
 /** All facts of the endpoint: how a dialogue ended can only be told from parts that may well be missing. */
 export function factsOf(endpoint: Pick<JudgedEndpoint, 'id'>, check: JudgedCheck): EndpointFacts | null {

@@ -1,8 +1,8 @@
+import { protocolName } from '../../model/protocols.ts';
 import type { Endpoint } from '../../model/report.ts';
 import { directionOf } from '../../model/server-settings.ts';
 import { checkRule } from '../rule.ts';
 import { quoted } from '../server-text/quote.ts';
-import { protocolName } from '../wording.ts';
 import { refusesPassword, sameName } from './same-login.ts';
 
 /** The mirror of outgoing-login-differs: many providers switch POP and IMAP off until somebody asks for them. */

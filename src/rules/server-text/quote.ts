@@ -27,16 +27,6 @@ export function linkOf(reply: Reply | null): FindingArgs {
   return link === null ? {} : { link };
 }
 
-/** The sentence that hands the server's own words on, with a space before it; empty where it said nothing. */
-export function itsWords({ said: text, link }: FindingArgs, before: string): string {
-  const words =
-    typeof text === 'string' && text !== '' && !before.includes(text)
-      ? ` The server’s answer: “${text}”.`
-      : '';
-  const told = `${before}${words}`;
-  return typeof link === 'string' && !told.includes(link) ? `${words} The page it refers to: ${link}` : words;
-}
-
 /** The first web address in a text, if it is whole and short enough to be shown. */
 function linkIn(text: string): string | null {
   const found =

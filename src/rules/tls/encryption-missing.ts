@@ -1,8 +1,8 @@
 import { offersOf } from '../../model/offers.ts';
+import { protocolName } from '../../model/protocols.ts';
 import type { Endpoint } from '../../model/report.ts';
 import { isSpareGuess } from '../guesses.ts';
 import { checkRule } from '../rule.ts';
-import { protocolName } from '../wording.ts';
 import { starttlsOffer } from './starttls-offer.ts';
 import { strippedBy } from './stripped-by.ts';
 

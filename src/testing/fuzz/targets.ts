@@ -30,7 +30,6 @@ import { parseReplyLine, toReply } from '../../protocols/smtp/replies.ts';
 import { readAutodiscoverRequest } from '../../publish/read-autodiscover.ts';
 import { describeAnswers } from '../../readers/describe-answer.ts';
 import { programViews } from '../../readers/index.ts';
-import { wordsOfFinding } from '../../reports/words-of-finding.ts';
 import { junkOf } from '../../round-trip/imap-folders.ts';
 import { isOurs } from '../../round-trip/mailbox.ts';
 import { readHops } from '../../round-trip/received.ts';
@@ -38,6 +37,7 @@ import { readSpamNotes } from '../../round-trip/spam-notes.ts';
 import { rules } from '../../rules/index.ts';
 import { judge } from '../../rules/judge.ts';
 import { readServerText } from '../../rules/server-text/server-text.ts';
+import { findingWords } from '../../words/finding-words.ts';
 import { readXmlDocument } from '../../xml/read-xml.ts';
 import { english } from '../english.ts';
 import { healthyCheck, healthyPop3, healthySmtp, reply } from '../healthy-facts.ts';
@@ -299,10 +299,7 @@ function judgeText(input: Buffer): unknown {
     healthyCheck({ endpoints: [refused(healthyPop3()), refused(healthySmtp())] }),
   );
   const context = { account: heardAccount, endpoint: healthyPop3() };
-  return findings.map((finding) => {
-    const rule = rules.find(({ id }) => id === finding.code);
-    return wordsOfFinding(english, rule, finding, context);
-  });
+  return findings.map((finding) => findingWords(english, finding, context));
 }
 
 function readAsPrograms(input: Buffer): unknown {

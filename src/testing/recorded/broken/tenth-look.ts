@@ -661,6 +661,7 @@ export const tenthLook = [
     },
     name: 'tenth look, 97: STARTTLS taken out',
     expect: 'starttls-not-offered',
-    also: ['starttls-not-offered'], orElse: ['starttls-stripped', 'encryption-missing', 'login-not-offered'],
+    also: ['starttls-not-offered'],
+    orElse: ['starttls-stripped', 'encryption-missing', 'login-not-offered'],
   } satisfies Recorded,
 ];
