@@ -361,7 +361,10 @@ login-sending-off =
         The server does not let this mailbox send from a mail program. It did not complain about the password: the permission to
         send is missing, for this mailbox or for the whole organisation.
     .steps-1 =
-        Your administrator or provider has to allow it; at Microsoft 365 the setting is called “Authenticated SMTP”.
+        { $runs ->
+            [provider] Your administrator or provider has to allow it;
+           *[other] Your administrator has to allow it;
+        } at Microsoft 365 the setting is called “Authenticated SMTP”.
     .steps-2 = Until then you can send from webmail.
 
 login-service-off =
