@@ -11,8 +11,8 @@ aerc-make-a-place =
 aerc-save-the-file =
     .title = Datei speichern
     .text =
-        Speichern Sie sie als accounts.conf im Verzeichnis .config/aerc Ihres Home-Verzeichnisses. Machen Sie sie dann nur für
-        sich lesbar; sonst weist aerc sie ab.
+        Speichern Sie sie als accounts.conf im Verzeichnis .config/aerc Ihres Home-Verzeichnisses. Machen Sie sie dann für andere
+        unlesbar; sonst weist aerc sie ab.
 aerc-start-aerc =
     .title = aerc starten
     .text = Ihr Posteingang öffnet sich.

@@ -17,9 +17,8 @@ em-client-add =
     .text =
         Beim ersten Start fragt es von selbst nach Ihrer Adresse; später wählen Sie „Menu“, „Accounts“ (in älteren Versionen
         „Menu“, „Tools“, „Accounts“) und fügen ein Konto hinzu. Geben Sie Ihre Adresse ein und wählen Sie „Start Now“, geben Sie
-        Ihr Passwort ein, wählen Sie „Continue“, geben Sie Ihren Namen ein und wählen Sie „Next“ und „Finish“. Die Server sucht es
-        selbst; wo es danach fragt, tragen Sie die unten
-        stehenden ein.
+        Ihr Passwort ein, wählen Sie „Continue“, geben Sie Ihren Namen ein und wählen Sie „Next“ und „Finish“. Die Server sucht eM
+        Client selbst; fragt es danach, tragen Sie die Werte der nächsten Schritte ein.
 em-client-note-legacy =
     Die Einstellung mit dem Wort „legacy“ ist richtig für Ports, die von Anfang an verschlüsseln, wie 993, 995 und 465; veraltet
     ist daran nichts.
@@ -41,7 +40,6 @@ em-client-keeping =
     .text =
         { $days ->
             [none] Schalten Sie auf demselben Reiter aus, dass eine Kopie der Nachrichten auf dem Server bleibt.
-           *[some]
-                Schalten Sie auf demselben Reiter ein, dass eine Kopie der Nachrichten auf dem Server bleibt und nach
+           *[some] Schalten Sie auf demselben Reiter ein, dass eine Kopie der Nachrichten auf dem Server bleibt und nach
                 { in-days.dative } entfernt wird.
         }

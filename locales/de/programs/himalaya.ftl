@@ -11,8 +11,8 @@ himalaya-make-a-place =
 himalaya-save-the-file =
     .title = Datei speichern
     .text =
-        Speichern Sie sie als config.toml im Verzeichnis .config/himalaya Ihres Home-Verzeichnisses. Machen Sie sie dann nur für
-        sich lesbar.
+        Speichern Sie sie als config.toml im Verzeichnis .config/himalaya Ihres Home-Verzeichnisses. Machen Sie sie dann für
+        andere unlesbar.
 himalaya-see-your-inbox =
     .title = Posteingang ansehen
     .text = Das meldet sich an und listet die neuesten Nachrichten auf.

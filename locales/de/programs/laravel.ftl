@@ -3,8 +3,8 @@
 laravel-add-the-lines =
     .title = Zeilen einfügen
     .text =
-        Fügen Sie die Zeilen in die Datei .env Ihres Projekts ein und entfernen Sie dort Zeilen mit denselben Namen. Tragen Sie
-        dort das Passwort ein. Halten Sie .env aus der Versionsverwaltung heraus und für andere unlesbar.
+        Fügen Sie die Zeilen in die Datei .env Ihres Projekts ein, entfernen Sie dort Zeilen mit denselben Namen und tragen Sie
+        das Passwort ein. Halten Sie .env aus der Versionsverwaltung heraus und für andere unlesbar.
 laravel-read =
     .title = Laravel die Zeilen lesen lassen
     .text = Eine zwischengespeicherte Konfiguration würde sie verdecken.

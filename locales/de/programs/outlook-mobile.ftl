@@ -34,5 +34,5 @@ outlook-mobile-sign-in =
     .title = Anmelden
     .text = Tippen Sie auf den Haken oder „Anmelden“. Outlook testet beide Server; das kann eine Minute dauern.
 outlook-mobile-note-cloud =
-    Outlook auf dem Telefon gibt Ihr Passwort und Ihre Mails an Microsoft: Dessen Server melden sich an Ihrem Postfach an und
-    behalten eine Kopie. Andere Programme verbinden sich selbst.
+    Outlook auf dem Telefon gibt Ihr Passwort und Ihre Mails an Microsoft weiter: Dessen Server melden sich an Ihrem Postfach an
+    und behalten eine Kopie. Andere Programme verbinden sich selbst.

@@ -47,8 +47,8 @@ outlook-new-finish =
         Wählen Sie „Weiter“. Outlook sagt, dass es Ihre Mails mit der Microsoft-Cloud abgleicht; nur wenn Sie zustimmen, geht es
         weiter.
 outlook-new-note-cloud =
-    Das neue Outlook gibt Ihr Passwort und Ihre Mails an Microsoft: Dessen Server melden sich an Ihrem Postfach an und behalten
-    eine Kopie. Das klassische Outlook und andere Programme verbinden sich selbst.
+    Das neue Outlook gibt Ihr Passwort und Ihre Mails an Microsoft weiter: Dessen Server melden sich an Ihrem Postfach an und
+    behalten eine Kopie. Das klassische Outlook und andere Programme verbinden sich selbst.
 outlook-new-note-days =
     Im neuen Outlook lässt sich vielleicht nicht wählen, wie viele Tage Mails auf dem Server bleiben. Ist Ihnen das wichtig,
     nehmen Sie das klassische Outlook oder ein anderes Programm.

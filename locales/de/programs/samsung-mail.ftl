@@ -32,5 +32,5 @@ samsung-mail-sign-in =
     .title = Anmelden
     .text = Wählen Sie „Anmelden“. Die App testet beide Server.
 samsung-mail-note-security =
-    In der Liste der Sicherheitstypen heißt STARTTLS TLS und Verschlüsselung von Anfang an SSL. Lassen Sie „Alle Zertifikate
-    akzeptieren“ ausgeschaltet.
+    In der Liste der Sicherheitstypen steht „TLS“ für STARTTLS und „SSL“ für Verschlüsselung von Anfang an. Lassen Sie „Alle
+    Zertifikate akzeptieren“ ausgeschaltet.

@@ -31,7 +31,7 @@ wordpress-settings =
 wordpress-send-a-test =
     .title = Einen Test senden
     .text = Wählen Sie „Save Settings“, dann „Tools“, „Email Test“.
-wordpress-note-security = In dieser Liste heißt STARTTLS TLS und Verschlüsselung von Anfang an SSL.
+wordpress-note-security = In dieser Liste steht „TLS“ für STARTTLS und „SSL“ für Verschlüsselung von Anfang an.
 wordpress-note-file =
     Die Datei ist ein anderer Weg zum selben Ziel: Zeilen für wp-config.php, die das Plugin seiner eigenen Seite vorzieht. Das
     Passwort geben Sie in jedem Fall auf der Seite ein; die Zeilen enthalten es nicht.
