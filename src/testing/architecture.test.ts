@@ -5,7 +5,7 @@ import { test } from 'node:test';
 
 const src = resolve(import.meta.dirname, '..');
 
-/** Which top-level room may import from which others; ARCHITECTURE.md shows the same. `model` is open to all. */
+/** Which top-level room may import from which others; ARCHITECTURE.md draws the same. `model` is open to all. */
 const mayImport: Record<string, readonly string[]> = {
   model: [],
   bounds: [],

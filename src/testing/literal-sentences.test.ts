@@ -46,7 +46,7 @@ test('no sentence stands in code or templates outside of the files that have not
   assert.deepEqual(
     fresh.map(({ name, found }) => `${name}: ${found.join(' | ')}`),
     [],
-    'move these texts to locales/en (ARCHITECTURE.md, "Moving a text")',
+    'move these texts to locales/en (docs/how-to-add-more.md, "A text")',
   );
   assert.deepEqual(
     unmoved.filter((name) => !names.includes(name)),
