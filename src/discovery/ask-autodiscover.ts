@@ -1,5 +1,6 @@
 import { parseAddress } from '../fields/parse-fields.ts';
 import type { Account } from '../model/account.ts';
+import type { Message } from '../model/message.ts';
 import type { DiscoveryAnswer, PublishingProblem } from '../model/report.ts';
 import type { ServerSettings } from '../model/server-settings.ts';
 import { autodiscoverRequest } from '../xml/autodiscover-request.ts';
@@ -8,6 +9,7 @@ import { fetchSettings, toPublishingProblem } from './fetch-settings.ts';
 import type { Looking } from './looking.ts';
 import { parseAutodiscover } from './parse-autodiscover.ts';
 import { toCandidates } from './published-server.ts';
+import { tell } from './to-fact.ts';
 
 /** Where Autodiscover is asked. */
 export interface AutodiscoverPlace {
@@ -53,7 +55,7 @@ interface Answer {
   /** True for what is an Autodiscover answer, if a broken one. */
   isMeant?: boolean;
   /** What it said instead of naming servers. */
-  said?: string;
+  said?: Message;
 }
 
 async function askOnce(
@@ -85,21 +87,16 @@ async function askOnce(
   if (answer?.kind === 'redirect-url') return { nextUrl: answer.url };
   if (answer === null) return { ...none, status, problem: 'malformed' };
   if (answer.kind === 'redirect-address') return { ...none, status, ...readAddress(answer.address) };
-  if (answer.kind === 'error') return { ...none, status, said: errorWords(answer.code) };
+  if (answer.kind === 'error') return { ...none, status, said: errorOf(answer.code) };
   const candidates = toCandidates(answer.servers, { ...context.request, account });
   const isBroken = candidates.length === 0 && answer.servers.length > 0;
-  const said = answer.isExchange && candidates.length === 0 ? exchangeWords : undefined;
+  const said = answer.isExchange && candidates.length === 0 ? tell('source-exchange-only') : undefined;
   return { status, candidates, problem: isBroken ? 'malformed' : null, isMeant: true, ...(said && { said }) };
 }
 
-const exchangeWords =
-  'it names an Exchange account and no IMAP, POP3 or SMTP server; Outlook and Thunderbird set that up, others cannot';
-
 /** Error 500 and 600 come for a mailbox that the server does not know; for one that exists it may answer (MS-OXDSCLI). */
-function errorWords(code: string): string {
-  return code === '500' || code === '600'
-    ? `it answers, and knows no such mailbox (error ${code}); for a real address it may have settings`
-    : `it answers with error ${code === '' ? 'without a number' : code}`;
+function errorOf(code: string): Message {
+  return { id: code === '500' || code === '600' ? 'source-unknown-mailbox' : 'source-error', args: { code } };
 }
 
 function readAddress(text: string): Pick<Answer, 'leadsTo' | 'problem' | 'isMeant'> {

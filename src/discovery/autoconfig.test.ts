@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { english } from '../testing/english.ts';
 import { both, config, failures, here, look, named, ownHost } from '../testing/look-for-settings.ts';
 import type { WebPage } from '../testing/web-servers.ts';
+import { toldText } from '../words/told-text.ts';
 
 test('autoconfig over https is found and vouches for its servers; http is not asked then', async (t) => {
   const { of, web } = await look(t, {
@@ -38,7 +40,7 @@ test('autoconfig over http alone is found, is not trusted, and https is told to 
   });
   const fact = of('autoconfig');
   assert.deepEqual(
-    [fact.outcome, fact.trusted, fact.detail],
+    [fact.outcome, fact.trusted, toldText(english, fact.detail)],
     [
       'found',
       false,

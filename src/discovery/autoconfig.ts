@@ -2,7 +2,7 @@ import { type Answered, askAutoconfigFile } from './ask-autoconfig-file.ts';
 import { isDedicated } from './is-dedicated.ts';
 import type { Looking } from './looking.ts';
 import type { DiscoverySource } from './source.ts';
-import { toFact } from './to-fact.ts';
+import { tell, toFact } from './to-fact.ts';
 
 const wellKnown = '/.well-known/autoconfig/mail/config-v1.1.xml';
 
@@ -20,8 +20,9 @@ export const autoconfig: DiscoverySource = {
     const isFound = https.some(({ answer }) => answer.outcome === 'found');
     // Over http everybody on the way could read the address, so that is asked only where nothing better answers.
     const http = isFound ? [] : await askBoth(context, signal, 'http', dedicated);
-    const asked = `autoconfig.${domain} and ${domain}${wellKnown}`;
-    return toFact({ source: 'autoconfig', asked, began }, [...https, ...http], 'no autoconfig file');
+    const args = { first: `autoconfig.${domain}`, second: `${domain}${wellKnown}` };
+    const asked = { id: 'source-two-places', args };
+    return toFact({ source: 'autoconfig', asked, began }, [...https, ...http], tell('source-no-autoconfig'));
   },
 };
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { english } from '../testing/english.ts';
 import { both, failures, here, look, named } from '../testing/look-for-settings.ts';
 import type { WebPage, WebRequest } from '../testing/web-servers.ts';
+import { toldText } from '../words/told-text.ts';
 
 function autodiscoverAnswer(host: string): string {
   const ns = 'http://schemas.microsoft.com/exchange/autodiscover';
@@ -45,7 +47,7 @@ for (const [what, inside, words] of said) {
       page: (request) => (isPox(request) ? { body } : null),
     });
     assert.equal(of('autodiscover').outcome, 'nothing');
-    assert.match(of('autodiscover').detail, words);
+    assert.match(toldText(english, of('autodiscover').detail), words);
     assert.equal(of('autodiscover').asked, 'https://autodiscover.example.test/autodiscover/autodiscover.xml');
   });
 }

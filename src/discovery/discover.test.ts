@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import type { Zone } from '../testing/dns-zone.ts';
+import { english } from '../testing/english.ts';
 import { both, config, failures, here, look, named, ownHost } from '../testing/look-for-settings.ts';
 import { testParts } from '../testing/test-parts.ts';
 import type { WebRequest } from '../testing/web-servers.ts';
+import { toldText } from '../words/told-text.ts';
 
 test('a domain that publishes nothing gives nothing, from every source', async (t) => {
   const { facts } = await look(t, {});
@@ -36,7 +38,7 @@ test('the database of providers hears the domain and not the address, and vouche
 
 test('the database of providers can be switched off', async (t) => {
   const { of, dns } = await look(t, { parts: { ispdbUrl: null } });
-  assert.equal(of('ispdb').detail, 'switched off');
+  assert.equal(toldText(english, of('ispdb').detail), 'switched off');
   assert.ok(dns.queries.every(({ name }) => !name.includes('thunderbird')));
 });
 

@@ -76,22 +76,3 @@ const problems: Record<FetchProblem, PublishingProblem | null> = {
 export function toPublishingProblem(problem: FetchProblem): PublishingProblem | null {
   return problems[problem];
 }
-
-const words: Record<PublishingProblem, string> = {
-  'not-reached': 'nothing answers there',
-  certificate: 'the certificate does not prove the name',
-  tls: 'the encrypted connection failed',
-  timeout: 'no answer in time',
-  'http-error': 'the web server answers with an error',
-  malformed: 'the answer is not a readable file of settings',
-  'too-long': 'the answer is too long',
-  'not-allowed': 'it leads to an address that is not asked',
-  redirects: 'it redirects too often',
-  digest: 'the file does not match its digest in the DNS',
-  'dns-failure': 'the DNS did not answer',
-};
-
-/** A problem in a few words, for the list of places that were asked. */
-export function problemWords(problem: PublishingProblem, status: number | null = null): string {
-  return problem === 'http-error' && status !== null ? `${words[problem]} (${status})` : words[problem];
-}

@@ -31,12 +31,12 @@ export const guess: DiscoverySource = {
     );
     return {
       source: 'guess',
-      asked: `usual server names of ${account.domain}`,
+      asked: { id: 'source-usual-names', args: { domain: account.domain } },
       outcome: candidates.length > 0 ? 'found' : 'nothing',
       detail:
         candidates.length > 0
-          ? `${existing.size} of ${hosts.length} names exist`
-          : 'none of the usual names exists',
+          ? { id: 'source-names-exist', args: { some: existing.size, all: hosts.length } }
+          : { id: 'source-no-usual-name', args: {} },
       candidates,
       durationMs: Math.round(performance.now() - began),
     };

@@ -1,7 +1,7 @@
 import { askAutoconfigFile } from './ask-autoconfig-file.ts';
 import type { Looking } from './looking.ts';
 import type { DiscoverySource } from './source.ts';
-import { toFact } from './to-fact.ts';
+import { tell, toFact } from './to-fact.ts';
 
 const mozilla = 'https://autoconfig.thunderbird.net/v1.1';
 
@@ -16,13 +16,14 @@ export const ispdb: DiscoverySource = {
     const { domain } = context.request.account;
     const url = ispdbEntry(context, domain);
     if (url === null)
-      return toFact({ source: 'ispdb', asked: 'the database of providers', began }, [], 'switched off');
+      return toFact({ source: 'ispdb', asked: tell('source-database'), began }, [], tell('source-off'));
     const answered = await askAutoconfigFile(context, signal, {
       url,
       withAddress: false,
       isDedicated: false,
     });
-    return toFact({ source: 'ispdb', asked: url, began }, [answered], `no entry for ${domain}`);
+    const nothing = { id: 'source-no-entry', args: { domain } };
+    return toFact({ source: 'ispdb', asked: url, began }, [answered], nothing);
   },
 };
 

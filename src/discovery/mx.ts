@@ -4,7 +4,7 @@ import { askAutoconfigFile } from './ask-autoconfig-file.ts';
 import { ispdbEntry } from './ispdb.ts';
 import type { Looking } from './looking.ts';
 import type { DiscoverySource } from './source.ts';
-import { toFact } from './to-fact.ts';
+import { tell, toFact } from './to-fact.ts';
 
 /**
  * The settings of whoever receives the domain's mail: a hoster publishes once for itself and not for each customer. The way
@@ -15,10 +15,10 @@ export const mx: DiscoverySource = {
   async find(context, signal) {
     const began = performance.now();
     const { domain } = context.request.account;
-    const about = { source: 'mx' as const, asked: `the mail exchanger of ${domain}`, began };
+    const about = { source: 'mx' as const, asked: { id: 'source-exchanger', args: { domain } }, began };
     const exchanger = await bestExchanger(context);
-    if (exchanger === null) return toFact(about, [], 'no mail exchanger');
-    if (isSameOwner(exchanger, domain)) return toFact(about, [], 'it belongs to the domain itself');
+    if (exchanger === null) return toFact(about, [], tell('source-no-exchanger'));
+    if (isSameOwner(exchanger, domain)) return toFact(about, [], tell('source-own-exchanger'));
     const urls = domainsOf(exchanger).flatMap((name) => [
       `https://autoconfig.${name}/mail/config-v1.1.xml`,
       ispdbEntry(context, name),
@@ -27,8 +27,9 @@ export const mx: DiscoverySource = {
       url === null ? [] : [{ url, withAddress: index % 2 === 0, isDedicated: false }],
     );
     const answered = await Promise.all(places.map((place) => askAutoconfigFile(context, signal, place)));
-    const asked = `${exchanger} and its domain`;
-    return toFact({ ...about, asked }, answered, `nothing published for ${exchanger}`);
+    const args = { exchanger };
+    const nothing = { id: 'source-nothing-for', args };
+    return toFact({ ...about, asked: { id: 'source-exchanger-and-domain', args } }, answered, nothing);
   },
 };
 

@@ -14,9 +14,9 @@ export const practice: DiscoverySource = {
     }));
     return {
       source: 'practice',
-      asked: 'the built-in practice accounts',
+      asked: { id: 'source-practice', args: {} },
       outcome: candidates.length > 0 ? 'found' : 'nothing',
-      detail: candidates.length > 0 ? '' : 'no practice account of that name',
+      detail: candidates.length > 0 ? '' : { id: 'source-no-practice', args: {} },
       candidates,
       durationMs: 0,
     };

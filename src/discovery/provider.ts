@@ -15,9 +15,9 @@ export const provider: DiscoverySource = {
     }));
     return {
       source: 'provider',
-      asked: 'the provider file',
+      asked: { id: 'source-provider-file', args: {} },
       outcome: isHosted && candidates.length > 0 ? 'found' : 'nothing',
-      detail: isHosted ? '' : 'the domain is not hosted here',
+      detail: isHosted ? '' : { id: 'source-not-hosted', args: {} },
       candidates: isHosted ? candidates : [],
       durationMs: 0,
     };

@@ -4,6 +4,7 @@ import type { ServerSettings } from '../model/server-settings.ts';
 import type { Looking } from './looking.ts';
 import { toCandidates } from './published-server.ts';
 import type { DiscoverySource } from './source.ts';
+import { problemOf } from './to-fact.ts';
 
 /** The services of RFC 6186 and RFC 8314, preferred first; `_submission` on 465 means implicit TLS by common mistake. */
 const services = srvServices(protocols);
@@ -21,9 +22,9 @@ export const srv: DiscoverySource = {
     const isBroken = !isFound && answers.some((answer) => answer.failed);
     return {
       source: 'srv',
-      asked: `SRV records of ${domain}`,
+      asked: { id: 'source-records', args: { domain } },
       outcome: isFound ? 'found' : isBroken ? 'failed' : 'nothing',
-      detail: isBroken ? 'the DNS did not answer' : '',
+      detail: isBroken ? problemOf('dns-failure') : '',
       candidates,
       durationMs: Math.round(performance.now() - began),
     };

@@ -1,20 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { DiscoveryAnswer, DiscoveryFact } from '../model/report.ts';
+import type { Message, Told } from '../model/message.ts';
+import type { DiscoveryAnswer, DiscoveryFact, PublishingProblem } from '../model/report.ts';
 import { vouches } from '../model/sources.ts';
 import type { Answered } from './ask-autoconfig-file.ts';
-import { problemWords } from './fetch-settings.ts';
 
 /** What a source on the web found: the first answer that names servers, else why there is none. */
 export function toFact(
-  { source, asked, began }: { source: DiscoveryFact['source']; asked: string; began: number },
+  { source, asked, began }: { source: DiscoveryFact['source']; asked: Told; began: number },
   answered: readonly Answered[],
-  nothing: string,
+  nothing: Told,
 ): DiscoveryFact {
   const best = answered.find(({ answer }) => answer.outcome === 'found');
   const broken = answered.find(({ answer }) => answer.outcome === 'failed')?.answer;
   const problem = broken?.problem ?? null;
   const said = answered.find(({ answer }) => answer.said !== undefined)?.answer;
-  const failure = problem === null ? (said?.said ?? nothing) : problemWords(problem, broken?.status);
+  const failure = problem === null ? (said?.said ?? nothing) : problemOf(problem, broken?.status);
   return {
     source,
     asked: best?.answer.url ?? broken?.url ?? said?.url ?? asked,
@@ -28,9 +28,21 @@ export function toFact(
 }
 
 /** Why it came to an unprotected way: what went wrong at the protected one comes first. */
-function unprotected(broken: DiscoveryAnswer | undefined): string {
-  if (broken?.problem == null || !broken.url.startsWith('https:')) return 'not protected on the way';
-  return `${problemWords(broken.problem, broken.status)} at ${broken.url}; read without protection on the way`;
+function unprotected(broken: DiscoveryAnswer | undefined): Message {
+  if (broken?.problem == null || !broken.url.startsWith('https:')) return tell('source-unprotected');
+  const { args } = problemOf(broken.problem, broken.status);
+  return { id: 'source-unprotected-after', args: { ...args, url: broken.url } };
+}
+
+/** What went wrong at a place, for the list of places that were asked. */
+export function problemOf(problem: PublishingProblem, status: number | null = null): Message {
+  const isAnswer = problem === 'http-error' && status !== null;
+  return { id: 'source-problem', args: { problem, status: isAnswer ? String(status) : null } };
+}
+
+/** A message that needs no arguments. */
+export function tell(id: string): Message {
+  return { id, args: {} };
 }
 
 /** Programs ask in different ways, so an answer that names other servers than the best one keeps them. */

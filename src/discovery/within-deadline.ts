@@ -3,6 +3,7 @@ import { spared } from '../net/spared.ts';
 import { until } from '../time/until.ts';
 import type { Looking } from './looking.ts';
 import type { DiscoverySource } from './source.ts';
+import { problemOf, tell } from './to-fact.ts';
 
 /** Asks all sources at once. One that has not answered when the time is over counts as failed, and its requests end. */
 export async function withinDeadline(
@@ -30,7 +31,7 @@ export async function withinDeadline(
 const graceMs = 50;
 
 function unread(source: DiscoverySource, domain: string): DiscoveryFact {
-  return { ...tooLate(source, domain, 0), detail: 'the answer could not be read' };
+  return { ...tooLate(source, domain, 0), detail: tell('source-unreadable') };
 }
 
 function tooLate({ id }: DiscoverySource, domain: string, timeMs: number): DiscoveryFact {
@@ -38,7 +39,7 @@ function tooLate({ id }: DiscoverySource, domain: string, timeMs: number): Disco
     source: id,
     asked: domain,
     outcome: 'failed',
-    detail: 'no answer in time',
+    detail: problemOf('timeout'),
     candidates: [],
     durationMs: timeMs,
   };

@@ -6,3 +6,6 @@ export interface Message {
   id: string;
   args: Readonly<Record<string, MessageArg>>;
 }
+
+/** What is shown as it is, such as an address, or a message. Reports of earlier versions hold some English sentences here. */
+export type Told = string | Message;

@@ -4,6 +4,7 @@ import type { EndpointFacts } from './facts.ts';
 import type { Failure } from './failure.ts';
 import type { Finding } from './finding.ts';
 import type { Leg, LegState } from './legs.ts';
+import type { Told } from './message.ts';
 import type { MailProtocol } from './protocols.ts';
 import type { RoundTripFacts } from './round-trip.ts';
 import type { Direction, ServerSettings, Source } from './server-settings.ts';
@@ -66,8 +67,8 @@ export interface DiscoveryAnswer {
   verifiedTls: boolean;
   /** For a file that was found: the programs that cannot use it. Absent where all can. */
   refusals?: Refusal[];
-  /** What it said instead of naming servers, in plain words. */
-  said?: string;
+  /** What it said instead of naming servers. */
+  said?: Told;
   /** The servers it names, where they are not those of the fact. */
   candidates?: ServerSettings[];
 }
@@ -76,9 +77,10 @@ export interface DiscoveryAnswer {
 export interface DiscoveryFact {
   source: Source;
   /** URL, DNS name or file that was asked. */
-  asked: string;
+  asked: Told;
   outcome: 'found' | 'nothing' | 'failed';
-  detail: string;
+  /** Why nothing was found, or what there is to say of it; empty for nothing. */
+  detail: Told;
   candidates: ServerSettings[];
   durationMs: number;
   /** True when a place verified over TLS vouches for these servers, so that they may get the password (law 4). */

@@ -55,7 +55,7 @@ function readRecords({ facts, account }: Heard): Verdict | null {
     username: account.address,
     auth: 'password',
   });
-  const from = { source: 'srv' as const, url: fact.asked, verifiedTls: true };
+  const from = { source: 'srv' as const, url: account.domain, verifiedTls: true };
   return {
     outcome: 'found',
     incoming: toServer(imap),

@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/attempt.ts';
 import type { FindingArgs, Severity } from '../model/finding.ts';
-import type { Report } from '../model/report.ts';
+import type { DiscoveryAnswer, DiscoveryFact, Report } from '../model/report.ts';
+import { toldText } from '../words/told-text.ts';
 import type { Words } from '../words/words.ts';
 import { helpOf, wordsOf } from './find-words.ts';
 import { tellOnce } from './tell-once.ts';
@@ -23,10 +24,18 @@ export interface JsonFinding {
   evidence: Evidence[];
 }
 
+/** What a place said, with its words of today. */
+export type JsonDiscovery = Omit<DiscoveryFact, 'asked' | 'detail' | 'answers'> & {
+  asked: string;
+  detail: string;
+  answers?: (Omit<DiscoveryAnswer, 'said'> & { said?: string })[];
+};
+
 /** The report as programs get it. Additions are fine; a change raises `schemaVersion`. */
-export type JsonReport = Omit<Report, 'findings' | 'judged'> & {
+export type JsonReport = Omit<Report, 'findings' | 'discovery' | 'judged'> & {
   findings: JsonFinding[];
-  /** Of `title`, `why`, `fix` and `steps`. */
+  discovery: JsonDiscovery[];
+  /** Of `title`, `why`, `fix` and `steps`, and of what is said of the places that were asked. */
   language: string;
 };
 
@@ -42,5 +51,16 @@ export function renderJson(words: Words, { judged: _judged, ...report }: Report)
       evidence: all.flatMap(({ evidence }) => evidence),
     };
   });
-  return { ...report, findings, language: words.language.tag };
+  const discovery = report.discovery.map((fact) => toldDiscovery(words, fact));
+  return { ...report, findings, discovery, language: words.language.tag };
+}
+
+function toldDiscovery(words: Words, { answers, ...fact }: DiscoveryFact): JsonDiscovery {
+  const told = { asked: toldText(words, fact.asked), detail: toldText(words, fact.detail) };
+  if (answers === undefined) return { ...fact, ...told };
+  const toldAnswers = answers.map(({ said, ...answer }) => ({
+    ...answer,
+    ...(said !== undefined && { said: toldText(words, said) }),
+  }));
+  return { ...fact, ...told, answers: toldAnswers };
 }

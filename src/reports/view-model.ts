@@ -2,6 +2,7 @@ import type { DiscoveryFact, Endpoint, Report, Verdict } from '../model/report.t
 import type { Direction } from '../model/server-settings.ts';
 import { directionOf } from '../model/server-settings.ts';
 import { formatCount, formatDate } from '../rules/wording.ts';
+import { toldText } from '../words/told-text.ts';
 import type { Words } from '../words/words.ts';
 import { diagnosisOf, helpOf, sortFindings, wordsOf } from './find-words.ts';
 import { causeIn, isOnlyUndelivered, movesDespiteProblems } from './read-legs.ts';
@@ -59,7 +60,7 @@ export function toReportView(words: Words, report: Report): ReportView {
     route: toRoute(words, report),
     endpoints: report.endpoints.map((endpoint) => toEndpointView(words, report, endpoint, firsts)),
     general: sortFindings(report, general).map((finding) => toFindingView(words, report, finding, firsts)),
-    discovery: report.discovery.map(toDiscovery),
+    discovery: report.discovery.map((fact) => toDiscovery(words, fact)),
     found: toFound(words, report, firsts),
     checked: toChecked(report),
     roundTrip: toRoundTripView(report),
@@ -112,9 +113,13 @@ function describeServer(endpoint: Endpoint): string {
   return parts.join(', ');
 }
 
-function toDiscovery({ source, asked, outcome, detail, candidates }: DiscoveryFact): DiscoveryView {
+function toDiscovery(
+  words: Words,
+  { source, asked, outcome, detail, candidates }: DiscoveryFact,
+): DiscoveryView {
   const found = formatCount(candidates.length, 'server found', 'servers found');
   const outcomes = { found, nothing: 'nothing found', failed: 'could not be read' };
   const tone = outcome === 'found' ? 'ok' : 'mute';
-  return { source: sourceName(source), asked, outcome: outcomes[outcome], tone, detail };
+  const told = { asked: toldText(words, asked), detail: toldText(words, detail) };
+  return { source: sourceName(source), outcome: outcomes[outcome], tone, ...told };
 }

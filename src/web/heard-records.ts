@@ -17,7 +17,7 @@ export function heardRecords(provider: Provider, account: Account): DiscoveryFac
     .flatMap((record) => toServer(account, record));
   return {
     source: 'srv',
-    asked: `SRV records of ${domain}`,
+    asked: { id: 'source-records', args: { domain } },
     outcome: candidates.length > 0 ? 'found' : 'nothing',
     ...{ detail: '', candidates, durationMs: 0 },
   };

@@ -13,6 +13,7 @@ import type { DescribedAnswer } from '../../readers/describe-answer.ts';
 import type { ProgramView } from '../../readers/index.ts';
 import type { TakenServer } from '../../readers/reader.ts';
 import type { ReportStore } from '../../store/report-store.ts';
+import { toldText } from '../../words/told-text.ts';
 import type { Words } from '../../words/words.ts';
 import { queryText, readAccount } from '../asked-account.ts';
 import type { FindPublished } from '../find-published.ts';
@@ -145,7 +146,7 @@ function show(
     foundCount: views.filter(({ outcome, doubts }) => outcome === 'found' && doubts.length === 0).length,
     report: report === null ? null : `/reports/${report.id}`,
     programs: views.map((view) => programRow(reply.request.words, view, report, account?.address ?? '')),
-    places: facts.map(placeRow),
+    places: facts.map((fact) => placeRow(reply.request.words, fact)),
     answers,
     own: own?.map(ownRow) ?? null,
     other: looked === null || own === null ? [] : namesOfOthers(views, own),
@@ -250,6 +251,7 @@ function testFields(address: string, incoming: ServerSettings, outgoing: ServerS
   ];
 }
 
-function placeRow({ source, asked, outcome, detail }: DiscoveryFact) {
-  return { name: sourceNames[source] ?? source, asked, chip: outcomes[outcome], detail };
+function placeRow(words: Words, { source, asked, outcome, detail }: DiscoveryFact) {
+  const told = { asked: toldText(words, asked), detail: toldText(words, detail) };
+  return { name: sourceNames[source] ?? source, chip: outcomes[outcome], ...told };
 }
