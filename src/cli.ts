@@ -55,7 +55,7 @@ export async function runCommandLine(args: readonly string[], given: CommandLine
       line.say(error instanceof UsageError ? error.told(words) : error.message);
       return exit.usage;
     }
-    const database = await whyNoDatabase(readConfig(line.env).config.dataDir);
+    const database = await whyNoDatabase(words, readConfig(line.env).config.dataDir);
     if (!isOfStorage(error) || database === null) throw error;
     line.say(database);
     return exit.usage;

@@ -165,7 +165,7 @@ async function explain(error: unknown, config: Config | null): Promise<string> {
   if (code === 'EADDRINUSE') return words.message('start-port-taken', place);
   if (code === 'EACCES' && message.includes('listen')) return words.message('start-port-forbidden', place);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return words.message('start-no-address', place);
-  const database = config === null ? null : await whyNoDatabase(config.dataDir);
+  const database = config === null ? null : await whyNoDatabase(words, config.dataDir);
   return database ?? words.message('start-failed', { reason: message || code || String(error) });
 }
 

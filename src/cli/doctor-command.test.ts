@@ -69,6 +69,17 @@ test('the same as JSON', async () => {
   assert.ok(note.text && note.means && note.fix);
 });
 
+test('the same in German, with the same marks and as wide', async () => {
+  const { out } = await doctor(['--lang', 'de'], { POSTHORN_DNS: '127.0.0.1:1' });
+  assert.match(out, /^1 Sache wird hier nicht funktionieren/);
+  assert.match(out, /^ {2}FEHLER Das DNS antwortet nicht/m);
+  assert.match(out, /^ +Was zu tun ist: /m);
+  assert.ok(out.split('\n').every((line) => line.length <= 80));
+  const { language, sentence } = JSON.parse((await doctor(['--json', '--lang', 'de'])).out);
+  assert.equal(language, 'de');
+  assert.match(sentence, /^Hier ist alles in Ordnung/);
+});
+
 test('a question that needs a setting which cannot be used says so', async () => {
   const { out } = await doctor([], { POSTHORN_DNS: 'nowhere', POSTHORN_PROVIDER_FILE: '/does/not/exist' });
   assert.match(out, /Not looked at, because POSTHORN_DNS cannot be used/);

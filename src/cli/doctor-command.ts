@@ -20,6 +20,6 @@ export async function doctorCommand(args: readonly string[], line: CommandLine):
     ...{ config, faults, given, now, looks: looksAt(config, given, now, line.signal) },
     hearOwn: hearOwnBy({ provider, profileSigner, baseUrl, words: line.words }),
   });
-  line.print(values.json ? answersAsJson(answers) : renderAnswers(answers));
+  line.print(values.json ? answersAsJson(line.words, answers) : renderAnswers(line.words, answers));
   return count(answers, 'fault') > 0 ? exit.broken : exit.works;
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
+import { toldInEnglish } from '../testing/doctor-notes.ts';
 import { doctorPatient } from '../testing/doctor-patient.ts';
 import { address, tellAddress } from './address.ts';
 import { type ClockFacts, dateIn, tellClock } from './clock.ts';
@@ -39,7 +40,7 @@ const cases: [string, Partial<ClockFacts>, string, RegExp][] = [
 
 for (const [what, change, state, text] of cases) {
   test(`clock: ${what}`, () => {
-    const [note, ...more] = tellClock(facts(change));
+    const [note, ...more] = toldInEnglish(tellClock(facts(change)));
     assert.equal(more.length, 0);
     assert.equal(note?.state, state);
     assert.match(note?.text ?? '', text);
@@ -61,7 +62,7 @@ async function askAddress(answer: string, status = 200) {
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const env = { POSTHORN_BASE_URL: `http://127.0.0.1:${port}`, POSTHORN_DNS: '127.0.0.1:1' };
-  const notes = await address.ask(doctorPatient(env));
+  const notes = toldInEnglish(await address.ask(doctorPatient(env)));
   server.close();
   server.closeAllConnections();
   return notes;
@@ -73,7 +74,7 @@ test('the public address: ours, somebody else, nobody', async () => {
   assert.match(page?.text ?? '', /Something else than Posthorn answers/);
   assert.equal((await askAddress('', 502))[0]?.state, 'fault');
   const env = { POSTHORN_BASE_URL: 'http://127.0.0.1:1', POSTHORN_DNS: '127.0.0.1:1' };
-  const [nobody] = await address.ask(doctorPatient(env));
+  const [nobody] = toldInEnglish(await address.ask(doctorPatient(env)));
   assert.equal(nobody?.state, 'warning');
   assert.match(nobody?.means ?? '', /while the service is not running/);
 });
@@ -91,7 +92,7 @@ test('where the service would listen: free, its own, taken, forbidden, not here'
   t.after(() => taken.close());
   await once(taken, 'listening');
   const { port } = taken.address() as AddressInfo;
-  const ask = (env: Record<string, string>) => listening.ask(doctorPatient(env));
+  const ask = async (env: Record<string, string>) => toldInEnglish(await listening.ask(doctorPatient(env)));
   assert.match((await ask({ POSTHORN_PORT: '0' }))[0]?.text ?? '', /can listen/);
   const [other] = await ask({ POSTHORN_PORT: String(port) });
   assert.equal(other?.state, 'fault');
@@ -99,5 +100,8 @@ test('where the service would listen: free, its own, taken, forbidden, not here'
   taken.removeAllListeners('request').on('request', (_request, response) => response.end('{"status":"ok"}'));
   assert.match((await ask({ POSTHORN_PORT: String(port) }))[0]?.text ?? '', /runs already/);
   assert.match((await ask({ POSTHORN_HOST: '192.0.2.1' }))[0]?.fix ?? '', /POSTHORN_HOST/);
-  assert.match(tellListening('127.0.0.1', 80, { code: 'EACCES', isOurs: false })[0]?.fix ?? '', /above 1023/);
+  assert.match(
+    toldInEnglish(tellListening('127.0.0.1', 80, { code: 'EACCES', isOurs: false }))[0]?.fix ?? '',
+    /above 1023/,
+  );
 });

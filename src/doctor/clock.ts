@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { examineSqlite } from '../store/examine-sqlite.ts';
-import { isAtFault, type Note, type Patient, type Question } from './note.ts';
+import { isAtFault, type Note, note, type Patient, type Question } from './note.ts';
 
 /** What can be known of the clock; times in milliseconds since 1970. */
 export interface ClockFacts {
@@ -24,7 +24,6 @@ const dayMs = 24 * 60 * minuteMs;
 /** Whether the clock is right, as far as that can be told without asking anybody but our own servers. */
 export const clock: Question = {
   id: 'clock',
-  title: 'Clock',
   async ask(patient) {
     return tellClock(await lookAtClock(patient));
   },
@@ -70,48 +69,31 @@ export function dateIn(greeting: string): number | null {
 /** What is known of the clock means. Pure. */
 export function tellClock({ now, others, program, report, isKept }: ClockFacts): Note[] {
   const time = `${new Date(now).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-  const wrong = (text: string, state: 'fault' | 'warning'): Note[] => [
-    {
-      ...{ state, text },
-      means:
-        'Certificates are judged by this clock, and reports are kept by it: good certificates may be called expired, and reports deleted too early or too late.',
-      fix: 'Let the system keep the time by the network (systemd-timesyncd, chrony).',
-    },
-  ];
   if (program !== null && program > now + dayMs)
-    return wrong(`The clock says ${time}, which is before this program was installed.`, 'fault');
+    return [note('fault', 'doctor-clock-before-program', { time })];
   const far = others.filter(({ said, heardAt }) => Math.abs(said - heardAt) > noticedMs);
   const [first] = far;
   // Two servers that agree with us outweigh one that does not: its own clock is wrong.
   if (first !== undefined && far.length * 2 > others.length) {
     const away = first.said - first.heardAt;
-    const isFar = Math.abs(away) > wrongMs;
-    return wrong(
-      `The clock here says ${time}; that of ${first.whose} is ${inWords(Math.abs(away))} ${away > 0 ? 'ahead' : 'behind'}. One of them is wrong.`,
-      isFar ? 'fault' : 'warning',
-    );
+    const { whose } = first;
+    const args = { time, whose, isAhead: away > 0, ...spanOf(Math.abs(away)) };
+    return [note(Math.abs(away) > wrongMs ? 'fault' : 'warning', 'doctor-clock-differs', args)];
   }
   if (report !== null && report > now + noticedMs)
-    return wrong(
-      `The newest report was made ${inWords(report - now)} after what the clock says now (${time}): it was wrong then, or is wrong now.`,
-      'warning',
-    );
+    return [note('warning', 'doctor-clock-before-report', { time, ...spanOf(report - now) })];
   const whose = others.find((one) => !far.includes(one))?.whose;
-  if (whose !== undefined)
-    return [{ state: 'well', text: `The clock says ${time}, as that of ${whose} does.` }];
-  if (isKept)
-    return [{ state: 'well', text: `The clock says ${time}, and the system keeps it by the network.` }];
+  if (whose !== undefined) return [note('well', 'doctor-clock-agrees', { time, whose })];
   return [
-    {
-      state: 'unknown',
-      text: `The clock says ${time}. Whether that is right cannot be told from here: none of your own servers told its time.`,
-      fix: 'Compare it with another clock.',
-    },
+    isKept ? note('well', 'doctor-clock-kept', { time }) : note('unknown', 'doctor-clock-unknown', { time }),
   ];
 }
 
-function inWords(ms: number): string {
+/** How far two moments are apart, in the unit that a person would use. */
+function spanOf(ms: number): { count: number; unit: string } {
   const minutes = Math.round(ms / minuteMs);
-  if (minutes < 120) return `${minutes} minutes`;
-  return minutes < 72 * 60 ? `${Math.round(minutes / 60)} hours` : `${Math.round(minutes / 1440)} days`;
+  if (minutes < 120) return { count: minutes, unit: 'minutes' };
+  return minutes < 72 * 60
+    ? { count: Math.round(minutes / 60), unit: 'hours' }
+    : { count: Math.round(minutes / 1440), unit: 'days' };
 }

@@ -6,10 +6,11 @@ import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { examineSqlite } from '../store/examine-sqlite.ts';
 import { openSqliteStore } from '../store/sqlite-store.ts';
+import { toldInEnglish } from '../testing/doctor-notes.ts';
 import { sampleReport } from '../testing/sample-report.ts';
 import { tellDatabase, tellFolder } from './database.ts';
 import { lookAtFolder } from './look-at-folder.ts';
-import type { Note } from './note.ts';
+import type { ToldNote } from './note-words.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'posthorn-doctor-'));
 after(() => rmSync(root, { recursive: true }));
@@ -23,8 +24,8 @@ function newFolder(): string {
   return folder;
 }
 
-async function notesFor(file: string): Promise<Note[]> {
-  return tellDatabase(file, await examineSqlite(file), uid);
+async function notesFor(file: string): Promise<ToldNote[]> {
+  return toldInEnglish(tellDatabase(file, await examineSqlite(file), uid));
 }
 
 async function newDatabase(): Promise<string> {
@@ -35,7 +36,7 @@ async function newDatabase(): Promise<string> {
   return join(dataDir, 'posthorn.sqlite');
 }
 
-function states(notes: readonly Note[]): string[] {
+function states(notes: readonly ToldNote[]): string[] {
   return notes.map(({ state }) => state);
 }
 
@@ -133,33 +134,33 @@ test('what only another user may write is a fault or a doubt', () => {
     kind: 'opens' as const,
     ...{ pending: [], unknown: [], reports: 3, newest: 0, bytes: 20_480, isWholeChecked: true, ownerUid: 33 },
   };
-  const closed = tellDatabase('/data/posthorn.sqlite', { ...opens, isWritable: false }, 33);
+  const closed = toldInEnglish(tellDatabase('/data/posthorn.sqlite', { ...opens, isWritable: false }, 33));
   assert.deepEqual(states(closed), ['fault']);
   assert.match(closed[0]?.text ?? '', /read, but not written/);
-  const asRoot = tellDatabase('/data/posthorn.sqlite', { ...opens, isWritable: true }, 0);
+  const asRoot = toldInEnglish(tellDatabase('/data/posthorn.sqlite', { ...opens, isWritable: true }, 0));
   assert.deepEqual(states(asRoot), ['warning', 'well']);
   assert.match(asRoot[0]?.fix ?? '', /as the user that runs the service/);
 });
 
 test('the folder: what can be written, and what cannot', () => {
   const folder = newFolder();
-  assert.deepEqual(tellFolder(folder, lookAtFolder(folder)), []);
+  assert.deepEqual(toldInEnglish(tellFolder(folder, lookAtFolder(folder))), []);
   chmodSync(folder, 0o755);
-  assert.deepEqual(states(tellFolder(folder, lookAtFolder(folder))), ['warning']);
-  const [missing] = tellFolder(join(folder, 'a/b'), lookAtFolder(join(folder, 'a/b')));
+  assert.deepEqual(states(toldInEnglish(tellFolder(folder, lookAtFolder(folder)))), ['warning']);
+  const [missing] = toldInEnglish(tellFolder(join(folder, 'a/b'), lookAtFolder(join(folder, 'a/b'))));
   assert.equal(missing?.state, 'well');
   const file = join(folder, 'file');
   writeFileSync(file, 'x');
-  const [isFile] = tellFolder(file, lookAtFolder(file));
+  const [isFile] = toldInEnglish(tellFolder(file, lookAtFolder(file)));
   assert.match(isFile?.text ?? '', /is a file and no folder/);
-  const [inFile] = tellFolder(join(file, 'data'), lookAtFolder(join(file, 'data')));
+  const [inFile] = toldInEnglish(tellFolder(join(file, 'data'), lookAtFolder(join(file, 'data'))));
   assert.equal(inFile?.state, 'fault');
   assert.match(inFile?.text ?? '', /a part of the path is a file/);
 });
 
 test('a folder that nobody can write into is told with the reason', () => {
   // Not even root makes files there.
-  const [note] = tellFolder('/proc/self', lookAtFolder('/proc/self'));
+  const [note] = toldInEnglish(tellFolder('/proc/self', lookAtFolder('/proc/self')));
   assert.equal(note?.state, 'fault');
   assert.match(note?.text ?? '', /Nothing can be written into the data folder/);
 });

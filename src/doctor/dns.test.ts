@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { test } from 'node:test';
 import { done, failed } from '../model/outcome.ts';
 import { startDns } from '../testing/dns-server.ts';
+import { toldInEnglish } from '../testing/doctor-notes.ts';
 import { askNames, type NameFacts, tellDns } from './dns.ts';
 
 const madeUp: NameFacts = {
@@ -44,7 +45,7 @@ const cases: [string, NameFacts, NameFacts[], string, RegExp][] = [
 
 for (const [what, nobody, own, state, text] of cases) {
   test(`DNS: ${what}`, () => {
-    const [note, ...more] = tellDns({ servers, madeUp: nobody, own }, true);
+    const [note, ...more] = toldInEnglish(tellDns({ servers, madeUp: nobody, own }, true));
     assert.equal(more.length, 0);
     assert.equal(note?.state, state);
     assert.match(note?.text ?? '', text);

@@ -5,7 +5,7 @@ import { disk } from './disk.ts';
 import { dns } from './dns.ts';
 import { ipv6 } from './ipv6.ts';
 import { listening } from './listening.ts';
-import type { Note, Patient, Question } from './note.ts';
+import { type Note, note, type Patient, type Question } from './note.ts';
 import { output } from './output.ts';
 import { ports } from './ports.ts';
 import { records } from './records.ts';
@@ -29,25 +29,18 @@ export const questions: readonly Question[] = [
 /** One question with its answer. */
 export interface Answer {
   id: string;
-  title: string;
   notes: Note[];
 }
 
 /** What an installation is like: all questions, asked at the same time. */
 export async function examine(patient: Patient): Promise<Answer[]> {
   return await Promise.all(
-    questions.map(async ({ id, title, ask }) => ({ id, title, notes: await ask(patient).catch(ours) })),
+    questions.map(async ({ id, ask }) => ({ id, notes: await ask(patient).catch(ours) })),
   );
 }
 
 /** One question that fails leaves the others their answers. */
 function ours(error: unknown): Note[] {
   const what = error instanceof Error ? error.message : String(error);
-  return [
-    {
-      state: 'unknown',
-      text: `This could not be looked at: ${what}.`,
-      fix: 'This is a fault of Posthorn itself; please report it.',
-    },
-  ];
+  return [note('unknown', 'doctor-not-looked-at', { error: what })];
 }

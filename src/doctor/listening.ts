@@ -3,7 +3,7 @@ import { bracketed } from '../model/host-port.ts';
 import { done } from '../model/outcome.ts';
 import { fetchVetted } from '../net/http/fetch-vetted.ts';
 import { tryListening } from '../net/try-listening.ts';
-import { isAtFault, type Note, needs, type Question } from './note.ts';
+import { isAtFault, type Note, needs, note, type Question } from './note.ts';
 
 /** Who has the port of the service: nobody, a Posthorn that runs, or another program. */
 export interface ListeningFacts {
@@ -16,7 +16,6 @@ export interface ListeningFacts {
 /** Whether the service can listen where the settings say. */
 export const listening: Question = {
   id: 'listening',
-  title: 'Listening',
   async ask(patient) {
     for (const name of ['POSTHORN_HOST', 'POSTHORN_PORT']) if (isAtFault(patient, name)) return [needs(name)];
     const { host, port } = patient.config;
@@ -49,28 +48,10 @@ async function answersAsOurs(host: string, port: number, now: Date): Promise<boo
 
 /** What that means. Pure. */
 export function tellListening(host: string, port: number, { code, isOurs }: ListeningFacts): Note[] {
-  const place = `port ${port} of ${host}`;
-  if (code === null) return [{ state: 'well', text: `The service can listen on ${place}.` }];
-  if (isOurs) return [{ state: 'well', text: `Posthorn runs already on ${place}.` }];
-  const means = 'The service does not start.';
-  if (code === 'EADDRINUSE')
-    return [
-      {
-        ...{ state: 'fault', means, text: `Another program listens on ${place}.` },
-        fix: 'Choose another port, such as POSTHORN_PORT=3001, or end that program.',
-      },
-    ];
-  if (code === 'EACCES')
-    return [
-      {
-        ...{ state: 'fault', means, text: `This user may not listen on ${place}.` },
-        fix: 'Choose a port above 1023, and let the proxy take 80 and 443.',
-      },
-    ];
-  return [
-    {
-      ...{ state: 'fault', means, text: `The service cannot listen on ${place} (${code}).` },
-      fix: 'Set POSTHORN_HOST to an address of this machine: 127.0.0.1 behind a proxy, 0.0.0.0 in a container.',
-    },
-  ];
+  const place = { host, port: String(port) };
+  if (code === null) return [note('well', 'doctor-listening-well', place)];
+  if (isOurs) return [note('well', 'doctor-listening-ours', place)];
+  if (code === 'EADDRINUSE') return [note('fault', 'doctor-listening-taken', place)];
+  if (code === 'EACCES') return [note('fault', 'doctor-listening-forbidden', place)];
+  return [note('fault', 'doctor-listening-elsewhere', { ...place, code })];
 }

@@ -57,22 +57,8 @@ function tryWriting(folder: string): string | null {
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'this user may not',
-  EPERM: 'this user may not',
-  EROFS: 'the disk is mounted read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the quota of the disk is used up',
-  ENOTDIR: 'a part of the path is a file and no folder',
-  ELOOP: 'a link on the way leads in circles',
-  ENAMETOOLONG: 'the name is too long',
-  EMFILE: 'this process has too many files open',
-  ENFILE: 'this machine has too many files open',
-  EIO: 'the disk reports an error',
-};
-
-/** Why the file system refused, in words, with its own word for who looks it up. */
+/** Why the file system refused: its own word, which `doctor-reason` explains, else what it says. */
 export function reasonOf(error: unknown): string {
   const { code = '', message } = error as NodeJS.ErrnoException;
-  return code === '' ? message : `${reasons[code] ?? 'the system refused'} (${code})`;
+  return code === '' ? message : code;
 }

@@ -1,19 +1,21 @@
 import type { Config, ConfigFault } from '../config.ts';
+import type { Message, MessageArg } from '../model/message.ts';
 import type { HearOwn } from '../web/hear-own.ts';
 import type { Looks } from './looks.ts';
 
 /** How one thing stands: `fault` = something will not work here, `unknown` = it cannot be told from here. */
 export type State = 'well' | 'warning' | 'fault' | 'unknown';
 
-/** One thing that was looked at. */
+/** One thing that was looked at: a message of `locales/en/doctor.ftl`. An argument may be a message itself. */
 export interface Note {
   state: State;
-  /** What there is, in one sentence. */
-  text: string;
-  /** What does not work because of it; absent where all is well. */
-  means?: string;
-  /** What to do about it. */
-  fix?: string;
+  id: string;
+  args: Readonly<Record<string, MessageArg | Message>>;
+}
+
+/** One thing, with what its message needs. */
+export function note(state: State, id: string, args: Note['args'] = {}): Note {
+  return { state, id, args };
 }
 
 /** What is examined: the settings of one installation, and the ways to look at it. */
@@ -29,10 +31,9 @@ export interface Patient {
   hearOwn: HearOwn;
 }
 
-/** One question, with a name for programs and one for people. It never throws for what it finds. */
+/** One question; `doctor-question` has its name for people. It never throws for what it finds. */
 export interface Question {
   id: string;
-  title: string;
   ask(patient: Patient): Promise<Note[]>;
 }
 
@@ -43,5 +44,5 @@ export function isAtFault({ faults }: Patient, variable: string): boolean {
 
 /** The note of a question that needs a setting which cannot be used. */
 export function needs(variable: string): Note {
-  return { state: 'unknown', text: `Not looked at, because ${variable} cannot be used (see the settings).` };
+  return note('unknown', 'doctor-needs', { setting: variable });
 }

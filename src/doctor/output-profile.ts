@@ -4,7 +4,7 @@ import type { Provider } from '../model/provider.ts';
 import { readAppleProfile } from '../readers/apple-profile.ts';
 import { isSigned, unsignedProfile } from '../readers/unsigned-profile.ts';
 import { differences, serverInWords } from '../web/taken-servers.ts';
-import type { Note } from './note.ts';
+import { type Note, note } from './note.ts';
 
 /** What iPhone, iPad and Mac take from the profile that the service hands out. */
 export async function tellProfile(
@@ -14,36 +14,21 @@ export async function tellProfile(
   isToBeSigned: boolean,
 ): Promise<Note[]> {
   const { domain } = account;
-  const fault = (why: string): Note[] => [
-    {
-      state: 'fault',
-      text: `The profile for Apple devices of ${domain} cannot be used: ${why}.`,
-      means: 'iPhone, iPad and Mac are set up by hand.',
-      fix: 'Please report this: it is a fault of Posthorn.',
-    },
+  const fault = (problem: string, detail: string | null = null): Note[] => [
+    note('fault', 'doctor-profile-fault', { domain, problem, detail }),
   ];
-  if (answer.status !== 200) return fault(`the service answers with status ${answer.status}`);
+  if (answer.status !== 200) return fault('status', String(answer.status));
   const signed = isSigned(answer.body);
-  if (signed !== isToBeSigned) return fault(signed ? 'it is signed' : 'it is not signed');
+  if (signed !== isToBeSigned) return fault(signed ? 'signed' : 'unsigned');
   const document = await unsignedProfile(answer.body);
-  if (document === null) return fault('its signature does not fit what it holds');
+  if (document === null) return fault('signature');
   const reading = readAppleProfile(document);
   if (reading.kind !== 'servers')
-    return fault(reading.kind === 'refused' ? reading.reason : 'it names Exchange');
+    return reading.kind === 'refused' ? fault('refused', reading.reason) : fault('exchange');
   const servers = [reading.incoming, reading.outgoing].filter((server) => server !== null);
   const wrong = servers.flatMap((server) => differences(provider, account, server));
   if (wrong.length > 0)
-    return [
-      {
-        state: 'warning',
-        text: `Apple devices may take something else than the provider file says for ${domain}: ${wrong.join('; ')}.`,
-        means:
-          'A profile cannot say whether a server wants STARTTLS; the device goes by what the port answers.',
-        fix: 'Offer TLS from the start on the usual ports.',
-      },
-    ];
-  const how = signed ? 'signed profile' : 'profile without a signature';
-  return [
-    { state: 'well', text: `Apple devices, ${domain}, by ${how}: ${servers.map(serverInWords).join(', ')}.` },
-  ];
+    return [note('warning', 'doctor-profile-differs', { domain, wrong: wrong.join('; ') })];
+  const named = servers.map(serverInWords).join(', ');
+  return [note('well', 'doctor-profile-well', { domain, isSigned: signed, servers: named })];
 }

@@ -3,19 +3,20 @@ import { after, test } from 'node:test';
 import type { Provider } from '../model/provider.ts';
 import { hostedServer, sampleProvider } from '../publish/sample-provider.ts';
 import { readers } from '../readers/index.ts';
+import { toldInEnglish } from '../testing/doctor-notes.ts';
 import { doctorPatient } from '../testing/doctor-patient.ts';
 import { signingFolder } from '../testing/profile-certificates.ts';
-import type { Note } from './note.ts';
+import type { ToldNote } from './note-words.ts';
 import { output } from './output.ts';
 
 const folder = await signingFolder();
 after(() => folder.close());
 const ec = await folder.issue('ec', 'ec');
 
-async function notesOf(provider: Provider, env: Record<string, string> = {}): Promise<Note[]> {
+async function notesOf(provider: Provider, env: Record<string, string> = {}): Promise<ToldNote[]> {
   const patient = doctorPatient(env, { provider });
   assert.deepEqual(patient.faults, []);
-  return output.ask(patient);
+  return toldInEnglish(await output.ask(patient));
 }
 
 const usual = {
@@ -24,7 +25,7 @@ const usual = {
 };
 const provider = (change: Partial<Provider> = {}) =>
   sampleProvider({ domains: ['example.test'], servers: usual, publish: { pacc: true }, ...change });
-const textOf = (notes: readonly Note[]) => notes.map(({ state, text }) => `${state}: ${text}`).join('\n');
+const textOf = (notes: readonly ToldNote[]) => notes.map(({ state, text }) => `${state}: ${text}`).join('\n');
 
 test('every program takes from us what the provider file says', async () => {
   const text = textOf(await notesOf(provider()));

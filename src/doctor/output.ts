@@ -3,7 +3,7 @@ import type { Provider } from '../model/provider.ts';
 import { settingsToPublish } from '../publish/published-settings.ts';
 import { type ProgramView, programViews } from '../readers/index.ts';
 import { differences, serverInWords } from '../web/taken-servers.ts';
-import { isAtFault, type Note, needs, type Patient, type Question } from './note.ts';
+import { isAtFault, type Note, needs, note, type Patient, type Question } from './note.ts';
 import { tellPacc } from './output-pacc.ts';
 import { tellProfile } from './output-profile.ts';
 
@@ -12,23 +12,13 @@ const mostDomains = 3;
 /** What each mail program makes of what we publish for our own domains, by the rules of its own source. */
 export const output: Question = {
   id: 'output',
-  title: 'What mail programs read from us',
   async ask(patient) {
     if (isAtFault(patient, 'POSTHORN_PROVIDER_FILE')) return [needs('POSTHORN_PROVIDER_FILE')];
     const { domains } = patient.config.provider;
-    if (domains.length === 0)
-      return [{ state: 'well', text: 'The provider file names no domains, so nothing is published.' }];
+    if (domains.length === 0) return [note('well', 'doctor-output-no-domains')];
     const { asked, left } = chooseDomains(patient.config.provider);
     const notes = await Promise.all(asked.map((domain) => askDomain(patient, domain)));
-    const others: Note[] =
-      left > 0
-        ? [
-            {
-              state: 'well',
-              text: `The other ${left === 1 ? 'domain gets' : `${left} domains get`} the same, but for the name and what the provider file says of single ones.`,
-            },
-          ]
-        : [];
+    const others = left > 0 ? [note('well', 'doctor-output-others', { count: left })] : [];
     return [...notes.flat(), ...others];
   },
 };
@@ -58,46 +48,35 @@ async function askDomain({ config, hearOwn }: Patient, domain: string): Promise<
 export function tellPrograms(provider: Provider, account: Account, views: readonly ProgramView[]): Note[] {
   const told = views
     .filter(({ id }) => id !== 'apple-mail')
-    .map((view) => ({ ...view, note: tellProgram(provider, account, view) }));
+    .map((view) => ({ name: view.name, found: tellProgram(provider, account, view) }));
   const well = Map.groupBy(
-    told.filter(({ note }) => note.state === 'well'),
-    ({ note }) => note.text,
+    told.filter(({ found }) => typeof found === 'string'),
+    ({ found }) => String(found),
   );
+  const { domain } = account;
   return [
-    ...told.filter(({ note }) => note.state !== 'well').map(({ note }) => note),
-    ...[...well].map(
-      ([text, those]): Note => ({
-        state: 'well',
-        text: `${those.map(({ name }) => name).join(', ')}: ${text}`,
+    ...told.flatMap(({ found }) => (typeof found === 'string' ? [] : [found])),
+    ...[...well].map(([servers, those]) =>
+      note('well', 'doctor-output-well', {
+        domain,
+        servers,
+        programs: those.map(({ name }) => name).join(', '),
       }),
     ),
   ];
 }
 
-function tellProgram(provider: Provider, account: Account, view: ProgramView): Note {
-  const { domain } = account;
-  const { name, incoming, outgoing, outcome, notes, doubts } = view;
+/** What is wrong with what a program takes, or the servers, where nothing is. */
+function tellProgram(provider: Provider, account: Account, view: ProgramView): Note | string {
+  const { name: program, incoming, outgoing, outcome, notes, doubts } = view;
+  const about = { program, domain: account.domain };
   if (outcome !== 'found' || incoming === null || outgoing === null)
-    return {
-      state: 'warning',
-      text: `${name} finds nothing it can use for ${domain}${notes.length > 0 ? `: ${notes.join(' ')}` : '.'}`,
-      means: 'Its users type the servers by hand.',
-      fix: 'Name an encrypted IMAP server and an encrypted SMTP server in the provider file.',
-    };
-  const servers = [incoming, outgoing];
-  const wrong = servers.flatMap((server) => differences(provider, account, server));
+    return note('warning', 'doctor-output-nothing', { ...about, notes: notes.join(' ') });
+  const both = [incoming, outgoing];
+  const wrong = both.flatMap((server) => differences(provider, account, server));
   if (wrong.length > 0)
-    return {
-      state: 'warning',
-      text: `${name} takes something else than the provider file says for ${domain}: ${wrong.join('; ')}.`,
-      means: 'Who sets it up by itself cannot sign in, or reaches the wrong server.',
-      fix: 'Let the servers take the whole address as user name, and the usual ports, if you can.',
-    };
-  const text = `${servers.map(serverInWords).join(', ')} for ${domain}.`;
-  if (doubts.length === 0) return { state: 'well', text };
-  return {
-    ...{ state: 'warning', text: `${name}: ${text} ${doubts.join(' ')}` },
-    means: 'Setting it up by itself may fail.',
-    fix: 'Use the usual ports and TLS from the start.',
-  };
+    return note('warning', 'doctor-output-differs', { ...about, wrong: wrong.join('; ') });
+  const servers = both.map(serverInWords).join(', ');
+  if (doubts.length === 0) return servers;
+  return note('warning', 'doctor-output-doubts', { ...about, servers, doubts: doubts.join(' ') });
 }

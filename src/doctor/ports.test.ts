@@ -6,6 +6,7 @@ import { type TestContext, test } from 'node:test';
 import type { Provider } from '../model/provider.ts';
 import { hostedServer, sampleProvider } from '../publish/sample-provider.ts';
 import { startDns } from '../testing/dns-server.ts';
+import { toldInEnglish } from '../testing/doctor-notes.ts';
 import { doctorPatient } from '../testing/doctor-patient.ts';
 import { ipv6, isGlobal, tellIpv6 } from './ipv6.ts';
 import type { PlaceFacts } from './look-at-places.ts';
@@ -18,7 +19,8 @@ function place(port: number, change: Partial<PlaceFacts> = {}): PlaceFacts {
     ...change,
   };
 }
-const said = (places: PlaceFacts[]) => tellPorts(places).map(({ state, text }) => `${state}: ${text}`);
+const said = (places: PlaceFacts[]) =>
+  toldInEnglish(tellPorts(places)).map(({ state, text }) => `${state}: ${text}`);
 
 test('an open port is well, a silent one beside it is blocked', () => {
   assert.deepEqual(said([place(993)]), [
@@ -35,11 +37,11 @@ test('where every port is silent, nobody knows whether the server is down', () =
 });
 
 test('port 25 without a named exchanger: silence beside open ports is a block, a refusal tells nothing', () => {
-  const silent = tellPorts([place(465), place(25, { isNamed: false, v4: 'silent' })]);
+  const silent = toldInEnglish(tellPorts([place(465), place(25, { isNamed: false, v4: 'silent' })]));
   const note = silent.find(({ text }) => text.startsWith('Port 25'));
   assert.equal(note?.state, 'warning');
   assert.match(note?.fix ?? '', /Many hosters close port 25/);
-  const refused = tellPorts([place(465), place(25, { isNamed: false, v4: 'refused' })]);
+  const refused = toldInEnglish(tellPorts([place(465), place(25, { isNamed: false, v4: 'refused' })]));
   assert.equal(refused.find(({ text }) => text.startsWith('Port 25'))?.state, 'unknown');
   const lone = tellPorts([place(25, { isNamed: false, v4: 'silent' })]);
   assert.equal(lone[0]?.state, 'unknown');
@@ -58,7 +60,7 @@ test('a refusal where a server should be is a fault; either kind of address coun
 });
 
 test('without a server of our own nothing is tried and nothing claimed', async () => {
-  const [note, ...more] = await ports.ask(doctorPatient({ POSTHORN_DNS: '127.0.0.1:1' }));
+  const [note, ...more] = toldInEnglish(await ports.ask(doctorPatient({ POSTHORN_DNS: '127.0.0.1:1' })));
   assert.equal(more.length, 0);
   assert.equal(note?.state, 'unknown');
   assert.match(note?.text ?? '', /servers of others are not asked/);
@@ -102,7 +104,9 @@ test('real ports are told as open and refused, at the servers of the provider fi
     POSTHORN_ALLOW_NETWORKS: '127.0.0.0/8',
     POSTHORN_ALLOW_PORTS: '*',
   };
-  const text = (await ports.ask(doctorPatient(env, { provider }))).map((one) => `${one.state}: ${one.text}`);
+  const text = toldInEnglish(await ports.ask(doctorPatient(env, { provider }))).map(
+    (one) => `${one.state}: ${one.text}`,
+  );
   assert.ok(
     text.includes(`well: Port ${open.port} is open outwards (mail.example.test answers there).`),
     text.join('\n'),
@@ -124,8 +128,8 @@ test('what a check would refuse is not dialled, and told with the setting', asyn
     outgoing: [hostedServer('smtp', open.port)],
   };
   const change = { provider: sampleProvider({ servers }) };
-  const address = await ports.ask(
-    doctorPatient({ POSTHORN_DNS: dns.address, POSTHORN_ALLOW_PORTS: '*' }, change),
+  const address = toldInEnglish(
+    await ports.ask(doctorPatient({ POSTHORN_DNS: dns.address, POSTHORN_ALLOW_PORTS: '*' }, change)),
   );
   assert.match(
     address[0]?.text ?? '',
@@ -137,11 +141,13 @@ test('what a check would refuse is not dialled, and told with the setting', asyn
     POSTHORN_ALLOW_NETWORKS: '127.0.0.0/8',
     POSTHORN_ALLOW_PORTS: '993',
   };
-  const [port] = await ports.ask(doctorPatient(env, change));
+  const [port] = toldInEnglish(await ports.ask(doctorPatient(env, change)));
   assert.equal(port?.state, 'fault');
   assert.match(port?.text ?? '', /is not in POSTHORN_ALLOW_PORTS, and a server of your own is on it/);
-  const denied = await ports.ask(
-    doctorPatient({ ...env, POSTHORN_ALLOW_PORTS: '*', POSTHORN_DENY_NETWORKS: '127.0.0.1' }, change),
+  const denied = toldInEnglish(
+    await ports.ask(
+      doctorPatient({ ...env, POSTHORN_ALLOW_PORTS: '*', POSTHORN_DENY_NETWORKS: '127.0.0.1' }, change),
+    ),
   );
   assert.match(denied[0]?.text ?? '', /has the address 127\.0\.0\.1, which is in POSTHORN_DENY_NETWORKS/);
   assert.equal(open.seen.count, 0);
@@ -172,7 +178,7 @@ test('of many servers some are tried, and the others are not called missing from
     servers: { incoming: names.map((host) => hostedServer('imap', 993, { host })), outgoing: [] },
     publish: { pacc: false, mxHosts: ['mx.example.test'] },
   });
-  const notes = await ports.ask(doctorPatient({ POSTHORN_DNS: dns.address }, { provider }));
+  const notes = toldInEnglish(await ports.ask(doctorPatient({ POSTHORN_DNS: dns.address }, { provider })));
   const asked = new Set(dns.queries.map(({ name }) => name));
   assert.ok(asked.has('mx.example.test') && asked.size === 13, [...asked].join(' '));
   assert.equal(notes.filter(({ text }) => text.includes('gave no address')).length, 12);

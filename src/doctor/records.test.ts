@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { hostedServer, sampleProvider } from '../publish/sample-provider.ts';
 import { startDns } from '../testing/dns-server.ts';
 import type { Zone } from '../testing/dns-zone.ts';
+import { toldInEnglish } from '../testing/doctor-notes.ts';
 import { doctorPatient } from '../testing/doctor-patient.ts';
 import { records } from './records.ts';
 
@@ -29,7 +30,7 @@ async function said(zone: Zone): Promise<string> {
   const dns = await startDns(zone);
   try {
     const env = { POSTHORN_DNS: dns.address, POSTHORN_BASE_URL: 'https://check.example.test' };
-    const notes = await records.ask(doctorPatient(env, { provider }));
+    const notes = toldInEnglish(await records.ask(doctorPatient(env, { provider })));
     return notes.map(({ state, text }) => `${state}: ${text}`).join('\n');
   } finally {
     await dns.close();

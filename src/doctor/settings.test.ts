@@ -2,16 +2,17 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Config } from '../config.ts';
 import { hostedServer, sampleProvider } from '../publish/sample-provider.ts';
+import { toldInEnglish } from '../testing/doctor-notes.ts';
 import { doctorPatient } from '../testing/doctor-patient.ts';
 import { signingFolder } from '../testing/profile-certificates.ts';
-import type { Note } from './note.ts';
+import type { ToldNote } from './note-words.ts';
 import { settings, tellCertificates } from './settings.ts';
 
 const folder = await signingFolder();
 after(() => folder.close());
 
-async function notesOf(env: Record<string, string>, change: Partial<Config> = {}): Promise<Note[]> {
-  return settings.ask(doctorPatient(env, change));
+async function notesOf(env: Record<string, string>, change: Partial<Config> = {}): Promise<ToldNote[]> {
+  return toldInEnglish(await settings.ask(doctorPatient(env, change)));
 }
 
 async function said(env: Record<string, string>, change: Partial<Config> = {}): Promise<string> {

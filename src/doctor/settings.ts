@@ -9,7 +9,7 @@ import { allServers } from '../model/provider.ts';
 import { settingsToPublish } from '../publish/published-settings.ts';
 import { offerOf } from '../words/choose-language.ts';
 import { nearestName } from './nearest-name.ts';
-import { isAtFault, type Note, type Patient, type Question } from './note.ts';
+import { isAtFault, type Note, note, type Patient, type Question } from './note.ts';
 
 const dayMs = 86_400_000;
 const soonDays = 30;
@@ -18,7 +18,6 @@ const mostNamed = 3;
 /** Whether the settings can be used, by the reader of the service itself, and what in them deserves a second thought. */
 export const settings: Question = {
   id: 'settings',
-  title: 'Settings',
   async ask(patient) {
     const notes = [
       ...faultNotes(patient),
@@ -28,19 +27,12 @@ export const settings: Question = {
       ...(await tellArticles(patient.config)),
       ...tellExposure(patient.config),
     ];
-    const count = patient.given.length;
-    const well = `${count === 0 ? 'No setting is given; the defaults hold' : `${count} ${count === 1 ? 'setting' : 'settings'} read`}.`;
-    return notes.length > 0 ? notes : [{ state: 'well', text: well }];
+    return notes.length > 0 ? notes : [note('well', 'doctor-settings-well', { count: patient.given.length })];
   },
 };
 
 function faultNotes({ faults }: Patient): Note[] {
-  return faults.map(({ message }) => ({
-    state: 'fault',
-    text: message,
-    means: 'The service does not start.',
-    fix: 'docs/configuration.md has every setting with what it takes.',
-  }));
+  return faults.map(({ message }) => note('fault', 'doctor-setting-fault', { fault: message }));
 }
 
 /** A slip in a name is never noticed otherwise: the setting is just not set. */
@@ -48,18 +40,7 @@ function unknownNotes(given: readonly string[]): Note[] {
   const names = Object.values(known).map(({ name }) => name as string);
   return given
     .filter((name) => !names.includes(name))
-    .map((name) => {
-      const near = nearestName(name, names);
-      return {
-        state: 'warning',
-        text: `${name} is no setting of Posthorn.`,
-        means: 'It has no effect.',
-        fix:
-          near === null
-            ? 'Take it out, or look for the right name in docs/configuration.md.'
-            : `Perhaps ${near} is meant.`,
-      };
-    });
+    .map((name) => note('warning', 'doctor-setting-unknown', { name, near: nearestName(name, names) }));
 }
 
 /** Articles of the provider's own; the messages beside them are looked at as a setting is read. */
@@ -74,12 +55,7 @@ async function tellArticles({ contentDir: ownDir, provider }: Config): Promise<N
   );
   return [...new Set(await Promise.all(looked))]
     .filter((fault) => fault !== null)
-    .map((text) => ({
-      state: 'fault',
-      text,
-      means: 'The service does not start.',
-      fix: 'Correct the article; docs/configuration.md says how one is written.',
-    }));
+    .map((fault) => note('fault', 'doctor-article-fault', { fault }));
 }
 
 /** Certificates that end soon. Those that have ended are faults of the settings already. Pure. */
@@ -90,21 +66,17 @@ export function tellCertificates(
   const notes: Note[] = [];
   const left = profileSigner === null ? null : (profileSigner.validUntil.getTime() - now.getTime()) / dayMs;
   if (profileSigner !== null && left !== null && left < soonDays)
-    notes.push({
-      state: left < 0 ? 'fault' : 'warning',
-      text: `The certificate that signs profiles for Apple devices ${left < 0 ? 'ended' : 'ends'} on ${day(profileSigner.validUntil)}.`,
-      means: 'From then on profiles go out unsigned, and the service no longer starts.',
-      fix: 'Renew POSTHORN_PROFILE_CERT and start the service again.',
-    });
+    notes.push(
+      note(left < 0 ? 'fault' : 'warning', 'doctor-profile-certificate', {
+        day: day(profileSigner.validUntil),
+        hasEnded: left < 0,
+      }),
+    );
   for (const pem of extraRoots) {
     const { subject, validToDate } = new X509Certificate(pem);
     if (validToDate > now) continue;
-    notes.push({
-      state: 'warning',
-      text: `An authority of POSTHORN_CA_FILE ended on ${day(validToDate)}: ${subject.replaceAll('\n', ', ')}.`,
-      means: 'Certificates that it signed count as not trusted.',
-      fix: 'Take it out of the file, or put the new one in.',
-    });
+    const about = { day: day(validToDate), subject: subject.replaceAll('\n', ', ') };
+    notes.push(note('warning', 'doctor-authority-ended', about));
   }
   return notes;
 }
@@ -118,39 +90,17 @@ function tellProvider(patient: Patient): Note[] {
   const [domain] = domains;
   const bare = domains.filter((one) => settingsToPublish(provider, one) === null);
   if (bare.length > 0)
-    notes.push({
-      state: 'fault',
-      text:
-        bare.length === domains.length
-          ? 'The provider file names domains, and no encrypted server for each direction.'
-          : `The provider file names no encrypted server for each direction of ${bare.slice(0, mostNamed).join(', ')}.`,
-      means: 'Nothing is published for them, and no mail program sets itself up.',
-      fix: 'Add servers.incoming and servers.outgoing with security tls or starttls.',
-    });
+    notes.push(
+      note('fault', 'doctor-provider-bare', {
+        domains: bare.length === domains.length ? null : bare.slice(0, mostNamed).join(', '),
+      }),
+    );
   if (domain === undefined && all.length > 0 && provider.publish?.mxDomains !== true)
-    notes.push({
-      state: 'warning',
-      text: 'The provider file names servers, and no domains.',
-      means: 'The servers are offered to nobody: they belong to the hosted domains.',
-      fix: 'Add domains, or publish.mxDomains with mxHosts.',
-    });
-  if (all.some(({ security }) => security === 'none'))
-    notes.push({
-      state: 'warning',
-      text: 'The provider file names a server without encryption.',
-      means: 'It is published nowhere, and who uses it sends the password readable.',
-      fix: 'Set its security to tls or starttls, or take it out.',
-    });
-  if (
-    brand.logo !== '' &&
-    !existsSync(join(fileURLToPath(new URL('../../public', import.meta.url)), brand.logo))
-  )
-    notes.push({
-      state: 'warning',
-      text: `The logo ${brand.logo} is not in the folder public.`,
-      means: 'Pages show a broken picture.',
-      fix: 'Put the file there, or leave brand.logo empty.',
-    });
+    notes.push(note('warning', 'doctor-provider-no-domains'));
+  if (all.some(({ security }) => security === 'none')) notes.push(note('warning', 'doctor-provider-plain'));
+  const publicDir = fileURLToPath(new URL('../../public', import.meta.url));
+  if (brand.logo !== '' && !existsSync(join(publicDir, brand.logo)))
+    notes.push(note('warning', 'doctor-provider-logo', { file: brand.logo }));
   return notes;
 }
 
@@ -159,40 +109,13 @@ export function tellExposure(
   config: Pick<Config, 'allowNetworks' | 'allowPorts' | 'trustProxy' | 'baseUrl' | 'production' | 'demo'>,
 ): Note[] {
   const { allowNetworks, allowPorts, trustProxy, baseUrl, production, demo } = config;
-  const notes: Note[] = [];
-  const warn = (text: string, means: string, fix: string) =>
-    notes.push({ state: 'warning', text, means, fix });
-  if (allowNetworks.some((network) => network.endsWith('/0')))
-    warn(
-      'POSTHORN_ALLOW_NETWORKS opens every network.',
-      'Strangers can make the service connect to machines inside your own network.',
-      'Name only the networks of your mail servers.',
-    );
-  if (allowPorts === '*')
-    warn(
-      'POSTHORN_ALLOW_PORTS opens every port.',
-      'Strangers can use the service to find out which ports of a machine are open.',
-      'Name only the ports of your mail servers.',
-    );
-  if (trustProxy === true)
-    warn(
-      'POSTHORN_TRUST_PROXY is on.',
-      'Anybody can choose the address under which tests are counted, and so escape the limit.',
-      'Name the network of your proxy instead, such as 127.0.0.1.',
-    );
-  if (production && !baseUrl.startsWith('https:'))
-    warn(
-      `The service runs in production at ${baseUrl}, which is not encrypted.`,
-      'Passwords that people type travel readable, unless a proxy that POSTHORN_BASE_URL does not name encrypts them.',
-      'Set POSTHORN_BASE_URL to the public address with https://.',
-    );
-  if (production && demo)
-    warn(
-      'Practice accounts are on in production.',
-      'Visitors see accounts that are not yours.',
-      'Leave POSTHORN_DEMO unset, unless you want that.',
-    );
-  return notes;
+  return [
+    ...(allowNetworks.some((network) => network.endsWith('/0')) ? ['doctor-open-networks'] : []),
+    ...(allowPorts === '*' ? ['doctor-open-ports'] : []),
+    ...(trustProxy === true ? ['doctor-open-proxy'] : []),
+    ...(production && !baseUrl.startsWith('https:') ? ['doctor-open-address'] : []),
+    ...(production && demo ? ['doctor-open-demo'] : []),
+  ].map((id) => note('warning', id, { url: baseUrl }));
 }
 
 function day(date: Date): string {
