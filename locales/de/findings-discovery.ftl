@@ -31,7 +31,10 @@ autoconfig-refused =
     .title = { LIST($programs) }: Die Autoconfig-Datei ist nicht wie gedacht zu gebrauchen
     .why =
         Wir konnten die Server in { $url } lesen, aber Programme haben ihre eigenen Regeln. Für { LIST($programs) } ist darin ein
-        Fehler: { $reason } Dann raten sie, fragen nach jedem Wert oder richten etwas ein, das nicht funktioniert.
+        Fehler{ $reason ->
+            [none] { "" }
+           *[some] { "" } (welcher, steht in der englischen Fassung dieses Berichts)
+        }. Dann raten sie, fragen nach jedem Wert oder richten etwas ein, das nicht funktioniert.
     .steps-1 = Geben Sie in diesen Programmen die hier gezeigten Einstellungen ein.
     .steps-2 =
         Wer die Domain betreut, sollte die Datei berichtigen; die Seite über veröffentlichte Einstellungen zeigt, was jedes Programm

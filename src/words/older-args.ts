@@ -20,6 +20,7 @@ export function ofThisVersion(args: FindingArgs): FindingArgs {
     ...alertOf(args),
     ...classesOf(args),
     ...readersOf(args),
+    ...refusingOf(args),
     ...providerOf(args),
     ...loginsOf(args),
     ...waysOf(args),
@@ -75,6 +76,27 @@ function classesOf({ classes, onlySecrecy }: FindingArgs): FindingArgs {
 function readersOf({ onlyCommonName, readers }: FindingArgs): FindingArgs {
   if (onlyCommonName !== true || readers !== undefined) return {};
   return { readers: ['outlook-windows', 'openssl-of-distributions', 'python', 'java', 'gnutls', 'openssl'] };
+}
+
+/** Families of programs, once by the names that people read. */
+const families: readonly [RegExp, string][] = [
+  [/^Outlook on Windows$/, 'outlook-windows'],
+  [/^Apple Mail on iPhone and Mac$/, 'apple-mail'],
+  [/^mail apps on Android$/, 'android-apps'],
+  [/^Thunderbird$/, 'thunderbird'],
+  [/^programs with the OpenSSL of Debian, Ubuntu or Fedora$/, 'openssl-of-distributions'],
+  [/^Python scripts$/, 'python'],
+  [/^programs written in Go$/, 'go'],
+  [/^programs written in Rust$/, 'rust'],
+  [/^programs in Java 24 or later$/, 'java'],
+  [/^programs with GnuTLS$/, 'gnutls'],
+  [/^programs with OpenSSL 3\.0 or 3\.1 as published$/, 'openssl'],
+];
+
+function refusingOf({ refusing }: FindingArgs): FindingArgs {
+  if (!Array.isArray(refusing)) return {};
+  const idOf = (name: string) => families.find(([form]) => form.test(name))?.[1] ?? name;
+  return { refusing: refusing.map(idOf) };
 }
 
 function providerOf({ provider, appPasswords }: FindingArgs): FindingArgs {

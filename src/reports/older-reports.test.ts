@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Finding } from '../model/finding.ts';
+import type { DiscoveryFact, Report } from '../model/report.ts';
+import type { Protocol, Security } from '../model/server-settings.ts';
+import { dictionary, english } from '../testing/english.ts';
+import { exampleReport } from '../testing/example-report.ts';
+import { healthyPop3 } from '../testing/healthy-facts.ts';
+import older from '../testing/older-findings.json' with { type: 'json' };
+import { renderJson } from './render-json.ts';
+import { renderText } from './render-text.ts';
+import { toReportView } from './view-model.ts';
+
+const german = dictionary.words('de');
+
+/** Findings as the version before the first message stored them: code, severity, arguments, and the server they are about. */
+const findings = (older as [string, Finding['severity'], Finding['args'], string | null][]).map(
+  ([code, severity, args, place]) => ({ code, severity, args, place }),
+);
+
+/** A look for settings as it was stored then. */
+const looks = [
+  [
+    'autoconfig',
+    'autoconfig.example.test and example.test/.well-known/autoconfig/mail/config-v1.1.xml',
+    'no autoconfig file',
+  ],
+  ['autoconfig', 'https://autoconfig.example.test/x', 'the web server answers with an error (503)'],
+  ['ispdb', 'https://autoconfig.thunderbird.net/v1.1/example.test', 'no entry for example.test'],
+  ['mx', 'mx.hoster.test and its domain', 'nothing published for mx.hoster.test'],
+  ['autodiscover', 'https://example.test/autodiscover/autodiscover.xml', 'it answers with error 603'],
+  ['srv', 'SRV records of example.test', 'the DNS did not answer'],
+  ['guess', 'usual server names of example.test', '3 of 9 names exist'],
+] as const;
+
+function storedThen({ code, severity, args, place }: (typeof findings)[number]): Report {
+  const base = exampleReport();
+  const [protocol, host, port, security] = place?.split(' ') ?? [];
+  const about = {
+    protocol: protocol as Protocol,
+    host: host ?? '',
+    port: Number(port),
+    security: security as Security,
+  };
+  const own = { ...healthyPop3(), ...(place !== null && about), id: 'e1' };
+  const finding: Finding = { code, severity, args, endpoint: place === null ? null : 'e1', evidence: [] };
+  const discovery = looks.map(([source, asked, detail]): DiscoveryFact => {
+    return { source, asked, detail, outcome: 'nothing', candidates: [], durationMs: 3 };
+  });
+  return { ...base, endpoints: [own, ...base.endpoints.slice(1)], findings: [finding], discovery };
+}
+
+/** Words that no German sentence has. */
+const englishWords =
+  /\b(?:the|and|of|is|are|were|with|without|for|not|to|from|by|or|no|your|its?|this|that|which|there|only|on|at|programs?)\b/;
+
+/** A text without what a server said, addresses, and what stands in quotes: names of settings in English programs. */
+function ownPart(text: string, { args }: Finding): string {
+  const said = [args.said, args.text, args.link, args.last, args.url, args.filter].flatMap(
+    (one) => one ?? [],
+  );
+  return said
+    .filter((one) => one !== '')
+    .reduce<string>((rest, one) => rest.replaceAll(String(one), '…'), text)
+    .replace(/„[^“]*“|https?:\/\/\S+|\S+@\S+|\b\S+\.(?:test|com|de)\b/g, '…');
+}
+
+test('a report of before is read in German: its findings, and where settings were looked for', () => {
+  const left: string[] = [];
+  const codes = new Set<string>();
+  for (const stored of findings) {
+    codes.add(stored.code);
+    const report = storedThen(stored);
+    const [finding] = report.findings;
+    assert.ok(finding);
+    const page = toReportView(german, report);
+    const told = [...page.general, ...page.endpoints.flatMap((endpoint) => endpoint.findings)];
+    const json = renderJson(german, report);
+    const texts = [
+      ...told.flatMap(({ title, why, fix }) => [title, why, fix]),
+      ...json.findings.flatMap(({ title, why, fix, steps }) => [title, why, fix, ...steps]),
+      ...page.discovery.flatMap(({ asked, detail }) => [asked, detail]),
+      ...json.discovery.flatMap(({ asked, detail }) => [asked, detail]),
+    ];
+    assert.ok(told.length > 0 && json.findings.length === 1, stored.code);
+    for (const text of texts) {
+      const own = ownPart(text, finding);
+      const word = englishWords.exec(own)?.[0];
+      if (word !== undefined) left.push(`${stored.code}: “${word}” in: ${own}`);
+    }
+  }
+  assert.deepEqual([...new Set(left)], []);
+  assert.ok(codes.size > 100);
+});
+
+test('every finding that was ever stored has German words of its own', () => {
+  for (const stored of findings) {
+    const report = storedThen(stored);
+    const [own] = renderJson(german, report).findings;
+    const [first] = renderJson(english, report).findings;
+    assert.notEqual(own?.title, first?.title, stored.code);
+    assert.notEqual(own?.why, first?.why, stored.code);
+    assert.notDeepEqual(own?.steps, first?.steps, stored.code);
+  }
+});
+
+test('the text form of a report of before has the German words, too', () => {
+  for (const stored of findings.filter(({ severity }) => severity === 'problem')) {
+    const report = storedThen(stored);
+    const flat = renderText(german, report).replace(/\s+/g, ' ');
+    const [told] = renderJson(german, report).findings;
+    for (const part of [told?.title, ...(told?.steps ?? [])])
+      assert.ok(flat.includes(part?.slice(0, 40) ?? '?'), `${stored.code}: ${part}`);
+  }
+});
