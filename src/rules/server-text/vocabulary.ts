@@ -12,36 +12,33 @@ export type Thing =
   | 'other';
 
 /** Nouns that can be the subject of "is disabled", by what they stand for. One word each, so that they stay countable. */
-const nouns: Record<Thing, string> = {
-  account:
-    'accounts? user users userid username mailbox mailboxes maildrop mailaccount subscription hosting customer contract tenant domain webspace website organisation organization company workspace plan package licence license konto benutzerkonto benutzer postfach compte utilisateur cuenta usuario conta utente casella gebruiker hesap',
-  password: 'passwords? passphrase passwd credentials?',
-  address: 'ip ips host hosts address addresses network client',
-  connection: 'connections? sessions?',
-  encryption: 'tls ssl starttls stls encryption certificate',
-  method:
-    'plaintext cleartext plain-text clear-text mechanisms? methods? auth authentication authorization authorisation basicauth oauth cram-md5 ntlm login-command commands?',
-  service: 'pop pop3 pop3s imap imap4 imaps smtp smtps services? protocols? submission webmail',
-  sending: 'sender sending outgoing outbound outbounds relay relaying email emails e-mail e-mails messages?',
-  login: 'logins? logon logons access sign-in signin',
-  other:
-    'clients programs? apps? applications? ports? commands? folder feature function server domainkey policy quota',
-};
-
-const nounOf = new Map(
-  Object.entries(nouns).flatMap(([thing, words]) =>
-    words
-      .split(' ')
-      .flatMap((word) =>
-        (word.endsWith('s?') ? [word.slice(0, -2), word.slice(0, -1)] : [word]).map(
-          (form) => [form, thing as Thing] as const,
-        ),
-      ),
-  ),
-);
+const nouns: readonly [Thing, RegExp][] = [
+  [
+    'account',
+    /^(?:accounts?|user|users|userid|username|mailbox|mailboxes|maildrop|mailaccount|subscription|hosting|customer|contract|tenant|domain|webspace|website|organisation|organization|company|workspace|plan|package|licence|license|konto|benutzerkonto|benutzer|postfach|compte|utilisateur|cuenta|usuario|conta|utente|casella|gebruiker|hesap)$/,
+  ],
+  ['password', /^(?:passwords?|passphrase|passwd|credentials?)$/],
+  ['address', /^(?:ip|ips|host|hosts|address|addresses|network|client)$/],
+  ['connection', /^(?:connections?|sessions?)$/],
+  ['encryption', /^(?:tls|ssl|starttls|stls|encryption|certificate)$/],
+  [
+    'method',
+    /^(?:plaintext|cleartext|plain-text|clear-text|mechanisms?|methods?|auth|authentication|authorization|authorisation|basicauth|oauth|cram-md5|ntlm|login-command)$/,
+  ],
+  ['service', /^(?:pop|pop3|pop3s|imap|imap4|imaps|smtp|smtps|services?|protocols?|submission|webmail)$/],
+  [
+    'sending',
+    /^(?:sender|sending|outgoing|outbound|outbounds|relay|relaying|email|emails|e-mail|e-mails|messages?)$/,
+  ],
+  ['login', /^(?:logins?|logon|logons|access|sign-in|signin)$/],
+  [
+    'other',
+    /^(?:clients|programs?|apps?|applications?|ports?|commands?|folder|feature|function|server|domainkey|policy|quota)$/,
+  ],
+];
 
 export function thingOf(word: string): Thing | null {
-  return nounOf.get(word) ?? null;
+  return nouns.find(([, forms]) => forms.test(word))?.[0] ?? null;
 }
 
 /** Words that say that something was stopped by somebody or has run out. */
