@@ -52,7 +52,7 @@ export async function runCommandLine(args: readonly string[], given: CommandLine
     return await command(rest, line);
   } catch (error) {
     if (error instanceof UsageError || error instanceof ConfigError) {
-      line.say(error instanceof UsageError ? error.told(words) : error.message);
+      line.say(error.told(words));
       return exit.usage;
     }
     const database = await whyNoDatabase(words, readConfig(line.env).config.dataDir);

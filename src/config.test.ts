@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { ConfigError, loadConfig, toCheckParts } from './config.ts';
+import { english } from './testing/english.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'posthorn-config-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -19,7 +20,7 @@ function faultOf(env: Record<string, string>): string {
     loadConfig(env);
   } catch (error) {
     assert.ok(error instanceof ConfigError);
-    return error.message;
+    return error.told(english);
   }
   assert.fail(`no fault: ${JSON.stringify(env)}`);
 }

@@ -1,12 +1,16 @@
 import { isIP } from 'node:net';
 import type { CheckParts, PracticeDirectory } from './check/context/check-parts.ts';
+import { ConfigError, type ConfigFault, fileFaults } from './config/config-fault.ts';
 import type { ProfileSigner } from './config/profile-signer.ts';
 import { pairSigner } from './config/read-profile-signer.ts';
 import type { LogLevel, Setting } from './config/settings.ts';
-import { settings } from './config/settings.ts';
+import { logLevels, settings } from './config/settings.ts';
 import { hostPort } from './model/host-port.ts';
+import type { Message } from './model/message.ts';
 import type { Provider } from './model/provider.ts';
 import { neutralProvider } from './model/provider.ts';
+
+export { ConfigError, type ConfigFault } from './config/config-fault.ts';
 
 /** Everything that can be set, checked. The settings themselves stand in `config/settings.ts`. */
 export interface Config {
@@ -49,23 +53,10 @@ export interface Config {
 
 type Env = Record<string, string | undefined>;
 
-/** Settings that cannot be used; the message has one line a fault, each naming its variable. */
-export class ConfigError extends Error {
-  override name = 'ConfigError';
-}
-
-/** A setting that cannot be used. */
-export interface ConfigFault {
-  /** The variable. */
-  name: string;
-  /** One line that names the variable, what was expected, and what is there. */
-  message: string;
-}
-
 /** Reads the environment. Pure but for the files that settings name; throws ConfigError. */
 export function loadConfig(env: Env = process.env): Config {
   const { config, faults } = readConfig(env);
-  if (faults.length > 0) throw new ConfigError(faults.map(({ message }) => message).join('\n'));
+  if (faults.length > 0) throw new ConfigError(faults);
   return config;
 }
 
@@ -147,6 +138,8 @@ export function toCheckParts(
   };
 }
 
+const nothing: Message = { id: 'config-nothing', args: {} };
+
 /** The signer of profiles, of two settings that need each other. */
 function readSigner(env: Env, faults: ConfigFault[]): ProfileSigner | null {
   const { profileCertificate, profileKey } = settings;
@@ -156,13 +149,13 @@ function readSigner(env: Env, faults: ConfigFault[]): ProfileSigner | null {
   if (faults.length > before || (chain === null && key === null)) return null;
   const made =
     chain === null
-      ? { part: 'certificate', got: 'nothing' }
+      ? { part: 'certificate', got: nothing }
       : key === null
-        ? { part: 'key', got: 'nothing' }
+        ? { part: 'key', got: nothing }
         : pairSigner(chain, key, new Date());
   if ('sign' in made) return made;
-  const { name, expected } = made.part === 'key' ? profileKey : profileCertificate;
-  faults.push({ name, message: `${name}: expected ${expected}, got ${made.got}` });
+  const which = made.part === 'key' ? 'profileKey' : 'profileCertificate';
+  faults.push({ name: settings[which].name, setting: which, got: [{ at: [], message: made.got }] });
   return null;
 }
 
@@ -173,15 +166,13 @@ function readSetting<T>(setting: Setting<T>, env: Env, faults: ConfigFault[]): T
   if (text === '') return null;
   const parsed = setting.schema.safeParse(text);
   if (parsed.success) return parsed.data;
-  const details = parsed.error.issues.filter(
-    (issue) => issue.code === 'custom' && issue.message !== 'invalid',
-  );
-  const reason =
-    details.length > 0
-      ? details.map((issue) => issue.message).join('; ')
-      : JSON.stringify(withoutLogin(text).slice(0, 100));
-  const { name } = setting;
-  faults.push({ name, message: `${name}: expected ${setting.expected}, got ${reason}` });
+  const inFile = fileFaults(parsed.error.issues);
+  const [which = ''] = Object.entries(settings).find(([, one]) => one.name === setting.name) ?? [];
+  faults.push({
+    ...{ name: setting.name, setting: which },
+    ...(setting.name === settings.logLevel.name && { choice: logLevels }),
+    got: inFile.length > 0 ? inFile : JSON.stringify(withoutLogin(text).slice(0, 100)),
+  });
   return null;
 }
 

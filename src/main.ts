@@ -157,8 +157,8 @@ function addressOf(config: Config, app: FastifyInstance): string {
 
 /** Why the start failed, with the setting to change where there is one. */
 async function explain(error: unknown, config: Config | null): Promise<string> {
-  if (error instanceof ConfigError) return error.message;
   const words = wordsFor(config ?? readConfig().config);
+  if (error instanceof ConfigError) return error.told(words);
   if (error instanceof FolderInUseError) return words.message(error.told.id, error.told.args);
   const { code, message } = error as NodeJS.ErrnoException;
   const place = { host: config?.host ?? null, port: String(config?.port) };

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { inspect } from 'node:util';
 import { ConfigError, loadConfig } from '../config.ts';
+import { english } from '../testing/english.ts';
 import { signingFolder } from '../testing/profile-certificates.ts';
 
 const folder = await signingFolder();
@@ -24,7 +25,7 @@ function faultOf(variables: Record<string, string>): string {
     loadConfig(variables);
   } catch (error) {
     assert.ok(error instanceof ConfigError);
-    return error.message;
+    return error.told(english);
   }
   assert.fail('the configuration was taken');
 }

@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { loadConfig } from '../config.ts';
+import { ConfigError, loadConfig } from '../config.ts';
 import { linkNames, serversOf } from '../model/provider.ts';
+import { english } from '../testing/english.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'posthorn-provider-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -82,7 +83,7 @@ for (const [key, json] of wrong) {
   test(`a fault names ${key} in ${JSON.stringify(json)}`, () => {
     assert.throws(
       () => read(json),
-      ({ message }: Error) => message.includes(`provider.json: ${key}: `),
+      (error) => error instanceof ConfigError && error.told(english).includes(`provider.json: ${key}: `),
     );
   });
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Message } from '../model/message.ts';
 import type { OwnOfDomain, Provider } from '../model/provider.ts';
 import { languages as spoken } from '../words/languages.ts';
+import { addFault, keyFault } from './config-fault.ts';
 import { providerSchema } from './provider-schema.ts';
 
 /** Reads and checks a provider file; every fault is an issue that names the key. */
@@ -11,9 +13,8 @@ export function readProviderFile(file: string, context: z.RefinementCtx): Provid
   if (json === null) return z.NEVER;
   const parsed = providerSchema.safeParse(json.value);
   if (parsed.success) return toProvider(parsed.data, file, context);
-  for (const { path, message } of parsed.error.issues.flatMap((issue) => leaves(issue))) {
-    context.addIssue({ code: 'custom', message: `${file}: ${keyPath(path) || 'the file'}: ${message}` });
-  }
+  for (const { path, fault } of parsed.error.issues.flatMap((issue) => leaves(issue)))
+    addFault(context, fault.id, fault.args, [file, keyPath(path) || null]);
   return z.NEVER;
 }
 
@@ -30,10 +31,7 @@ function toProvider(
   for (const [index, one] of domains.entries()) {
     if (typeof one === 'string') continue;
     if (names.indexOf(one.name) !== index || names.lastIndexOf(one.name) !== index)
-      context.addIssue({
-        code: 'custom',
-        message: `${file}: domains[${index}].name: expected each domain once, got ${one.name} again`,
-      });
+      addFault(context, 'config-domain-twice', { domain: one.name }, [file, `domains[${index}].name`]);
     const { servers, username } = one;
     own.set(one.name, { ...servers, ...(username !== undefined && { username }) });
   }
@@ -55,7 +53,7 @@ function readText(file: string, context: z.RefinementCtx): string | null {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    context.addIssue({ code: 'custom', message: `${file} cannot be read: ${(error as Error).message}` });
+    addFault(context, 'config-cannot-be-read', { file, reason: (error as Error).message });
     return null;
   }
 }
@@ -64,7 +62,7 @@ function readJson(text: string, file: string, context: z.RefinementCtx): { value
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    context.addIssue({ code: 'custom', message: `${file} is not JSON: ${(error as Error).message}` });
+    addFault(context, 'config-no-json', { file, reason: (error as Error).message });
     return null;
   }
 }
@@ -73,7 +71,7 @@ function readJson(text: string, file: string, context: z.RefinementCtx): { value
 function leaves(
   issue: z.core.$ZodIssue,
   above: PropertyKey[] = [],
-): { path: PropertyKey[]; message: string }[] {
+): { path: PropertyKey[]; fault: Message }[] {
   const path = [...above, ...issue.path];
   const meant =
     issue.code === 'invalid_union'
@@ -81,7 +79,7 @@ function leaves(
           (faults) => !faults.some((one) => one.code === 'invalid_type' && one.path.length === 0),
         )
       : undefined;
-  return meant?.flatMap((one) => leaves(one, path)) ?? [{ path, message: issue.message }];
+  return meant?.flatMap((one) => leaves(one, path)) ?? [{ path, fault: keyFault(issue) }];
 }
 
 /** `servers.incoming[0].port` */

@@ -18,7 +18,7 @@ export const providerSchema = z.strictObject({
   name: words('Name of the provider, as customers know it.'),
   language: z
     .string()
-    .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'expected a language such as en')
+    .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'config-language')
     .exactOptional()
     .describe(
       'The one language of the pages, as versions before `languages` had it; it counts where it is complete.',
@@ -112,7 +112,7 @@ export const providerSchema = z.strictObject({
     .strictObject({
       accent: z
         .string()
-        .regex(/^(#([\da-f]{3}|[\da-f]{6}))?$/i, 'expected a colour such as #0b5 or #00bb55')
+        .regex(/^(#([\da-f]{3}|[\da-f]{6}))?$/i, 'config-colour')
         .default('')
         .describe('Colour of buttons and links, `#rgb` or `#rrggbb`; it replaces the blue.'),
       logo: words('File name of a picture in the public folder; empty for the post horn.'),
@@ -138,7 +138,7 @@ export const providerSchema = z.strictObject({
     })
     .refine(({ mxDomains, mxHosts }) => !mxDomains || mxHosts.length > 0, {
       path: ['mxHosts'],
-      error: 'expected at least one name, because mxDomains is on',
+      error: 'config-exchangers',
     })
     .prefault({})
     .describe('What is published for the domains besides the usual.'),

@@ -6,17 +6,12 @@ import { parseAddress, parseHost } from '../check/request/parse-request.ts';
 export const hostName = z.string().transform((text, context) => {
   const host = parseHost(text);
   if (host.ok) return host.value;
-  context.addIssue({ code: 'custom', message: 'expected a server name, such as mail.example.org' });
+  context.addIssue({ code: 'custom', message: 'config-server-name' });
   return z.NEVER;
 });
 
 const templates = /^(?:address|localpart|(?:[^%\p{C}]|%EMAIL(?:ADDRESS|LOCALPART|DOMAIN)%)+)$/u;
-export const userName = z
-  .string()
-  .regex(
-    templates,
-    'expected address, localpart, or a text with %EMAILADDRESS%, %EMAILLOCALPART%, %EMAILDOMAIN%',
-  );
+export const userName = z.string().regex(templates, 'config-username');
 export const username = userName
   .default('address')
   .describe(
@@ -25,15 +20,12 @@ export const username = userName
 
 export const httpUrl = z.url({
   protocol: /^https?$/,
-  error: 'expected an address that starts with https://',
+  error: 'config-https',
 });
 // A password travels there, and the address stands in files that are the same for everybody.
 const serviceUrl = z
-  .url({ protocol: /^https$/, error: 'expected an address that starts with https://' })
-  .refine(
-    (url) => !/%EMAIL|[?#@]/i.test(url),
-    'expected an address without user name, query or placeholders',
-  );
+  .url({ protocol: /^https$/, error: 'config-https' })
+  .refine((url) => !/%EMAIL|[?#@]/i.test(url), 'config-service-url');
 export const service = (doc: string) => serviceUrl.exactOptional().describe(doc);
 export const domainName = z.string().transform(toDomain);
 export const words = (doc: string) => z.string().max(200).default('').describe(doc);
@@ -47,16 +39,14 @@ export const count = (most: number, doc: string) => z.int().min(1).max(most).exa
 export const days = (most: number, standard: number, doc: string) =>
   z.int().min(1).max(most).default(standard).describe(doc);
 
-export const emailAddress = z.string().refine((text) => parseAddress(text).ok, 'expected an e-mail address');
+export const emailAddress = z.string().refine((text) => parseAddress(text).ok, 'config-email');
 
-const ticketWords = 'expected an address that starts with https:// and has {ticket} behind the server name';
-
-export const ticketUrl = z.string().max(500).refine(isTicketUrl, ticketWords);
+export const ticketUrl = z.string().max(500).refine(isTicketUrl, 'config-ticket');
 
 function toDomain(text: string, context: z.RefinementCtx): string {
   const account = parseAddress(`x@${text}`);
   if (account.ok) return account.value.domain;
-  context.addIssue({ code: 'custom', message: 'expected a domain, such as example.org' });
+  context.addIssue({ code: 'custom', message: 'config-domain' });
   return z.NEVER;
 }
 

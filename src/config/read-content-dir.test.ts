@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { readConfig } from '../config.ts';
 import { loadHelp } from '../help/help-library.ts';
 import { neutralProvider } from '../model/provider.ts';
+import { english } from '../testing/english.ts';
 import { Dictionary } from '../words/dictionary.ts';
+import { faultWords } from './config-fault.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'posthorn-own-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -25,7 +27,7 @@ function own(files: Record<string, string>): string {
 
 const faultsIn = (dir: string) =>
   readConfig({ POSTHORN_CONTENT_DIR: dir })
-    .faults.map(({ message }) => message)
+    .faults.map((fault) => faultWords(english, fault))
     .join('\n');
 
 test('own messages take the place of ours, text by text', () => {

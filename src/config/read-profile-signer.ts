@@ -2,23 +2,25 @@ import type { KeyObject } from 'node:crypto';
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Message } from '../model/message.ts';
+import { addFault } from './config-fault.ts';
 import { canSign, type ProfileSigner, profileSigner } from './profile-signer.ts';
 
 /** The private key (PEM) of a file. */
 export function readPrivateKey(file: string, context: z.RefinementCtx): KeyObject {
-  const refuse = (message: string) => {
-    context.addIssue({ code: 'custom', message: `${file}${message}` });
+  const refuse = (id: string, reason = '') => {
+    addFault(context, id, { file, reason });
     return z.NEVER;
   };
   let pem: Buffer;
   try {
     pem = readFileSync(file);
   } catch (error) {
-    return refuse(` cannot be read: ${(error as Error).message}`);
+    return refuse('config-cannot-be-read', (error as Error).message);
   }
   const key = parseKey(pem);
-  if (key === null) return refuse(', which holds no private key, or one with a passphrase');
-  if (!canSign(key)) return refuse(', whose key is neither RSA nor on the curve P-256, P-384 or P-521');
+  if (key === null) return refuse('config-no-key');
+  if (!canSign(key)) return refuse('config-odd-key');
   return key;
 }
 
@@ -36,13 +38,19 @@ export function pairSigner(
   chain: readonly string[],
   key: KeyObject,
   now: Date,
-): ProfileSigner | { part: 'certificate' | 'key'; got: string } {
+): ProfileSigner | { part: 'certificate' | 'key'; got: Message } {
   const leaf = new X509Certificate(chain[0] ?? '');
-  if (!leaf.checkPrivateKey(key)) return { part: 'key', got: 'the key of another certificate' };
+  if (!leaf.checkPrivateKey(key)) return { part: 'key', got: { id: 'config-other-key', args: {} } };
   if (leaf.validFromDate > now)
-    return { part: 'certificate', got: `one that begins on ${day(leaf.validFromDate)}` };
+    return {
+      part: 'certificate',
+      got: { id: 'config-certificate-begins', args: { day: day(leaf.validFromDate) } },
+    };
   if (leaf.validToDate < now)
-    return { part: 'certificate', got: `one that ended on ${day(leaf.validToDate)}` };
+    return {
+      part: 'certificate',
+      got: { id: 'config-certificate-ended', args: { day: day(leaf.validToDate) } },
+    };
   return profileSigner(chain, key);
 }
 

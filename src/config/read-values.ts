@@ -4,6 +4,7 @@ import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { parseAddress, parseHost } from '../check/request/parse-request.ts';
+import { addFault } from './config-fault.ts';
 
 /** A schema from a function that gives undefined for what it cannot read. */
 export function read<T>(parse: (text: string) => T | undefined): z.ZodType<T, string> {
@@ -83,9 +84,9 @@ export function readCertificates(file: string, context: z.RefinementCtx): string
     );
     for (const block of blocks ?? []) new X509Certificate(block);
     if (blocks !== null) return [...blocks];
-    context.addIssue({ code: 'custom', message: `${file} holds no certificate` });
+    addFault(context, 'config-no-certificate', { file });
   } catch (error) {
-    context.addIssue({ code: 'custom', message: `${file}: ${(error as Error).message}` });
+    addFault(context, 'config-bad-certificate', { file, reason: (error as Error).message });
   }
   return z.NEVER;
 }

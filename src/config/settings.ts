@@ -24,8 +24,6 @@ export interface Setting<T> {
   doc: string;
   /** The text that stands for an unset variable; empty means "not set". */
   default: string;
-  /** What a value has to look like; ends the sentence "expected …". */
-  expected: string;
   schema: z.ZodType<T, string>;
 }
 
@@ -43,185 +41,154 @@ export const settings = {
     'POSTHORN_HOST',
     '127.0.0.1',
     'Address the service listens on. Behind a proxy or in a container: `0.0.0.0`.',
-    'a host name or an IP address',
     read(hostOf),
   ),
   port: setting(
     'POSTHORN_PORT',
     '3000',
     'Port the service listens on. `0` takes any free port.',
-    'a whole number from 0 to 65535',
     read((text) => wholeNumber(text, 0, 65_535)),
   ),
   baseUrl: setting(
     'POSTHORN_BASE_URL',
     '',
     'Address under which people reach the service, used in links. Unset: `http://HOST:PORT`.',
-    'an address without a path, such as https://check.example.org',
     read(originOf),
   ),
   dataDir: setting(
     'POSTHORN_DATA_DIR',
     './data',
     'Folder of the embedded database. It is created when missing.',
-    'a folder name',
     read((text) => (text.includes('\0') ? undefined : resolve(text))),
   ),
   databaseUrl: setting(
     'POSTHORN_DATABASE_URL',
     '',
     'Unset: reports are stored in SQLite in the data folder. PostgreSQL (`postgres://…`) is not part of this version.',
-    'nothing: this version stores reports in SQLite only',
     z.never(),
   ),
   diskQuota: setting(
     'POSTHORN_DISK_QUOTA_MB',
     '2000',
     'Megabytes that all stored reports together may take. Beyond that the oldest that nobody has opened are deleted first. `0`: no limit.',
-    'a whole number from 0 to 999999',
     read((text) => wholeNumber(text, 0, 999_999)),
   ),
   allowNetworks: setting(
     'POSTHORN_ALLOW_NETWORKS',
     '',
     'Networks that may be tested although they are not public: CIDR ranges, separated by commas.',
-    'CIDR ranges separated by commas, such as 10.0.0.0/8,fd00::/8',
     listOf(networkOf),
   ),
   denyNetworks: setting(
     'POSTHORN_DENY_NETWORKS',
     '',
     'Networks that are never tested, even where they are public or allowed above, such as your own inner servers or the prefix of your NAT64: CIDR ranges, separated by commas.',
-    'CIDR ranges separated by commas, such as 198.51.100.0/24,2001:db8:64::/96',
     listOf(networkOf),
   ),
   leaveAlone: setting(
     'POSTHORN_LEAVE_ALONE',
     '',
     'Hosts and domains that are never tested because their operators asked for it, separated by commas. A domain stands for everything below it.',
-    'host names separated by commas, such as mail.example.org,example.net',
     listOf(nameOf),
   ),
   allowPorts: setting(
     'POSTHORN_ALLOW_PORTS',
     usualMailPorts.join(','),
     'Ports that may be tested, separated by commas. `*` allows any.',
-    '* or port numbers separated by commas',
     read((text) => (text === '*' ? '*' : each(text, (one) => wholeNumber(one, 1, 65_535)))),
   ),
   dns: setting(
     'POSTHORN_DNS',
     '',
     'DNS resolver to ask, as `ADDRESS:PORT`. Unset: the resolver of the system.',
-    'an IP address and a port, such as 127.0.0.1:53 or [::1]:53',
     read(resolverOf),
   ),
   extraRoots: setting(
     'POSTHORN_CA_FILE',
     '',
     'File with certificates (PEM) of further authorities to trust when mail servers are judged.',
-    'a readable file with certificates in PEM form',
     z.string().transform(readCertificates),
   ),
   demo: setting(
     'POSTHORN_DEMO',
     '',
     'Practice accounts such as works@practice.test: `on` or `off`. Unset: on, except with `NODE_ENV=production`.',
-    'on or off',
     onOrOff,
   ),
   provider: setting(
     'POSTHORN_PROVIDER_FILE',
     '',
     'File (JSON) that describes the hosting provider: see below. Unset: a neutral service.',
-    'a readable provider file',
     z.string().transform(readProviderFile),
   ),
   contentDir: setting(
     'POSTHORN_CONTENT_DIR',
     '',
     'Folder with texts of your own, laid over ours: messages in `locales/LANGUAGE/*.ftl`, articles in `help/LANGUAGE/*.md`. See below.',
-    'a folder with texts that can be used',
     z.string().transform(readContentDir),
   ),
   profileCertificate: setting(
     'POSTHORN_PROFILE_CERT',
     '',
     'File with the certificate (PEM) that signs the profiles for Apple devices, followed by its chain. Unset: they are not signed.',
-    'a readable file with a valid certificate and its chain in PEM form',
     z.string().transform(readCertificates),
   ),
   profileKey: setting(
     'POSTHORN_PROFILE_KEY',
     '',
     'File with the private key (PEM, RSA or EC, no passphrase) of `POSTHORN_PROFILE_CERT`.',
-    'a readable file with the private key of POSTHORN_PROFILE_CERT in PEM form',
     z.string().transform(readPrivateKey),
   ),
   probeRecipient: setting(
     'POSTHORN_PROBE_RECIPIENT',
     'posthorn-probe@example.org',
     'Foreign address named in the questions about relaying and sending. No message is ever sent to it.',
-    'an e-mail address',
     read(addressOf),
   ),
   ehloName: setting(
     'POSTHORN_EHLO_NAME',
     '',
     'Name by which Posthorn greets mail servers. Unset: the host name of the base address, else `posthorn.invalid`.',
-    'a host name',
     read(nameOf),
   ),
   ispdb: setting(
     'POSTHORN_ISPDB',
     'on',
     "Whether Mozilla's public database of providers is asked for settings (by domain, never by address): `on` or `off`.",
-    'on or off',
     onOrOff,
   ),
   probers: setting(
     'POSTHORN_PROBERS',
     '12',
     'Checks that can run at the same time. Each runs in a process of its own that stands ready and takes about 40 MB of memory.',
-    'a whole number from 1 to 200',
     read((text) => wholeNumber(text, 1, 200)),
   ),
   longestCheck: setting(
     'POSTHORN_LONGEST_CHECK',
     '300',
     'Seconds after which a check ends at the latest, whatever time limit a program asks for. Checks over a minute hold half of the places at most.',
-    'a whole number from 10 to 300',
     read((text) => wholeNumber(text, 10, 300)),
   ),
   logLevel: setting(
     'POSTHORN_LOG_LEVEL',
     'info',
     'How much is logged: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.',
-    `one of ${logLevels.join(', ')}`,
     z.enum(logLevels),
   ),
   rateLimit: setting(
     'POSTHORN_RATE_LIMIT',
     '10',
     'Checks a minute that one visitor may start; twelve times as many in an hour, and four times as many for an IPv6 /56. Where a browser works for it, three times as many in a minute.',
-    'a whole number from 1 to 100000',
     read((text) => wholeNumber(text, 1, 100_000)),
   ),
   trustProxy: setting(
     'POSTHORN_TRUST_PROXY',
     'off',
     'Whose `X-Forwarded-For` is believed: `off`, `on` (anybody), or networks of your proxies, separated by commas.',
-    'on, off, or CIDR ranges separated by commas',
     z.union([onOrOff, listOf(networkOf)]),
   ),
 } as const;
 
-function setting<T>(
-  name: string,
-  standard: string,
-  doc: string,
-  expected: string,
-  schema: z.ZodType<T, string>,
-): Setting<T> {
-  return { name, default: standard, doc, expected, schema };
+function setting<T>(name: string, standard: string, doc: string, schema: z.ZodType<T, string>): Setting<T> {
+  return { name, default: standard, doc, schema };
 }

@@ -1,4 +1,4 @@
-import type { Message } from '../model/message.ts';
+import { type ConfigFault, faultWords } from '../config/config-fault.ts';
 import type { Args } from '../words/values.ts';
 import type { Words } from '../words/words.ts';
 import type { Note, State } from './note.ts';
@@ -17,16 +17,13 @@ export interface ToldNote {
 /** Tells one thing in a language. */
 export function noteWords(words: Words, { state, id, args: given }: Note): ToldNote {
   const args: Args = Object.fromEntries(
-    Object.entries(given).map(([name, arg]) => [
-      name,
-      isMessage(arg) ? words.message(arg.id, arg.args) : arg,
-    ]),
+    Object.entries(given).map(([name, arg]) => [name, isFault(arg) ? faultWords(words, arg) : arg]),
   );
   const means = words.stored(id, 'means', args) ?? '';
   const fix = words.stored(id, 'fix', args) ?? '';
   return { state, text: words.message(id, args), ...(means !== '' && { means }), ...(fix !== '' && { fix }) };
 }
 
-function isMessage(arg: Note['args'][string]): arg is Message {
-  return typeof arg === 'object' && arg !== null && 'id' in arg;
+function isFault(arg: Note['args'][string]): arg is ConfigFault {
+  return typeof arg === 'object' && arg !== null && 'setting' in arg;
 }

@@ -1,16 +1,16 @@
 import type { Config, ConfigFault } from '../config.ts';
-import type { Message, MessageArg } from '../model/message.ts';
+import type { MessageArg } from '../model/message.ts';
 import type { HearOwn } from '../web/hear-own.ts';
 import type { Looks } from './looks.ts';
 
 /** How one thing stands: `fault` = something will not work here, `unknown` = it cannot be told from here. */
 export type State = 'well' | 'warning' | 'fault' | 'unknown';
 
-/** One thing that was looked at: a message of `locales/en/doctor.ftl`. An argument may be a message itself. */
+/** One thing that was looked at: a message of `locales/en/doctor.ftl`. An argument may be told itself first. */
 export interface Note {
   state: State;
   id: string;
-  args: Readonly<Record<string, MessageArg | Message>>;
+  args: Readonly<Record<string, MessageArg | ConfigFault>>;
 }
 
 /** One thing, with what its message needs. */

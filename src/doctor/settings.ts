@@ -32,7 +32,7 @@ export const settings: Question = {
 };
 
 function faultNotes({ faults }: Patient): Note[] {
-  return faults.map(({ message }) => note('fault', 'doctor-setting-fault', { fault: message }));
+  return faults.map((fault) => note('fault', 'doctor-setting-fault', { fault }));
 }
 
 /** A slip in a name is never noticed otherwise: the setting is just not set. */
