@@ -16,13 +16,13 @@ function addLine({ endpoint, title, server }) {
   page.querySelector('.looking').hidden = true;
 }
 
-function addStep(line, { attempt, text, ms }) {
+function addStep(line, { attempt, text }) {
   line.dataset.attempt ||= attempt;
   if (line.dataset.attempt !== attempt) return;
   const bead = document.createElement('i');
-  bead.title = `${text}, ${ms} ms`;
+  bead.title = text;
   line.querySelector('.beads').append(bead);
-  line.querySelector('.state').textContent = `${text}, ${ms} ms`;
+  line.querySelector('.state').textContent = text;
 }
 
 function finishLine(line, { outcome, text }) {

@@ -45,5 +45,5 @@ function tell(event: ProgressEvent, line: CommandLine): void {
     line.say(
       words.message('cli-test-message', { address: event.address, stage: event.outcome ?? event.stage }),
     );
-  if (event.type === 'endpoint-done') line.say(`${event.endpoint}: ${endingOf(event).text}`);
+  if (event.type === 'endpoint-done') line.say(`${event.endpoint}: ${endingOf(line.words, event).text}`);
 }

@@ -20,6 +20,9 @@ export interface ReportView {
   createdAt: string;
   /** `22 November 2026, 12:00 UTC` */
   created: string;
+  /** `22 November 2026, 12:00 UTC, in 0.9 s` */
+  tested: string;
+  seconds: number;
   /** `22 December 2026`, or null when the report is kept. */
   expires: string | null;
   /** `0.9 s` */
@@ -54,8 +57,11 @@ export interface ReportView {
 }
 
 export interface Remedy {
+  about: Direction | 'all';
   /** `To receive`, `To send`, or null where there is one remedy for all. */
   label: string | null;
+  /** `To receive:`, `What to do:` */
+  lead: string;
   text: string;
   /** Where more about it stands, or null. */
   help: string | null;
@@ -110,6 +116,8 @@ export interface ServerView {
   chip: ChipView;
   /** `the settings you typed`, `the provider's settings` … */
   source: string;
+  /** `From the settings you typed.` */
+  from: string;
 }
 
 export interface ChipView {
@@ -177,6 +185,8 @@ export interface EndpointView {
   security: string;
   username: string;
   source: string;
+  /** `From the settings you typed.` */
+  from: string;
   tone: Tone;
   chip: ChipView;
   /** How the main attempt ended, in a sentence. */

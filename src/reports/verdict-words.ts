@@ -2,7 +2,6 @@ import type { Finding } from '../model/finding.ts';
 import type { Endpoint, Report, Verdict } from '../model/report.ts';
 import type { Direction } from '../model/server-settings.ts';
 import { directionOf } from '../model/server-settings.ts';
-import { formatCount, securityName } from '../rules/wording.ts';
 import type { Words } from '../words/words.ts';
 import { diagnosisOf, endpointOf, helpOf, isPartialFinding, wordsOf } from './find-words.ts';
 import {
@@ -24,10 +23,6 @@ const tones: Record<Verdict, Tone> = {
   'not-tested': 'mute',
 };
 
-/** Words a sentence may begin with that are small in the middle of one. */
-const smallWords =
-  /^(A|An|Another|Any|Anybody|At|Choose|Different|Each|Every|Everything|For|From|In|It|Its|Log|Messages|New|No|Nobody|Not|Nothing|On|One|Only|Our|Port|Settings|Several|Signing|Somebody|Some|Something|Sending|Receiving|That|The|There|These|This|Too|Two|We|With|Without|Mail|Your|You)\b/;
-
 export function toneOf(verdict: Verdict): Tone {
   return tones[verdict];
 }
@@ -38,61 +33,76 @@ export function flows(verdict: Verdict): boolean {
 }
 
 /** Two or three words for the postmark. */
-export function stampOf(report: Report): string {
+export function stampOf(words: Words, report: Report): string {
+  return words.message('report-stamp', { state: stampState(report) });
+}
+
+function stampState(report: Report): string {
   const { state, verdict } = report;
-  if (state !== 'done') return 'Testing';
-  if (verdict === 'not-tested') return 'Not tested';
+  if (state !== 'done') return 'testing';
+  if (verdict === 'not-tested') return 'not-tested';
   const stopped = { incoming: isStopped(report, 'incoming'), outgoing: isStopped(report, 'outgoing') };
-  if (stopped.incoming && stopped.outgoing) return 'Mail fails';
-  if (stopped.incoming) return isOnlyUndelivered(report) ? 'No new mail' : 'Cannot receive';
-  if (stopped.outgoing) return 'Sending fails';
-  if (verdict === 'broken') return 'Needs repair';
-  return verdict === 'works' ? 'Works' : 'Works with warnings';
+  if (stopped.incoming && stopped.outgoing) return 'mail-fails';
+  if (stopped.incoming) return isOnlyUndelivered(report) ? 'no-new-mail' : 'cannot-receive';
+  if (stopped.outgoing) return 'sending-fails';
+  if (verdict === 'broken') return 'needs-repair';
+  return verdict === 'works' ? 'works' : 'warnings';
 }
 
 /** The one sentence on top of a report; two where receiving and sending fail for two causes. */
 export function verdictSentence(words: Words, report: Report): string {
-  if (report.state !== 'done') return 'The check is still running.';
-  const cause = causeOf(report);
-  const reason = cause === null ? null : wordsOf(words, report, cause).title;
+  if (report.state !== 'done') return words.message('report-running');
+  const two = twoCauses(words, report);
+  if (two !== null) {
+    const [incoming, outgoing] = [two.incoming, two.outgoing].map((one) => wordsOf(words, report, one).title);
+    return words.message('report-verdict-two', {
+      ...{ incoming, outgoing },
+      undelivered: isOnlyUndelivered(report),
+    });
+  }
+  return words.message('report-verdict', { story: storyOf(report), reason: reasonOf(words, report) });
+}
+
+function storyOf(report: Report): string {
   switch (report.verdict) {
     case 'works':
-      return `${worksPart(report)}.`;
+      return `works-${movedOf(report)}`;
     case 'works-with-warnings':
-      return join(`${worksPart(report)}, with a warning`, reason);
+      return `warned-${movedOf(report)}`;
     case 'broken':
-      return brokenSentence(words, report, reason);
+      return brokenStory(report);
     case 'not-tested':
-      return join(untestedPart(report), notTestedReason(report, reason));
+      if (flows(report.incoming)) return 'unsure-sending';
+      return flows(report.outgoing) ? 'unsure-receiving' : 'unsure';
   }
+}
+
+/** The title of the finding that explains the story, or what else does; null where nothing has to. */
+function reasonOf(words: Words, report: Report): string | null {
+  const cause = causeOf(report);
+  if (cause !== null) return wordsOf(words, report, cause).title;
+  if (report.verdict !== 'not-tested') return null;
+  if (report.interrupted !== null) return words.message('report-ended-early');
+  return report.endpoints.length === 0 ? words.message('report-no-server') : null;
 }
 
 /** What to do about it: one remedy, or one a direction where the causes differ. */
 export function remediesOf(words: Words, report: Report): Remedy[] {
-  if (report.state !== 'done') return [plain('Please wait a moment, then look at this report again.')];
+  const plain = (remedy: 'wait' | 'use' | 'password' | 'again') =>
+    toRemedy(words, 'all', words.message('report-remedy', { remedy }));
+  if (report.state !== 'done') return [plain('wait')];
   const two = twoCauses(words, report);
-  if (two !== null) {
-    return [
-      { label: 'To receive', ...remedyFor(words, report, two.incoming) },
-      { label: 'To send', ...remedyFor(words, report, two.outgoing) },
-    ];
-  }
+  if (two !== null) return directions.map((direction) => remedyFor(words, report, two[direction], direction));
   const cause = causeOf(report);
-  if (cause !== null) return [{ label: null, ...remedyFor(words, report, cause) }];
-  if (flows(report.verdict)) return [plain('Use the settings below in your mail program.')];
-  if (!report.passwordGiven)
-    return [plain('Run the check again with the password of the account, so that we can sign in.')];
-  return [
-    plain(
-      'Run the check again in a few minutes. If the result stays the same, send this report to your provider.',
-    ),
-  ];
+  if (cause !== null) return [remedyFor(words, report, cause, 'all')];
+  if (flows(report.verdict)) return [plain('use')];
+  return [plain(report.passwordGiven ? 'again' : 'password')];
 }
 
 /** All remedies as one text. */
 export function remedyOf(words: Words, report: Report): string {
   return remediesOf(words, report)
-    .map(({ label, text }) => (label === null ? text : `${label}: ${text}`))
+    .map(({ label, lead, text }) => (label === null ? text : `${lead} ${text}`))
     .join(' ');
 }
 
@@ -119,21 +129,14 @@ function findOurFault({ findings }: Report): Finding | null {
 }
 
 /** Says why a check ended early, or null. */
-export function interruptedSentence({ interrupted }: Report): string | null {
-  if (interrupted === null) return null;
-  const reasons = {
-    deadline: 'The time for this check was over before everything was tried, so parts of it are missing.',
-    aborted: 'This check was stopped before everything was tried, so parts of it are missing.',
-    restart: 'The service was restarted while this check ran. Please run it again.',
-  };
-  return reasons[interrupted];
+export function interruptedSentence(words: Words, { interrupted }: Report): string | null {
+  return interrupted === null ? null : words.message('report-interrupted', { why: interrupted });
 }
 
-function worksPart({ incoming, outgoing }: Report): string {
-  if (flows(incoming) && flows(outgoing)) return 'You can receive and send mail';
-  if (flows(incoming)) return 'You can receive mail; sending was not tested';
-  if (flows(outgoing)) return 'You can send mail; receiving was not tested';
-  return 'The servers answered as they should';
+/** In which directions mail flows. */
+function movedOf({ incoming, outgoing }: Report): 'both' | 'receiving' | 'sending' | 'answered' {
+  if (flows(incoming)) return flows(outgoing) ? 'both' : 'receiving';
+  return flows(outgoing) ? 'sending' : 'answered';
 }
 
 /** Whether mail moves, safely or not. */
@@ -161,71 +164,51 @@ function warningOf(report: Report): Finding | null {
   return warnings.find(isPartialFinding) ?? warnings[0] ?? null;
 }
 
-function brokenSentence(words: Words, report: Report, reason: string | null): string {
-  const two = twoCauses(words, report);
-  if (two === null) return join(brokenPart(report), reason);
-  const incoming = join(cannotReceive(report), wordsOf(words, report, two.incoming).title);
-  return `${incoming} ${join('You cannot send mail', wordsOf(words, report, two.outgoing).title)}`;
-}
-
-function cannotReceive(report: Report): string {
-  return isOnlyUndelivered(report) ? 'New mail does not reach you' : 'You cannot receive mail';
-}
-
-function brokenPart(report: Report): string {
+function brokenStory(report: Report): string {
   const { incoming, outgoing } = report;
-  if (flows(incoming) && flows(outgoing)) return 'You can receive and send mail, but there is a problem';
-  if (moves(report, 'incoming') && moves(report, 'outgoing'))
-    return 'You can receive and send mail, but the provider has something to repair';
+  if (flows(incoming) && flows(outgoing)) return 'problem-both';
+  const [receives, sends] = [moves(report, 'incoming'), moves(report, 'outgoing')];
+  if (receives && sends) return 'repair-both';
   const stopped = { incoming: isStopped(report, 'incoming'), outgoing: isStopped(report, 'outgoing') };
-  if (stopped.incoming && stopped.outgoing) return 'You can neither receive nor send mail';
-  if (stopped.incoming && !moves(report, 'outgoing')) return cannotReceive(report);
-  if (stopped.incoming && isOnlyUndelivered(report)) {
-    const reads = flows(legsOfReport(report)['program-incoming'].verdict);
-    return `You can ${reads ? 'read and send mail' : 'send mail'}, but new mail does not reach you`;
-  }
-  if (stopped.incoming) return 'You can send mail, but not receive it';
-  if (stopped.outgoing)
-    return moves(report, 'incoming') ? 'You can receive mail, but not send it' : 'You cannot send mail';
-  if (moves(report, 'incoming')) return 'You can receive mail, but the provider has something to repair';
-  if (moves(report, 'outgoing')) return 'You can send mail, but the provider has something to repair';
-  return 'There is a problem';
-}
-
-function untestedPart({ incoming, outgoing }: Report): string {
-  if (flows(incoming)) return 'You can receive mail, but we could not find out whether you can send it';
-  if (flows(outgoing)) return 'You can send mail, but we could not find out whether you can receive it';
-  return 'We could not find out whether this account works';
-}
-
-function notTestedReason(report: Report, reason: string | null): string | null {
-  if (reason !== null) return reason;
-  if (report.interrupted !== null) return 'The check ended too early';
-  return report.endpoints.length === 0 ? 'No server was found to test' : null;
+  if (stopped.incoming && stopped.outgoing) return 'neither';
+  if (stopped.incoming && !sends) return isOnlyUndelivered(report) ? 'no-new-mail' : 'no-receiving';
+  if (stopped.incoming && isOnlyUndelivered(report))
+    return flows(legsOfReport(report)['program-incoming'].verdict) ? 'reads-and-sends' : 'sends-undelivered';
+  if (stopped.incoming) return 'sends-only';
+  if (stopped.outgoing) return receives ? 'receives-only' : 'no-sending';
+  if (receives) return 'repair-receiving';
+  return sends ? 'repair-sending' : 'problem';
 }
 
 function findUntested(report: Report): Finding | undefined {
   return report.findings.find((finding) => finding.code === 'login-not-tested');
 }
 
-function plain(text: string): Remedy {
-  return { label: null, text, help: null };
+function remedyFor(words: Words, report: Report, cause: Finding, about: Direction | 'all'): Remedy {
+  const text = [wordsOf(words, report, cause).fix, otherWay(words, report, cause)].filter(Boolean).join(' ');
+  return { ...toRemedy(words, about, text), help: helpOf(cause.code) };
 }
 
-function remedyFor(words: Words, report: Report, cause: Finding): Omit<Remedy, 'label'> {
-  const text = [wordsOf(words, report, cause).fix, otherWay(report, cause)].filter(Boolean).join(' ');
-  return { text, help: helpOf(cause.code) };
+function toRemedy(words: Words, about: Direction | 'all', text: string): Remedy {
+  return {
+    label: about === 'all' ? null : words.message('report-remedy-for', { for: about }),
+    lead: words.message('report-remedy-lead', { for: about }),
+    about,
+    text,
+    help: null,
+  };
 }
 
 /** Where the broken direction has other settings that work without a problem, they are the quickest remedy. */
-function otherWay(report: Report, cause: Finding): string {
+function otherWay(words: Words, report: Report, cause: Finding): string {
   const endpoint = endpointOf(report, cause);
   if (endpoint === null || cause.severity !== 'problem') return '';
   const direction = directionOf(endpoint.protocol);
   if (direction === null) return '';
   const other = report.recommended[direction];
   if (!other?.verified || isSame(endpoint, other) || !helps(report, cause, direction, other)) return '';
-  return `Until then, use ${other.host}, port ${other.port} with ${securityName(other.security)}: we tested it and it works.`;
+  const { host, port, security } = other;
+  return words.message('report-other-way', { host, port: String(port), security });
 }
 
 /** Other settings help where the cause lies on the way to its server, and nothing is wrong with the way to the other one. */
@@ -248,14 +231,7 @@ function isSame(endpoint: Endpoint, other: { host: string; port: number; securit
   return endpoint.host === other.host && endpoint.port === other.port && endpoint.security === other.security;
 }
 
-function join(start: string, reason: string | null): string {
-  if (reason === null) return `${start}.`;
-  const small = smallWords.test(reason) ? `${reason.charAt(0).toLowerCase()}${reason.slice(1)}` : reason;
-  return `${start}: ${small.replace(/\.$/, '')}.`;
-}
-
-/** `2 problems`, or null when there are none. */
-export function countOf(findings: readonly Finding[], severity: 'problem' | 'warning'): string | null {
-  const count = findings.filter((finding) => finding.severity === severity).length;
-  return count === 0 ? null : formatCount(count, severity, `${severity}s`);
+/** How many findings of a severity there are. */
+export function countOf(findings: readonly Finding[], severity: 'problem' | 'warning'): number {
+  return findings.filter((finding) => finding.severity === severity).length;
 }

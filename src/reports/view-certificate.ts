@@ -1,91 +1,78 @@
-import type { CertificateFacts, TlsError, TlsFacts } from '../model/tls-facts.ts';
+import type { CertificateFacts, TlsFacts } from '../model/tls-facts.ts';
 import { tlsVersions } from '../model/tls-facts.ts';
-import { formatCount, formatDate, formatList } from '../rules/wording.ts';
+import type { Words } from '../words/words.ts';
 import type { CertificateView } from './report-view.ts';
-
-const errorWords: Record<TlsError, string> = {
-  expired: 'it has expired',
-  'not-yet-valid': 'it is not valid yet',
-  'name-mismatch': 'it belongs to another name',
-  'self-signed': 'the server signed it itself',
-  'chain-incomplete': 'a certificate in between was not sent',
-  'authority-unknown': 'its authority is not a known one',
-};
-
-/** What a program gets that does not name the host it wants. */
-const noNameWords = {
-  'same-certificate': 'the same certificate',
-  'other-certificate': 'another certificate',
-  refused: 'refused',
-} as const;
 
 const dayMs = 86_400_000;
 const mostNames = 12;
 
 /** The certificate of an endpoint as a card, or null when none was seen. */
-export function toCertificate(tls: TlsFacts | null, now: Date): CertificateView | null {
+export function toCertificate(words: Words, tls: TlsFacts | null, now: Date): CertificateView | null {
   if (tls === null) return null;
-  const { certificate } = tls;
-  const errors = formatList(tls.errors.map((error) => errorWords[error] ?? error));
+  const { certificate, verified, errors } = tls;
+  const rows = [
+    ...(certificate === null ? [] : certificateRows(words, certificate, now)),
+    ...connectionRows(words, tls),
+  ];
   return {
-    tone: tls.verified ? 'ok' : 'bad',
-    summary: tls.verified ? 'Verified' : `Not verified${errors === '' ? '' : `: ${errors}`}`,
-    rows: [...(certificate === null ? [] : certificateRows(certificate, now)), ...connectionRows(tls)],
+    tone: verified ? 'ok' : 'bad',
+    summary: words.message('report-certificate-state', { verified, errors }),
+    rows: rows.map(([row, value]) => ({ label: words.message('report-certificate-row', { row }), value })),
   };
 }
 
-function certificateRows(certificate: CertificateFacts, now: Date): CertificateView['rows'] {
-  const { names } = certificate;
-  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
+type Row = [name: string, value: string];
+
+function certificateRows(words: Words, certificate: CertificateFacts, now: Date): Row[] {
+  const { names, commonNames } = certificate;
+  const listed = names.slice(0, mostNames).join(', ');
+  const more = names.length - Math.min(names.length, mostNames);
   return [
-    { label: 'Issued to', value: certificate.subject },
-    {
-      label: 'Covers',
-      value: names.length === 0 ? 'no name' : `${names.slice(0, mostNames).join(', ')}${more}`,
-    },
-    { label: 'Issued by', value: certificate.issuer },
-    { label: 'Valid from', value: formatDate(certificate.validFrom) },
-    ...(certificate.commonNames === undefined
+    ['subject', certificate.subject],
+    ['names', words.message('report-certificate-names', { names: listed, more })],
+    ['issuer', certificate.issuer],
+    ['from', words.message('report-date', { iso: certificate.validFrom })],
+    ...(commonNames === undefined
       ? []
       : [
-          {
-            label: 'Common name',
-            value: `${certificate.commonNames.slice(0, 3).join(', ')} (does not count)`,
-          },
+          [
+            'common-name',
+            words.message('report-common-names', { names: commonNames.slice(0, 3).join(', ') }),
+          ] as Row,
         ]),
-    {
-      label: 'Valid until',
-      value: `${formatDate(certificate.validTo)} (${daysLeft(certificate.validTo, now)})`,
-    },
-    { label: 'Key', value: keyOf(certificate) },
-    { label: 'Signed with', value: certificate.signature },
-    { label: 'Fingerprint (SHA-256)', value: certificate.fingerprint },
+    ['until', validUntil(words, certificate.validTo, now)],
+    ['key', keyOf(words, certificate)],
+    ['signature', certificate.signature],
+    ['fingerprint', certificate.fingerprint],
   ];
 }
 
-function connectionRows(tls: TlsFacts): CertificateView['rows'] {
-  const accepted = tlsVersions.filter((version) => tls.versions[version] === true);
-  const rows = [
-    { label: 'Certificates sent', value: String(tls.chainSent) },
-    { label: 'This connection', value: `${tls.version}, ${tls.cipher}` },
+function connectionRows(words: Words, tls: TlsFacts): Row[] {
+  const versions = tlsVersions.filter((version) => tls.versions[version] === true);
+  const rows: Row[] = [
+    ['sent', String(tls.chainSent)],
+    ['connection', `${tls.version}, ${tls.cipher}`],
   ];
-  if (tls.probed && accepted.length > 0)
-    rows.push({ label: 'Versions accepted', value: formatList(accepted) });
-  if (tls.withoutName) rows.push({ label: 'For old programs (no SNI)', value: noNameWords[tls.withoutName] });
-  rows.push({ label: 'Status sent along (OCSP)', value: tls.ocspStapled ? 'yes' : 'no' });
+  if (tls.probed && versions.length > 0)
+    rows.push(['versions', words.message('report-versions', { versions })]);
+  if (tls.withoutName)
+    rows.push(['no-name', words.message('report-without-name', { answer: tls.withoutName })]);
+  rows.push(['status', words.message('report-yes', { yes: tls.ocspStapled === true })]);
   return rows;
 }
 
-function daysLeft(validTo: string, now: Date): string {
-  const days = Math.floor((Date.parse(validTo) - now.getTime()) / dayMs);
-  if (Number.isNaN(days)) return 'unknown';
-  if (days < 0) return `ended ${formatCount(-days - 1, 'day', 'days')} ago`;
-  return `${formatCount(days, 'day', 'days')} left`;
+function validUntil(words: Words, iso: string, now: Date): string {
+  const days = Math.floor((Date.parse(iso) - now.getTime()) / dayMs);
+  const state = Number.isNaN(days) ? 'unknown' : days < 0 ? 'ended' : 'left';
+  return words.message('report-valid-until', {
+    ...{ iso, state },
+    days: Number.isNaN(days) ? 0 : days < 0 ? -days - 1 : days,
+  });
 }
 
-function keyOf({ keyType, keyBits, keyCurve }: CertificateFacts): string {
-  const curve = keyCurve === undefined ? '' : `, curve ${keyCurve ?? 'without a name'}`;
-  return `${keyName(keyType)}, ${keyBits} bits${curve}`;
+function keyOf(words: Words, { keyType, keyBits, keyCurve }: CertificateFacts): string {
+  const curve = keyCurve === undefined ? null : (keyCurve ?? 'unnamed');
+  return words.message('report-key', { type: keyName(keyType), bits: String(keyBits), curve });
 }
 
 function keyName(keyType: string): string {

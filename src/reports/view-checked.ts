@@ -2,26 +2,26 @@ import type { Finding } from '../model/finding.ts';
 import { hostPort } from '../model/host-port.ts';
 import type { Report } from '../model/report.ts';
 import { wholeCheck } from '../rules/count-judged.ts';
-import { formatCount } from '../rules/wording.ts';
+import type { Words } from '../words/words.ts';
 import { helpOf } from './find-words.ts';
 import type { CheckedView } from './report-view.ts';
 import { severityTone } from './view-transcript.ts';
 
 /** What was looked for and where, with its count; null for a report from before it was counted. */
-export function toChecked(report: Report): CheckedView | null {
+export function toChecked(words: Words, report: Report): CheckedView | null {
   const { checked, judged } = report;
   if (checked === undefined || checked.done === 0) return null;
   return {
-    title: `${formatCount(checked.done, 'thing', 'things')} checked, ${checked.fine} fine`,
+    title: words.message('report-checked-count', { done: checked.done, fine: checked.fine }),
     places: [...report.endpoints.map(({ id }) => id), wholeCheck]
-      .map((id) => ({ title: placeName(report, id), items: itemsOf(report, judged ?? {}, id) }))
+      .map((id) => ({ title: placeName(words, report, id), items: itemsOf(report, judged ?? {}, id) }))
       .filter(({ items }) => items.length > 0),
   };
 }
 
-function placeName(report: Report, id: string): string {
+function placeName(words: Words, report: Report, id: string): string {
   const endpoint = report.endpoints.find((one) => one.id === id);
-  return endpoint === undefined ? 'The account as a whole' : hostPort(endpoint);
+  return endpoint === undefined ? words.message('report-account-whole') : hostPort(endpoint);
 }
 
 function itemsOf(report: Report, judged: Record<string, string[]>, place: string) {

@@ -1,10 +1,9 @@
-import type { Finding, Severity } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { hostPort } from '../model/host-port.ts';
+import { rowOf } from '../model/protocols.ts';
 import type { Endpoint, Report } from '../model/report.ts';
 import { directionOf } from '../model/server-settings.ts';
-import { protocolName, securityName } from '../rules/wording.ts';
 import type { Words } from '../words/words.ts';
-import { failureText } from './failure-words.ts';
 import { endpointOf, followsFrom, helpOf, sortFindings, wordsOf } from './find-words.ts';
 import type { ChipView, EndpointView, FindingView, FoundView } from './report-view.ts';
 import { type Firsts, tellOnce } from './tell-once.ts';
@@ -14,13 +13,6 @@ import { sourceName } from './view-settings.ts';
 import { toTimeline } from './view-timeline.ts';
 import { lineAnchor, severityTone, toTranscript } from './view-transcript.ts';
 import { untestedAt } from './view-untested.ts';
-
-const severityWords: Record<Severity, string> = {
-  problem: 'Problem',
-  warning: 'Warning',
-  advice: 'Good to know',
-  ok: 'Works',
-};
 
 /** One endpoint with all its evidence. */
 export function toEndpointView(
@@ -36,21 +28,22 @@ export function toEndpointView(
   );
   const ids = new Set(attempts.map((attempt) => attempt.id));
   const marking = report.findings.filter((finding) => finding.evidence.some((one) => ids.has(one.attempt)));
-  const chip = chipOf(endpoint, findings);
+  const chip = chipOf(words, endpoint, findings);
   return {
     ...{ id, protocol, host, port, username, chip, tone: chip.tone },
     direction: directionOf(protocol),
-    title: `${roleOf(protocol)}, ${kindOf(endpoint)}`,
+    title: endpointTitle(words, endpoint),
     hostPort: hostPort(endpoint),
-    security: securityName(security),
-    source: sourceName(source),
-    outcome: outcomeOf(endpoint),
+    security: words.message('report-security', { security }),
+    source: sourceName(words, source),
+    from: words.message('report-from', { source }),
+    outcome: outcomeOf(words, endpoint),
     findings: findings.map((finding) => toFindingView(words, report, finding, firsts)),
-    timeline: toTimeline(attempts.find((attempt) => attempt.purpose === 'login') ?? attempts[0]),
-    certificate: toCertificate(facts.tls, new Date(report.createdAt)),
-    capabilities: capabilitiesOf(endpoint),
-    untested: untestedAt(report, endpoint),
-    transcripts: attempts.map((attempt) => toTranscript(attempt, marking)),
+    timeline: toTimeline(words, attempts.find((attempt) => attempt.purpose === 'login') ?? attempts[0]),
+    certificate: toCertificate(words, facts.tls, new Date(report.createdAt)),
+    capabilities: capabilitiesOf(words, endpoint),
+    untested: untestedAt(words, report, endpoint),
+    transcripts: attempts.map((attempt) => toTranscript(words, attempt, marking)),
   };
 }
 
@@ -60,7 +53,7 @@ export function toFindingView(words: Words, report: Report, finding: Finding, fi
   return {
     ...{ code, severity, endpoint },
     ...wordsOf(words, report, finding),
-    severityWord: severityWords[severity],
+    severityWord: words.message('report-severity', { severity }),
     tone: severityTone(severity),
     help: helpOf(code),
     follows: followsFrom(words, report, finding),
@@ -80,14 +73,15 @@ export function toFound(words: Words, report: Report, firsts: Firsts): FoundView
     ...toFindingView(words, report, finding, firsts),
     places: all.flatMap((one) => {
       const endpoint = endpointOf(report, one);
-      return endpoint === null ? [] : [{ id: endpoint.id, text: placeText(endpoint) }];
+      return endpoint === null ? [] : [{ id: endpoint.id, text: placeText(words, endpoint) }];
     }),
   }));
 }
 
 /** `Incoming, mail.example.test:995` */
-function placeText(endpoint: Endpoint): string {
-  return `${roleOf(endpoint.protocol)}, ${hostPort(endpoint)}`;
+function placeText(words: Words, endpoint: Endpoint): string {
+  const direction = directionOf(endpoint.protocol);
+  return words.message('report-place', { direction, place: hostPort(endpoint) });
 }
 
 function sameAs(report: Report, first: Finding | undefined): FindingView['sameAs'] {
@@ -96,44 +90,41 @@ function sameAs(report: Report, first: Finding | undefined): FindingView['sameAs
   return { anchor: `f-${endpoint.id}-${first.code}`, place: hostPort(endpoint) };
 }
 
-/** `Incoming`, `Outgoing`; a protocol by which no mail travels is beside it. */
-export function roleOf(protocol: Endpoint['protocol']): string {
-  const direction = directionOf(protocol);
-  if (direction === null) return 'Beside mail';
-  return direction === 'incoming' ? 'Incoming' : 'Outgoing';
+/** `Incoming, POP3 with SSL/TLS`; a protocol by which no mail travels is beside it. */
+export function endpointTitle(words: Words, { protocol, security }: Kind): string {
+  const args = { direction: directionOf(protocol), service: rowOf(protocol).name, security };
+  return words.message('report-endpoint', args);
 }
 
-/** `POP3 with SSL/TLS`, `SMTP without encryption` */
-export function kindOf({ protocol, security }: Pick<Endpoint, 'protocol' | 'security'>): string {
-  return security === 'none'
-    ? `${protocolName(protocol)} without encryption`
-    : `${protocolName(protocol)} with ${securityName(security)}`;
-}
+type Kind = Pick<Endpoint, 'protocol' | 'security'>;
 
-function chipOf(endpoint: Endpoint, findings: readonly Finding[]): ChipView {
+function chipOf(words: Words, endpoint: Endpoint, findings: readonly Finding[]): ChipView {
+  const chip = (tone: ChipView['tone'], state: string, count = 0) => {
+    return { tone, text: words.message('report-chip', { state, count }) };
+  };
   const problems = countOf(findings, 'problem');
-  if (problems !== null) return { tone: 'bad', text: problems };
-  if (endpoint.outcome === 'skipped') return { tone: 'mute', text: 'not tried' };
-  if (endpoint.outcome === 'failed') return { tone: 'bad', text: 'failed' };
+  if (problems > 0) return chip('bad', 'problem', problems);
+  if (endpoint.outcome === 'skipped') return chip('mute', 'not-tried');
+  if (endpoint.outcome === 'failed') return chip('bad', 'failed');
   const warnings = countOf(findings, 'warning');
-  if (warnings !== null) return { tone: 'warn', text: warnings };
+  if (warnings > 0) return chip('warn', 'warning', warnings);
   const accepted = endpoint.facts.login?.outcome === 'accepted';
-  return accepted ? { tone: 'ok', text: 'verified' } : { tone: 'mute', text: 'not signed in' };
+  return accepted ? chip('ok', 'verified') : chip('mute', 'not-signed-in');
 }
 
-function outcomeOf({ outcome, failure, facts }: Endpoint): string {
-  if (outcome === 'skipped') return 'This server was not tried.';
-  if (outcome === 'failed')
-    return failure === null ? 'The test failed.' : `The test stopped: ${failureText(failure)}.`;
-  if (facts.login?.outcome === 'accepted') return 'The server let us sign in.';
-  if (facts.login?.outcome === 'refused') return 'The server did not let us sign in.';
-  return 'The server answered; nobody signed in.';
+function outcomeOf(words: Words, { outcome, failure, facts }: Endpoint): string {
+  const login = facts.login?.outcome;
+  const signedIn = login === 'accepted' || login === 'refused' ? login : 'answered';
+  const args = { outcome: outcome === 'done' ? signedIn : outcome, kind: failure?.kind ?? null };
+  return words.message('report-outcome', args);
 }
 
-function capabilitiesOf({ security, facts }: Endpoint): EndpointView['capabilities'] {
+function capabilitiesOf(words: Words, { security, facts }: Endpoint): EndpointView['capabilities'] {
   const upgraded = security === 'starttls';
+  const title = (when: 'before' | 'after') =>
+    words.message('report-capabilities', { when: upgraded ? when : 'always' });
   return [
-    { title: upgraded ? 'Before encryption' : 'What the server can do', lines: facts.capabilities },
-    { title: upgraded ? 'After encryption' : 'What the server can do', lines: facts.capabilitiesTls },
+    { title: title('before'), lines: facts.capabilities },
+    { title: title('after'), lines: facts.capabilitiesTls },
   ].filter(({ lines }) => lines.length > 0);
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../model/finding.ts';
 import type { Report, Verdict } from '../model/report.ts';
-import { english } from '../testing/english.ts';
+import { english, german } from '../testing/english.ts';
 import { exampleReport, expiredReport } from '../testing/example-report.ts';
 import { renderText } from './render-text.ts';
 import { toReportView } from './view-model.ts';
@@ -31,7 +31,7 @@ test('an expired certificate is the one sentence, and its remedy follows', () =>
   const view = toReportView(english, expiredReport());
   assert.equal(
     view.verdict,
-    'You can receive mail, but not send it: the certificate of mail.example.test expired on 9 November 2026.',
+    'You can receive mail, but not send it: The certificate of mail.example.test expired on 9 November 2026.',
   );
   assert.equal(view.stamp, 'Sending fails');
   assert.match(view.remedy, /^There is nothing to change in your mail program/);
@@ -186,4 +186,16 @@ test('a report without any server can be shown', () => {
   assert.match(view.verdict, /no server was found to test|No server was found to test/);
   assert.equal(view.settings, null);
   assert.equal(view.lights.incoming.sentence, 'No server was tried.');
+});
+
+test('a stored report is read in German, from its one sentence to the dialogues', () => {
+  const report = expiredReport();
+  const view = toReportView(german, report);
+  assert.match(view.verdict, /^Sie können E-Mail empfangen, aber nicht senden: .+\.$/);
+  assert.equal(view.created, '21. November 2026 um 12:00 UTC'.replace(' um', ','));
+  const endpoint = view.endpoints[1];
+  assert.equal(endpoint?.title, 'Versand, SMTP mit SSL/TLS');
+  assert.equal(endpoint?.certificate?.summary, 'Nicht bestätigt: es ist abgelaufen');
+  assert.match(renderText(german, report), /^Was zu tun ist: /m);
+  assert.doesNotMatch(renderText(german, report), /\b(?:the|your|with|tested|server did)\b/i);
 });

@@ -1,7 +1,7 @@
-import type { DiscoveryFact, Endpoint, Report, Verdict } from '../model/report.ts';
+import { rowOf } from '../model/protocols.ts';
+import type { DiscoveryFact, Endpoint, Report } from '../model/report.ts';
 import type { Direction } from '../model/server-settings.ts';
 import { directionOf } from '../model/server-settings.ts';
-import { formatCount, formatDate } from '../rules/wording.ts';
 import { toldText } from '../words/told-text.ts';
 import type { Words } from '../words/words.ts';
 import { diagnosisOf, helpOf, sortFindings, wordsOf } from './find-words.ts';
@@ -19,23 +19,17 @@ import {
   verdictSentence,
 } from './verdict-words.ts';
 import { toChecked } from './view-checked.ts';
-import { kindOf, toEndpointView, toFindingView, toFound } from './view-endpoint.ts';
+import { toEndpointView, toFindingView, toFound } from './view-endpoint.ts';
 import { toRoundTripView } from './view-round-trip.ts';
 import { toRoute } from './view-route.ts';
 import { sourceName, toSettings } from './view-settings.ts';
 
 export type { ReportView } from './report-view.ts';
 
-const lightTitles: Record<Verdict, string> = {
-  works: 'works',
-  'works-with-warnings': 'works, with warnings',
-  broken: 'does not work',
-  'not-tested': 'was not tested',
-};
-
 /** A stored report as something to print: the words are added here, on reading. */
 export function toReportView(words: Words, report: Report): ReportView {
   const { id, code, account, state, createdAt, expiresAt } = report;
+  const seconds = report.durationMs / 1000;
   const diagnosis = diagnosisOf(report);
   const cause = causeOf(report);
   const firsts = firstTellings(words, report);
@@ -44,45 +38,40 @@ export function toReportView(words: Words, report: Report): ReportView {
     ...{ id, code, state, createdAt },
     address: account.address,
     domain: account.domain,
-    interrupted: interruptedSentence(report),
-    created: formatMoment(createdAt),
-    expires: expiresAt === null ? null : formatDate(expiresAt),
-    duration: `${(report.durationMs / 1000).toFixed(1)} s`,
+    interrupted: interruptedSentence(words, report),
+    created: words.message('report-moment', { iso: createdAt }),
+    tested: words.message('report-tested-at', { iso: createdAt, seconds }),
+    seconds,
+    expires: expiresAt === null ? null : words.message('report-date', { iso: expiresAt }),
+    duration: words.message('report-seconds', { seconds }),
     tone: state === 'done' ? toneOf(report.verdict) : 'mute',
-    stamp: stampOf(report),
+    stamp: stampOf(words, report),
     verdict: verdictSentence(words, report),
     remedy: remedyOf(words, report),
     remedies: remediesOf(words, report),
     help: cause === null ? null : helpOf(cause.code),
     diagnosis: diagnosis === null ? null : toFindingView(words, report, diagnosis, firsts),
     lights: { incoming: toLight(words, report, 'incoming'), outgoing: toLight(words, report, 'outgoing') },
-    settings: toSettings(report),
+    settings: toSettings(words, report),
     route: toRoute(words, report),
     endpoints: report.endpoints.map((endpoint) => toEndpointView(words, report, endpoint, firsts)),
     general: sortFindings(report, general).map((finding) => toFindingView(words, report, finding, firsts)),
     discovery: report.discovery.map((fact) => toDiscovery(words, fact)),
     found: toFound(words, report, firsts),
-    checked: toChecked(report),
-    roundTrip: toRoundTripView(report),
+    checked: toChecked(words, report),
+    roundTrip: toRoundTripView(words, report),
     links: { html: `/reports/${id}`, json: `/reports/${id}.json`, text: `/reports/${id}.txt` },
   };
 }
 
-/** `22 November 2026, 12:00 UTC` */
-function formatMoment(iso: string): string {
-  return `${formatDate(iso)}, ${iso.slice(11, 16)} UTC`;
-}
-
 function toLight(words: Words, report: Report, direction: Direction): LightView {
   const verdict = report[direction];
-  const name = direction === 'incoming' ? 'Incoming' : 'Outgoing';
   const moves = movesDespiteProblems(report, direction);
   const undelivered = direction === 'incoming' && isOnlyUndelivered(report) && !moves;
+  const state = undelivered ? 'undelivered' : moves ? 'unsafe' : verdict;
   return {
     tone: moves ? 'warn' : toneOf(verdict),
-    title: undelivered
-      ? 'New mail does not arrive'
-      : `${name} ${moves ? 'works, but not safely' : lightTitles[verdict]}`,
+    title: words.message('report-light', { direction, state }),
     sentence: lightSentence(words, report, direction),
   };
 }
@@ -91,11 +80,11 @@ function lightSentence(words: Words, report: Report, direction: Direction): stri
   const endpoints = report.endpoints.filter((endpoint) => directionOf(endpoint.protocol) === direction);
   const problem = causeIn(report, direction);
   if (report[direction] === 'broken' && problem !== null) return wordsOf(words, report, problem).title;
-  if (endpoints.length === 0) return 'No server was tried.';
+  const untried = (why: string) => words.message('report-light-untried', { why });
+  if (endpoints.length === 0) return untried('no-server');
   const best = bestOf(report, direction, endpoints);
-  if (flows(report[direction]) && best !== undefined) return describeServer(best);
-  if (!report.passwordGiven) return 'No password was given, so nobody signed in.';
-  return 'The password was not sent, so nobody signed in.';
+  if (flows(report[direction]) && best !== undefined) return describeServer(words, best);
+  return untried(report.passwordGiven ? 'not-sent' : 'no-password');
 }
 
 /** The endpoint the recommendation was made from, else the first one that let us in. */
@@ -106,20 +95,23 @@ function bestOf(report: Report, direction: Direction, endpoints: readonly Endpoi
 }
 
 /** `POP3 with SSL/TLS, signed in, 214 messages` */
-function describeServer(endpoint: Endpoint): string {
-  const { login, mailbox } = endpoint.facts;
-  const parts = [kindOf(endpoint), login?.outcome === 'accepted' ? 'signed in' : 'not signed in'];
-  if (typeof mailbox?.messages === 'number') parts.push(formatCount(mailbox.messages, 'message', 'messages'));
-  return parts.join(', ');
+function describeServer(words: Words, { protocol, security, facts }: Endpoint): string {
+  return words.message('report-light-server', {
+    ...{ service: rowOf(protocol).name, security },
+    signedIn: facts.login?.outcome === 'accepted',
+    messages: typeof facts.mailbox?.messages === 'number' ? facts.mailbox.messages : null,
+  });
 }
 
 function toDiscovery(
   words: Words,
   { source, asked, outcome, detail, candidates }: DiscoveryFact,
 ): DiscoveryView {
-  const found = formatCount(candidates.length, 'server found', 'servers found');
-  const outcomes = { found, nothing: 'nothing found', failed: 'could not be read' };
-  const tone = outcome === 'found' ? 'ok' : 'mute';
-  const told = { asked: toldText(words, asked), detail: toldText(words, detail) };
-  return { source: sourceName(source), outcome: outcomes[outcome], tone, ...told };
+  return {
+    asked: toldText(words, asked),
+    detail: toldText(words, detail),
+    source: sourceName(words, source),
+    outcome: words.message('report-looked-outcome', { outcome, count: candidates.length }),
+    tone: outcome === 'found' ? 'ok' : 'mute',
+  };
 }

@@ -1,10 +1,9 @@
 import type { Finding } from '../model/finding.ts';
 import type { Leg } from '../model/legs.ts';
 import { directionOfLeg, legs } from '../model/legs.ts';
-import type { Report, Verdict } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
 import type { Direction } from '../model/server-settings.ts';
 import { directionOf } from '../model/server-settings.ts';
-import { formatCount } from '../rules/wording.ts';
 import type { Words } from '../words/words.ts';
 import { isExposing } from './find-words.ts';
 import type { LegStory } from './read-legs.ts';
@@ -17,47 +16,35 @@ const notes: [RegExp, string][] = [
   [/^(client-)?certificate-/, 'certificate'],
   [/^(tls|starttls|cleartext|encryption|login-needs-encryption)/, 'encryption'],
   [/^(login-|outgoing-login|incoming-login|password-)/, 'sign-in'],
-  [/^(host|dns|domain)-/, 'server name'],
-  [/^(port|wrong|not-a-mail)/, 'wrong port'],
-  [/^mailbox-in-use/, 'in use'],
-  [/^(mailbox-full|recipient-mailbox-full)/, 'mailbox full'],
-  [/^mailbox-nearly-full/, 'nearly full'],
+  [/^(host|dns|domain)-/, 'server-name'],
+  [/^(port|wrong|not-a-mail)/, 'wrong-port'],
+  [/^mailbox-in-use/, 'in-use'],
+  [/^(mailbox-full|recipient-mailbox-full)/, 'mailbox-full'],
+  [/^mailbox-nearly-full/, 'nearly-full'],
   [/^mailbox/, 'mailbox'],
-  [/^mail-hosted/, 'goes elsewhere'],
-  [/^delivery-in-junk/, 'junk folder'],
+  [/^mail-hosted/, 'goes-elsewhere'],
+  [/^delivery-in-junk/, 'junk-folder'],
   [/^delivery-/, 'delivery'],
-  [/^(open-relay|relay-oddity)/, 'forwards for strangers'],
+  [/^(open-relay|relay-oddity)/, 'forwards'],
   [/^(relay|sender|sending|message)/, 'refused'],
-  [/^(published|autoconfig|settings)/, 'published settings'],
+  [/^(published|autoconfig|settings)/, 'published'],
   [/./, 'connection'],
 ];
-
-const legNames: Record<Leg, { label: string; way: string }> = {
-  'program-incoming': { label: 'receive', way: 'From the incoming server to your program' },
-  'program-outgoing': { label: 'send', way: 'From your program to the outgoing server' },
-  'incoming-mailbox': { label: 'open', way: 'From the mailbox to the incoming server' },
-  'outgoing-others': { label: 'pass on', way: 'From the outgoing server to everyone else' },
-  'others-mailbox': { label: 'deliver', way: 'From everyone else to your mailbox' },
-};
-
-const legWords: Record<Verdict, string> = {
-  works: 'works',
-  'works-with-warnings': 'works, with warnings',
-  broken: 'breaks',
-  'not-tested': 'not tested',
-};
 
 /** The picture of the way mail travels, with the broken leg marked. */
 export function toRoute(words: Words, report: Report): RouteView {
   const states = legsOfReport(report);
+  const stop = (name: keyof RouteView['stops'], text: string) => {
+    return { title: words.message('report-stop', { stop: name }), text };
+  };
   return {
-    label: legs.map((leg) => `${legNames[leg].way}: ${wordsFor(words, report, leg, states[leg])}.`).join(' '),
+    label: legs.map((leg) => storyOf(words, report, leg, states[leg])).join(' '),
     stops: {
-      program: { title: 'Your program', text: report.account.address },
-      incoming: { title: 'Incoming server', text: hostsOf(report, 'incoming') },
-      outgoing: { title: 'Outgoing server', text: hostsOf(report, 'outgoing') },
-      mailbox: { title: 'Your mailbox', text: mailboxText(report) },
-      others: { title: 'Everyone else', text: 'the Internet' },
+      program: stop('program', report.account.address),
+      incoming: stop('incoming', hostsOf(words, report, 'incoming')),
+      outgoing: stop('outgoing', hostsOf(words, report, 'outgoing')),
+      mailbox: stop('mailbox', mailboxText(words, report)),
+      others: stop('others', words.message('report-internet')),
     },
     legs: Object.fromEntries(
       legs.map((leg) => [leg, toLeg(words, report, leg, states[leg])]),
@@ -65,20 +52,22 @@ export function toRoute(words: Words, report: Report): RouteView {
   };
 }
 
-function toLeg(_words: Words, report: Report, leg: Leg, { verdict, finding }: LegStory): LegView {
-  const { label } = legNames[leg];
-  if (finding === null)
-    return { tone: toneOf(verdict), label, note: verdict === 'works' ? '' : legWords[verdict] };
+function toLeg(words: Words, report: Report, leg: Leg, { verdict, finding }: LegStory): LegView {
+  const label = words.message('report-leg', { leg });
+  if (finding === null) {
+    const note = verdict === 'works' ? '' : words.message('report-leg-state', { state: verdict });
+    return { tone: toneOf(verdict), label, note };
+  }
   const tone = verdict === 'broken' && !isPassable(report, leg, finding) ? 'bad' : 'warn';
-  return { tone, label, note: noteOf(finding) };
+  return { tone, label, note: words.message('report-leg-note', { note: noteOf(finding) }) };
 }
 
-function wordsFor(_words: Words, report: Report, leg: Leg, { verdict, finding }: LegStory): string {
-  if (finding === null) return legWords[verdict];
-  const note = noteOf(finding);
-  if (verdict === 'broken' && isPassable(report, leg, finding)) return `works, but is not safe (${note})`;
-  const warned = verdict === 'not-tested' ? ', with a warning' : '';
-  return `${legWords[verdict]}${warned} (${note})`;
+/** One leg as a sentence. */
+function storyOf(words: Words, report: Report, leg: Leg, { verdict, finding }: LegStory): string {
+  const isUnsafe = finding !== null && verdict === 'broken' && isPassable(report, leg, finding);
+  const isWarned = finding !== null && verdict === 'not-tested';
+  const state = isUnsafe ? 'unsafe' : isWarned ? 'not-tested-warned' : verdict;
+  return words.message('report-leg-story', { leg, state, note: finding && noteOf(finding) });
 }
 
 /** Whether mail passes over a broken leg all the same, because what is wrong there only endangers. */
@@ -87,17 +76,17 @@ function isPassable(report: Report, leg: Leg, finding: Finding): boolean {
 }
 
 function noteOf({ code }: Finding): string {
-  return notes.find(([pattern]) => pattern.test(code))?.[1] ?? '';
+  return notes.find(([pattern]) => pattern.test(code))?.[1] ?? 'connection';
 }
 
-function hostsOf({ endpoints, recommended }: Report, direction: Direction): string {
+function hostsOf(words: Words, { endpoints, recommended }: Report, direction: Direction): string {
   const tried = endpoints.filter(({ protocol }) => directionOf(protocol) === direction);
   const hosts = [...new Set([recommended[direction], ...tried].flatMap((one) => one?.host ?? []))];
-  if (hosts.length === 0) return 'none tried';
-  return hosts.length > 1 ? `${hosts[0]} …` : (hosts[0] ?? '');
+  if (hosts.length === 0) return words.message('report-none-tried');
+  return hosts.length > 1 ? words.message('report-and-more', { host: hosts[0] }) : (hosts[0] ?? '');
 }
 
-function mailboxText({ endpoints, account }: Report): string {
+function mailboxText(words: Words, { endpoints, account }: Report): string {
   const count = endpoints.map(({ facts }) => facts.mailbox?.messages).find((one) => typeof one === 'number');
-  return typeof count === 'number' ? formatCount(count, 'message', 'messages') : account.domain;
+  return typeof count === 'number' ? words.message('report-messages', { count }) : account.domain;
 }

@@ -1,59 +1,48 @@
+import { rowOf } from '../model/protocols.ts';
 import type { RecommendedSettings, Report } from '../model/report.ts';
 import type { Source } from '../model/server-settings.ts';
-import { protocolName, securityName } from '../rules/wording.ts';
+import type { Words } from '../words/words.ts';
 import type { ServerView, SettingsView } from './report-view.ts';
 
-const sourceNames: Record<Source, string> = {
-  typed: 'the settings you typed',
-  practice: 'the practice account',
-  provider: "the provider's settings",
-  autoconfig: "the domain's automatic set-up (autoconfig)",
-  ispdb: 'a public list of providers',
-  autodiscover: "the domain's automatic set-up (Autodiscover)",
-  srv: "the domain's service records (SRV)",
-  pacc: "the domain's automatic set-up (PACC)",
-  mx: "the domain's mail servers (MX)",
-  guess: 'usual names and ports',
-};
-
 /** Where settings come from, as a person reads it. */
-export function sourceName(source: Source): string {
-  return sourceNames[source] ?? source;
+export function sourceName(words: Words, source: Source): string {
+  return words.message('report-source', { source });
 }
 
 /** The settings to use, or null when there are none for either direction. */
-export function toSettings({ recommended }: Report): SettingsView | null {
-  const incoming = toServer(recommended.incoming);
-  const outgoing = toServer(recommended.outgoing);
+export function toSettings(words: Words, { recommended }: Report): SettingsView | null {
+  const incoming = toServer(words, recommended.incoming);
+  const outgoing = toServer(words, recommended.outgoing);
   if (incoming === null && outgoing === null) return null;
-  const row = (label: string, read: (server: ServerView) => string) => ({
-    label,
+  const row = (name: string, read: (server: ServerView) => string) => ({
+    label: words.message('report-row', { row: name }),
     incoming: incoming && read(incoming),
     outgoing: outgoing && read(outgoing),
   });
   return {
     rows: [
-      row('Kind', (server) => server.protocol),
-      row('Server', (server) => server.host),
-      row('Port', (server) => String(server.port)),
-      row('Encryption', (server) => server.security),
-      row('User name', (server) => server.username),
-      row('Password', () => 'your password'),
-      row('Tested', (server) => server.chip.text),
+      row('kind', (server) => server.protocol),
+      row('server', (server) => server.host),
+      row('port', (server) => String(server.port)),
+      row('encryption', (server) => server.security),
+      row('username', (server) => server.username),
+      row('password', () => words.message('report-your-password')),
+      row('tested', (server) => server.chip.text),
     ],
     incoming,
     outgoing,
   };
 }
 
-function toServer(settings: RecommendedSettings | null): ServerView | null {
+function toServer(words: Words, settings: RecommendedSettings | null): ServerView | null {
   if (settings === null) return null;
   const { protocol, host, port, security, username, verified, source } = settings;
   return {
     ...{ host, port, username, verified },
-    protocol: protocolName(protocol),
-    security: securityName(security),
-    chip: verified ? { tone: 'ok', text: 'verified' } : { tone: 'warn', text: 'not verified' },
-    source: sourceName(source),
+    protocol: rowOf(protocol).name,
+    security: words.message('report-security', { security }),
+    chip: { tone: verified ? 'ok' : 'warn', text: words.message('report-verified', { verified }) },
+    source: sourceName(words, source),
+    from: words.message('report-from', { source }),
   };
 }

@@ -1,22 +1,7 @@
-import type { Attempt, Purpose, TranscriptLine } from '../model/attempt.ts';
+import type { Attempt, TranscriptLine } from '../model/attempt.ts';
 import type { Finding, Severity } from '../model/finding.ts';
-import { failureText } from './failure-words.ts';
+import type { Words } from '../words/words.ts';
 import type { Tone, TranscriptLineView, TranscriptView } from './report-view.ts';
-
-const purposes: Record<Purpose, string> = {
-  login: 'Main dialogue',
-  relay: 'Question about forwarding',
-  reach: 'Reachability of another address',
-  'tls-hello': 'Question about TLS versions',
-  'tls-no-name': 'Hello without a host name',
-  injection: 'Command smuggled in before encryption',
-  neighbour: 'A look at the other usual port',
-  security: 'Look at what this port speaks',
-  'other-name': 'Login with the other form of the name',
-  stranger: 'Login under a name that nobody has',
-  send: 'Sending of the test message',
-  fetch: 'Look for the test message',
-};
 
 const arrows = { client: '→', server: '←', note: '·' } as const;
 const severityTones: Record<Severity, Tone> = { problem: 'bad', warning: 'warn', advice: 'mute', ok: 'ok' };
@@ -32,13 +17,13 @@ export function lineAnchor(attempt: string, line: number): string {
 }
 
 /** One dialogue, each line with the findings it is evidence for. */
-export function toTranscript(attempt: Attempt, findings: readonly Finding[]): TranscriptView {
+export function toTranscript(words: Words, attempt: Attempt, findings: readonly Finding[]): TranscriptView {
   const marking = findingsByLine(attempt.id, findings);
-  const where = attempt.address === null ? '' : ` with ${attempt.address}`;
+  const { purpose, address } = attempt;
   return {
     attempt: attempt.id,
-    title: `${purposes[attempt.purpose] ?? attempt.purpose}${where}`,
-    outcome: outcomeOf(attempt),
+    title: words.message('report-dialogue', { purpose, address }),
+    outcome: outcomeOf(words, attempt),
     tone: attempt.outcome === 'done' ? 'ok' : attempt.outcome === 'failed' ? 'bad' : 'mute',
     lines: attempt.transcript.map((line, index) =>
       toLine(attempt.id, line, index + 1, marking.get(index + 1)),
@@ -57,10 +42,8 @@ function findingsByLine(attempt: string, findings: readonly Finding[]): Map<numb
   return marking;
 }
 
-function outcomeOf(attempt: Attempt): string {
-  if (attempt.outcome === 'done') return 'finished';
-  if (attempt.outcome === 'skipped') return attempt.skipped ? `not tried: ${attempt.skipped}` : 'not tried';
-  return attempt.failure === null ? 'failed' : failureText(attempt.failure);
+function outcomeOf(words: Words, { outcome, skipped, failure }: Attempt): string {
+  return words.message('report-dialogue-end', { outcome, skipped, kind: failure?.kind ?? null });
 }
 
 function toLine(

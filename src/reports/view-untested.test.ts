@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { english } from '../testing/english.ts';
 import { healthyPop3, healthySmtp, healthyTls } from '../testing/healthy-facts.ts';
 import { sampleReport } from '../testing/sample-report.ts';
 import { untestedAt } from './view-untested.ts';
 
 const report = sampleReport();
-const what = (endpoint: Parameters<typeof untestedAt>[1]) =>
-  untestedAt(report, endpoint).map((one) => one.what);
+const what = (endpoint: Parameters<typeof untestedAt>[2]) =>
+  untestedAt(english, report, endpoint).map((one) => one.what);
 
 test('where everything was tested nothing is listed', () => {
   assert.deepEqual(what(healthyPop3()), []);
@@ -21,7 +22,10 @@ test('without a password everything behind the login is listed, with the reason'
     skipped: 'no-password' as const,
   };
   const endpoint = healthySmtp({ login, sending: null });
-  assert.deepEqual(untestedAt(report, endpoint)[0], { what: 'Signing in', why: 'no password was given' });
+  assert.deepEqual(untestedAt(english, report, endpoint)[0], {
+    what: 'Signing in',
+    why: 'no password was given',
+  });
   assert.deepEqual(what(endpoint), ['Signing in', 'Sending as yourself']);
 });
 

@@ -1,6 +1,7 @@
-import type { LoginSkipped } from '../model/facts.ts';
 import { isIncoming, isOutgoing } from '../model/protocols.ts';
 import type { Endpoint, Report } from '../model/report.ts';
+import type { Args } from '../words/values.ts';
+import type { Words } from '../words/words.ts';
 
 /** One thing a reader may expect to have been tested, and why it was not. */
 export interface Untested {
@@ -8,66 +9,49 @@ export interface Untested {
   why: string;
 }
 
-const loginWords: Record<LoginSkipped, string> = {
-  'no-password': 'no password was given',
-  'not-verified': 'the server could not prove who it is, so the password stayed here',
-  'not-encrypted': 'the connection is not encrypted, so the password stayed here',
-  'not-offered': 'the server offers no sign-in here',
-  'no-common-mechanism': 'the server offers only sign-in methods that we do not speak',
-  'source-untrusted': 'the settings come from a place nobody vouches for, so the password stayed here',
-  'too-many-failed': 'too many sign-ins had failed shortly before, so the password stayed here',
-};
+type Reason = [what: string, why: string, args?: Args];
 
 /** What was not tested at an endpoint, each with its reason (law: what is not tested is never green). */
-export function untestedAt(report: Report, endpoint: Endpoint): Untested[] {
+export function untestedAt(words: Words, report: Report, endpoint: Endpoint): Untested[] {
   const all = [login(endpoint), mailbox(endpoint), sending(endpoint), relay(endpoint), tls(endpoint)];
-  return [...all, ...addresses(endpoint), early(report)].filter((one) => one !== null);
+  return [...all, ...addresses(endpoint), early(report)]
+    .filter((one) => one !== null)
+    .map(([what, why, args]) => ({
+      what: words.message('report-untested', { ...args, what }),
+      why: words.message('report-untested-why', { ...args, why }),
+    }));
 }
 
-function login({ facts }: Endpoint): Untested | null {
-  const what = 'Signing in';
-  if (facts.login === null) return { what, why: 'the conversation ended before' };
-  if (facts.login.skipped !== null) return { what, why: loginWords[facts.login.skipped] };
-  return facts.login.outcome === 'skipped' ? { what, why: 'the server did not answer' } : null;
+function login({ facts }: Endpoint): Reason | null {
+  if (facts.login === null) return ['login', 'ended-before'];
+  if (facts.login.skipped !== null) return ['login', facts.login.skipped];
+  return facts.login.outcome === 'skipped' ? ['login', 'no-answer'] : null;
 }
 
-function mailbox({ protocol, facts }: Endpoint): Untested | null {
-  if (!isIncoming(protocol) || facts.mailbox !== null) return null;
-  return { what: 'The mailbox', why: 'it can only be looked at after signing in' };
+function mailbox({ protocol, facts }: Endpoint): Reason | null {
+  return !isIncoming(protocol) || facts.mailbox !== null ? null : ['mailbox', 'after-login'];
 }
 
-function sending({ protocol, facts }: Endpoint): Untested | null {
+function sending({ protocol, facts }: Endpoint): Reason | null {
   if (!isOutgoing(protocol)) return null;
-  const what = 'Sending as yourself';
-  if (facts.sending === null) return { what, why: 'it can only be asked after signing in' };
-  return facts.sending.failure === null
-    ? null
-    : { what, why: 'the conversation ended before all answers came' };
+  if (facts.sending === null) return ['sending', 'asked-after-login'];
+  return facts.sending.failure === null ? null : ['sending', 'answers-missing'];
 }
 
-function relay({ protocol, facts }: Endpoint): Untested | null {
+function relay({ protocol, facts }: Endpoint): Reason | null {
   if (!isOutgoing(protocol) || (facts.relay !== null && facts.relay.failure === null)) return null;
-  return { what: 'Forwarding for strangers', why: 'the question could not be put, or was not answered' };
+  return ['relay', 'not-put'];
 }
 
-function tls({ facts }: Endpoint): Untested | null {
-  if (facts.tls === null || facts.tls.probed) return null;
-  return {
-    what: 'All encryption versions and methods',
-    why: 'some of the questions were not answered in time',
-  };
+function tls({ facts }: Endpoint): Reason | null {
+  return facts.tls === null || facts.tls.probed ? null : ['tls', 'not-in-time'];
 }
 
-function addresses({ facts }: Endpoint): Untested[] {
+function addresses({ facts }: Endpoint): Reason[] {
   const unknown = facts.resolution?.addresses.filter(({ reachable }) => reachable === null) ?? [];
-  return unknown.map(({ address, family }) => ({
-    what: `The address ${address}`,
-    why: `this service has no IPv${family} connection of its own, or the test ended before`,
-  }));
+  return unknown.map(({ address, family }) => ['address', 'no-way', { address, family: String(family) }]);
 }
 
-function early({ interrupted }: Report): Untested | null {
-  return interrupted === null
-    ? null
-    : { what: 'Anything after the end of the test', why: 'the test ended early' };
+function early({ interrupted }: Report): Reason | null {
+  return interrupted === null ? null : ['rest', 'ended-early'];
 }

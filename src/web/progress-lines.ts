@@ -1,15 +1,15 @@
 import type { CheckService } from '../check/service/check-service.ts';
-import type { Purpose } from '../model/attempt.ts';
 import { hostPort } from '../model/host-port.ts';
 import type { ProgressEvent } from '../model/progress.ts';
 import { endingOf } from '../reports/ending-words.ts';
 import { stepName } from '../reports/failure-words.ts';
-import { kindOf, roleOf } from '../reports/view-endpoint.ts';
+import { endpointTitle } from '../reports/view-endpoint.ts';
+import type { Words } from '../words/words.ts';
 
 /** What the progress page is told of one event: plain words, no opinion; `null` when it shows nothing of it. */
 export type ProgressMessage =
   | { type: 'endpoint'; endpoint: string; title: string; server: string }
-  | { type: 'step'; endpoint: string; attempt: string; text: string; ms: number }
+  | { type: 'step'; endpoint: string; attempt: string; text: string }
   | { type: 'look'; endpoint: string; text: string }
   | { type: 'endpoint-done'; endpoint: string; outcome: 'done' | 'failed' | 'skipped'; text: string }
   | { type: 'waiting'; text: string }
@@ -19,58 +19,50 @@ export interface ProgressLine {
   id: string;
   title: string;
   server: string;
-  steps: { text: string; ms: number }[];
+  /** `TLS handshake, 55 ms` */
+  steps: string[];
   outcome: 'running' | 'done' | 'failed' | 'skipped';
   text: string;
   /** The attempt whose steps stand in the line: the first, which goes the way a mail program would go. */
   main: string;
 }
 
-const purposeWords: Record<Purpose, string> = {
-  login: 'Talking to the server',
-  relay: 'Asking whether it forwards mail of strangers',
-  reach: 'Trying another address of the server',
-  'tls-hello': 'Looking at its encryption',
-  'tls-no-name': 'Looking at its encryption',
-  injection: 'Looking at its encryption',
-  neighbour: 'Looking at the other usual port',
-  security: 'Finding out which encryption the port expects',
-  'other-name': 'Trying the other form of the user name',
-  stranger: 'Finding out whether passwords are being checked',
-  send: 'Sending a message to yourself',
-  fetch: 'Looking for the message in your mailbox',
-};
-
 /** Turns one event of a check into what the progress page shows of it. */
-export function toMessage(event: ProgressEvent): ProgressMessage | null {
+export function toMessage(words: Words, event: ProgressEvent): ProgressMessage | null {
   switch (event.type) {
     case 'endpoint': {
-      const { id, protocol, host, port, security } = event.endpoint;
-      const title = `${roleOf(protocol)}, ${kindOf({ protocol, security })}`;
+      const { id, host, port } = event.endpoint;
+      const title = endpointTitle(words, event.endpoint);
       return { type: 'endpoint', endpoint: id, title, server: hostPort({ host, port }) };
     }
     case 'attempt':
-      return { type: 'look', endpoint: event.endpoint, text: purposeWords[event.attempt.purpose] };
+      return {
+        type: 'look',
+        endpoint: event.endpoint,
+        text: words.message('progress-purpose', { purpose: event.attempt.purpose }),
+      };
     case 'step': {
       const { name, durationMs } = event.step;
       return {
         type: 'step',
         endpoint: event.endpoint,
         attempt: event.attempt,
-        text: stepName(name),
-        ms: Math.round(durationMs),
+        text: words.message('progress-step-time', {
+          step: stepName(words, name),
+          ms: Math.round(durationMs),
+        }),
       };
     }
     case 'endpoint-done':
       return {
         type: 'endpoint-done',
         endpoint: event.endpoint,
-        ...endingOf(event),
+        ...endingOf(words, event),
       };
     case 'round-trip':
-      return toRoundTripMessage(event);
+      return toRoundTripMessage(words, event);
     case 'waiting':
-      return { type: 'waiting', text: placeWords(event.place) };
+      return { type: 'waiting', text: placeWords(words, event.place) };
     case 'begun':
       return { type: 'waiting', text: '' };
     case 'done':
@@ -81,43 +73,28 @@ export function toMessage(event: ProgressEvent): ProgressMessage | null {
 }
 
 /** Where a check stands in the queue. */
-export function placeWords(place: number): string {
-  if (place <= 1) return 'Your test is the next to start.';
-  return `${place - 1} ${place === 2 ? 'test' : 'tests'} will start before yours.`;
+export function placeWords(words: Words, place: number): string {
+  return words.message('progress-place', { before: Math.max(0, place - 1) });
 }
 
 /** The test message has a line of its own, like a server. */
-function toRoundTripMessage({
-  stage,
-  address,
-  looks,
-  outcome,
-}: Extract<ProgressEvent, { type: 'round-trip' }>): ProgressMessage {
+function toRoundTripMessage(
+  words: Words,
+  { stage, address, looks, outcome }: Extract<ProgressEvent, { type: 'round-trip' }>,
+): ProgressMessage {
   const endpoint = 'round-trip';
   if (stage === 'begin')
-    return { type: 'endpoint', endpoint, title: 'Test message to yourself', server: address };
-  if (stage !== 'done') return { type: 'look', endpoint, text: roundTripWords(stage, looks) };
-  if (outcome === 'delivered') return { type: 'endpoint-done', endpoint, outcome: 'done', text: 'Arrived' };
-  if (outcome === 'not-run') return { type: 'endpoint-done', endpoint, outcome: 'skipped', text: 'Not sent' };
-  return { type: 'endpoint-done', endpoint, outcome: 'failed', text: 'Not seen to arrive' };
-}
-
-function roundTripWords(
-  stage: 'sending' | 'sent' | 'looking' | 'arrived' | 'cleaned',
-  looks: number,
-): string {
-  const words = {
-    sending: 'Sending the message',
-    sent: 'Sent; waiting for it to arrive',
-    looking: `Waiting for it to arrive; looked ${looks} ${looks === 1 ? 'time' : 'times'}`,
-    arrived: 'It has arrived',
-    cleaned: 'Deleted from the mailbox again',
-  };
-  return words[stage];
+    return { type: 'endpoint', endpoint, title: words.message('progress-trip'), server: address };
+  if (stage !== 'done')
+    return { type: 'look', endpoint, text: words.message('progress-trip-stage', { stage, looks }) };
+  const ending = outcome === 'delivered' ? 'done' : outcome === 'not-run' ? 'skipped' : 'failed';
+  const text = words.message('progress-trip-end', { outcome: outcome ?? 'other' });
+  return { type: 'endpoint-done', endpoint, outcome: ending, text };
 }
 
 /** The lines of the progress page as they stand now, and the number of the last event in them. */
 export function progressOf(
+  words: Words,
   checks: Pick<CheckService, 'watch'>,
   id: string,
 ): { lines: ProgressLine[]; seq: number } {
@@ -125,7 +102,7 @@ export function progressOf(
   let seq = 0;
   const stop = checks.watch(id, 0, (numbered) => {
     seq = numbered.seq;
-    const message = toMessage(numbered.event);
+    const message = toMessage(words, numbered.event);
     if (message === null || message.type === 'done' || message.type === 'waiting') return;
     const { endpoint } = message;
     const line = lines.get(endpoint);
@@ -137,7 +114,7 @@ export function progressOf(
         server,
         steps: [],
         outcome: 'running',
-        text: 'Waiting for its turn',
+        text: words.message('progress-waiting'),
         main: '',
       });
     } else if (line !== undefined) fillLine(line, message);
@@ -153,8 +130,8 @@ function fillLine(
   if (message.type === 'step') {
     if (line.main === '') line.main = message.attempt;
     if (line.main !== message.attempt) return;
-    line.steps.push({ text: message.text, ms: message.ms });
-    line.text = `${message.text}, ${message.ms} ms`;
+    line.steps.push(message.text);
+    line.text = message.text;
     return;
   }
   line.text = message.text;

@@ -21,7 +21,7 @@ export function addProgressRoutes(app: FastifyInstance, parts: Pick<ReportParts,
     const stream = streams.open(reply, () => stop.watching?.());
     if (stream === null) throw new HttpProblem(429, 'too-many-streams', 10);
     stop.watching = parts.checks.watch(report.id, from, ({ seq, event }) => {
-      const message = toMessage(event);
+      const message = toMessage(request.words, event);
       if (message !== null) stream.send(seq, message);
       if (event.type === 'done') stream.close();
     });

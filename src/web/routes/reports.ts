@@ -49,7 +49,7 @@ export function addReportRoutes(app: FastifyInstance, parts: ReportParts): void 
       return reply
         .type('text/plain; charset=utf-8')
         .send(renderText(request.words, report, reportUrl(request, parts.baseUrl, report.id)));
-    if (report.state !== 'done') return renderProgress(reply, parts, report);
+    if (report.state !== 'done') return renderProgress(request.words, reply, parts, report);
     return renderReport(request, reply, parts, pages, report);
   });
 
@@ -113,18 +113,19 @@ export async function findReport(
   return { report, form: ending === '.json' ? 'json' : ending === '.txt' ? 'text' : 'html' };
 }
 
-function placeOf(checks: CheckService, id: string): string | null {
+function placeOf(words: Words, checks: CheckService, id: string): string | null {
   const place = checks.placeOf(id);
-  return place === null ? null : placeWords(place);
+  return place === null ? null : placeWords(words, place);
 }
 
 function renderProgress(
+  words: Words,
   reply: FastifyReply,
   parts: ReportParts,
   report: Report,
 ): FastifyReply | Promise<FastifyReply> {
   return renderPage(reply, 'progress', {
-    title: 'Testing your account',
+    title: words.message('progress-title'),
     robots: 'noindex',
     nav: 'test',
     scripts: ['progress.js'],
@@ -133,9 +134,9 @@ function renderProgress(
     address: report.account.address,
     waiting: report.state === 'pending',
     atMost: report.timeoutMs === undefined ? null : Math.ceil(report.timeoutMs / 1000),
-    description: 'A test of a mail account that is running now.',
-    place: placeOf(parts.checks, report.id),
-    ...progressOf(parts.checks, report.id),
+    description: words.message('progress-description'),
+    place: placeOf(words, parts.checks, report.id),
+    ...progressOf(words, parts.checks, report.id),
   });
 }
 
@@ -168,8 +169,7 @@ async function renderReport(
     await nextTurn();
     return renderToText(reply, 'report', {
       title: view.verdict,
-      description:
-        'What a test of a mail account found: whether receiving and sending work, and which settings do.',
+      description: request.words.message('report-description'),
       robots: 'noindex',
       nav: 'test',
       scripts: ['copy.js', 'open-target.js'],
@@ -178,7 +178,7 @@ async function renderReport(
       isUnsaved,
       hasTickets: (parts.provider.ticketUrl ?? '') !== '',
       statusUrl: statusLink(parts.provider, report),
-      again: askAgain(report),
+      again: askAgain(request.words, report),
       url,
       ticket,
       programs: view.settings === null ? [] : byGroup(request.words, parts.clients),
