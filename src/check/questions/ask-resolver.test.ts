@@ -28,7 +28,7 @@ test('a dead resolver of ours is named as ours, with servers typed and without',
     assert.equal(report.diagnosis?.code, 'our-dns-unreachable');
     assert.ok(!codes(report).includes('dns-failure'));
     assert.equal(report.verdict, 'not-tested');
-    assert.match(verdictSentence(english, report), /our own name service \(DNS\) does not answer\.$/);
+    assert.match(verdictSentence(english, report), /Our own name service \(DNS\) does not answer\.$/);
   }
 });
 
