@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { dictionary } from '../testing/english.ts';
 import { shapesOf } from '../testing/message-entries.ts';
 import { allVariables } from '../words/message-shape.ts';
+import { questions } from './index.ts';
 import { noteWords } from './note-words.ts';
 
 /** What is always a number. */
@@ -29,3 +30,10 @@ for (const tag of ['en', 'de']) {
       }
   });
 }
+
+test('every question has a name of its own', () => {
+  for (const tag of ['en', 'de']) {
+    const names = questions.map(({ id }) => dictionary.words(tag).message('doctor-question', { id }));
+    assert.equal(new Set(names).size, questions.length, tag);
+  }
+});
