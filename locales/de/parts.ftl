@@ -168,3 +168,18 @@ in-days =
 menus-partly-english =
     Namen von Menüs, Knöpfen und Feldern, die wir auf Deutsch nicht kennen, stehen hier auf Englisch. Sie folgen dem, was über dieses
     Programm bekannt ist; bei Ihnen können sie anders heißen.
+
+## Für transcript.ftl: wie ein Gespräch endete. $failure: die Art, von report-failure, oder none. $code: der Code dazu, oder none.
+
+how-it-ended =
+    { $failure ->
+        [none] { $detail }
+       *[some]
+            { $code ->
+                [none] { report-failure }
+               *[some] { report-failure } ({ $code })
+            }
+    }
+note-ended = Hier endete es: { how-it-ended }.
+note-not-connected = Keine Verbindung: { how-it-ended }.
+note-handshake-failed = Der TLS-Handshake ist misslungen: { how-it-ended }.

@@ -131,3 +131,10 @@ in-days =
         [one] 1 day
        *[other] { $days } days
     }
+
+## For transcript.ftl: how a dialogue ended. $detail: in a few English words, or a code. $failure: the kind, of report-failure, or none.
+## $code: the detail, where it is a code.
+
+note-ended = Ended here: { $detail }.
+note-not-connected = Not connected: { $detail }.
+note-handshake-failed = The TLS handshake failed: { $detail }.

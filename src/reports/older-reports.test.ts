@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Attempt } from '../model/attempt.ts';
 import type { Finding } from '../model/finding.ts';
 import type { DiscoveryFact, Report } from '../model/report.ts';
 import type { Protocol, Security } from '../model/server-settings.ts';
@@ -47,7 +48,34 @@ function storedThen({ code, severity, args, place }: (typeof findings)[number]):
   const discovery = looks.map(([source, asked, detail]): DiscoveryFact => {
     return { source, asked, detail, outcome: 'nothing', candidates: [], durationMs: 3 };
   });
-  return { ...base, endpoints: [own, ...base.endpoints.slice(1)], findings: [finding], discovery };
+  const isProblem = severity === 'problem';
+  return {
+    ...base,
+    ...(isProblem && {
+      verdict: 'broken',
+      incoming: 'broken',
+      diagnosis: { code, endpoint: finding.endpoint },
+    }),
+    endpoints: [{ ...own, attempts: own.attempts.map(withRemarks) }, ...base.endpoints.slice(1)],
+    findings: [finding],
+    discovery,
+  };
+}
+
+/** A dialogue that came to an end, with what we remarked in it. */
+function withRemarks(attempt: Attempt): Attempt {
+  const remarks = [
+    'TLS 1.2, ECDHE-RSA-AES256-GCM-SHA384, certificate valid until 2027-01-01 00:00 UTC: name-mismatch',
+    'Too many logins have failed lately: the password was not sent.',
+    'Ended here: the server closed the connection.',
+  ];
+  const transcript = remarks.map((text) => ({ atMs: 9, from: 'note' as const, text }));
+  const failure = {
+    kind: 'connection-closed',
+    step: 'login',
+    detail: 'the server closed the connection',
+  } as const;
+  return { ...attempt, outcome: 'failed', failure, transcript };
 }
 
 /** Words that no German sentence has. */
@@ -62,7 +90,7 @@ function ownPart(text: string, { args }: Finding): string {
   return said
     .filter((one) => one !== '')
     .reduce<string>((rest, one) => rest.replaceAll(String(one), '…'), text)
-    .replace(/„[^“]*“|https?:\/\/\S+|\S+@\S+|\b\S+\.(?:test|com|de)\b/g, '…');
+    .replace(/„[^“]*“|\w+(?:-\w+)+|https?:\/\/\S+|\S+@\S+|\b\S+\.(?:test|com|de)\b/g, '…');
 }
 
 test('a report of before is read in German: its findings, and where settings were looked for', () => {
@@ -104,12 +132,26 @@ test('every finding that was ever stored has German words of its own', () => {
   }
 });
 
-test('the text form of a report of before has the German words, too', () => {
-  for (const stored of findings.filter(({ severity }) => severity === 'problem')) {
+test('the whole page and the whole text of a report of before are German', () => {
+  const left = new Set<string>();
+  const firstOf = new Map(findings.toReversed().map((one) => [one.code, one]));
+  for (const stored of firstOf.values()) {
     const report = storedThen(stored);
+    const [finding] = report.findings;
+    assert.ok(finding);
     const flat = renderText(german, report).replace(/\s+/g, ' ');
-    const [told] = renderJson(german, report).findings;
-    for (const part of [told?.title, ...(told?.steps ?? [])])
-      assert.ok(flat.includes(part?.slice(0, 40) ?? '?'), `${stored.code}: ${part}`);
+    assert.ok(flat.includes(renderJson(german, report).findings[0]?.title ?? '?'), stored.code);
+    for (const text of [flat, ...stringsIn(toReportView(german, report))]) {
+      const own = ownPart(text, finding);
+      const { 0: word, index = 0 } = englishWords.exec(own) ?? {};
+      if (word !== undefined) left.add(`${stored.code}: “${own.slice(Math.max(0, index - 30), index + 30)}”`);
+    }
   }
+  assert.deepEqual([...left], []);
 });
+
+/** Every text of several words in a view. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.includes(' ') ? [value] : [];
+  return value instanceof Object ? Object.values(value).flatMap(stringsIn) : [];
+}

@@ -1,6 +1,7 @@
-import type { Evidence } from '../model/attempt.ts';
+import type { Attempt, Evidence } from '../model/attempt.ts';
 import type { FindingArgs, Severity } from '../model/finding.ts';
 import type { DiscoveryAnswer, DiscoveryFact, Report } from '../model/report.ts';
+import { noteText } from '../words/note-text.ts';
 import { toldText } from '../words/told-text.ts';
 import type { Words } from '../words/words.ts';
 import { helpOf, wordsOf } from './find-words.ts';
@@ -52,7 +53,19 @@ export function renderJson(words: Words, { judged: _judged, ...report }: Report)
     };
   });
   const discovery = report.discovery.map((fact) => toldDiscovery(words, fact));
-  return { ...report, findings, discovery, language: words.language.tag };
+  const endpoints = report.endpoints.map((endpoint) => ({
+    ...endpoint,
+    attempts: endpoint.attempts.map((attempt) => toldAttempt(words, attempt)),
+  }));
+  return { ...report, endpoints, findings, discovery, language: words.language.tag };
+}
+
+function toldAttempt(words: Words, attempt: Attempt): Attempt {
+  const failure = attempt.failure?.kind ?? null;
+  const transcript = attempt.transcript.map((line) =>
+    line.from === 'note' ? { ...line, text: noteText(words, line.text, failure) } : line,
+  );
+  return { ...attempt, transcript };
 }
 
 function toldDiscovery(words: Words, { answers, ...fact }: DiscoveryFact): JsonDiscovery {

@@ -1,5 +1,6 @@
 import type { Attempt, TranscriptLine } from '../model/attempt.ts';
 import type { Finding, Severity } from '../model/finding.ts';
+import { noteText } from '../words/note-text.ts';
 import type { Words } from '../words/words.ts';
 import type { Tone, TranscriptLineView, TranscriptView } from './report-view.ts';
 
@@ -26,7 +27,7 @@ export function toTranscript(words: Words, attempt: Attempt, findings: readonly 
     outcome: outcomeOf(words, attempt),
     tone: attempt.outcome === 'done' ? 'ok' : attempt.outcome === 'failed' ? 'bad' : 'mute',
     lines: attempt.transcript.map((line, index) =>
-      toLine(attempt.id, line, index + 1, marking.get(index + 1)),
+      toLine(words, attempt, line, index + 1, marking.get(index + 1)),
     ),
   };
 }
@@ -47,7 +48,8 @@ function outcomeOf(words: Words, { outcome, skipped, failure }: Attempt): string
 }
 
 function toLine(
-  attempt: string,
+  words: Words,
+  { id, failure }: Attempt,
   line: TranscriptLine,
   number: number,
   marking: readonly Finding[] = [],
@@ -55,11 +57,11 @@ function toLine(
   const tones = marking.map((finding) => severityTones[finding.severity]);
   return {
     number,
-    anchor: lineAnchor(attempt, number),
+    anchor: lineAnchor(id, number),
     atMs: Math.round(line.atMs),
     from: line.from,
     arrow: arrows[line.from],
-    text: line.text,
+    text: line.from === 'note' ? noteText(words, line.text, failure?.kind ?? null) : line.text,
     marked: [...new Set(marking.map((finding) => finding.code))],
     tone: byGravity.find((tone) => tones.includes(tone)) ?? null,
   };

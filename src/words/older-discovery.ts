@@ -1,8 +1,9 @@
 import type { Message } from '../model/message.ts';
 import type { PublishingProblem } from '../model/report.ts';
+import { type Form, messageIn } from './message-in.ts';
 
 /** The sentences that earlier versions kept of a look for settings, each with the message it is today and the names of its parts. */
-const sentences: readonly [RegExp, id: string, ...names: string[]][] = [
+const sentences: readonly Form[] = [
   [
     /^(autoconfig\.\S{1,255}) and (\S{1,255}\/\.well-known\/\S{1,80})$/,
     'source-two-places',
@@ -58,12 +59,7 @@ export function messageOfOlder(text: string): Message | null {
   const problem = problemIn(before === '' ? text : before);
   if (problem !== null)
     return before === '' ? problem : { id: 'source-unprotected-after', args: { ...problem.args, url } };
-  for (const [form, id, ...names] of sentences) {
-    const [whole, ...parts] = form.exec(text) ?? [];
-    if (whole === undefined) continue;
-    return { id, args: Object.fromEntries(names.map((name, at) => [name, parts[at] ?? null])) };
-  }
-  return null;
+  return messageIn(sentences, text);
 }
 
 function problemIn(text: string): Message | null {
