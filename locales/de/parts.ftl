@@ -169,10 +169,10 @@ menus-partly-english =
     Namen von Menüs, Knöpfen und Feldern, die wir auf Deutsch nicht kennen, stehen hier auf Englisch. Sie folgen dem, was über dieses
     Programm bekannt ist; bei Ihnen können sie anders heißen.
 
-## Für transcript.ftl: wie ein Gespräch endete. $failure: die Art, von report-failure, oder none. $code: der Code dazu, oder none.
+## Für transcript.ftl: wie ein Gespräch endete. $kind: die Art, von report-failure, oder none. $code: der Code dazu, oder none.
 
 how-it-ended =
-    { $failure ->
+    { $kind ->
         [none] { $detail }
        *[some]
             { $code ->

@@ -132,7 +132,7 @@ in-days =
        *[other] { $days } days
     }
 
-## For transcript.ftl: how a dialogue ended. $detail: in a few English words, or a code. $failure: the kind, of report-failure, or none.
+## For transcript.ftl: how a dialogue ended. $detail: in a few English words, or a code. $kind: the kind, of report-failure, or none.
 ## $code: the detail, where it is a code.
 
 note-ended = Ended here: { $detail }.

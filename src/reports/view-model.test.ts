@@ -196,7 +196,7 @@ test('a stored report is read in German, from its one sentence to its dialogues'
   const endpoint = view.endpoints[1];
   assert.equal(endpoint?.title, 'Versand, SMTP mit SSL/TLS');
   assert.equal(endpoint?.certificate?.summary, 'Nicht bestätigt: es ist abgelaufen');
-  // Notes in the dialogues are still in English.
+  // The remarks in these dialogues are made up for other tests.
   const [told = ''] = renderText(german, report).split(/^a1: /m);
   assert.match(told, /^Was zu tun ist: /m);
   assert.doesNotMatch(told, /\b(?:the|your|tested|did|not)\b/);

@@ -35,8 +35,8 @@ const notes: readonly Form[] = [
   ],
 ];
 
-/** The words of a remark between the lines of a dialogue. `failure` is how the dialogue ended, or null. */
-export function noteText(words: Words, text: string, failure: string | null): string {
+/** The words of a remark between the lines of a dialogue. `kind` is how the dialogue ended, or null. */
+export function noteText(words: Words, text: string, kind: string | null): string {
   const note = messageIn(notes, text);
   if (note === null) return text;
   const { count, errors, detail, ...args } = note.args;
@@ -44,7 +44,7 @@ export function noteText(words: Words, text: string, failure: string | null): st
     ...args,
     ...(count !== undefined && { count: count === 'One' ? 1 : Number(count) }),
     ...(errors !== undefined && { errors: errors === 'verified' ? null : String(errors).split(', ') }),
-    ...(detail !== undefined && { detail, failure, code: /\s/.test(String(detail)) ? null : detail }),
+    ...(detail !== undefined && { detail, kind, code: /\s/.test(String(detail)) ? null : detail }),
   };
   return words.message(note.id, given);
 }
