@@ -2,7 +2,7 @@ import type { ClientConfig } from '../src/clients/client.ts';
 import { findClient, renderClient } from '../src/clients/index.ts';
 import type { MailProtocol } from '../src/model/protocols.ts';
 import type { RecommendedSettings } from '../src/model/report.ts';
-import type { Security } from '../src/model/server-settings.ts';
+import type { Security } from '../src/model/security.ts';
 import { english } from '../src/testing/english.ts';
 import type { Lab } from './start-lab.ts';
 import type { LabUser } from './users.ts';

@@ -1,7 +1,7 @@
 import type { CheckParts } from '../../src/check/context/check-parts.ts';
 import type { RawRequest } from '../../src/check/request/parse-request.ts';
 import type { Report } from '../../src/model/report.ts';
-import type { Security } from '../../src/model/server-settings.ts';
+import type { Security } from '../../src/model/security.ts';
 import type { LabPorts } from '../ports.ts';
 import type { Ground } from './ground.ts';
 

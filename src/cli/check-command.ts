@@ -1,5 +1,6 @@
 import { loadConfig } from '../config.ts';
-import type { Report, Verdict } from '../model/report.ts';
+import type { Verdict } from '../model/legs.ts';
+import type { Report } from '../model/report.ts';
 import { toJson } from '../model/visible.ts';
 import { renderJson } from '../reports/render-json.ts';
 import { renderText } from '../reports/render-text.ts';

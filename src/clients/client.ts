@@ -1,6 +1,5 @@
-import type { MailProtocol } from '../model/protocols.ts';
+import type { Direction, MailProtocol } from '../model/protocols.ts';
 import type { RecommendedSettings } from '../model/report.ts';
-import type { Direction } from '../model/server-settings.ts';
 import type { Args } from '../words/values.ts';
 
 /** What a person gets: a file to open or save, steps to follow in menus, or commands to paste. */

@@ -1,6 +1,6 @@
 import { protocolName } from '../model/protocols.ts';
 import type { RecommendedSettings } from '../model/report.ts';
-import type { Security } from '../model/server-settings.ts';
+import type { Security } from '../model/security.ts';
 import type { Args } from '../words/values.ts';
 import type { ClientSettings, Field, StepDraft, Text } from './client.ts';
 import { standingOf, unvouched, usedServers } from './used-servers.ts';

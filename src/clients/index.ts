@@ -1,6 +1,5 @@
-import { isIncoming, isOutgoing, protocolName } from '../model/protocols.ts';
+import { defaultPort, isIncoming, isOutgoing, protocolName } from '../model/protocols.ts';
 import type { RecommendedSettings } from '../model/report.ts';
-import { defaultPort } from '../model/server-settings.ts';
 import type { Words } from '../words/words.ts';
 import {
   type Client,

@@ -1,4 +1,4 @@
-import type { Security } from '../model/server-settings.ts';
+import type { Security } from '../model/security.ts';
 
 /** The encryption lines of msmtp and mpop, which share them; `tls_starttls off` means TLS from the first byte. */
 export function msmtpTls(security: Security): string[] {

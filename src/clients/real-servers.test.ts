@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Security } from '../model/server-settings.ts';
+import type { Security } from '../model/security.ts';
 import { english } from '../testing/english.ts';
 import type { ClientConfig } from './client.ts';
 import { findClient, renderClient } from './index.ts';

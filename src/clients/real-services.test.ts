@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
-import type { Security } from '../model/server-settings.ts';
+import type { Security } from '../model/security.ts';
 import { english } from '../testing/english.ts';
 import type { ClientConfig } from './client.ts';
 import { findClient, renderClient } from './index.ts';

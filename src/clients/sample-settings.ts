@@ -1,7 +1,7 @@
 import type { MailProtocol } from '../model/protocols.ts';
-import { type IncomingProtocol, outgoingProtocols } from '../model/protocols.ts';
+import { defaultPort, type IncomingProtocol, outgoingProtocols } from '../model/protocols.ts';
 import type { RecommendedSettings } from '../model/report.ts';
-import { defaultPort, type Security } from '../model/server-settings.ts';
+import type { Security } from '../model/security.ts';
 import type { ClientSettings } from './client.ts';
 
 /** A tested server at its usual port, for tests. */

@@ -2,7 +2,7 @@ import { isIPv6 } from 'node:net';
 import { domainToASCII } from 'node:url';
 import type { MailProtocol } from '../model/protocols.ts';
 import type { RecommendedSettings } from '../model/report.ts';
-import type { Security } from '../model/server-settings.ts';
+import type { Security } from '../model/security.ts';
 import type { ClientSettings } from './client.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { extraProtocols, incomingProtocols, outgoingProtocols } from '../model/protocols.ts';
-import { securities } from '../model/server-settings.ts';
+import { securities } from '../model/security.ts';
 import { domainName, hostName, service, userName, username } from './provider-values.ts';
 
 const server = {

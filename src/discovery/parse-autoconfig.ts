@@ -1,7 +1,7 @@
 import { fillPlaceholders } from '../fields/fill-username.ts';
 import type { Account } from '../model/account.ts';
 import { mailProtocols } from '../model/protocols.ts';
-import type { Security } from '../model/server-settings.ts';
+import type { Security } from '../model/security.ts';
 import {
   attributeOf,
   childOf,

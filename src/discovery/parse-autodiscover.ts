@@ -1,5 +1,5 @@
-import { mailProtocolNamed } from '../model/protocols.ts';
-import { defaultPort, type Security } from '../model/server-settings.ts';
+import { defaultPort, mailProtocolNamed } from '../model/protocols.ts';
+import type { Security } from '../model/security.ts';
 import { childOf, childrenOf, readXmlRoot, textOf, type XmlNode } from '../xml/read-xml.ts';
 import type { RawServer } from './published-server.ts';
 

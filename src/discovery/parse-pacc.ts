@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { Protocol } from '../model/protocols.ts';
 import { defaultPort, incomingProtocols, outgoingProtocols } from '../model/protocols.ts';
-import type { Protocol } from '../model/server-settings.ts';
 import type { RawServer } from './published-server.ts';
 
 const server = z.object({ host: z.string() }).optional().catch(undefined);

@@ -1,6 +1,8 @@
 import { fillPlaceholders } from '../fields/fill-username.ts';
 import { parseHost, parsePort, parseUsername } from '../fields/parse-fields.ts';
-import type { Protocol, Security, ServerSettings } from '../model/server-settings.ts';
+import type { Protocol } from '../model/protocols.ts';
+import type { Security } from '../model/security.ts';
+import type { ServerSettings } from '../model/server-settings.ts';
 import type { Looking } from './looking.ts';
 
 /** A server as a published file names it: raw texts, from somebody else. */

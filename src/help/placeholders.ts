@@ -5,7 +5,7 @@ import {
   outgoingProtocols,
 } from '../model/protocols.ts';
 import { type Provider, type ProviderServer, serversOf } from '../model/provider.ts';
-import type { Security } from '../model/server-settings.ts';
+import type { Security } from '../model/security.ts';
 import { escapeMarkup } from '../xml/escape.ts';
 import { linkValues } from './link-values.ts';
 import { mailboxValues } from './mailbox-values.ts';

@@ -1,21 +1,4 @@
-import type { Failure } from './failure.ts';
-
-export const stepNames = [
-  'dns',
-  'tcp',
-  'greeting',
-  'capabilities',
-  'starttls',
-  'tls',
-  'capabilities-tls',
-  'login',
-  'mailbox',
-  'relay',
-  'sending',
-  'quit',
-] as const;
-
-export type StepName = (typeof stepNames)[number];
+import type { Failure, StepName } from './failure.ts';
 
 /** One named stretch of an attempt. Times are milliseconds since the attempt began. */
 export interface Step {

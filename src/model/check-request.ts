@@ -1,6 +1,7 @@
 import type { Account } from './account.ts';
+import type { Protocol } from './protocols.ts';
 import type { Secret } from './secret.ts';
-import type { Protocol, Security } from './server-settings.ts';
+import type { Security } from './security.ts';
 
 /** Server settings as a person types them: the login name may be left to the account's. */
 export interface TypedServer {

@@ -1,4 +1,20 @@
-import type { StepName } from './attempt.ts';
+/** The steps of a conversation, in their order. */
+export const stepNames = [
+  'dns',
+  'tcp',
+  'greeting',
+  'capabilities',
+  'starttls',
+  'tls',
+  'capabilities-tls',
+  'login',
+  'mailbox',
+  'relay',
+  'sending',
+  'quit',
+] as const;
+
+export type StepName = (typeof stepNames)[number];
 
 /** The closed list of ways in which an attempt can end badly. */
 export const failureKinds = [

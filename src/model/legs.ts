@@ -1,5 +1,6 @@
-import type { Verdict } from './report.ts';
-import type { Direction } from './server-settings.ts';
+import type { Direction } from './protocols.ts';
+
+export type Verdict = 'works' | 'works-with-warnings' | 'broken' | 'not-tested';
 
 /** The five legs of the way mail travels: two from the program to its servers, three behind them. */
 export const legs = [

@@ -1,5 +1,5 @@
 import type { ExtraProtocol, MailProtocol, Protocol } from './protocols.ts';
-import type { Security } from './server-settings.ts';
+import type { Security } from './security.ts';
 
 /** One server a provider names for its hosted domains. */
 export interface ProviderServer<P extends Protocol = MailProtocol> {

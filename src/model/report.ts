@@ -3,13 +3,12 @@ import type { Attempt } from './attempt.ts';
 import type { EndpointFacts } from './facts.ts';
 import type { Failure } from './failure.ts';
 import type { Finding } from './finding.ts';
-import type { Leg, LegState } from './legs.ts';
+import type { Leg, LegState, Verdict } from './legs.ts';
 import type { Told } from './message.ts';
-import type { MailProtocol } from './protocols.ts';
+import type { Direction, MailProtocol } from './protocols.ts';
 import type { RoundTripFacts } from './round-trip.ts';
-import type { Direction, ServerSettings, Source } from './server-settings.ts';
-
-export type Verdict = 'works' | 'works-with-warnings' | 'broken' | 'not-tested';
+import type { ServerSettings } from './server-settings.ts';
+import type { Source } from './sources.ts';
 
 /** One candidate after its attempts. */
 export interface Endpoint extends ServerSettings {

@@ -2,11 +2,6 @@ import type { Protocol } from './protocols.ts';
 import type { Security } from './security.ts';
 import type { Source } from './sources.ts';
 
-export type { Direction, Protocol } from './protocols.ts';
-export { defaultPort, directionOf, protocols } from './protocols.ts';
-export { type Security, securities } from './security.ts';
-export type { Source } from './sources.ts';
-
 /** How to reach one server and who to be there. Never holds a password. */
 export interface ServerSettings<P extends Protocol = Protocol> {
   protocol: P;

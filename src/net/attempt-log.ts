@@ -1,5 +1,5 @@
-import type { Attempt, Purpose, Step, StepName } from '../model/attempt.ts';
-import type { Failure } from '../model/failure.ts';
+import type { Attempt, Purpose, Step } from '../model/attempt.ts';
+import type { Failure, StepName } from '../model/failure.ts';
 import { round, Transcript } from './transcript.ts';
 
 /** Writes one attempt down while it happens: steps with their times, and the transcript. */

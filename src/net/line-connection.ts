@@ -1,6 +1,5 @@
 import type { Duplex } from 'node:stream';
-import type { StepName } from '../model/attempt.ts';
-import type { Failure } from '../model/failure.ts';
+import type { Failure, StepName } from '../model/failure.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { done, failed } from '../model/outcome.ts';
 import { Secret } from '../model/secret.ts';

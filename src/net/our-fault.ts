@@ -1,5 +1,4 @@
-import type { StepName } from '../model/attempt.ts';
-import type { Failure } from '../model/failure.ts';
+import type { Failure, StepName } from '../model/failure.ts';
 
 /**
  * The failure behind an error of our own: it costs the attempt it happened in, and no more. The log names the place in our code.

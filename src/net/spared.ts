@@ -1,4 +1,4 @@
-import type { StepName } from '../model/attempt.ts';
+import type { StepName } from '../model/failure.ts';
 import { ourFault } from './our-fault.ts';
 
 /** The outcome of a piece of the check, or `instead` where a fault of ours ended it: the rest of the check goes on. */

@@ -1,5 +1,4 @@
-import type { StepName } from '../model/attempt.ts';
-import type { Failure, FailureKind } from '../model/failure.ts';
+import type { Failure, FailureKind, StepName } from '../model/failure.ts';
 import { alertName } from './tls/tls-numbers.ts';
 
 /** Errno and resolver codes of Node and c-ares, and the failure each means. The one table of its kind. */

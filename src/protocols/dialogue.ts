@@ -1,7 +1,7 @@
 import type { Account } from '../model/account.ts';
-import type { Evidence, StepName } from '../model/attempt.ts';
+import type { Evidence } from '../model/attempt.ts';
 import type { EndpointFacts, LoginFacts, LoginSkipped } from '../model/facts.ts';
-import type { Failure } from '../model/failure.ts';
+import type { Failure, StepName } from '../model/failure.ts';
 import type { Secret } from '../model/secret.ts';
 import type { ServerSettings } from '../model/server-settings.ts';
 import type { AttemptLog } from '../net/attempt-log.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Protocol } from '../model/server-settings.ts';
+import type { Protocol } from '../model/protocols.ts';
 import { greetingCause } from '../rules/connection/greeting-cause.ts';
 import { reply } from '../testing/healthy-facts.ts';
 import { recognizeService } from './greeting.ts';

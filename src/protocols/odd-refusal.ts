@@ -1,6 +1,6 @@
 import type { Reply } from '../model/facts.ts';
+import type { Protocol } from '../model/protocols.ts';
 import { rowOf } from '../model/protocols.ts';
-import type { Protocol } from '../model/server-settings.ts';
 
 type Refusal = Pick<Reply, 'status' | 'code' | 'text'>;
 

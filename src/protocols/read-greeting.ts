@@ -1,6 +1,6 @@
 import type { Outcome } from '../model/outcome.ts';
 import { done, failed } from '../model/outcome.ts';
-import type { Protocol } from '../model/server-settings.ts';
+import type { Protocol } from '../model/protocols.ts';
 import { limits } from '../net/limits.ts';
 import type { Line } from '../net/line-connection.ts';
 import { boundText } from './bounds.ts';

@@ -1,5 +1,5 @@
 import type { Reply } from '../model/facts.ts';
-import type { Protocol } from '../model/server-settings.ts';
+import type { Protocol } from '../model/protocols.ts';
 import { boundText } from './bounds.ts';
 import { parseStatus as parseImap } from './imap/replies.ts';
 import { parseStatus as parsePop3 } from './pop3/replies.ts';

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { incomingProtocols, outgoingProtocols } from '../model/protocols.ts';
-import { defaultPort } from '../model/server-settings.ts';
+import { defaultPort, incomingProtocols, outgoingProtocols } from '../model/protocols.ts';
 import type { PublishedServer, PublishedSettings } from './published-settings.ts';
 import { shortened } from './render-autoconfig.ts';
 

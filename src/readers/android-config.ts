@@ -1,6 +1,7 @@
 import type { Account } from '../model/account.ts';
 import type { HeardAnswer } from '../model/heard.ts';
-import type { Protocol, Security } from '../model/server-settings.ts';
+import type { Protocol } from '../model/protocols.ts';
+import type { Security } from '../model/security.ts';
 import { childrenOf, type XmlNode } from '../xml/read-xml.ts';
 import { emailProviderOf, missing, openXml } from './open-xml.ts';
 import type { Reading, TakenServer } from './reader.ts';

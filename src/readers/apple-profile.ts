@@ -1,4 +1,4 @@
-import type { Protocol } from '../model/server-settings.ts';
+import type { Protocol } from '../model/protocols.ts';
 import { childrenOf, readXmlRoot, type XmlNode } from '../xml/read-xml.ts';
 import type { Reading, TakenServer } from './reader.ts';
 

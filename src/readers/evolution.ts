@@ -1,6 +1,6 @@
 import type { Account } from '../model/account.ts';
 import type { HeardAnswer } from '../model/heard.ts';
-import type { Protocol } from '../model/server-settings.ts';
+import type { Protocol } from '../model/protocols.ts';
 import type { XmlNode } from '../xml/read-xml.ts';
 import { openXml } from './open-xml.ts';
 import { ask, dedicatedUrl, firstUsable, urlsOf, wellKnownUrl } from './places.ts';

@@ -1,6 +1,6 @@
 import type { Account } from '../model/account.ts';
 import type { HeardAnswer } from '../model/heard.ts';
-import type { Security } from '../model/server-settings.ts';
+import type { Security } from '../model/security.ts';
 import type { XmlNode } from '../xml/read-xml.ts';
 import { openXml } from './open-xml.ts';
 import type { Reading, TakenServer } from './reader.ts';

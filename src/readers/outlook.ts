@@ -1,8 +1,8 @@
 import type { Account } from '../model/account.ts';
 import type { HeardAnswer } from '../model/heard.ts';
-import { isIncoming, isOutgoing } from '../model/protocols.ts';
-import type { Protocol, Security } from '../model/server-settings.ts';
-import { defaultPort } from '../model/server-settings.ts';
+import type { Protocol } from '../model/protocols.ts';
+import { defaultPort, isIncoming, isOutgoing } from '../model/protocols.ts';
+import type { Security } from '../model/security.ts';
 import { childrenOf, textOf, type XmlNode } from '../xml/read-xml.ts';
 import {
   accountOf,

@@ -1,6 +1,6 @@
 import type { HeardAnswer } from '../model/heard.ts';
 import type { PublishingProblem } from '../model/report.ts';
-import type { Source } from '../model/server-settings.ts';
+import type { Source } from '../model/sources.ts';
 import type { Heard, Reading, Verdict } from './reader.ts';
 import { taken } from './reader.ts';
 

@@ -1,7 +1,8 @@
 import type { Account } from '../model/account.ts';
 import type { HeardAnswer } from '../model/heard.ts';
 import type { DiscoveryFact } from '../model/report.ts';
-import type { ServerSettings, Source } from '../model/server-settings.ts';
+import type { ServerSettings } from '../model/server-settings.ts';
+import type { Source } from '../model/sources.ts';
 
 /** Everything a look at a domain brought: what the web servers answered, and what our own sources made of it. */
 export interface Heard {

@@ -1,6 +1,7 @@
 import type { Account } from '../model/account.ts';
+import type { Protocol } from '../model/protocols.ts';
 import { isIncoming, isOutgoing } from '../model/protocols.ts';
-import type { Protocol, Security } from '../model/server-settings.ts';
+import type { Security } from '../model/security.ts';
 import { childrenOf, textOf, type XmlNode } from '../xml/read-xml.ts';
 import type { Reading, TakenServer } from './reader.ts';
 import { fill, isHostName } from './values.ts';

@@ -1,6 +1,6 @@
 import type { Account } from '../model/account.ts';
+import type { Protocol } from '../model/protocols.ts';
 import { isOutgoing } from '../model/protocols.ts';
-import type { Protocol } from '../model/server-settings.ts';
 import type { XmlNode } from '../xml/read-xml.ts';
 import { childrenOf } from '../xml/read-xml.ts';
 import { emailProviderOf, missing } from './open-xml.ts';

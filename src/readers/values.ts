@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import type { Account } from '../model/account.ts';
-import type { Security } from '../model/server-settings.ts';
+import type { Security } from '../model/security.ts';
 import { printable } from './printable.ts';
 
 /** Fills the three placeholders that autoconfig files have. */

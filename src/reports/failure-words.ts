@@ -1,5 +1,4 @@
-import type { StepName } from '../model/attempt.ts';
-import type { Failure } from '../model/failure.ts';
+import type { Failure, StepName } from '../model/failure.ts';
 import type { Words } from '../words/words.ts';
 
 /** A step as a person reads it: `TLS handshake`. */

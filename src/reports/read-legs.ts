@@ -1,9 +1,9 @@
 import type { Finding } from '../model/finding.ts';
-import type { Leg, LegState } from '../model/legs.ts';
+import type { Leg, LegState, Verdict } from '../model/legs.ts';
 import { directionOfLeg, legs, legToServer } from '../model/legs.ts';
-import type { Report, Verdict } from '../model/report.ts';
-import type { Direction } from '../model/server-settings.ts';
-import { directionOf } from '../model/server-settings.ts';
+import type { Direction } from '../model/protocols.ts';
+import { directionOf } from '../model/protocols.ts';
+import type { Report } from '../model/report.ts';
 import { explains } from '../rules/diagnose.ts';
 import { rules } from '../rules/index.ts';
 import { causeOfDirection, directionVerdict, judgeLegs, legsOf } from '../rules/legs.ts';

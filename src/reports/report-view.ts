@@ -1,8 +1,9 @@
-import type { StepName, TranscriptLine } from '../model/attempt.ts';
+import type { TranscriptLine } from '../model/attempt.ts';
+import type { StepName } from '../model/failure.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Leg } from '../model/legs.ts';
+import type { Direction, Protocol } from '../model/protocols.ts';
 import type { Report } from '../model/report.ts';
-import type { Direction, Protocol } from '../model/server-settings.ts';
 
 /** How a thing is painted; the words always say the same, so colour is never the only sign. */
 export type Tone = 'ok' | 'warn' | 'bad' | 'mute';

@@ -1,7 +1,8 @@
 import type { Finding } from '../model/finding.ts';
-import type { Endpoint, Report, Verdict } from '../model/report.ts';
-import type { Direction } from '../model/server-settings.ts';
-import { directionOf } from '../model/server-settings.ts';
+import type { Verdict } from '../model/legs.ts';
+import type { Direction } from '../model/protocols.ts';
+import { directionOf } from '../model/protocols.ts';
+import type { Endpoint, Report } from '../model/report.ts';
 import type { Words } from '../words/words.ts';
 import { diagnosisOf, endpointOf, helpOf, isPartialFinding, wordsOf } from './find-words.ts';
 import {

@@ -1,8 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { hostPort } from '../model/host-port.ts';
-import { rowOf } from '../model/protocols.ts';
+import { directionOf, rowOf } from '../model/protocols.ts';
 import type { Endpoint, Report } from '../model/report.ts';
-import { directionOf } from '../model/server-settings.ts';
 import type { Words } from '../words/words.ts';
 import { endpointOf, followsFrom, helpOf, sortFindings, wordsOf } from './find-words.ts';
 import type { ChipView, EndpointView, FindingView, FoundView } from './report-view.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../model/finding.ts';
-import type { Report, Verdict } from '../model/report.ts';
+import type { Verdict } from '../model/legs.ts';
+import type { Report } from '../model/report.ts';
 import { english, german } from '../testing/english.ts';
 import { exampleReport, expiredReport } from '../testing/example-report.ts';
 import { renderText } from './render-text.ts';

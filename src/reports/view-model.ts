@@ -1,7 +1,6 @@
-import { rowOf } from '../model/protocols.ts';
+import type { Direction } from '../model/protocols.ts';
+import { directionOf, rowOf } from '../model/protocols.ts';
 import type { DiscoveryFact, Endpoint, Report } from '../model/report.ts';
-import type { Direction } from '../model/server-settings.ts';
-import { directionOf } from '../model/server-settings.ts';
 import { toldText } from '../words/told-text.ts';
 import type { Words } from '../words/words.ts';
 import { diagnosisOf, helpOf, sortFindings, wordsOf } from './find-words.ts';

@@ -1,9 +1,9 @@
 import type { Finding } from '../model/finding.ts';
 import type { Leg } from '../model/legs.ts';
 import { directionOfLeg, legs } from '../model/legs.ts';
+import type { Direction } from '../model/protocols.ts';
+import { directionOf } from '../model/protocols.ts';
 import type { Report } from '../model/report.ts';
-import type { Direction } from '../model/server-settings.ts';
-import { directionOf } from '../model/server-settings.ts';
 import type { Words } from '../words/words.ts';
 import { isExposing } from './find-words.ts';
 import type { LegStory } from './read-legs.ts';

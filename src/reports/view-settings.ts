@@ -1,6 +1,6 @@
 import { rowOf } from '../model/protocols.ts';
 import type { RecommendedSettings, Report } from '../model/report.ts';
-import type { Source } from '../model/server-settings.ts';
+import type { Source } from '../model/sources.ts';
 import type { Words } from '../words/words.ts';
 import type { ServerView, SettingsView } from './report-view.ts';
 

@@ -1,5 +1,4 @@
-import type { StepName } from '../model/attempt.ts';
-import type { Failure, FailureKind } from '../model/failure.ts';
+import type { Failure, FailureKind, StepName } from '../model/failure.ts';
 
 /** Every way a server can end a conversation without a word; an alert in the middle is one of them. */
 const hangUps: readonly FailureKind[] = ['connection-closed', 'connection-reset', 'tls-alert', 'tls-closed'];

@@ -1,9 +1,9 @@
 import type { Finding } from '../model/finding.ts';
-import type { Leg } from '../model/legs.ts';
+import type { Leg, Verdict } from '../model/legs.ts';
 import { directionOfLeg, legs, legToServer } from '../model/legs.ts';
-import type { Endpoint, Report, Verdict } from '../model/report.ts';
-import type { Direction } from '../model/server-settings.ts';
-import { directionOf } from '../model/server-settings.ts';
+import type { Direction } from '../model/protocols.ts';
+import { directionOf } from '../model/protocols.ts';
+import type { Endpoint, Report } from '../model/report.ts';
 import { isGiven } from '../model/sources.ts';
 import { diagnose } from './diagnose.ts';
 import type { LegName, Rule, Stage } from './rule.ts';

@@ -4,10 +4,10 @@ import type { EndpointFacts } from '../model/facts.ts';
 import type { FindingArgs, Severity } from '../model/finding.ts';
 import type { Leg } from '../model/legs.ts';
 import type { OffersView } from '../model/offers.ts';
+import type { Protocol } from '../model/protocols.ts';
 import { protocols } from '../model/protocols.ts';
 import type { DiscoveryFact, DomainFacts, Endpoint } from '../model/report.ts';
 import type { RoundTripFacts } from '../model/round-trip.ts';
-import type { Protocol } from '../model/server-settings.ts';
 
 /** The parts of an endpoint's facts that can be missing. A rule names those it needs and is handed only those. */
 export type FactName = {

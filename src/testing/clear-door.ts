@@ -1,7 +1,7 @@
 import { noFacts } from '../model/facts.ts';
 import { done } from '../model/outcome.ts';
+import type { Protocol } from '../model/protocols.ts';
 import { Secret } from '../model/secret.ts';
-import type { Protocol } from '../model/server-settings.ts';
 import { AttemptLog } from '../net/attempt-log.ts';
 import { LineConnection } from '../net/line-connection.ts';
 import { openConnection } from '../net/open-connection.ts';

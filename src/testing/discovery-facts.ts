@@ -1,6 +1,8 @@
+import type { Protocol } from '../model/protocols.ts';
+import { defaultPort } from '../model/protocols.ts';
 import type { DiscoveryAnswer, DiscoveryFact } from '../model/report.ts';
-import type { Protocol, ServerSettings, Source } from '../model/server-settings.ts';
-import { defaultPort } from '../model/server-settings.ts';
+import type { ServerSettings } from '../model/server-settings.ts';
+import type { Source } from '../model/sources.ts';
 
 /** A source that found nothing, unless the change says otherwise. */
 export function discoveryFact(source: Source, change: Partial<DiscoveryFact> = {}): DiscoveryFact {

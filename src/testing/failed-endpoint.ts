@@ -1,7 +1,6 @@
-import type { StepName } from '../model/attempt.ts';
 import type { EndpointFacts } from '../model/facts.ts';
 import { noFacts } from '../model/facts.ts';
-import type { FailureKind } from '../model/failure.ts';
+import type { FailureKind, StepName } from '../model/failure.ts';
 import type { Endpoint } from '../model/report.ts';
 import { healthyPop3 } from './healthy-facts.ts';
 

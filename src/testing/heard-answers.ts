@@ -1,6 +1,6 @@
 import type { HeardAnswer } from '../model/heard.ts';
 import type { DiscoveryFact } from '../model/report.ts';
-import type { Source } from '../model/server-settings.ts';
+import type { Source } from '../model/sources.ts';
 import type { Heard } from '../readers/reader.ts';
 import { discoveryAnswer, discoveryFact } from './discovery-facts.ts';
 

@@ -5,7 +5,7 @@ import type { CheckParts } from '../check/context/check-parts.ts';
 import { parseRequest } from '../check/request/parse-request.ts';
 import { discover } from '../discovery/index.ts';
 import type { DiscoveryFact } from '../model/report.ts';
-import type { Source } from '../model/server-settings.ts';
+import type { Source } from '../model/sources.ts';
 import { startDns } from './dns-server.ts';
 import type { Zone, ZoneEntry } from './dns-zone.ts';
 import { testParts } from './test-parts.ts';

@@ -1,4 +1,4 @@
-import type { Protocol } from '../model/server-settings.ts';
+import type { Protocol } from '../model/protocols.ts';
 import type { Answer, Begin, LineServer } from './fake-server/line-server.ts';
 import { startLineServer } from './fake-server/line-server.ts';
 

@@ -1,7 +1,6 @@
 import { otherName } from '../check/questions/try-other-name.ts';
-import { isOutgoing } from '../model/protocols.ts';
+import { directionOf, isOutgoing } from '../model/protocols.ts';
 import type { Endpoint, Report } from '../model/report.ts';
-import { directionOf } from '../model/server-settings.ts';
 import type { Words } from '../words/words.ts';
 import { type FormValues, formOf } from './check-form.ts';
 

@@ -1,10 +1,18 @@
 import type { FieldError, ParsedRequest, RawRequest } from '../check/request/parse-request.ts';
 import { parseRequest } from '../check/request/parse-request.ts';
 import { holdsSecret } from '../fields/misplaced-secret.ts';
-import { incomingProtocols, isIncoming, isOutgoing, outgoingProtocols } from '../model/protocols.ts';
+import type { Direction, Protocol } from '../model/protocols.ts';
+import {
+  defaultPort,
+  incomingProtocols,
+  isIncoming,
+  isOutgoing,
+  outgoingProtocols,
+  protocols,
+} from '../model/protocols.ts';
 import type { Report } from '../model/report.ts';
-import type { Direction, Protocol, Security } from '../model/server-settings.ts';
-import { defaultPort, protocols, securities } from '../model/server-settings.ts';
+import type { Security } from '../model/security.ts';
+import { securities } from '../model/security.ts';
 
 const textFields = [
   'address',

@@ -1,7 +1,7 @@
 import type { ClientSettings } from '../clients/client.ts';
+import type { Direction } from '../model/protocols.ts';
 import { protocolName } from '../model/protocols.ts';
 import type { RecommendedSettings } from '../model/report.ts';
-import type { Direction } from '../model/server-settings.ts';
 import type { Words } from '../words/words.ts';
 import type { QrCode } from './qr-code.ts';
 import { qrCode } from './qr-code.ts';

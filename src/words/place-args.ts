@@ -1,5 +1,4 @@
-import { directionOf, protocols, rowOf } from '../model/protocols.ts';
-import { defaultPort } from '../model/server-settings.ts';
+import { defaultPort, directionOf, protocols, rowOf } from '../model/protocols.ts';
 import { whoRuns } from '../model/who-runs.ts';
 import type { FindingContext } from './finding-words.ts';
 import type { Args } from './values.ts';

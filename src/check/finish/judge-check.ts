@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
-import type { Leg, LegState } from '../../model/legs.ts';
+import type { Leg, LegState, Verdict } from '../../model/legs.ts';
 import { directionOfLeg } from '../../model/legs.ts';
-import type { Endpoint, Report, Verdict } from '../../model/report.ts';
-import type { Direction } from '../../model/server-settings.ts';
+import type { Direction } from '../../model/protocols.ts';
+import type { Endpoint, Report } from '../../model/report.ts';
 import { ourFault } from '../../net/our-fault.ts';
 import { descriptors } from '../../protocols/index.ts';
 import { offersIn } from '../../protocols/keep-offer.ts';

@@ -1,6 +1,7 @@
-import type { Endpoint, Verdict } from '../../model/report.ts';
-import type { Direction } from '../../model/server-settings.ts';
-import { directionOf } from '../../model/server-settings.ts';
+import type { Verdict } from '../../model/legs.ts';
+import type { Direction } from '../../model/protocols.ts';
+import { directionOf } from '../../model/protocols.ts';
+import type { Endpoint } from '../../model/report.ts';
 
 /** The verdict of the whole check. A direction nobody asked about does not count. */
 export function overallVerdict(

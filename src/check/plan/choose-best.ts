@@ -1,8 +1,9 @@
 import type { Finding } from '../../model/finding.ts';
+import type { Direction } from '../../model/protocols.ts';
 import { directionOf, isMail, protocols } from '../../model/protocols.ts';
 import type { Endpoint, RecommendedSettings } from '../../model/report.ts';
 import { securities } from '../../model/security.ts';
-import type { Direction, ServerSettings } from '../../model/server-settings.ts';
+import type { ServerSettings } from '../../model/server-settings.ts';
 
 /** Of endpoints that were looked at, the one of a direction that a login is worth trying at: it greets and encrypts. */
 export function bestLook(endpoints: readonly Endpoint[], direction: Direction): Endpoint | null {

@@ -1,9 +1,10 @@
 import { isSameOwner } from '../../fields/same-owner.ts';
 import type { CheckRequest } from '../../model/check-request.ts';
 import { typedServers } from '../../model/check-request.ts';
+import type { Direction } from '../../model/protocols.ts';
 import { directionOf, isExtra, isMail } from '../../model/protocols.ts';
 import type { DiscoveryFact } from '../../model/report.ts';
-import type { Candidate, Direction, ServerSettings } from '../../model/server-settings.ts';
+import type { Candidate, ServerSettings } from '../../model/server-settings.ts';
 import { isGiven, vouches } from '../../model/sources.ts';
 
 /** What one check will try. */

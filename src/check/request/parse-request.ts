@@ -12,9 +12,9 @@ import {
 } from '../../fields/parse-fields.ts';
 import type { CheckRequest, TypedServer } from '../../model/check-request.ts';
 import type { Message } from '../../model/message.ts';
-import { extraProtocols, incomingProtocols, outgoingProtocols } from '../../model/protocols.ts';
-import type { Direction, Protocol } from '../../model/server-settings.ts';
-import { protocols, securities } from '../../model/server-settings.ts';
+import type { Direction, Protocol } from '../../model/protocols.ts';
+import { extraProtocols, incomingProtocols, outgoingProtocols, protocols } from '../../model/protocols.ts';
+import { securities } from '../../model/security.ts';
 
 export type { Parsed } from '../../fields/parse-fields.ts';
 export {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, type TestContext, test } from 'node:test';
 import type { MailProtocol } from '../../model/protocols.ts';
 import type { Report } from '../../model/report.ts';
-import type { Security } from '../../model/server-settings.ts';
+import type { Security } from '../../model/security.ts';
 import { createIdentity } from '../../practice/certificate-variants.ts';
 import { createAuthority, toPem } from '../../practice/certificates.ts';
 import { wordsOf } from '../../reports/find-words.ts';

@@ -1,5 +1,6 @@
+import type { Direction } from '../../model/protocols.ts';
 import type { DiscoveryFact, Endpoint } from '../../model/report.ts';
-import type { Candidate, Direction } from '../../model/server-settings.ts';
+import type { Candidate } from '../../model/server-settings.ts';
 import { isNamed, sourceRow } from '../../model/sources.ts';
 import type { CheckContext } from '../context/check-context.ts';
 import { bestLook } from '../plan/choose-best.ts';

@@ -1,5 +1,5 @@
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Security } from '../../model/server-settings.ts';
+import type { Security } from '../../model/security.ts';
 import type { ClientSettings, Rendering, Say, Text } from '../client.ts';
 import { noDaysNotes, step, text, verification } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';

@@ -1,4 +1,4 @@
-import type { Security } from '../../model/server-settings.ts';
+import type { Security } from '../../model/security.ts';
 import type { ClientSettings, Rendering } from '../client.ts';
 import { step, text } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';

@@ -1,4 +1,4 @@
-import type { Security } from '../../model/server-settings.ts';
+import type { Security } from '../../model/security.ts';
 import type { ClientSettings, Rendering, Say } from '../client.ts';
 import { step, text, verification } from '../drafts.ts';
 import { mailSender } from '../program-kinds.ts';

@@ -1,7 +1,7 @@
 import { domainToASCII } from 'node:url';
 import { protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { Security } from '../../model/server-settings.ts';
+import type { Security } from '../../model/security.ts';
 import { element, type XmlElement } from '../../xml/write-xml.ts';
 import type { ClientFile, ClientSettings, Field, Rendering, Say, StepDraft } from '../client.ts';
 import { nameField, securityField, step, text, verification } from '../drafts.ts';

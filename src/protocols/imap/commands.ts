@@ -1,4 +1,4 @@
-import type { StepName } from '../../model/attempt.ts';
+import type { StepName } from '../../model/failure.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { limits } from '../../net/limits.ts';
 import type { Dialogue } from '../dialogue.ts';

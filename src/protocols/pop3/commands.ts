@@ -1,5 +1,5 @@
-import type { StepName } from '../../model/attempt.ts';
 import type { Reply } from '../../model/facts.ts';
+import type { StepName } from '../../model/failure.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { done } from '../../model/outcome.ts';
 import { limits } from '../../net/limits.ts';

@@ -1,6 +1,5 @@
-import type { StepName } from '../../model/attempt.ts';
 import type { Reply } from '../../model/facts.ts';
-import type { Failure } from '../../model/failure.ts';
+import type { Failure, StepName } from '../../model/failure.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { limits } from '../../net/limits.ts';
 import type { Dialogue } from '../dialogue.ts';

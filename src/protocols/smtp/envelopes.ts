@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { StepName } from '../../model/attempt.ts';
 import type { EnvelopeFact, EnvelopeFacts, Reply } from '../../model/facts.ts';
-import type { Failure } from '../../model/failure.ts';
+import type { Failure, StepName } from '../../model/failure.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { commands } from './commands.ts';
 import { ownName, relayForms } from './relay-forms.ts';

@@ -1,5 +1,4 @@
-import type { StepName } from '../../model/attempt.ts';
-import type { Failure } from '../../model/failure.ts';
+import type { Failure, StepName } from '../../model/failure.ts';
 import { limits } from '../../net/limits.ts';
 import { boundText } from '../bounds.ts';
 import type { Dialogue, ProtocolProbe } from '../dialogue.ts';

@@ -1,6 +1,5 @@
-import type { StepName } from '../../model/attempt.ts';
 import type { EndpointFacts } from '../../model/facts.ts';
-import type { Failure, FailureKind } from '../../model/failure.ts';
+import type { Failure, FailureKind, StepName } from '../../model/failure.ts';
 
 /** Alerts with which servers refuse a client that has no certificate, after they asked for one. */
 const refusals = [

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { StepName } from '../../model/attempt.ts';
 import type { EndpointFacts, ServiceFacts } from '../../model/facts.ts';
-import type { FailureKind } from '../../model/failure.ts';
+import type { FailureKind, StepName } from '../../model/failure.ts';
 import { failureKinds } from '../../model/failure.ts';
 import type { Endpoint } from '../../model/report.ts';
 import { failedEndpoint } from '../../testing/failed-endpoint.ts';

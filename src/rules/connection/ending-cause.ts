@@ -1,6 +1,5 @@
-import type { StepName } from '../../model/attempt.ts';
 import type { EndpointFacts } from '../../model/facts.ts';
-import type { Failure, FailureKind } from '../../model/failure.ts';
+import type { Failure, FailureKind, StepName } from '../../model/failure.ts';
 import { isGuess, isServedElsewhere } from '../guesses.ts';
 import { hungUpAt, isOurs, unopened } from '../how-it-ended.ts';
 import { waitsForMailbox } from '../mailbox/waits-for-mailbox.ts';

@@ -1,6 +1,6 @@
 import type { EndpointFacts, Reply } from '../../model/facts.ts';
+import type { Protocol } from '../../model/protocols.ts';
 import { rowOf } from '../../model/protocols.ts';
-import type { Protocol } from '../../model/server-settings.ts';
 import type { Refusal } from './refusal-texts.ts';
 import { refusalTexts } from './refusal-texts.ts';
 

@@ -2,7 +2,7 @@ import type { EndpointFacts } from '../../model/facts.ts';
 import type { FindingArgs } from '../../model/finding.ts';
 import { protocolName } from '../../model/protocols.ts';
 import type { Endpoint } from '../../model/report.ts';
-import type { Security } from '../../model/server-settings.ts';
+import type { Security } from '../../model/security.ts';
 import type { JudgedCheck, JudgedEndpoint } from '../rule.ts';
 
 /** All facts of the endpoint: how a dialogue ended can only be told from parts that may well be missing. */

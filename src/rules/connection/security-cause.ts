@@ -1,7 +1,7 @@
 import type { EndpointFacts } from '../../model/facts.ts';
 import type { Failure } from '../../model/failure.ts';
+import type { Protocol } from '../../model/protocols.ts';
 import { toProtocol } from '../../model/protocols.ts';
-import type { Protocol } from '../../model/server-settings.ts';
 import type { JudgedEndpoint } from '../rule.ts';
 
 type Settings = Pick<JudgedEndpoint, 'protocol' | 'security'>;

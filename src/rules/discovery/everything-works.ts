@@ -1,8 +1,8 @@
 import type { EnvelopeFacts } from '../../model/facts.ts';
 import { offersOf } from '../../model/offers.ts';
+import { directionOf } from '../../model/protocols.ts';
 import type { Endpoint } from '../../model/report.ts';
 import type { RoundTripOutcome } from '../../model/round-trip.ts';
-import { directionOf } from '../../model/server-settings.ts';
 import { endpointRefusal } from '../login/endpoint-refusal.ts';
 import { checkRule } from '../rule.ts';
 import { envelopeCause, envelopeOf } from '../sending/envelope-cause.ts';

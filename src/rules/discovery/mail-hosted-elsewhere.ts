@@ -1,4 +1,4 @@
-import { directionOf } from '../../model/server-settings.ts';
+import { directionOf } from '../../model/protocols.ts';
 import { checkRule } from '../rule.ts';
 import { hostOfExchanger, runs } from './mail-hosts.ts';
 

@@ -1,6 +1,6 @@
+import type { Protocol } from '../../model/protocols.ts';
 import { mailProtocols } from '../../model/protocols.ts';
 import type { DiscoveryFact } from '../../model/report.ts';
-import type { Protocol } from '../../model/server-settings.ts';
 import { checkRule, type JudgedCheck } from '../rule.ts';
 import { foundBy } from './publishing.ts';
 

@@ -1,6 +1,5 @@
-import { protocolName } from '../../model/protocols.ts';
+import { directionOf, protocolName } from '../../model/protocols.ts';
 import type { Endpoint } from '../../model/report.ts';
-import { directionOf } from '../../model/server-settings.ts';
 import { checkRule } from '../rule.ts';
 import { quoted } from '../server-text/quote.ts';
 import { refusesPassword, sameName } from './same-login.ts';

@@ -1,5 +1,4 @@
-import { isOutgoing } from '../../model/protocols.ts';
-import { directionOf } from '../../model/server-settings.ts';
+import { directionOf, isOutgoing } from '../../model/protocols.ts';
 import { checkRule } from '../rule.ts';
 import { quoted } from '../server-text/quote.ts';
 import { refusesPassword, sameName } from './same-login.ts';

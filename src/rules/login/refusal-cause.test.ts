@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { offersOf } from '../../model/offers.ts';
-import type { Protocol } from '../../model/server-settings.ts';
+import type { Protocol } from '../../model/protocols.ts';
 import { descriptors } from '../../protocols/index.ts';
 import { reply } from '../../testing/healthy-facts.ts';
 import type { RefusalCause } from './refusal-cause.ts';

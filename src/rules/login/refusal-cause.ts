@@ -1,8 +1,8 @@
 import type { LoginFacts, Reply } from '../../model/facts.ts';
 import { offersTokens, onlyTokens } from '../../model/login-ways.ts';
 import type { OffersView } from '../../model/offers.ts';
+import type { Protocol } from '../../model/protocols.ts';
 import { isIncoming, isOutgoing, seesInboxOnly } from '../../model/protocols.ts';
-import type { Protocol } from '../../model/server-settings.ts';
 import type { ServerText } from '../server-text/server-text.ts';
 import { readServerText } from '../server-text/server-text.ts';
 import { causeInText } from './provider-texts.ts';

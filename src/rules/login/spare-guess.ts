@@ -1,4 +1,4 @@
-import { directionOf } from '../../model/server-settings.ts';
+import { directionOf } from '../../model/protocols.ts';
 import { isGuess } from '../guesses.ts';
 import type { JudgedCheck, JudgedEndpoint, Rule } from '../rule.ts';
 

@@ -1,5 +1,4 @@
-import type { StepName } from '../../model/attempt.ts';
-import type { FailureKind } from '../../model/failure.ts';
+import type { FailureKind, StepName } from '../../model/failure.ts';
 import { failedEndpoint } from '../../testing/failed-endpoint.ts';
 import { healthyPop3, healthySmtp, healthyTls, reply } from '../../testing/healthy-facts.ts';
 import { testRule } from '../../testing/rule-cases.ts';

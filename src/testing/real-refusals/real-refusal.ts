@@ -1,6 +1,6 @@
 import type { Reply } from '../../model/facts.ts';
 import { offersOf } from '../../model/offers.ts';
-import type { Protocol } from '../../model/server-settings.ts';
+import type { Protocol } from '../../model/protocols.ts';
 import * as imap from '../../protocols/imap/replies.ts';
 import { oddRefusal } from '../../protocols/odd-refusal.ts';
 import * as pop3 from '../../protocols/pop3/replies.ts';

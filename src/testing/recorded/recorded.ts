@@ -1,5 +1,5 @@
 import type { MailProtocol } from '../../model/protocols.ts';
-import type { Security } from '../../model/server-settings.ts';
+import type { Security } from '../../model/security.ts';
 import type { IdentityName } from './identities.ts';
 
 /** What a server knows of one connection when it answers. */
