@@ -14,7 +14,6 @@ test.afterAll(async () => {
 
 /** What stands on the start page and is no message yet, or never will be. */
 const unmoved: Record<string, string> = {
-  '.search': 'views/parts/help-search.eta has not moved',
   '.practice': 'titles of practice accounts have not moved',
   '.questions': 'titles of articles, which are written in English alone',
   option: 'names of protocols, and what they are called',
@@ -26,6 +25,16 @@ const setupPages: [path: string, names: RegExp][] = [
   ['/setup/thunderbird', /Thunderbird/g],
   ['/setup/thunderbird?address=ann@example.test&protocol=pop3', /Thunderbird/g],
   ['/setup/mutt?address=ann@example.test', /Mutt|muttrc/g],
+];
+
+/** Pages around the test, each with what on it is written in English alone, and names that are the same in every language. */
+const otherPages: [path: string, articles: string, names: RegExp][] = [
+  ['/help', '.links, .compact, main h2', /Posthorn/g],
+  ['/help/search?q=zzzzzz', 'nothing', /zzzzzz/g],
+  ['/help/what-is-smtp', '.prose, .links', /SMTP/g],
+  ['/about-this-test', 'code', /Posthorn|User-Agent/g],
+  ['/nothing', 'code', /Posthorn/g],
+  ['/deleted', 'nothing', /Posthorn/g],
 ];
 
 /** What stands in a report as it is in every language. */
@@ -109,6 +118,18 @@ for (const tag of ['en-XA', 'ar-XB']) {
       expect(texts.length).toBeGreaterThan(20);
       expect(plainWords(texts.map((text) => text.replace(names, '')))).toEqual([]);
       await openEverything(page);
+      expect(await page.evaluate<string[]>(outside)).toEqual([]);
+    });
+
+  for (const [path, articles, names] of otherPages)
+    test(`${tag}: no text of ${path} was forgotten, and the page fits`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.goto(`${service.url}/${tag}${path}`);
+      const texts = await page.evaluate<string[]>(pageTexts([articles]));
+      expect(texts.length).toBeGreaterThan(10);
+      // The title of an article is its own.
+      const own = path.startsWith('/help/') ? texts.slice(1) : texts;
+      expect(plainWords(own.map((text) => text.replace(names, '')))).toEqual([]);
       expect(await page.evaluate<string[]>(outside)).toEqual([]);
     });
 

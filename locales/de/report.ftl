@@ -300,8 +300,8 @@ report-follows = Das folgt aus: { $cause }.
 report-more = Mehr dazu<hidden>: { $title }</hidden>
 report-seen-in =
     { $count ->
-        [one] zu sehen in <link>dieser Zeile</link> des Gesprächs
-       *[other] zu sehen in <link>{ $count } Zeilen</link> des Gesprächs
+        [one] zu sehen in <link>dieser Zeile des Gesprächs</link>
+       *[other] zu sehen in <link>{ $count } Zeilen des Gesprächs</link>
     }
 report-evidence = Beleg: { $places }
 report-evidence-place = { $attempt }, Zeile { $lines }

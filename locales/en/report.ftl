@@ -338,8 +338,8 @@ report-more = More about this<hidden>: { $title }</hidden>
 # $count: how many lines. After "More about this".
 report-seen-in =
     { $count ->
-        [one] seen in <link>this line</link> of the dialogue
-       *[other] seen in <link>{ $count } lines</link> of the dialogue
+        [one] seen in <link>this line of the dialogue</link>
+       *[other] seen in <link>{ $count } lines of the dialogue</link>
     }
 report-evidence = Evidence: { $places }
 report-evidence-place = { $attempt }, line { $lines }

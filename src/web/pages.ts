@@ -66,7 +66,7 @@ export function renderToText<Data extends PageData>(
   return reply.viewAsync(page, complete(reply, data));
 }
 
-/** A page has its messages as `it.say('start-title', { … })`, and those with markup in them as `it.markup(…)`. */
+/** A page has its messages as `it.say('start-title', { … })`, attributes as `it.part(…)`, and those with markup in them as `it.markup(…)`. */
 function complete<Data extends PageData>(reply: FastifyReply, data: Data) {
   const { words } = reply.request;
   return {
@@ -75,6 +75,11 @@ function complete<Data extends PageData>(reply: FastifyReply, data: Data) {
     languageLinks: reply.statusCode < 400 ? reply.request.languageLinks() : [],
     say: (id: string, args?: Args) => words.message(id, args),
     markup: (id: string, args?: Args, tags?: Tags) => markup(words, id, args, tags),
+    part: (id: string, name: string, args?: Args) => words.attribute(id, name, args),
+    /** What `<link>` of a message leads to. */
+    link: (href: string, look?: 'btn') => ({
+      link: `<a${look ? ` class="${look}"` : ''} href="${escapeHtml(href)}">`,
+    }),
     ...data,
   };
 }

@@ -11,11 +11,10 @@ interface AboutParts {
 
 /** The page for those who find us in the log of their mail server: who is calling, what is asked, and how to be left alone. */
 export function addAboutRoutes(app: FastifyInstance, { config, provider, baseUrl }: AboutParts): void {
-  app.get('/about-this-test', (_request, reply) =>
+  app.get('/about-this-test', ({ words }, reply) =>
     renderPage(reply, 'about', {
-      title: 'About this test',
-      description:
-        'Who connects to your mail server from here, what is asked there, and how to be left alone.',
+      title: words.message('about-title'),
+      description: words.message('about-description'),
       ehloName: config.ehloName ?? 'posthorn.invalid',
       name: provider.name,
       baseUrl,

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { HelpLibrary, HelpLink, HelpSection } from '../../help/help-library.ts';
-import type { EntryKind, SearchResult } from '../../help/search/search-entry.ts';
+import type { SearchResult } from '../../help/search/search-entry.ts';
+import type { Words } from '../../words/words.ts';
 import { type HelpShelf, helpFor } from '../help-for.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { renderPage } from '../pages.ts';
@@ -11,8 +12,8 @@ const longestQuery = 200;
 export function addHelpRoutes(app: FastifyInstance, parts: HelpShelf): void {
   app.get('/help', (request, reply) =>
     renderPage(reply, 'help-index', {
-      title: 'Help',
-      description: 'Plain answers for when mail does not arrive, is not sent, or the password is refused.',
+      title: request.words.message('help-title'),
+      description: request.words.message('help-description'),
       nav: 'help',
       ...indexOf(helpFor(parts, request)),
     }),
@@ -26,12 +27,20 @@ export function addHelpRoutes(app: FastifyInstance, parts: HelpShelf): void {
       .trim()
       .slice(0, longestQuery);
     return renderPage(reply, 'help-search', {
-      title: query === '' ? 'Search the help' : `Help about ${query}`,
-      description: 'Finds answers, error codes and steps for mail programs.',
+      title:
+        query === ''
+          ? request.words.message('help-search-title')
+          : request.words.message('help-search-about', { query }),
+      description: request.words.message('help-search-description'),
       robots: 'noindex',
       nav: 'help',
       query,
-      results: query === '' ? [] : helpFor(parts, request).search(query).map(toHit),
+      results:
+        query === ''
+          ? []
+          : helpFor(parts, request)
+              .search(query)
+              .map((hit) => toHit(request.words, hit)),
     });
   });
 
@@ -49,15 +58,8 @@ export function addHelpRoutes(app: FastifyInstance, parts: HelpShelf): void {
   });
 }
 
-const kindWords: Record<EntryKind, string> = {
-  article: 'Answer',
-  code: 'Error code',
-  finding: 'What the test can find',
-  program: 'Set up a mail program',
-};
-
-function toHit({ url, kind, title, summary }: SearchResult) {
-  return { url, title, summary, kind: kindWords[kind] };
+function toHit(words: Words, { url, kind, title, summary }: SearchResult) {
+  return { url, title, summary, kind: words.message('help-search-kind', { kind }) };
 }
 
 /** Troubles first, then what else there is to read; every article once, wherever it helps most. */

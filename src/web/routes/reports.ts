@@ -64,8 +64,8 @@ export function addReportRoutes(app: FastifyInstance, parts: ReportParts): void 
     const { report } = await findReport(parts, request.params.id);
     const { id, code, account } = report;
     return renderPage(reply, 'delete', {
-      title: 'Delete this report?',
-      description: 'Removes the report of a test of a mail account.',
+      title: request.words.message('delete-title'),
+      description: request.words.message('delete-description'),
       robots: 'noindex',
       id,
       code,
@@ -90,8 +90,8 @@ export function addReportRoutes(app: FastifyInstance, parts: ReportParts): void 
     return reply.redirect(template.replaceAll('{ticket}', encodeURIComponent(number)), 303);
   });
 
-  app.get('/deleted', (_request, reply) =>
-    renderPage(reply, 'deleted', { title: 'The report is deleted', robots: 'noindex' }),
+  app.get('/deleted', ({ words }, reply) =>
+    renderPage(reply, 'deleted', { title: words.message('deleted-title'), robots: 'noindex' }),
   );
 }
 

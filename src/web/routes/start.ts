@@ -4,7 +4,7 @@ import type { HelpLibrary } from '../../help/help-library.ts';
 import type { FormValues } from '../check-form.ts';
 import { emptyForm, parseCheckForm, readForm, usesOwnSettings } from '../check-form.ts';
 import type { ProblemWords } from '../errors.ts';
-import { wantsJson, wordsFor } from '../errors.ts';
+import { problemText, wantsJson } from '../errors.ts';
 import { type HelpShelf, helpFor } from '../help-for.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { TooMany } from '../limit-checks.ts';
@@ -33,7 +33,10 @@ export function addStartRoutes(app: FastifyInstance, parts: StartParts): void {
       if (retrySeconds !== null) reply.header('retry-after', String(retrySeconds));
       const work = error instanceof TooMany ? JSON.stringify(error.challenge) : null;
       const typed = readForm(request.body);
-      return renderStart(reply.status(statusCode), parts, typed, [], { ...wordsFor(error), work });
+      return renderStart(reply.status(statusCode), parts, typed, [], {
+        ...problemText(request.words, error),
+        work,
+      });
     }
   });
 }
