@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Message } from '../model/message.ts';
 import type { RecommendedSettings } from '../model/report.ts';
-import type { ClientFile, ClientSettings, Say, Text } from './client.ts';
+import type { ClientFile, ClientSettings, Say } from './client.ts';
 import { text, verification } from './drafts.ts';
 import { type PlistValue, plistDocument } from './quoting/plist.ts';
 import { fullName } from './used-servers.ts';
@@ -9,7 +10,7 @@ import { fullName } from './used-servers.ts';
 export const appleProfileType = 'application/x-apple-aspen-config';
 
 /** What is to be said of a profile unless it will be signed (CMS around the very bytes of `content`). */
-export function signatureNotes({ signsProfiles = false }: ClientSettings): Text[] {
+export function signatureNotes({ signsProfiles = false }: ClientSettings): Message[] {
   return signsProfiles ? [] : [text('apple-profile-unsigned')];
 }
 

@@ -1,3 +1,4 @@
+import type { Message } from '../model/message.ts';
 import type { Direction, MailProtocol } from '../model/protocols.ts';
 import type { RecommendedSettings } from '../model/report.ts';
 import type { Args } from '../words/values.ts';
@@ -49,18 +50,12 @@ export interface Step {
   command: string | null;
 }
 
-/** A text that is not put into words yet: the message `thunderbird-add` or its attribute `thunderbird-fields.port`. */
-export interface Text {
-  id: string;
-  args: Args;
-}
-
 /** A field of the program and what belongs into it: a value as it is, or a word of the program to choose; `label` and `choice` are messages. */
 export type Field = { label: string; value: string } | { label: string; choice: string };
 
 /** A step as a program yields it: a message with `.title` and `.text`, in no language yet. */
 export interface StepDraft {
-  says: Text;
+  says: Message;
   fields: Field[];
   command: string | null;
 }
@@ -72,7 +67,7 @@ export interface ScanDraft {
 }
 
 /** Puts a text into a file that is made: one line, without anything that would end a comment. */
-export type Say = (text: string | Text, args?: Args) => string;
+export type Say = (text: string | Message, args?: Args) => string;
 
 /** A QR code that the program itself can scan: what it holds, and how to scan it. */
 export interface Scan {
@@ -91,7 +86,7 @@ export interface Rendering {
   steps: StepDraft[];
   file?: ClientFile | null;
   scan?: ScanDraft | null;
-  notes?: Text[];
+  notes?: Message[];
 }
 
 /** Who vouches for settings: a test that worked, the provider whose servers they are, or nobody. */

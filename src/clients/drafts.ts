@@ -1,20 +1,24 @@
+import type { Message } from '../model/message.ts';
 import { protocolName } from '../model/protocols.ts';
 import type { RecommendedSettings } from '../model/report.ts';
 import type { Security } from '../model/security.ts';
-import type { Args } from '../words/values.ts';
-import type { ClientSettings, Field, StepDraft, Text } from './client.ts';
+import type { ClientSettings, Field, StepDraft } from './client.ts';
 import { standingOf, unvouched, usedServers } from './used-servers.ts';
 
 /** Makes a step of the message `id`, which has `.title` and `.text`. */
 export function step(
   id: string,
-  { args = {}, fields = [], command = null }: { args?: Args; fields?: Field[]; command?: string | null } = {},
+  {
+    args = {},
+    fields = [],
+    command = null,
+  }: { args?: Message['args']; fields?: Field[]; command?: string | null } = {},
 ): StepDraft {
   return { says: { id, args }, fields, command };
 }
 
-/** Makes a text of the message `id`. */
-export function text(id: string, args: Args = {}): Text {
+/** Makes a text of the message `id`, or of its attribute: `thunderbird-fields.port`. */
+export function text(id: string, args: Message['args'] = {}): Message {
   return { id, args };
 }
 
@@ -70,14 +74,14 @@ export function passwordField(label = 'program-fields.password'): Field {
 }
 
 /** One sentence that says who vouches for the servers in use. */
-export function verification(settings: ClientSettings): Text {
+export function verification(settings: ClientSettings): Message {
   const rest = unvouched(settings);
   const one = rest.length === usedServers(settings).length ? undefined : rest[0];
-  const service = one && protocolName(one.protocol);
+  const service = one === undefined ? null : protocolName(one.protocol);
   return text('program-verification', { standing: standingOf(settings), service });
 }
 
 /** For programs that keep or delete but cannot count days: says so where there is something to say. */
-export function noDaysNotes({ leaveOnServerDays, incoming }: ClientSettings, program: string): Text[] {
+export function noDaysNotes({ leaveOnServerDays, incoming }: ClientSettings, program: string): Message[] {
   return leaveOnServerDays === null || incoming === null ? [] : [text('program-no-days', { program })];
 }

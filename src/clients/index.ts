@@ -1,3 +1,4 @@
+import type { Message } from '../model/message.ts';
 import { defaultPort, isIncoming, isOutgoing, protocolName } from '../model/protocols.ts';
 import type { RecommendedSettings } from '../model/report.ts';
 import type { Words } from '../words/words.ts';
@@ -8,7 +9,6 @@ import {
   type ClientSettings,
   type StepDraft,
   supports,
-  type Text,
 } from './client.ts';
 import { text, verification } from './drafts.ts';
 import { aerc } from './programs/aerc.ts';
@@ -189,7 +189,7 @@ function quickStep({ quickWay }: Client, settings: ClientSettings): StepDraft | 
 }
 
 /** One sentence that says whose menus the steps name, or null where they name none. */
-function menusText({ id, menuWords }: Client, program: string): Text | null {
+function menusText({ id, menuWords }: Client, program: string): Message | null {
   if (menuWords === null) return null;
   const version = menuWords.from === 'program' ? menuWords.version : null;
   return text('program-menus', { id, program, version });
@@ -239,7 +239,7 @@ function obstacleFor(
   program: string,
   settings: ClientSettings,
   usable: ClientSettings,
-): Text | null {
+): Message | null {
   for (const direction of client.needs) {
     if (usable[direction] !== null) continue;
     const given = settings[direction];
@@ -252,7 +252,7 @@ function obstacleFor(
   return usedServers(usable).length === 0 ? text('program-lacks-settings', { program }) : null;
 }
 
-function commonNotes(client: Client, settings: ClientSettings): Text[] {
+function commonNotes(client: Client, settings: ClientSettings): Message[] {
   const notes = [verification(settings)];
   if (usedServers(settings).some((server) => server.security === 'none'))
     notes.push(text('program-in-clear'));

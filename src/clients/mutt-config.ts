@@ -38,7 +38,7 @@ function render(settings: ClientSettings, say: Say, program: string, name: strin
     steps: [
       step('mutt-save', { args: { file }, command: `chmod 600 ~/.${file}` }),
       step('mutt-start', {
-        args: { protocol: incoming?.protocol, days: settings.leaveOnServerDays },
+        args: { protocol: incoming?.protocol ?? null, days: settings.leaveOnServerDays },
         command: program,
       }),
     ],

@@ -1,9 +1,10 @@
+import type { Message } from '../model/message.ts';
 import type { Args } from '../words/values.ts';
 import type { Words } from '../words/words.ts';
-import type { Client, Field, Say, Step, StepDraft, Text, Value } from './client.ts';
+import type { Client, Field, Say, Step, StepDraft, Value } from './client.ts';
 
 /** Puts a text into words: a message, or the attribute of one behind a dot. */
-export function tell(words: Words, { id, args }: Text): string {
+export function tell(words: Words, { id, args }: { id: string; args: Args }): string {
   const [message = id, attribute] = id.split('.');
   return attribute === undefined ? words.message(message, args) : words.attribute(message, attribute, args);
 }
@@ -27,7 +28,7 @@ const lineEnds = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 
 /** Says texts in a file that is made for a program. */
 export function sayInFile(words: Words): Say {
-  return (text: string | Text, args: Args = {}) =>
+  return (text: string | Message, args: Args = {}) =>
     tell(words, typeof text === 'string' ? { id: text, args } : text)
       .replace(directionMarks, '')
       .replace(lineEnds, ' ')

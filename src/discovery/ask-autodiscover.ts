@@ -9,7 +9,7 @@ import { fetchSettings, toPublishingProblem } from './fetch-settings.ts';
 import type { Looking } from './looking.ts';
 import { parseAutodiscover } from './parse-autodiscover.ts';
 import { toCandidates } from './published-server.ts';
-import { tell } from './to-fact.ts';
+import { plainMessage } from './to-fact.ts';
 
 /** Where Autodiscover is asked. */
 export interface AutodiscoverPlace {
@@ -90,7 +90,8 @@ async function askOnce(
   if (answer.kind === 'error') return { ...none, status, said: errorOf(answer.code) };
   const candidates = toCandidates(answer.servers, { ...context.request, account });
   const isBroken = candidates.length === 0 && answer.servers.length > 0;
-  const said = answer.isExchange && candidates.length === 0 ? tell('source-exchange-only') : undefined;
+  const said =
+    answer.isExchange && candidates.length === 0 ? plainMessage('source-exchange-only') : undefined;
   return { status, candidates, problem: isBroken ? 'malformed' : null, isMeant: true, ...(said && { said }) };
 }
 

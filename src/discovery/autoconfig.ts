@@ -2,7 +2,7 @@ import { type Answered, askAutoconfigFile } from './ask-autoconfig-file.ts';
 import { isDedicated } from './is-dedicated.ts';
 import type { Looking } from './looking.ts';
 import type { DiscoverySource } from './source.ts';
-import { tell, toFact } from './to-fact.ts';
+import { plainMessage, toFact } from './to-fact.ts';
 
 const wellKnown = '/.well-known/autoconfig/mail/config-v1.1.xml';
 
@@ -22,7 +22,11 @@ export const autoconfig: DiscoverySource = {
     const http = isFound ? [] : await askBoth(context, signal, 'http', dedicated);
     const args = { first: `autoconfig.${domain}`, second: `${domain}${wellKnown}` };
     const asked = { id: 'source-two-places', args };
-    return toFact({ source: 'autoconfig', asked, began }, [...https, ...http], tell('source-no-autoconfig'));
+    return toFact(
+      { source: 'autoconfig', asked, began },
+      [...https, ...http],
+      plainMessage('source-no-autoconfig'),
+    );
   },
 };
 

@@ -5,7 +5,7 @@ import { fetchSettings } from './fetch-settings.ts';
 import { isDedicated } from './is-dedicated.ts';
 import type { Looking } from './looking.ts';
 import type { DiscoverySource } from './source.ts';
-import { tell, toFact } from './to-fact.ts';
+import { plainMessage, toFact } from './to-fact.ts';
 
 const path = '/autodiscover/autodiscover.xml';
 /** How often an answer may lead on to another address. */
@@ -31,7 +31,7 @@ export const autodiscover: DiscoverySource = {
       next = leadOf(answered, domains);
     }
     const asked = `https://autodiscover.${account.domain}${path}`;
-    return toFact({ source: 'autodiscover', asked, began }, answered, tell('source-no-answer'));
+    return toFact({ source: 'autodiscover', asked, began }, answered, plainMessage('source-no-answer'));
   },
 };
 

@@ -1,7 +1,7 @@
 import { askAutoconfigFile } from './ask-autoconfig-file.ts';
 import type { Looking } from './looking.ts';
 import type { DiscoverySource } from './source.ts';
-import { tell, toFact } from './to-fact.ts';
+import { plainMessage, toFact } from './to-fact.ts';
 
 const mozilla = 'https://autoconfig.thunderbird.net/v1.1';
 
@@ -16,7 +16,11 @@ export const ispdb: DiscoverySource = {
     const { domain } = context.request.account;
     const url = ispdbEntry(context, domain);
     if (url === null)
-      return toFact({ source: 'ispdb', asked: tell('source-database'), began }, [], tell('source-off'));
+      return toFact(
+        { source: 'ispdb', asked: plainMessage('source-database'), began },
+        [],
+        plainMessage('source-off'),
+      );
     const answered = await askAutoconfigFile(context, signal, {
       url,
       withAddress: false,

@@ -4,7 +4,7 @@ import { askAutoconfigFile } from './ask-autoconfig-file.ts';
 import { ispdbEntry } from './ispdb.ts';
 import type { Looking } from './looking.ts';
 import type { DiscoverySource } from './source.ts';
-import { tell, toFact } from './to-fact.ts';
+import { plainMessage, toFact } from './to-fact.ts';
 
 /**
  * The settings of whoever receives the domain's mail: a hoster publishes once for itself and not for each customer. The way
@@ -17,8 +17,8 @@ export const mx: DiscoverySource = {
     const { domain } = context.request.account;
     const about = { source: 'mx' as const, asked: { id: 'source-exchanger', args: { domain } }, began };
     const exchanger = await bestExchanger(context);
-    if (exchanger === null) return toFact(about, [], tell('source-no-exchanger'));
-    if (isSameOwner(exchanger, domain)) return toFact(about, [], tell('source-own-exchanger'));
+    if (exchanger === null) return toFact(about, [], plainMessage('source-no-exchanger'));
+    if (isSameOwner(exchanger, domain)) return toFact(about, [], plainMessage('source-own-exchanger'));
     const urls = domainsOf(exchanger).flatMap((name) => [
       `https://autoconfig.${name}/mail/config-v1.1.xml`,
       ispdbEntry(context, name),

@@ -6,7 +6,7 @@ import type { Looking } from './looking.ts';
 import { matchesDigest, parsePacc } from './parse-pacc.ts';
 import { toCandidates } from './published-server.ts';
 import type { DiscoverySource } from './source.ts';
-import { tell, toFact } from './to-fact.ts';
+import { plainMessage, toFact } from './to-fact.ts';
 
 /** The configuration file of draft-ietf-mailmaint-pacc, held against its digest in the DNS. */
 export const pacc: DiscoverySource = {
@@ -18,7 +18,7 @@ export const pacc: DiscoverySource = {
     const url = `https://${host}/.well-known/user-agent-configuration.json`;
     const dedicated = await isDedicated(context, host);
     const answered = await ask(context, signal, url, dedicated);
-    return toFact({ source: 'pacc', asked: url, began }, [answered], tell('source-no-file'));
+    return toFact({ source: 'pacc', asked: url, began }, [answered], plainMessage('source-no-file'));
   },
 };
 

@@ -29,7 +29,7 @@ export function toFact(
 
 /** Why it came to an unprotected way: what went wrong at the protected one comes first. */
 function unprotected(broken: DiscoveryAnswer | undefined): Message {
-  if (broken?.problem == null || !broken.url.startsWith('https:')) return tell('source-unprotected');
+  if (broken?.problem == null || !broken.url.startsWith('https:')) return plainMessage('source-unprotected');
   const { args } = problemOf(broken.problem, broken.status);
   return { id: 'source-unprotected-after', args: { ...args, url: broken.url } };
 }
@@ -41,7 +41,7 @@ export function problemOf(problem: PublishingProblem, status: number | null = nu
 }
 
 /** A message that needs no arguments. */
-export function tell(id: string): Message {
+export function plainMessage(id: string): Message {
   return { id, args: {} };
 }
 

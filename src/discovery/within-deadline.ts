@@ -3,7 +3,7 @@ import { spared } from '../net/spared.ts';
 import { until } from '../time/until.ts';
 import type { Looking } from './looking.ts';
 import type { DiscoverySource } from './source.ts';
-import { problemOf, tell } from './to-fact.ts';
+import { plainMessage, problemOf } from './to-fact.ts';
 
 /** Asks all sources at once. One that has not answered when the time is over counts as failed, and its requests end. */
 export async function withinDeadline(
@@ -31,7 +31,7 @@ export async function withinDeadline(
 const graceMs = 50;
 
 function unread(source: DiscoverySource, domain: string): DiscoveryFact {
-  return { ...tooLate(source, domain, 0), detail: tell('source-unreadable') };
+  return { ...tooLate(source, domain, 0), detail: plainMessage('source-unreadable') };
 }
 
 function tooLate({ id }: DiscoverySource, domain: string, timeMs: number): DiscoveryFact {

@@ -1,6 +1,7 @@
+import type { Message } from '../../model/message.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
 import type { Security } from '../../model/security.ts';
-import type { ClientSettings, Rendering, Say, Text } from '../client.ts';
+import type { ClientSettings, Rendering, Say } from '../client.ts';
 import { noDaysNotes, step, text, verification } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { alpinePlace, alpineText } from '../quoting/alpine.ts';
@@ -58,7 +59,7 @@ function place(server: RecommendedSettings): string {
   return alpinePlace(server.host, server.port, `${protocol}${encryption[server.security]}`, server.username);
 }
 
-function notes(settings: ClientSettings): Text[] {
+function notes(settings: ClientSettings): Message[] {
   if (settings.incoming?.protocol !== 'pop3') return [];
   if (settings.leaveOnServerDays === null) return [text('alpine-note-pop3')];
   return noDaysNotes(settings, 'Alpine');

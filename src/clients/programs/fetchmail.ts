@@ -1,5 +1,6 @@
+import type { Message } from '../../model/message.ts';
 import type { Security } from '../../model/security.ts';
-import type { ClientSettings, Rendering, Say, Text } from '../client.ts';
+import type { ClientSettings, Rendering, Say } from '../client.ts';
 import { noDaysNotes, step, text, verification } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { fetchmailString } from '../quoting/fetchmail.ts';
@@ -51,7 +52,7 @@ function render(settings: ClientSettings, say: Say): Rendering {
   };
 }
 
-function notes(settings: ClientSettings): Text[] {
+function notes(settings: ClientSettings): Message[] {
   const isImap = settings.incoming?.protocol === 'imap';
   return [...(isImap ? [text('fetchmail-note-over-imap')] : []), ...noDaysNotes(settings, 'fetchmail')];
 }

@@ -1,6 +1,7 @@
+import type { Message } from '../../model/message.ts';
 import { protocolName } from '../../model/protocols.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Field, Rendering, StepDraft, Text } from '../client.ts';
+import type { ClientSettings, Field, Rendering, StepDraft } from '../client.ts';
 import { namedFields, nameField, step, text } from '../drafts.ts';
 import { mailProgram } from '../program-kinds.ts';
 import { usedServers } from '../used-servers.ts';
@@ -52,7 +53,7 @@ function deleting({ incoming, leaveOnServerDays }: ClientSettings): Field[] {
   return [{ label: 'gmail-app-fields.delete-email', choice }];
 }
 
-function notes(settings: ClientSettings): Text[] {
+function notes(settings: ClientSettings): Message[] {
   return [
     ...(usedServers(settings).some(({ security }) => security === 'none')
       ? [text('gmail-app-note-in-clear')]

@@ -1,5 +1,6 @@
+import type { Message } from '../../model/message.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering, Text } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
 import { nameField, step, text } from '../drafts.ts';
 import { mailSender } from '../program-kinds.ts';
 
@@ -58,7 +59,7 @@ function server({ host, port, security, username }: RecommendedSettings) {
   });
 }
 
-function notes({ port }: RecommendedSettings): Text[] {
+function notes({ port }: RecommendedSettings): Message[] {
   return [
     ...(ports.includes(port) ? [] : [text('gmail-web-note-port', { port: String(port) })]),
     text('gmail-web-note-only-sending'),

@@ -25,7 +25,7 @@ export const kmail = mailProgram({
 function quickStep(settings: ClientSettings): StepDraft {
   const { incoming, account } = settings;
   return step('kmail-quick', {
-    args: { server: incoming?.host ?? '', protocol: incoming?.protocol },
+    args: { server: incoming?.host ?? '', protocol: incoming?.protocol ?? null },
     fields: [
       ...nameField(settings, 'kmail-fields.full-name'),
       { label: 'kmail-fields.email-address', value: account.address },

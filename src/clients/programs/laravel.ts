@@ -1,5 +1,6 @@
+import type { Message } from '../../model/message.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering, Say, Text } from '../client.ts';
+import type { ClientSettings, Rendering, Say } from '../client.ts';
 import { step, text, verification } from '../drafts.ts';
 import { mailSender } from '../program-kinds.ts';
 import { laravelEnvValue } from '../quoting/laravel-env.ts';
@@ -43,13 +44,13 @@ function render(settings: ClientSettings, say: Say): Rendering {
 }
 
 /** The options of Symfony's transport: `auto_tls` since its version 7.1, `require_tls` since 7.3. */
-function encryptionNotes(server: RecommendedSettings): Text[] {
+function encryptionNotes(server: RecommendedSettings): Message[] {
   if (server.security === 'starttls') return [text('laravel-note-starttls')];
   if (server.security === 'none') return [text('laravel-note-in-clear')];
   return [];
 }
 
-function oldNotes(server: RecommendedSettings): Text[] {
+function oldNotes(server: RecommendedSettings): Message[] {
   if (server.security !== 'tls') return [];
   return server.port === 465 ? [text('laravel-note-old-465')] : [text('laravel-note-old-other')];
 }

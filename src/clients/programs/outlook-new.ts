@@ -24,7 +24,7 @@ function render(settings: ClientSettings): Rendering {
       step('outlook-new-add', {
         fields: [{ label: 'program-fields.email-address', value: settings.account.address }],
       }),
-      step('outlook-new-choose', { args: { protocol: incoming?.protocol } }),
+      step('outlook-new-choose', { args: { protocol: incoming?.protocol ?? null } }),
       ...usedServers(settings).map(serverStep),
       step('outlook-new-finish'),
     ],

@@ -1,5 +1,6 @@
+import type { Message } from '../../model/message.ts';
 import type { RecommendedSettings } from '../../model/report.ts';
-import type { ClientSettings, Rendering, Text } from '../client.ts';
+import type { ClientSettings, Rendering } from '../client.ts';
 import { namedFields, step, text } from '../drafts.ts';
 import { mailSender } from '../program-kinds.ts';
 
@@ -50,7 +51,7 @@ function values(server: RecommendedSettings) {
   ];
 }
 
-function notes({ security }: RecommendedSettings): Text[] {
+function notes({ security }: RecommendedSettings): Message[] {
   return [
     text('program-note-clock'),
     ...(security === 'tls' ? [text('printer-note-one-tick')] : []),

@@ -10,7 +10,7 @@ export interface TextSign {
 }
 
 const service = String.raw`\b(?:pop3?|imap4?)(?:rev1)?\b`;
-const off = `(?:disabled|not (?:been |currently )?(?:enabled|activated|allowed|permitted)|turned off|switched off|deactivated|deaktiviert|nicht (?:aktiviert|freigeschaltet)|off\\b|gesperrt|désactivé|desactivado)`;
+const off = `(?:disabled|not (?:been |currently )?(?:enabled|activated|allowed|permitted)|turned off|switched off|deactivated|deaktiviert|nicht (?:aktiviert|freigeschaltet)|gesperrt|désactivé|desactivado)`;
 const secure = String.raw`(?:start ?tls|stls|tls|ssl|ssl\/tls|encryption|encrypted connection|secure connection|secure channel)`;
 
 /**
@@ -114,7 +114,7 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'login-rate-limited',
-    /exceeded [^.]{0,40}limit|(?:exceed\w{0,20}|reached|maximum|over) [^.]{0,40}(?:failed|invalid|wrong|bad|unsuccessful|incorrect) (?:\w+ ){0,2}(?:attempts|log-?ins|logons|tries|passwords)|temporarily (?:locked|blocked|banned|suspended|disabled)|(?:failures?|failed|attempts?|wrong|invalid)\b[^.]{0,40}\bwait\b|brute.?force|fail2ban|throttl|^(?!.*(?:migrat|\bmov(?:ed|ing)\b|unavailable|maintenance|restor|upgrad)).*try (?:again )?in \d+|zu viele|zu oft|trop de|demasiad/,
+    /exceeded [^.]{0,40}limit|(?:exceed\w{0,20}|reached|maximum|over) [^.]{0,40}(?:failed|invalid|wrong|bad|unsuccessful|incorrect) (?:\w+ ){0,2}(?:attempts|log-?ins|logons|tries|passwords)|temporarily (?:locked|blocked|banned|suspended|disabled)|(?:failures?|failed|attempts?|wrong|invalid)\b[^.]{0,40}\bwait (?:for )?\d|brute.?force|fail2ban|throttl|^(?!.*(?:migrat|\bmov(?:ed|ing)\b|unavailable|maintenance|restor|upgrad)).*try (?:again )?in \d+|zu viele|zu oft|trop de|demasiad/,
   ),
   sign(
     'login-rate-limited',
@@ -128,7 +128,7 @@ export const textSigns: readonly TextSign[] = [
   {
     cause: 'mailbox-full',
     says: ({ whole }) =>
-      /(?:mailbox|inbox|mail ?drop|account|disk|storage|user|mail)\b[^.]{0,30}\b(?:full|over (?:its |the |your )?quota|quota (?:is |was |has been )?(?:exceeded|reached|full))|(?:over|exceed\w{0,20}|no|out of|insufficient|not enough) (?:(?:the|its|your|any|more|disk|mailbox|storage|file) ){0,3}(?:quota|space|storage)\b|^(?:login failed, )?quota exceeded/.test(
+      /(?:mailbox|inbox|mail ?drop)\b(?: \w+){0,2} (?:is |are |was )?full(?! (?:e-?mail|address|name|user|login))\b|(?:mailbox|inbox|mail ?drop|account|disk|storage|user)\b[^.]{0,30}\b(?:over (?:its |the |your )?quota|quota (?:is |was |has been )?(?:exceeded|reached|full))|(?:over|exceed\w{0,20}) (?:(?:the|its|your|disk|mailbox|storage|file) ){0,3}quota\b|^(?:login failed, )?quota exceeded/.test(
         whole,
       ) &&
       !/bandwidth|command|messages? (?:per|an?|each)|sending|outgoing|relay|per (?:hour|day)|daily|hourly/.test(
@@ -137,7 +137,7 @@ export const textSigns: readonly TextSign[] = [
   },
   sign(
     'mailbox-in-use',
-    /(?:mailbox|maildrop|mail drop|spool|inbox)\b[^.]{0,30}(?:locked|in use|used by|busy|already open)|lock (?:the )?(?:maildrop|mail drop|mailbox)|another (?:\w+ )?session|already (?:logged in|locked|in use)|lock busy|exclusive access|(?:used|opened|locked|held) by another|(?:acquire|obtain) [^.]{0,20}lock|lock [^.]{0,20}(?:not|n't) be (?:obtained|acquired)|waiting for (?:the )?(?:\w+ )?lock/,
+    /(?:mailbox|maildrop|mail drop|spool|inbox)\b[^.]{0,30}(?:locked|in use|used by|busy|already open)|lock (?:the )?(?:maildrop|mail drop|mailbox)|another (?:\w+ )?session|already (?:logged in|locked|in use)|lock busy|exclusive access|(?:used|opened|held) by another|locked by another (?:session|process|program|client|connection|pop)|(?:acquire|obtain) [^.]{0,20}lock|lock [^.]{0,20}(?:not|n't) be (?:obtained|acquired)|waiting for (?:the )?(?:\w+ )?lock/,
   ),
   { cause: 'mailbox-not-accessible', says: strong.storeUnreadable },
   { cause: 'login-sending-off', says: strong.sendingStopped },
@@ -145,7 +145,7 @@ export const textSigns: readonly TextSign[] = [
   sign(
     'login-service-off',
     new RegExp(
-      `not (?:been )?(?:enabled|activated|allowed|permitted|authori[sz]ed) (?:for|to use) [^.]{0,20}${service}|${service}[^.]{0,40}${off}|enable (?:the |your )?(?:${service}|(?:\\w+ )?(?:mail )?(?:protocol|service))|(?:does not|doesn't|do not) (?:allow|include|support|have) [^.]{0,20}${service}|${service}[^.]{0,10}access denied|${service} service[^.]{0,10}denied|denied ${service} access`,
+      `not (?:been )?(?:enabled|activated|allowed|permitted|authori[sz]ed) (?:for|to use) [^.]{0,20}${service}|${service}[^.]{0,40}${off}|${service} (?:access |service )?(?:is )?off\\b|enable (?:the |your )?(?:${service}|(?:\\w+ )?(?:mail )?(?:protocol|service))|(?:does not|doesn't|do not) (?:allow|include|support|have) [^.]{0,20}${service}|${service}[^.]{0,10}access denied|${service} service[^.]{0,10}denied|denied ${service} access`,
     ),
   ),
   sign(

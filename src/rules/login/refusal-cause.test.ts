@@ -34,6 +34,9 @@ const clearStls: Setting = { encrypted: false, capabilities: ['STLS', 'STARTTLS'
 
 const literalTexts: Record<RefusalCause, Row[]> = {
   'login-refused': [
+    ['near miss: a name in full', 'pop3', '-ERR Please enter your user name in full'],
+    ['near miss: the full name of a mailbox', 'imap', 'NO Use the mailbox full name to log in'],
+    ['near miss: signing off', 'imap', 'NO IMAP4 login failed, server signing off'],
     [
       'near miss: another try',
       'smtp',
@@ -437,6 +440,7 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['general', 'imap', 'NO Your mailbox is full'],
   ],
   'mailbox-in-use': [
+    ['near miss: a lock, and a pause', 'pop3', '-ERR Login failed: mailbox locked, please wait'],
     ['unknown', 'pop3', '-ERR Mailbox lock could not be obtained, another client is connected'],
     ['Dovecot', 'pop3', '-ERR [IN-USE] Mailbox is locked by another POP3 session.'],
     ['Gmail', 'pop3', '-ERR [IN-USE] Unable to lock maildrop'],
