@@ -35,6 +35,8 @@ const otherPages: [path: string, articles: string, names: RegExp][] = [
   ['/about-this-test', 'code', /Posthorn|User-Agent/g],
   ['/nothing', 'code', /Posthorn/g],
   ['/deleted', 'nothing', /Posthorn/g],
+  ['/published', 'nothing', /Posthorn/g],
+  ['/dns?domain=example.test', 'code, pre', /Posthorn|example\.test/g],
 ];
 
 /** What stands in a report as it is in every language. */

@@ -1,5 +1,7 @@
 import { type ConfigFault, faultWords } from '../config/config-fault.ts';
-import type { Args } from '../words/values.ts';
+import type { Message } from '../model/message.ts';
+import { toldText } from '../words/told-text.ts';
+import type { Arg, Args } from '../words/values.ts';
 import type { Words } from '../words/words.ts';
 import type { Note, State } from './note.ts';
 
@@ -16,12 +18,19 @@ export interface ToldNote {
 
 /** Tells one thing in a language. */
 export function noteWords(words: Words, { state, id, args: given }: Note): ToldNote {
-  const args: Args = Object.fromEntries(
-    Object.entries(given).map(([name, arg]) => [name, isFault(arg) ? faultWords(words, arg) : arg]),
-  );
+  const args: Args = Object.fromEntries(Object.entries(given).map(([name, arg]) => [name, told(words, arg)]));
   const means = words.stored(id, 'means', args) ?? '';
   const fix = words.stored(id, 'fix', args) ?? '';
   return { state, text: words.message(id, args), ...(means !== '' && { means }), ...(fix !== '' && { fix }) };
+}
+
+function told(words: Words, arg: Note['args'][string]): Arg {
+  if (isFault(arg)) return faultWords(words, arg);
+  return isMessages(arg) ? arg.map((one) => toldText(words, one)) : (arg as Arg);
+}
+
+function isMessages(arg: Note['args'][string]): arg is readonly Message[] {
+  return Array.isArray(arg) && arg.some((one) => typeof one === 'object');
 }
 
 function isFault(arg: Note['args'][string]): arg is ConfigFault {

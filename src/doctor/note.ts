@@ -1,5 +1,5 @@
 import type { Config, ConfigFault } from '../config.ts';
-import type { MessageArg } from '../model/message.ts';
+import type { Message, MessageArg } from '../model/message.ts';
 import type { HearOwn } from '../web/hear-own.ts';
 import type { Looks } from './looks.ts';
 
@@ -10,7 +10,7 @@ export type State = 'well' | 'warning' | 'fault' | 'unknown';
 export interface Note {
   state: State;
   id: string;
-  args: Readonly<Record<string, MessageArg | ConfigFault>>;
+  args: Readonly<Record<string, MessageArg | ConfigFault | readonly Message[]>>;
 }
 
 /** One thing, with what its message needs. */

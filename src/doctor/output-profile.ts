@@ -3,7 +3,7 @@ import type { HeardAnswer } from '../model/heard.ts';
 import type { Provider } from '../model/provider.ts';
 import { readAppleProfile } from '../readers/apple-profile.ts';
 import { isSigned, unsignedProfile } from '../readers/unsigned-profile.ts';
-import { differences, serverInWords } from '../web/taken-servers.ts';
+import { differences, serverMessage } from '../web/taken-servers.ts';
 import { type Note, note } from './note.ts';
 
 /** What iPhone, iPad and Mac take from the profile that the service hands out. */
@@ -27,8 +27,7 @@ export async function tellProfile(
     return reading.kind === 'refused' ? fault('refused', reading.reason) : fault('exchange');
   const servers = [reading.incoming, reading.outgoing].filter((server) => server !== null);
   const wrong = servers.flatMap((server) => differences(provider, account, server));
-  if (wrong.length > 0)
-    return [note('warning', 'doctor-profile-differs', { domain, wrong: wrong.join('; ') })];
-  const named = servers.map(serverInWords).join(', ');
+  if (wrong.length > 0) return [note('warning', 'doctor-profile-differs', { domain, wrong })];
+  const named = servers.map(serverMessage);
   return [note('well', 'doctor-profile-well', { domain, isSigned: signed, servers: named })];
 }

@@ -1,8 +1,9 @@
 import type { Account } from '../model/account.ts';
+import type { Message } from '../model/message.ts';
 import type { Provider } from '../model/provider.ts';
 import { settingsToPublish } from '../publish/published-settings.ts';
 import { type ProgramView, programViews } from '../readers/index.ts';
-import { differences, serverInWords } from '../web/taken-servers.ts';
+import { differences, serverMessage } from '../web/taken-servers.ts';
 import { isAtFault, type Note, needs, note, type Patient, type Question } from './note.ts';
 import { tellPacc } from './output-pacc.ts';
 import { tellProfile } from './output-profile.ts';
@@ -50,16 +51,16 @@ export function tellPrograms(provider: Provider, account: Account, views: readon
     .filter(({ id }) => id !== 'apple-mail')
     .map((view) => ({ name: view.name, found: tellProgram(provider, account, view) }));
   const well = Map.groupBy(
-    told.filter(({ found }) => typeof found === 'string'),
-    ({ found }) => String(found),
+    told.filter(({ found }) => isServers(found)),
+    ({ found }) => JSON.stringify(found),
   );
   const { domain } = account;
   return [
-    ...told.flatMap(({ found }) => (typeof found === 'string' ? [] : [found])),
+    ...told.flatMap(({ found }) => (isServers(found) ? [] : [found])),
     ...[...well].map(([servers, those]) =>
       note('well', 'doctor-output-well', {
         domain,
-        servers,
+        servers: JSON.parse(servers) as Message[],
         programs: those.map(({ name }) => name).join(', '),
       }),
     ),
@@ -67,16 +68,19 @@ export function tellPrograms(provider: Provider, account: Account, views: readon
 }
 
 /** What is wrong with what a program takes, or the servers, where nothing is. */
-function tellProgram(provider: Provider, account: Account, view: ProgramView): Note | string {
+function tellProgram(provider: Provider, account: Account, view: ProgramView): Note | Message[] {
   const { name: program, incoming, outgoing, outcome, notes, doubts } = view;
   const about = { program, domain: account.domain };
   if (outcome !== 'found' || incoming === null || outgoing === null)
     return note('warning', 'doctor-output-nothing', { ...about, notes: notes.join(' ') });
   const both = [incoming, outgoing];
   const wrong = both.flatMap((server) => differences(provider, account, server));
-  if (wrong.length > 0)
-    return note('warning', 'doctor-output-differs', { ...about, wrong: wrong.join('; ') });
-  const servers = both.map(serverInWords).join(', ');
+  if (wrong.length > 0) return note('warning', 'doctor-output-differs', { ...about, wrong });
+  const servers = both.map(serverMessage);
   if (doubts.length === 0) return servers;
   return note('warning', 'doctor-output-doubts', { ...about, servers, doubts: doubts.join(' ') });
+}
+
+function isServers(found: Note | Message[]): found is Message[] {
+  return Array.isArray(found);
 }

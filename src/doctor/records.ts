@@ -39,7 +39,7 @@ async function compare({ provider, baseUrl, dns }: Config, domain: string): Prom
   const wanted = wantedRecords({ provider, domain, serviceHost: isName ? hostname : null, pacc });
   const answers = await askRecordsBy(dns)(wanted.map(toQuestion));
   return wanted.map((record, index) =>
-    compareRecord(record, answers[index] ?? { kind: 'error', detail: '' }),
+    compareRecord(record, answers[index] ?? { kind: 'error', detail: 'not-asked' }),
   );
 }
 

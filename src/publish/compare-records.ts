@@ -8,14 +8,14 @@ export type RecordAnswer =
   | { kind: 'cname'; alias: string | null; addresses: readonly string[]; targetAddresses: readonly string[] }
   | { kind: 'txt'; texts: readonly string[] }
   | { kind: 'none' }
-  | { kind: 'error'; detail: string };
+  | { kind: 'error'; detail: 'late' | 'failed' | 'not-asked' };
 
 export type Comparison = 'pass' | 'missing' | 'different' | 'error';
 
 export interface ComparedRecord {
   record: WantedRecord;
   result: Comparison;
-  /** What the DNS has, in the form of a zone file. Untrusted text. */
+  /** What the DNS has, in the form of a zone file (untrusted text); why it is not known, after an error. */
   found: string[];
 }
 
@@ -50,7 +50,7 @@ function leadsTo(target: string, answer: Extract<RecordAnswer, { kind: 'cname' }
 function foundData(answer: Exclude<RecordAnswer, { kind: 'none' } | { kind: 'error' }>): string[] {
   if (answer.kind === 'srv')
     return answer.records.map((found) =>
-      recordData({ type: 'SRV', name: '', purpose: '', ...found, target: bare(found.target) || '.' }),
+      recordData({ type: 'SRV', name: '', purpose: 'services', ...found, target: bare(found.target) || '.' }),
     );
   if (answer.kind === 'txt') return answer.texts.map((text) => JSON.stringify(text));
   return answer.alias === null ? [...answer.addresses] : [`${bare(answer.alias)}.`];

@@ -82,7 +82,7 @@ test('without a name of this service there are no aliases; a server known by its
   assert.ok(!text.includes('192.0.2.1'));
 });
 
-const base = { name: 'x.example.test', purpose: '' };
+const base = { name: 'x.example.test', purpose: 'services' as const };
 const srv: WantedRecord = {
   ...base,
   type: 'SRV',

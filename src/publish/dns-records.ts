@@ -7,9 +7,22 @@ import { encryptedServers } from './published-settings.ts';
 interface Named {
   /** Full name without the final dot. */
   name: string;
-  /** Who reads it, in a few words. */
-  purpose: string;
+  purpose: RecordPurpose;
 }
+
+/** Who reads a record, or what it is there for. */
+export type RecordPurpose =
+  | 'autoconfig'
+  | 'autodiscover'
+  | 'autodiscover-srv'
+  | 'pacc'
+  | 'pacc-digest'
+  | 'services'
+  | 'not-offered'
+  | 'path'
+  | 'calendars'
+  | 'contacts'
+  | 'jmap';
 
 /** A service and where it is; the target "." says that it is not offered (RFC 2782). */
 export interface SrvWanted extends Named {
@@ -50,22 +63,22 @@ export function wantedRecords(options: RecordOptions): WantedRecord[] {
 }
 
 function hostRecords(domain: string, target: string, hasPacc: boolean): WantedRecord[] {
-  const alias = (label: string, purpose: string): WantedRecord => ({
+  const alias = (label: string, purpose: RecordPurpose): WantedRecord => ({
     type: 'CNAME',
     name: `${label}.${domain}`,
     target,
     purpose,
   });
   return [
-    alias('autoconfig', 'Thunderbird, on computers and Android; Evolution, KMail, Delta Chat'),
-    alias('autodiscover', 'Outlook'),
+    alias('autoconfig', 'autoconfig'),
+    alias('autodiscover', 'autodiscover'),
     {
       type: 'SRV',
       name: `_autodiscover._tcp.${domain}`,
       ...{ priority: 0, weight: 0, port: 443, target },
-      purpose: 'Outlook, where autodiscover cannot be an alias',
+      purpose: 'autodiscover-srv',
     },
-    ...(hasPacc ? [alias('ua-auto-config', 'Programs that read the new common format (PACC)')] : []),
+    ...(hasPacc ? [alias('ua-auto-config', 'pacc')] : []),
   ];
 }
 
@@ -85,7 +98,7 @@ function serviceRecords({ provider, domain }: RecordOptions): WantedRecord[] {
 const notOffered = {
   type: 'SRV',
   ...{ priority: 0, weight: 0, port: 0, target: '.' },
-  purpose: 'Says that there is no such service, so that nobody goes on looking',
+  purpose: 'not-offered',
 } as const;
 
 function serviceRecord(name: string, server: PublishedServer, index: number): SrvWanted {
@@ -96,7 +109,7 @@ function serviceRecord(name: string, server: PublishedServer, index: number): Sr
     type: 'SRV',
     name,
     ...{ priority, weight: 1, port: server.port, target: server.host },
-    purpose: 'Programs that look for mail services in the DNS',
+    purpose: 'services',
   };
 }
 
@@ -106,7 +119,7 @@ function serviceRecord(name: string, server: PublishedServer, index: number): Sr
  */
 function webRecords({ provider, domain }: RecordOptions): WantedRecord[] {
   const { caldav, carddav, jmap } = serversOf(provider, domain);
-  const records = (label: string, address: string | undefined, purpose: string): WantedRecord[] => {
+  const records = (label: string, address: string | undefined, purpose: RecordPurpose): WantedRecord[] => {
     if (!address) return [];
     const { hostname, port, pathname } = new URL(address);
     if (hostname.startsWith('[') || isIP(hostname) !== 0) return [];
@@ -116,14 +129,14 @@ function webRecords({ provider, domain }: RecordOptions): WantedRecord[] {
     return [
       { type: 'SRV', name, ...place, purpose },
       ...(hasPath
-        ? [{ type: 'TXT' as const, name, text: `path=${pathname}`, purpose: 'Says at which path' }]
+        ? [{ type: 'TXT' as const, name, text: `path=${pathname}`, purpose: 'path' as const }]
         : []),
     ];
   };
   return [
-    ...records('_caldavs', caldav, 'Calendars: Thunderbird, Apple devices, DAVx5'),
-    ...records('_carddavs', carddav, 'Contacts: Thunderbird, Apple devices, DAVx5'),
-    ...records('_jmap', jmap, 'Programs that speak JMAP'),
+    ...records('_caldavs', caldav, 'calendars'),
+    ...records('_carddavs', carddav, 'contacts'),
+    ...records('_jmap', jmap, 'jmap'),
   ];
 }
 
@@ -132,6 +145,6 @@ function paccTxt(domain: string, text: string): WantedRecord {
     type: 'TXT',
     name: `_ua-auto-config.${domain}`,
     text,
-    purpose: 'Vouches for the settings file of the new common format (PACC)',
+    purpose: 'pacc-digest',
   };
 }

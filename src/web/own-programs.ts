@@ -1,4 +1,5 @@
 import { matchesDigest, parsePacc } from '../discovery/parse-pacc.ts';
+import type { Message, Told } from '../model/message.ts';
 import { isIncoming, isOutgoing } from '../model/protocols.ts';
 import type { Provider } from '../model/provider.ts';
 import { settingsToPublish } from '../publish/published-settings.ts';
@@ -12,15 +13,16 @@ import { differences } from './taken-servers.ts';
 
 /** Programs that make the same of our own output. */
 export interface OwnGroup {
-  names: string[];
+  /** A program by its name, or who reads a format. */
+  names: Told[];
   servers: TakenServer[];
-  /** What is not as the provider file says, in words; empty where all is. */
-  wrong: string[];
+  /** What is not as the provider file says; empty where all is. */
+  wrong: Message[];
   /** Why it may not work, and what they stumble over. */
-  doubts: string[];
+  doubts: Told[];
 }
 
-type OwnProgram = Omit<OwnGroup, 'names'> & { name: string };
+type OwnProgram = Omit<OwnGroup, 'names'> & { name: Told };
 
 /** What each program makes of what we publish for an account of a hosted domain; those that agree stand together. */
 export async function ownPrograms(own: OwnOutput, provider: Provider): Promise<OwnGroup[]> {
@@ -56,12 +58,15 @@ function withDifferences(
 
 async function appleDevices(own: OwnOutput, provider: Provider): Promise<OwnProgram> {
   const { status, body } = own.profile;
-  const name = `Apple devices (by ${isSigned(body) ? 'the signed profile' : 'the profile'})`;
+  const name = readerOf(isSigned(body) ? 'apple-signed' : 'apple');
   const document = status === 200 ? await unsignedProfile(body) : null;
   const reading = document === null ? null : readAppleProfile(document);
   const servers =
     reading?.kind === 'servers' ? [reading.incoming, reading.outgoing].filter((one) => one !== null) : [];
-  const doubts = reading?.kind === 'refused' ? [`The profile cannot be used: ${reading.reason}.`] : [];
+  const doubts =
+    reading?.kind === 'refused'
+      ? [{ id: 'own-programs-profile-refused', args: { reason: reading.reason } }]
+      : [];
   return withDifferences({ name, servers, doubts }, own, provider);
 }
 
@@ -80,8 +85,11 @@ function pacc(own: OwnOutput, provider: Provider): OwnProgram[] {
     server === undefined ? [] : [{ ...server, username: account.address, auth: 'password' } as TakenServer],
   );
   const isVouched = matchesDigest(bytes, [paccRecord(renderPacc(settings))]) === true;
-  const doubts = isVouched ? [] : ['The record in the DNS would not fit this file.'];
-  return [
-    withDifferences({ name: 'programs of the new common format (PACC)', servers, doubts }, own, provider),
-  ];
+  const doubts = isVouched ? [] : [{ id: 'own-programs-not-vouched', args: {} }];
+  return [withDifferences({ name: readerOf('pacc'), servers, doubts }, own, provider)];
+}
+
+/** Who reads a format that is not one program's own. */
+function readerOf(reader: 'apple' | 'apple-signed' | 'pacc'): Message {
+  return { id: 'own-programs-reader', args: { reader } };
 }

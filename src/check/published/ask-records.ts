@@ -13,7 +13,7 @@ export type RecordAnswer =
   | { kind: 'cname'; alias: string | null; addresses: string[]; targetAddresses: string[] }
   | { kind: 'txt'; texts: string[] }
   | { kind: 'none' }
-  | { kind: 'error'; detail: string };
+  | { kind: 'error'; detail: 'late' | 'failed' };
 
 /** Asks the DNS about published records, all at once. */
 export type AskRecords = (questions: readonly RecordQuestion[]) => Promise<RecordAnswer[]>;
@@ -34,7 +34,7 @@ export function askRecordsBy(dns: string | null, timeMs = deadlineMs): AskRecord
   };
 }
 
-const lateAnswer: RecordAnswer = { kind: 'error', detail: 'the DNS did not answer in time' };
+const lateAnswer: RecordAnswer = { kind: 'error', detail: 'late' };
 
 function ask(resolver: DnsResolver, question: RecordQuestion): Promise<RecordAnswer> {
   if (question.type === 'SRV') return askSrv(resolver, question.name);
@@ -76,7 +76,5 @@ async function askAlias(resolver: DnsResolver, name: string, target: string): Pr
 }
 
 function without(failure: Failure): RecordAnswer {
-  return failure.kind === 'dns-failure'
-    ? { kind: 'error', detail: 'the DNS did not answer' }
-    : { kind: 'none' };
+  return failure.kind === 'dns-failure' ? { kind: 'error', detail: 'failed' } : { kind: 'none' };
 }

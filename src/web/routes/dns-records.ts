@@ -9,6 +9,7 @@ import { wantedRecords } from '../../publish/dns-records.ts';
 import { publishedSettings } from '../../publish/published-settings.ts';
 import { paccRecord, renderPacc } from '../../publish/render-pacc.ts';
 import { recordData, zoneFile } from '../../publish/zone-file.ts';
+import type { Words } from '../../words/words.ts';
 import { queryText, readDomain } from '../asked-account.ts';
 import type { RateLimit } from '../limit-checks.ts';
 import { renderPage } from '../pages.ts';
@@ -23,12 +24,7 @@ interface DnsParts {
 
 const rememberedMs = 60_000;
 
-const comparisons: Record<Comparison, { text: string; tone: string }> = {
-  pass: { text: 'in place', tone: 'ok' },
-  missing: { text: 'missing', tone: 'bad' },
-  different: { text: 'different', tone: 'warn' },
-  error: { text: 'no answer', tone: 'mute' },
-};
+const tones: Record<Comparison, string> = { pass: 'ok', missing: 'bad', different: 'warn', error: 'mute' };
 
 /** The DNS records to publish for hosted domains, and what the DNS has of them. */
 export function addDnsRoutes(app: FastifyInstance, parts: DnsParts): void {
@@ -49,7 +45,7 @@ export function addDnsRoutes(app: FastifyInstance, parts: DnsParts): void {
     if (records.length > 0) await limitChecks(request, reply);
     const answers = records.length === 0 ? [] : await ask(JSON.stringify(records.map(toQuestion)));
     const compared = records.map((record, index) =>
-      compareRecord(record, answers[index] ?? { kind: 'error', detail: 'not asked' }),
+      compareRecord(record, answers[index] ?? { kind: 'error', detail: 'not-asked' }),
     );
     return showRecords(reply, parts, typed, records, compared);
   });
@@ -85,9 +81,10 @@ function showRecords(
 ): FastifyReply | Promise<FastifyReply> {
   const isUnknown = typed !== '' && records.length === 0;
   const domain = records.length === 0 ? '' : (readDomain(typed) ?? '');
+  const { words } = reply.request;
   return renderPage(reply.status(isUnknown ? 404 : 200), 'dns', {
-    title: domain === '' ? 'DNS records for mail programs' : `DNS records of ${domain}`,
-    description: 'The DNS records by which mail programs find the settings of a domain.',
+    title: words.message('dns-title', { domain: domain || null }),
+    description: words.message('dns-description'),
     robots: 'noindex',
     scripts: ['copy.js'],
     typed,
@@ -99,16 +96,24 @@ function showRecords(
     rows: records.map((record, index) => {
       const result = compared?.[index];
       return {
-        ...{ name: record.name, type: record.type, data: recordData(record), purpose: record.purpose },
-        result: result ? { ...comparisons[result.result], found: saidBy(result) } : null,
+        ...{ name: record.name, type: record.type, data: recordData(record) },
+        purpose: words.message('dns-purpose', { purpose: record.purpose }),
+        result: result ? comparisonRow(words, result) : null,
       };
     }),
     passed: compared === null ? null : compared.filter(({ result }) => result === 'pass').length,
   });
 }
 
-/** What the DNS said instead, in sentences; nothing where all is well. */
-function saidBy({ result, found }: ComparedRecord): string[] {
-  if (result === 'pass') return [];
-  return result === 'different' ? found.map((data) => `The DNS says: ${data}`) : found;
+/** How it stands with a record, and what the DNS said instead; nothing where all is well. */
+function comparisonRow(words: Words, { result, found }: ComparedRecord) {
+  const said = (one: string) =>
+    result === 'error'
+      ? words.message('dns-silent', { detail: one })
+      : words.message('dns-says', { data: one });
+  return {
+    text: words.message('dns-result', { result }),
+    tone: tones[result],
+    found: result === 'pass' ? [] : found.map(said),
+  };
 }

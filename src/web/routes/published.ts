@@ -2,9 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { visitorKeys } from '../../bounds/keys.ts';
 import type { ReadWhatIsPublished } from '../../check/published/look-up-published.ts';
 import type { CheckService } from '../../check/service/check-service.ts';
-import { securityNames } from '../../clients/drafts.ts';
 import { parseHost, parsePort } from '../../fields/parse-fields.ts';
 import type { Account } from '../../model/account.ts';
+import type { Told } from '../../model/message.ts';
 import { protocolName } from '../../model/protocols.ts';
 import type { Provider } from '../../model/provider.ts';
 import type { DiscoveryFact, Report } from '../../model/report.ts';
@@ -41,19 +41,14 @@ const rememberedMs = 60_000;
 /** About what a look takes. */
 const lookSeconds = 15;
 
-const sourceNames: Partial<Record<DiscoveryFact['source'], string>> = {
-  autoconfig: 'Autoconfig file',
-  ispdb: 'Database of Thunderbird',
-  mx: 'Autoconfig of the mail exchanger',
-  autodiscover: 'Autodiscover',
-  pacc: 'New common format (PACC)',
-  srv: 'DNS records (SRV)',
-};
-const outcomes = {
-  found: { text: 'settings found', tone: 'ok' },
-  nothing: { text: 'nothing there', tone: 'mute' },
-  failed: { text: 'not readable', tone: 'warn' },
+const outcomeTones = { found: 'ok', nothing: 'mute', failed: 'warn' } as const;
+
+/** How it stands with a program, and how good that is. */
+const stateTones = {
+  ...{ 'works-not': 'bad', unencrypted: 'bad', asks: 'mute', 'as-it-should': 'ok', 'sets-up': 'ok' },
+  ...{ guesses: 'warn', exchange: 'warn', 'one-server': 'warn', 'may-fail': 'warn', differs: 'warn' },
 } as const;
+type State = keyof typeof stateTones;
 
 /** What was published, what each program makes of it, and the report of a test of the servers they end up with. */
 interface Looked {
@@ -132,9 +127,13 @@ function show(
   reply.header('cache-control', 'private, no-store');
   const isWrong = typed !== '' && account === null;
   const { facts, answers, views, report } = looked ?? { facts: [], answers: [], views: [], report: null };
+  const { words } = reply.request;
   return renderPage(reply.status(isWrong ? 422 : 200), 'published', {
-    title: looked && account ? `What ${account.domain} publishes` : 'What does a domain publish?',
-    description: 'Shows which settings mail programs find for a domain, and whether they find the same.',
+    title:
+      looked && account
+        ? words.message('published-title-done', { domain: account.domain })
+        : words.message('published-title'),
+    description: words.message('published-description'),
     robots: typed === '' ? 'index' : 'noindex',
     typed,
     isWrong,
@@ -145,26 +144,31 @@ function show(
     isHeld: looked?.held === true,
     foundCount: views.filter(({ outcome, doubts }) => outcome === 'found' && doubts.length === 0).length,
     report: report === null ? null : `/reports/${report.id}`,
-    programs: views.map((view) => programRow(reply.request.words, view, report, account?.address ?? '')),
-    places: facts.map((fact) => placeRow(reply.request.words, fact)),
+    programs: views.map((view) => programRow(words, view, report, account?.address ?? '')),
+    places: facts.map((fact) => placeRow(words, fact)),
     answers,
-    own: own?.map(ownRow) ?? null,
+    own: own?.map((group) => ownRow(words, group)) ?? null,
     other: looked === null || own === null ? [] : namesOfOthers(views, own),
     isMadeUp: account?.localPart === 'postmaster' && !typed.includes('@'),
   });
 }
 
 /** One group of programs, and how it stands with them. */
-function ownRow({ names, servers, wrong, doubts }: OwnGroup) {
+function ownRow(words: Words, { names, servers, wrong, doubts }: OwnGroup) {
   const isWhole = servers.length === 2;
-  const chip = !isWhole
-    ? { text: 'set up by hand', tone: 'warn' }
-    : wrong.length > 0
-      ? { text: 'differs', tone: 'warn' }
-      : doubts.length > 0
-        ? { text: 'may fail', tone: 'warn' }
-        : { text: 'as it should', tone: 'ok' };
-  return { names, chip, servers: servers.map(serverRow), wrong, doubts };
+  const state = wrong.length > 0 ? 'differs' : doubts.length > 0 ? 'may-fail' : 'as-it-should';
+  const told = (all: readonly Told[]) => all.map((one) => toldText(words, one));
+  return {
+    names: told(names),
+    chip: isWhole ? chip(words, state) : { ...chip(words, 'asks'), tone: 'warn' },
+    servers: servers.map(serverRow),
+    wrong: told(wrong),
+    doubts: told(doubts),
+  };
+}
+
+function chip(words: Words, state: State) {
+  return { text: words.message('published-state', { state }), tone: stateTones[state] };
 }
 
 /** Programs that found other servers on the way than our own output names. */
@@ -190,7 +194,7 @@ function programRow(words: Words, view: ProgramView, report: Report | null, addr
   const isBroken = servers.some(({ tone }) => tone === 'bad');
   return {
     name,
-    chip: isBroken ? { text: 'does not work', tone: 'bad' } : chipOf(view),
+    chip: chip(words, isBroken ? 'works-not' : stateOf(view)),
     servers,
     from: from?.url ?? null,
     isOpen: from !== null && !from.verifiedTls,
@@ -213,28 +217,20 @@ function trialRow(
   const { works, problem } = trialOf(words, report, server);
   if (works === null) return { said: '', tone: '' };
   if (!works) return { said: problem ?? '', tone: 'bad' };
-  const encryption =
-    server.security === 'none' ? 'without encryption' : 'with encryption that programs accept';
-  return { said: `Answers, ${encryption}.`, tone: 'ok' };
+  return { said: words.message('published-answers', { security: server.security }), tone: 'ok' };
 }
 
-function chipOf({ outcome, agrees, incoming, outgoing, doubts }: ProgramView): {
-  text: string;
-  tone: string;
-} {
-  if (outcome === 'guesses') return { text: 'has to guess', tone: 'warn' };
-  if (outcome === 'asks') return { text: 'set up by hand', tone: 'mute' };
-  if (outcome === 'exchange') return { text: 'sets up Exchange', tone: 'warn' };
-  if (incoming === null || outgoing === null) return { text: 'finds one server only', tone: 'warn' };
-  const isBare = incoming.security === 'none' || outgoing.security === 'none';
-  if (isBare) return { text: 'without encryption', tone: 'bad' };
-  if (doubts.length > 0) return { text: 'may fail', tone: 'warn' };
-  return agrees ? { text: 'sets itself up', tone: 'ok' } : { text: 'differs', tone: 'warn' };
+function stateOf({ outcome, agrees, incoming, outgoing, doubts }: ProgramView): State {
+  if (outcome !== 'found') return outcome;
+  if (incoming === null || outgoing === null) return 'one-server';
+  if (incoming.security === 'none' || outgoing.security === 'none') return 'unencrypted';
+  if (doubts.length > 0) return 'may-fail';
+  return agrees ? 'sets-up' : 'differs';
 }
 
 function serverRow({ protocol, host, port, security, username, auth }: TakenServer) {
-  const names = { protocol: protocolName(protocol), security: securityNames[security] };
-  return { ...names, host, port, username, auth: auth === null || auth === 'password' ? '' : auth };
+  const way = auth === 'password' ? null : auth;
+  return { protocol: protocolName(protocol), host, port, about: { security, username, auth: way } };
 }
 
 /** The fields of the test form, so that one click tells whether the servers work. */
@@ -252,6 +248,9 @@ function testFields(address: string, incoming: ServerSettings, outgoing: ServerS
 }
 
 function placeRow(words: Words, { source, asked, outcome, detail }: DiscoveryFact) {
-  const told = { asked: toldText(words, asked), detail: toldText(words, detail) };
-  return { name: sourceNames[source] ?? source, chip: outcomes[outcome], ...told };
+  return {
+    name: words.message('published-place-name', { source }),
+    chip: { text: words.message('published-outcome', { outcome }), tone: outcomeTones[outcome] },
+    told: { asked: toldText(words, asked), detail: toldText(words, detail) },
+  };
 }
