@@ -4,7 +4,7 @@
 our-dns-unreachable =
     .title = Unser eigener Namensdienst (DNS) antwortet nicht
     .why =
-        Dort wird jeder Server nach seinem Namen nachgeschlagen, bevor er getestet werden kann. Das ist ein Fehler dieses Dienstes
+        Dort wird der Name jedes Servers nachgeschlagen, bevor er getestet werden kann. Das ist ein Fehler dieses Dienstes
         und sagt nichts über Ihr E-Mail-Konto.
     .steps-1 = Versuchen Sie es in einigen Minuten erneut.
     .steps-2 = Bleibt es dabei, sagen Sie dem Betreiber dieses Dienstes, dass sein DNS-Resolver nicht antwortet.
@@ -97,7 +97,7 @@ server-asked-enough =
     .steps-2 =
         { $leftAlone ->
             [yes] { "" }
-           *[no] Wenn Sie viele Server auf einmal testen, testen Sie einen oder zwei.
+           *[no] Testen Sie nicht viele Server auf einmal, sondern einen oder zwei.
         }
 
 our-network-unreachable =
@@ -189,7 +189,7 @@ ipv4-broken =
     .steps-1 = Ihre Einstellungen sind in Ordnung und funktionieren, wo es IPv6 gibt.
     .steps-2 =
         { the-provider.start } muss dafür sorgen, dass der Server auf Port { $port } auch über IPv4 antwortet, oder die
-        IPv4-Adresse (A-Eintrag) von { $host } im DNS berichtigen.
+        IPv4-Adresse (A-Eintrag) von { $host } im DNS korrigieren.
     .steps-3 = Versuchen Sie es bis dahin aus einem anderen Netzwerk, etwa mit Ihrem Telefon ohne WLAN.
 
 ipv6-broken =
@@ -213,20 +213,27 @@ some-addresses-broken =
     .title = { $host } funktioniert auf Port { $port } nur manchmal
     .why =
         Der Name führt zu { $of } Adressen, und { $hangsUp ->
-            [yes] die unter { LIST($broken) } nimmt Verbindungen an und beendet sie ohne ein Wort
+            [yes] unter { LIST($broken) } werden Verbindungen angenommen und ohne ein Wort beendet
            *[no] zu { LIST($broken) } ist keine Verbindung möglich
         }. Mailprogramme nehmen eine der Adressen, deshalb hängt es vom Zufall ab, ob die Verbindung gelingt.
     .steps-1 = Ihre Einstellungen sind in Ordnung. Oft hilft es, es noch einmal zu versuchen.
     .steps-2 =
-        { the-provider.start } muss den Server unter { LIST($broken) } instand setzen oder diese Adresse aus dem DNS nehmen.
+        { the-provider.start } muss den Server unter { LIST($broken) } in Ordnung bringen oder den Eintrag dafür aus dem DNS nehmen.
 
 wrong-service =
     .title = Auf Port { $port } von { $host } antwortet { seen-service }, nicht { $service }
     .why =
         { $seen ->
             [smtp]
-                Geantwortet hat ein Server zum Senden von Nachrichten. Es sieht so aus, als wären Posteingangs- und
-                Postausgangsserver oder ihre Ports vertauscht.
+                { $direction ->
+                    [none] { seen-service } und { $service } sind verschiedene Sprachen mit eigenen Ports.
+                   *[incoming]
+                        Geantwortet hat ein Server zum Senden von Nachrichten. Es sieht so aus, als wären Posteingangs- und
+                        Postausgangsserver oder ihre Ports vertauscht.
+                }
+            [sieve]
+                ManageSieve ist für Filter da, die E-Mails sortieren, und hat einen eigenen Port. Empfangen oder senden lässt sich
+                damit nichts.
            *[other]
                 { $direction ->
                     [outgoing]
@@ -234,7 +241,7 @@ wrong-service =
                         Postausgangsserver oder ihre Ports vertauscht.
                     [none] { seen-service } und { $service } sind verschiedene Sprachen mit eigenen Ports.
                    *[incoming]
-                        Mit { seen-service } und { $service } werden beide Male Nachrichten abgeholt, aber es sind verschiedene
+                        { seen-service } und { $service } dienen beide zum Abholen von Nachrichten, aber es sind verschiedene
                         Sprachen mit eigenen Ports.
                 }
         }
@@ -248,6 +255,7 @@ wrong-service =
             [none]
                 { $seen ->
                     [smtp] { "" }
+                    [sieve] { "" }
                    *[other]
                         { $direction ->
                             [outgoing] { "" }
@@ -276,9 +284,9 @@ blocked-after-refused-login =
         angenommen. Viele Server schützen sich so vor Leuten, die Passwörter raten.
         { $untested ->
             [none] Der Rest des Tests war dort nicht möglich.
-           *[some] Deshalb war { LIST($untested) } nicht zu testen: Darüber sagt das nichts.
+           *[some] Nicht testen ließ sich deshalb: { LIST($untested) }. Ob es dort funktioniert, ist also offen.
         }
-    .steps-1 = Berichtigen Sie zuerst den Benutzernamen oder das Passwort.
+    .steps-1 = Korrigieren Sie zuerst den Benutzernamen oder das Passwort.
     .steps-2 =
         Warten Sie dann, bevor Sie erneut testen: Solche Sperren enden meist nach zehn Minuten bis einer Stunde. Bekommt Ihr
         Mailprogramm inzwischen gar keine Verbindung mehr, ist vielleicht auch Ihre eigene Adresse gesperrt, und auch dann hilft
@@ -302,8 +310,9 @@ client-blocked =
         }
     .steps-1 = Probieren Sie die Einstellungen in Ihrem Mailprogramm aus.
     .steps-2 =
-        Wird auch das auf Port { $port } abgelehnt, senden Sie diese Antwort und die Adresse Ihres Internetanschlusses an
-        { the-provider.accusative } und bitten um Freischaltung. Berichtigen Sie vorher alte Passwörter auf allen Ihren Geräten.
+        Wird auch das auf Port { $port } abgelehnt, korrigieren Sie zuerst alte Passwörter auf allen Ihren Geräten. Hilft das nicht,
+        bitten Sie { the-provider.accusative }, die Adresse Ihres Internetanschlusses freizuschalten, und senden Sie die Antwort des
+        Servers mit.
 
 server-busy =
     .title = { $host } bittet, es später zu versuchen
@@ -371,27 +380,27 @@ connection-dropped =
                 }, bevor er etwas sagte{ $again ->
                     [greeted]. Eine zweite Verbindung einen Augenblick später hat er begrüßt, er funktioniert also nur manchmal:
                         Er ist überlastet, oder er lässt von einer Adresse nur wenige Verbindungen zugleich zu, und mehrere
-                        Mailprogramme zusammen haben mehr.
+                        Mailprogramme zusammen brauchen mehr.
                     [unreachable], und dann gar keine Verbindung mehr angenommen. Vielleicht sperrt er unsere Adresse seitdem, oder
                         er ist in diesem Moment ausgefallen.
                     [closed], und bei einer zweiten Verbindung noch einmal{ $wayPort ->
                             [none], es liegt also an nichts, was ein Programm sagt. Am wahrscheinlichsten, in dieser Reihenfolge: Es
                                 sind zu viele Verbindungen von einer Adresse (er nimmt nur eine begrenzte Zahl zugleich an), er
-                                sperrt unsere Adresse, oder der Dienst hinter dem Port ist abgeschaltet. Welches davon, hat er
-                                nicht erkennen lassen.
+                                sperrt unsere Adresse, oder der Dienst hinter dem Port ist abgeschaltet. Was davon zutrifft, lässt
+                                er nicht erkennen.
                            *[some]. Auf einem anderen Port spricht er mit uns, er sperrt uns also nicht ganz. Am
                                 wahrscheinlichsten ist der Dienst auf Port { $port } abgeschaltet oder gestört, oder er hat dort zu
-                                viele Verbindungen von einer Adresse. Welches davon, hat er nicht erkennen lassen.
+                                viele Verbindungen von einer Adresse. Was davon zutrifft, lässt er nicht erkennen.
                         }
                    *[none]. { $wayPort ->
                             [none]
                                 So verhalten sich Server, wenn sie zu viele Verbindungen von einer Adresse haben, wenn sie eine
                                 Adresse sperren, wenn sie überlastet sind, oder wenn ein anderer Dienst diesen Port benutzt.
-                                Welches davon, hat er nicht erkennen lassen.
+                                Was davon zutrifft, lässt er nicht erkennen.
                            *[some]
                                 Auf einem anderen Port spricht er mit uns, er sperrt uns also nicht ganz. Am wahrscheinlichsten ist
                                 der Dienst auf Port { $port } abgeschaltet oder gestört, oder er hat dort zu viele Verbindungen von
-                                einer Adresse. Welches davon, hat er nicht erkennen lassen.
+                                einer Adresse. Was davon zutrifft, lässt er nicht erkennen.
                         }
                 }
         }
@@ -449,7 +458,7 @@ greeting-timeout =
 slow-greeting =
     .title = { $host } braucht auf Port { $port } { $seconds } Sekunden bis zur Begrüßung
     .why =
-        Der Server antwortet, aber spät. Manche Server schlagen jeden Anrufer erst nach, manche sind überlastet. Ein ungeduldiges
+        Der Server antwortet, aber spät. Manche Server prüfen erst, wer da kommt, manche sind überlastet. Ein ungeduldiges
         Mailprogramm meldet einen Fehler, obwohl die Einstellungen stimmen.
     .steps-1 = Gibt Ihr Mailprogramm auf, stellen Sie seine Wartezeit für den Server auf 60 Sekunden.
     .steps-2 = Melden Sie es { the-provider.dative }. Dort lässt sich herausfinden, worauf der Server wartet.
@@ -482,8 +491,8 @@ server-stopped-answering =
                 Der Teil des Servers, der Passwörter prüft, hängt vielleicht oder ist langsam.
                 { $protocol ->
                     [pop3]
-                        Oder ein anderes Programm hält das Postfach: Mit POP3 kann nur eines zugleich es öffnen, und manche Server
-                        warten schweigend, bis es frei ist. Beides sieht von außen gleich aus.
+                        Oder ein anderes Programm hat das Postfach gerade offen: Mit POP3 geht das nur mit einem zugleich, und
+                        manche Server warten schweigend, bis es frei ist. Beides sieht von außen gleich aus.
                    *[other] { "" }
                 }
                 Das heißt nicht, dass Ihr Passwort falsch ist.
@@ -493,7 +502,7 @@ server-stopped-answering =
         { $atLogin ->
             [yes]
                 { $protocol ->
-                    [pop3] Schließen Sie das Mailprogramm auf Ihren anderen Geräten, und Webmail.
+                    [pop3] Schließen Sie das Mailprogramm auf Ihren anderen Geräten und das Webmail.
                    *[other] { "" }
                 }
            *[no] { "" }
@@ -505,10 +514,10 @@ server-stopped-answering =
 server-upsets-our-test =
     .title = Unser Test von { $host } auf Port { $port } brach ab
     .why =
-        Der Teil unseres Dienstes, der die Antworten eines Servers liest, fiel aus, { $last ->
+        Der Teil unseres Dienstes, der die Antworten eines Servers liest, ist ausgefallen, { $last ->
             [none] bevor der Server etwas gesagt hatte
            *[some] nachdem der Server „{ $last }“ gesendet hatte
-        }. Das ist ein Fehler auf unserer Seite und kein Urteil: Der Server kann bei Ihnen funktionieren, oder er sendet etwas, woran
-        auch Mailprogramme scheitern.
+        }. Das ist ein Fehler auf unserer Seite und kein Urteil: Der Server kann bei Ihnen funktionieren, oder er sendet etwas,
+        woran auch Mailprogramme scheitern.
     .steps-1 = Probieren Sie die Einstellungen in Ihrem Mailprogramm aus.
     .steps-2 = Scheitert auch das, senden Sie diesen Bericht an { the-provider.accusative }.

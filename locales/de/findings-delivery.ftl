@@ -22,11 +22,11 @@ delivery-in-junk =
     .why =
         { $filter ->
             [none]
-                Der Spamfilter des Posteingangsservers hielt eine Nachricht von Ihnen an Sie selbst für Spam. Mails an andere
+                Der Spamfilter des Posteingangsservers hielt eine Nachricht von Ihnen an Sie selbst für Spam. Ihre E-Mails an andere
                 landen vielleicht auch dort.
            *[some]
                 Der Spamfilter des Posteingangsservers hielt eine Nachricht von Ihnen an Sie selbst für Spam. Er hinterließ diesen
-                Vermerk: „{ $filter }“. Mails an andere landen vielleicht auch dort.
+                Vermerk: „{ $filter }“. Ihre E-Mails an andere landen vielleicht auch dort.
         }
     .steps-1 =
         Markieren Sie solche Nachrichten im Webmail als „kein Spam“ und setzen Sie Ihre eigene Adresse auf die Liste erwünschter
@@ -40,11 +40,11 @@ delivery-lost =
             [yes]
                 { $elsewhere ->
                     [yes]
-                        Der Postausgangsserver hat die Nachricht angenommen und steht seitdem für sie ein. Im Posteingang war sie
-                        nicht zu sehen. Vielleicht gehören die beiden Server nicht zum selben Postfach.
+                        Der Postausgangsserver hat die Nachricht angenommen und ist seitdem für sie verantwortlich. Im Posteingang
+                        war sie nicht zu sehen. Vielleicht gehören die beiden Server nicht zum selben Postfach.
                    *[no]
-                        Der Postausgangsserver hat die Nachricht angenommen und steht seitdem für sie ein. Im Posteingang war sie
-                        nicht zu sehen.
+                        Der Postausgangsserver hat die Nachricht angenommen und ist seitdem für sie verantwortlich. Im Posteingang
+                        war sie nicht zu sehen.
                 }
            *[no]
                 { $elsewhere ->
@@ -61,27 +61,31 @@ delivery-lost =
             [pop3]
                 Sehen Sie zuerst im Webmail nach: im Posteingang, dann im Spam-Ordner, den { $service } nicht zeigt.
            *[other]
-                Sehen Sie zuerst im Webmail nach: im Posteingang, dann in anderen Ordnern und bei den Regeln, die Mails einsortieren.
+                Sehen Sie zuerst im Webmail nach: im Posteingang, dann in anderen Ordnern und bei den Regeln, die E-Mails
+                einsortieren.
         }
-    .steps-2 = Prüfen Sie dann, ob Mails weitergeleitet werden und ob das Postfach voll ist.
+    .steps-2 = Prüfen Sie dann, ob E-Mails weitergeleitet werden und ob das Postfach voll ist.
     .steps-3 =
         { $queueId ->
             [none] Ist sie nach einer Stunde nirgends, fragen Sie { the-provider.accusative }.
            *[some]
-                Ist sie nach einer Stunde nirgends, fragen Sie { the-provider.accusative }. Dort findet man die Nachricht unter der Nummer { $queueId }.
+                Ist sie nach einer Stunde nirgends, fragen Sie { the-provider.accusative }. Dort findet man die Nachricht unter der
+                Nummer { $queueId }.
         }
 
 delivery-modified =
     .title =
         { $modified ->
-            [none] Die Testnachricht wurde unterwegs zum Teil verändert
+            [none] Ein Teil der Testnachricht wurde unterwegs verändert
            *[some] Die Testnachricht wurde unterwegs verändert: { LIST($modified, each: "modified-part") }
         }
     .why =
-        Ein Server unterwegs hat die Nachricht umgeschrieben, wie es Filter tun, die einen Hinweis in den Text oder eine Markierung in
-        den Betreff setzen. Eine Änderung nach dem Signieren macht die Signatur ungültig, die andere Anbieter prüfen.
+        Ein Server unterwegs hat die Nachricht umgeschrieben, wie es Filter tun, die einen Hinweis in den Text oder eine Markierung
+        in den Betreff setzen. Wird eine Nachricht nach dem Signieren geändert, ist die Signatur ungültig, die andere Anbieter
+        prüfen.
     .steps-1 =
-        Stören Sie solche Hinweise oder Markierungen in Ihren Mails, fragen Sie { the-provider.accusative }, ob sie sich abschalten lassen.
+        Stören Sie solche Hinweise oder Markierungen in Ihren E-Mails, fragen Sie { the-provider.accusative }, ob sie sich
+        abschalten lassen.
 
 modified-part =
     { $item ->
@@ -97,7 +101,7 @@ delivery-rejected-after-data =
     .title = Der Postausgangsserver lehnte die Testnachricht ab, nachdem er sie gelesen hatte
     .why =
         { $cause ->
-            [full] Der Server antwortete: „{ $said }“. Für die Nachricht ist demnach kein Platz.
+            [full] Der Server antwortete: „{ $said }“. Für die Nachricht ist also kein Platz.
             [content]
                 Der Server antwortete: „{ $said }“. Ihm gefiel der Inhalt nicht, obwohl das nur ein paar einfache Zeilen sind. Ein
                 Filter auf dem Server ist zu streng, oder die Absenderadresse hat einen schlechten Ruf.
@@ -114,9 +118,9 @@ delivery-rejected-after-data =
                 Schaffen Sie Platz im Postfach: Leeren Sie im Webmail den Papierkorb und den Spam-Ordner, und löschen Sie dann große
                 Nachrichten.
             [content]
-                Schicken Sie den zitierten Wortlaut an { the-provider.accusative }. Dort lässt sich sehen, welcher Filter die
+                Senden Sie diese Antwort an { the-provider.accusative }. Dort lässt sich sehen, welcher Filter die
                 Nachricht abgelehnt hat.
-           *[other] Schicken Sie den zitierten Wortlaut an { the-provider.accusative }.
+           *[other] Senden Sie diese Antwort an { the-provider.accusative }.
         }
 
 delivery-slow =
@@ -127,19 +131,19 @@ delivery-slow =
                 Eine Nachricht an das eigene Postfach kommt meist in wenigen Sekunden an. Übliche Gründe sind ein ausgelasteter
                 Server, eine lange Warteschlange oder ein langsamer Filter.
            *[some]
-                Eine Nachricht an das eigene Postfach kommt meist in wenigen Sekunden an. Nach den Zeiten in der Nachricht verging das
-                meiste davon auf dem Weg zu { $where }. Übliche Gründe sind ein ausgelasteter Server, eine lange Warteschlange oder
-                ein langsamer Filter.
+                Eine Nachricht an das eigene Postfach kommt meist in wenigen Sekunden an. Nach den Zeiten in der Nachricht verging
+                das meiste davon auf dem Weg zu { $where }. Übliche Gründe sind ein ausgelasteter Server, eine lange Warteschlange
+                oder ein langsamer Filter.
         }
     .steps-1 =
-        Schicken Sie sich später noch eine Nachricht. Bleibt es langsam, sagen Sie { the-provider.dative } Bescheid.
+        Schicken Sie sich später noch eine Nachricht. Bleibt es langsam, melden Sie es { the-provider.dative }.
 
 delivery-works =
-    .title = E-Mail kommt durch: Eine Testnachricht war nach { waiting-time } da
+    .title = E-Mails kommen durch: Eine Testnachricht war nach { waiting-time } da
     .why =
         Wir haben über den Postausgangsserver eine Nachricht von diesem Konto an sich selbst gesendet und sie über den
         Posteingangsserver im Posteingang gefunden.
-    .steps-1 = Es ist nichts zu tun. Senden und Empfangen funktionieren von einem Ende zum anderen.
+    .steps-1 = Es ist nichts zu tun. Senden und Empfangen funktionieren auf dem ganzen Weg.
 
 hop-without-tls =
     .title = Auf einem Teil des Weges war die Testnachricht nicht verschlüsselt
@@ -149,12 +153,12 @@ hop-without-tls =
                 Zwischen zwei Servern war sie unverschlüsselt unterwegs. Das steht in den Vermerken der Server in der Nachricht. Auf
                 diesem Stück können andere mitlesen.
            *[some]
-                { LIST($ways, each: "hop", parts: 2) }: Dort war sie unverschlüsselt unterwegs. Das steht in den Vermerken der Server
+                Auf dem Weg { LIST($ways, each: "hop", parts: 2) } war sie unverschlüsselt. Das steht in den Vermerken der Server
                 in der Nachricht. Auf diesem Stück können andere mitlesen.
         }
     .steps-1 =
-        Selbst können Sie daran nichts ändern. Schicken Sie diesen Bericht an { the-provider.accusative }: Die Server lassen sich so einrichten,
-        dass sie untereinander verschlüsseln.
+        Selbst können Sie daran nichts ändern. Senden Sie diesen Bericht an { the-provider.accusative }: Die Server lassen sich so
+        einrichten, dass sie untereinander verschlüsseln.
 
 hop =
     { $part1 ->
@@ -184,8 +188,8 @@ sender-not-authenticated =
             [foreign]
                 { $spf ->
                     [none]
-                        Die Nachricht ist signiert (DKIM), aber nicht im Namen von { $domain }, und { $domain } veröffentlicht nicht,
-                        welche Server für die Domain senden dürfen (SPF).
+                        Die Nachricht ist signiert (DKIM), aber nicht im Namen von { $domain }, und { $domain } veröffentlicht
+                        nicht, welche Server für die Domain senden dürfen (SPF).
                    *[fail] Die Nachricht ist signiert (DKIM), aber nicht im Namen von { $domain }, und { spf-leaves-out }.
                 }
            *[none]
@@ -198,16 +202,16 @@ sender-not-authenticated =
         }{ $dmarc ->
             [fail]
                 { $policy ->
-                    [reject] { " " }{ $domain } bittet andere, solche Mails abzulehnen (DMARC).
-                    [quarantine] { " " }{ $domain } bittet andere, solche Mails in den Spam-Ordner zu legen (DMARC).
+                    [reject] { " " }{ $domain } bittet andere, solche E-Mails abzulehnen (DMARC).
+                    [quarantine] { " " }{ $domain } bittet andere, solche E-Mails in den Spam-Ordner zu legen (DMARC).
                    *[other] { "" }
                 }
            *[other] { "" }
-        } Große Anbieter lehnen Mails ohne solchen Beweis ab oder sortieren sie aus. Manche Server signieren nur, was das Haus verlässt;
-        diese Nachricht tat das nicht.
+        } Große Anbieter lehnen E-Mails ohne solchen Beweis ab oder sortieren sie aus. Manche Server signieren nur, was das Haus
+        verlässt, und diese Nachricht blieb darin.
     .steps-1 =
-        Schicken Sie diesen Bericht an { the-provider.accusative } oder an die Person, die Ihre Domain betreut: Sie können SPF veröffentlichen und
-        DKIM-Signaturen einschalten.
+        Senden Sie diesen Bericht an { the-provider.accusative }, oder an die Person, die Ihre Domain betreut: Dort lassen sich
+        SPF-Einträge veröffentlichen und DKIM-Signaturen einschalten.
 
 spf-leaves-out =
     { $sender ->
@@ -233,9 +237,9 @@ test-message-left =
     .steps-1 =
         { $folder ->
             [junk]
-                Löschen Sie die Nachricht mit dem Betreff „Test message from Posthorn“ selbst; sie liegt im Spam-Ordner. Alle anderen
-                Nachrichten sind, wie sie waren.
+                Löschen Sie die Nachricht mit dem Betreff „Test message from Posthorn“ selbst; sie liegt im Spam-Ordner. Alle
+                anderen Nachrichten sind, wie sie waren.
            *[other]
-                Löschen Sie die Nachricht mit dem Betreff „Test message from Posthorn“ selbst. Alle anderen Nachrichten sind, wie sie
-                waren.
+                Löschen Sie die Nachricht mit dem Betreff „Test message from Posthorn“ selbst. Alle anderen Nachrichten sind, wie
+                sie waren.
         }

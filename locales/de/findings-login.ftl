@@ -65,7 +65,7 @@ login-method-unsupported =
         { $ways ->
             [password]
                 Mailprogramm und Server müssen sich einig sein, wie das Passwort gesendet wird. Der Server kündigt
-                { LIST($usable) } an, wollte das Passwort auf diesem Weg dann aber nicht haben. Ob es stimmt, hat er nicht geprüft.
+                { LIST($usable) } an, nahm das Passwort auf diesem Weg dann aber nicht an. Ob es stimmt, hat er nicht geprüft.
             [company]
                 Der Server lässt nur mit den Anmeldungen eines Firmennetzwerks hinein ({ LIST($offered) }). Die Anmeldung mit
                 Benutzername und Passwort ist hier abgeschaltet, deshalb { $stage ->
@@ -139,7 +139,7 @@ login-needs-encryption =
 login-not-offered =
     .title = { $host } bietet auf Port { $port } keine Anmeldung an
     .why =
-        Um für Sie E-Mail zu senden, muss ein Server wissen, wer Sie sind.
+        Um für Sie E-Mails zu senden, muss ein Server wissen, wer Sie sind.
         { $security ->
             [none]
                 { $announced ->
@@ -155,7 +155,7 @@ login-not-offered =
                    *[no] Dieser ist zu erreichen, auch verschlüsselt, bietet hier aber keine Möglichkeit zur Anmeldung.
                 }
         }
-        Vielleicht ist es der Server, der nur E-Mail von anderen Servern entgegennimmt.
+        Vielleicht ist es der Server, der nur E-Mails von anderen Servern entgegennimmt.
     .steps-1 =
         { $offeredAt ->
             [none]
@@ -235,7 +235,7 @@ login-password-method-off =
            *[provider] den Namen des Anbieters
         } oder „Anmelden mit …“, damit sich dessen Anmeldeseite öffnet.
     .steps-2 =
-        Bietet Ihr Programm das nicht an, ist es für diesen Anbieter zu alt: Verwenden Sie ein aktuelles, oder Webmail.
+        Bietet Ihr Programm das nicht an, ist es für diesen Anbieter zu alt: Verwenden Sie ein neueres oder das Webmail.
     .steps-3 = Administratoren wissen, ob sich die Anmeldung mit Passwort wieder erlauben lässt.
 
 login-rate-limited =
@@ -282,12 +282,12 @@ login-rate-limited =
             [connections]
                 In Thunderbird und anderen Programmen lässt sich verringern, wie viele Verbindungen das Programm zugleich offen
                 hält.
-            [volume] Lassen Sie danach immer nur ein Programm zugleich das Postfach laden.
+            [volume] Lassen Sie danach immer nur ein Programm auf einmal das Postfach laden.
             [address]
-                Wird auch das abgewiesen, berichtigen Sie alte Passwörter auf allen Geräten, warten Sie eine Stunde und bitten Sie
+                Wird auch das abgewiesen, korrigieren Sie alte Passwörter auf allen Geräten, warten Sie eine Stunde und bitten Sie
                 { the-provider.accusative }, die Adresse Ihres Internetanschlusses zuzulassen.
            *[unknown]
-                Suchen Sie inzwischen alle Geräte, die dieses Postfach benutzen, und berichtigen oder entfernen Sie dort das alte
+                Suchen Sie inzwischen alle Geräte, die dieses Postfach benutzen, und korrigieren oder entfernen Sie dort das alte
                 Passwort.
         }
     .steps-3 =
@@ -321,8 +321,8 @@ login-refused =
         { $challenge ->
             [none] { "" }
            *[some]
-                Verwendet wurde die Methode { $challenge }. Ein Server, der Passwörter in einer anderen Form speichert, lehnt sie ab,
-                auch wenn das Passwort stimmt.
+                Verwendet wurde die Methode { $challenge }. Ein Server, der Passwörter in einer anderen Form speichert, lehnt sie
+                ab, auch wenn das Passwort stimmt.
         }
     .steps-1 =
         { $appPasswords ->
@@ -511,11 +511,11 @@ proxy-hides-encryption =
            *[other]
                 Senden Sie diesen Bericht an { the-provider.accusative }. Der hintere Server muss erfahren, dass der vordere
                 verschlüsselt: Er muss dessen Adresse vertrauen (in Dovecot mit login_trusted_networks oder dem PROXY-Protokoll samt
-                seinem TLS-Teil), oder auch zwischen beiden wird verschlüsselt.
+                seinem TLS-Teil), oder die Verbindung zwischen beiden muss ebenfalls verschlüsselt sein.
         }
 
 sieve-works =
-    .title = Auf { $host } lassen sich Filter zum Sortieren von E-Mail einrichten
+    .title = Auf { $host } lassen sich Filter einrichten, die E-Mails sortieren
     .why =
         Der Server, der sie aufbewahrt (ManageSieve, Port { $port }), hat { $username ->
             [none] den Benutzernamen

@@ -93,7 +93,7 @@ mailbox-full =
     .steps-1 =
         Leeren Sie im Webmail zuerst den Papierkorb und den Spam-Ordner, und löschen oder verschieben Sie dann große alte Nachrichten,
         auch die in „Gesendet“.
-    .steps-2 = Reicht das nicht, bitten Sie { the-provider.accusative } um mehr Platz.
+    .steps-2 = Reicht das nicht, bitten Sie { the-provider.accusative }, das Postfach zu vergrößern.
 
 mailbox-in-use =
     .title =

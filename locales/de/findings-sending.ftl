@@ -4,29 +4,29 @@
 message-size-limit =
     .title = Nachrichten über { $host } dürfen bis zu { BYTES($bytes) } groß sein
     .why =
-        Das kündigt der Server als größte Nachricht an. Anhänge wachsen unterwegs um etwa ein Drittel, deshalb passen Dateien bis etwa
-        { BYTES($files) } hinein.
+        Größere nimmt der Server nach eigener Angabe nicht an. Anhänge wachsen unterwegs um etwa ein Drittel, deshalb passen Dateien
+        bis etwa { BYTES($files) } hinein.
     .steps-1 = Verschicken Sie größere Dateien als Link zu einem Speicherdienst.
 
 open-relay =
-    .title = { $host } leitet E-Mail für jeden weiter, ohne Anmeldung
+    .title = { $host } leitet E-Mails für jeden weiter, ohne Anmeldung
     .why =
-        Der Server war bereit, ohne Anmeldung eine Nachricht von Fremden an Fremde anzunehmen, während er einen Empfänger ablehnte, den
-        es bei ihm nicht gibt. Spam-Versender suchen solche Server; deren Mails werden dann diesem Server angelastet, und ehrliche Mails
-        von ihm werden gesperrt. Für diesen Test wurde keine Nachricht gesendet.
+        Der Server war bereit, ohne Anmeldung eine Nachricht von Fremden an Fremde anzunehmen, während er einen Empfänger ablehnte,
+        den es bei ihm nicht gibt. Spam-Versender suchen solche Server; deren E-Mails werden dann diesem Server angelastet, und auch
+        erwünschte von ihm werden abgelehnt. Für diesen Test wurde keine Nachricht gesendet.
     .steps-1 = In Ihrem Mailprogramm ist nichts zu ändern.
     .steps-2 =
         { $runs ->
             [provider] Der Anbieter muss das sofort abstellen
            *[other] Das muss sofort abgestellt werden
-        }: Weiterleiten sollte eine Anmeldung oder einen eigenen Adressbereich voraussetzen. Liegt der testende Rechner in einem solchen
-        Bereich, sagt das Ergebnis nichts über die Außenwelt.
+        }: Weiterleiten sollte eine Anmeldung oder einen eigenen Adressbereich voraussetzen. Liegt der Rechner, der testet, selbst
+        in einem solchen Bereich, sagt das Ergebnis nichts darüber, was von außen möglich ist.
 
 port-25-for-sending =
     .title = Port 25 ist der falsche Port, um aus einem Mailprogramm zu senden
     .why =
-        Port 25 von { $host } ist für E-Mail zwischen Servern gedacht. Viele Heim-, Mobilfunk- und Hotelnetze sperren ihn. Deshalb klappt
-        das Senden am einen Ort und am anderen nicht.
+        Port 25 von { $host } ist für E-Mails zwischen Servern gedacht. Viele Heim-, Mobilfunk- und Hotelnetze sperren ihn. Deshalb
+        klappt das Senden am einen Ort und am anderen nicht.
     .steps-1 = Stellen Sie den Postausgangsserver auf Port 465 mit SSL/TLS oder auf Port 587 mit STARTTLS.
 
 recipient-mailbox-full =
@@ -35,10 +35,10 @@ recipient-mailbox-full =
         Der Server lehnte eine Nachricht an Ihre eigene Adresse ab, weil kein Platz mehr ist. Wer Ihnen schreibt, bekommt die E-Mail
         zurück.
     .steps-1 =
-        Schaffen Sie Platz: Leeren Sie im Webmail den Papierkorb und den Spam-Ordner, und löschen oder verschieben Sie dann große alte
-        Nachrichten, auch die in „Gesendet“.
+        Schaffen Sie Platz: Leeren Sie im Webmail den Papierkorb und den Spam-Ordner, und löschen oder verschieben Sie dann große
+        alte Nachrichten, auch die in „Gesendet“.
     .steps-2 =
-        Holt Ihr Programm E-Mails mit POP3 ab, lassen Sie es sie nach einigen Tagen auf dem Server löschen.
+        Holt Ihr Programm E-Mails mit POP3 ab, stellen Sie ein, dass sie nach einigen Tagen auf dem Server gelöscht werden.
     .steps-3 =
         { $runs ->
             [provider] Der Anbieter kann das Postfach auch vergrößern.
@@ -46,36 +46,37 @@ recipient-mailbox-full =
         }
 
 relay-closed =
-    .title = { $host } leitet keine E-Mail für Fremde weiter
+    .title = { $host } leitet keine E-Mails für Fremde weiter
     .why =
         Ohne Anmeldung lehnte der Server es ab, eine Nachricht von Fremden an Fremde weiterzuleiten. So soll es sein.
-    .steps-1 = Nichts zu tun.
+    .steps-1 = Es ist nichts zu tun.
 
 relay-denied-after-login =
     .title = { $host } sendet auch nach der Anmeldung nichts an andere Domains
     .why =
-        Die Anmeldung klappte, aber der Server gibt keine E-Mails an fremde Adressen weiter. Seine Antwort: „{ $said }“. Entweder darf
-        dieses Konto nicht senden, oder dieser Server ist nur für ankommende E-Mail da.
+        Die Anmeldung klappte, aber der Server gibt keine E-Mails an fremde Adressen weiter. Seine Antwort: „{ $said }“. Entweder
+        darf dieses Konto nicht senden, oder dieser Server ist nur für ankommende E-Mails da.
     .steps-1 = Vergleichen Sie den Namen des Postausgangsservers mit { the-instructions }.
     .steps-2 =
-        Stimmt der Name, geben Sie die Antwort oben an { the-provider.accusative } weiter: Dort muss das Senden für dieses Konto erlaubt
+        Stimmt der Name, senden Sie die Antwort oben an { the-provider.accusative }: Dort muss das Senden für dieses Konto erlaubt
         werden.
 
 relay-needs-login =
     .title = Ihr Mailprogramm muss sich auch zum Senden anmelden
     .why =
-        Der Postausgangsserver nimmt Ihre E-Mails nach einer Anmeldung an und ohne sie nicht. Das ist üblich, und die meisten Programme
+        Der Postausgangsserver nimmt Ihre E-Mails nur nach einer Anmeldung an. Das ist üblich, und die meisten Programme
         machen es von selbst.
     .steps-1 =
-        Kann ein Programm empfangen, aber nicht senden, suchen Sie die Einstellung „Postausgangsserver erfordert Authentifizierung“ und
-        schalten Sie sie ein, mit demselben Namen und Passwort wie beim Empfang.
+        Kann ein Programm empfangen, aber nicht senden, suchen Sie die Einstellung „Postausgangsserver erfordert Authentifizierung“
+        und schalten Sie sie ein, mit demselben Namen und Passwort wie beim Empfang.
 
 relay-not-testable =
-    .title = Ob { $host } E-Mail für Fremde weiterleitet, ließ sich nicht feststellen
+    .title = Ob { $host } E-Mails für Fremde weiterleitet, ließ sich nicht feststellen
     .why =
         { $reason ->
             [blocked]
-                Der Server spricht nicht mit unserer Adresse, wegen einer Sperrliste oder einer Regel für absendende Rechner.
+                Der Server spricht nicht mit unserer Adresse, wegen einer Sperrliste oder einer Regel, welche Rechner ihm senden
+                dürfen.
             [deferred]
                 Der Server bat uns, später wiederzukommen, wie viele es bei Rechnern tun, die sie zum ersten Mal sehen.
             [encryption] Der Server verlangt Verschlüsselung, bevor er überhaupt eine Frage annimmt.
@@ -84,31 +85,33 @@ relay-not-testable =
             [recipient]
                 Der Server fand für unseren Empfänger keinen Mailserver. Über das Weiterleiten sagt das nichts.
             [accepts-everything]
-                Der Server nahm jeden Empfänger an, sogar ein Postfach, das es sicher nicht gibt, und sortiert vielleicht erst später
-                aus.
+                Der Server nahm jeden Empfänger an, sogar ein Postfach, das es sicher nicht gibt, und sortiert vielleicht erst
+                später aus.
             [control-open]
                 Der Server nahm einen fremden Empfänger an, beantwortete unsere zweite Frage aber nicht klar.
             [no-answer] Der Server beendete die Verbindung oder beantwortete unsere Fragen nicht.
            *[unclear] Der Server lehnte die Frage ab, ohne zu sagen, warum.
         }
     .steps-1 =
-        Ihre eigenen E-Mails betrifft das nicht. Nur wer den Server verwaltet, muss genauer hinsehen, mit einem Test aus einem anderen
-        Netz.
+        Ihre eigenen E-Mails betrifft das nicht. Nur wer den Server verwaltet, muss genauer hinsehen, mit einem Test aus einem
+        anderen Netz.
 
 relay-oddity =
     .title = { $host } nimmt ungewöhnliche Formen fremder Adressen an
     .why =
-        Ohne Anmeldung wurden einfache fremde Adressen abgelehnt, wie es sein soll, diese Formen aber angenommen: { LIST($recipients) }.
-        Oft hält der Server sie für eigene Postfächer und die E-Mail geht nirgendwohin; wahrscheinlich ist das also harmlos.
+        Ohne Anmeldung wurden einfache fremde Adressen abgelehnt, wie es sein soll, diese Formen aber angenommen:
+        { LIST($recipients) }. Oft hält der Server sie für eigene Postfächer und die E-Mails gehen nirgendwohin; wahrscheinlich ist
+        das also harmlos.
     .steps-1 = In Ihrem Mailprogramm ist nichts zu ändern.
     .steps-2 =
-        Wer den Server verwaltet, kann das Leiten innerhalb von Adressen abschalten (Prozentzeichen, Ausrufezeichen, Source Routes).
+        Wer den Server verwaltet, kann das Weiterleiten über Zusätze in der Adresse abschalten (Prozentzeichen, Ausrufezeichen,
+        Source Routes).
 
 sender-not-checked =
     .title = { $host } lässt nach der Anmeldung auch unter fremden Adressen senden
     .why =
-        Nach Ihrer Anmeldung nahm der Server { $sender } als Absender an, obwohl diese Adresse nicht Ihre ist. Auf demselben Weg könnten
-        andere in Ihrem Namen schreiben. Für diesen Test wurde keine Nachricht gesendet.
+        Nach Ihrer Anmeldung nahm der Server { $sender } als Absender an, obwohl diese Adresse nicht Ihre ist. Auf demselben Weg
+        könnten andere in Ihrem Namen schreiben. Für diesen Test wurde keine Nachricht gesendet.
     .steps-1 = In Ihrem Mailprogramm ist nichts zu ändern.
     .steps-2 =
         { $runs ->
@@ -125,15 +128,15 @@ sender-refused =
     .why =
         { $unknown ->
             [yes]
-                Die Anmeldung als { $username } klappte, aber der Server suchte die Domain von { $sender } im DNS, dem Namensverzeichnis
-                des Internets, und fand nichts. Entweder ist die Domain abgelaufen oder ihr fehlen Einträge, oder das Verzeichnis, das
-                der Server fragt, ist gestört.
+                Die Anmeldung als { $username } klappte, aber der Server suchte die Domain von { $sender } im DNS, dem
+                Namensverzeichnis des Internets, und fand nichts. Entweder ist die Domain abgelaufen oder ihr fehlen Einträge, oder
+                das Verzeichnis, das der Server fragt, ist gestört.
            *[no]
                 { $same ->
                     [yes]
                         Die Anmeldung als { $username } klappte, aber der Server lehnt { $sender } als Absender ab. Benutzername und
-                        Absenderadresse sind gleich, Ihre Einstellungen stimmen also: Der Server weiß nicht, welche Adresse zu welcher
-                        Anmeldung gehört.
+                        Absenderadresse sind gleich, Ihre Einstellungen stimmen also: Der Server weiß nicht, welche Adresse zu
+                        welcher Anmeldung gehört.
                    *[no]
                         Die Anmeldung als { $username } klappte, aber der Server lehnt { $sender } als Absender ab. Er nimmt nur
                         Adressen an, die zur Anmeldung gehören.
@@ -153,15 +156,15 @@ sender-refused =
         { $unknown ->
             [yes]
                 Sehen Sie nach, ob Website und E-Mail der Domain bei anderen funktionieren: Wenn nicht, muss der Inhaber die Domain
-                verlängern oder ihre Einträge berichtigen; sonst geben Sie die Antwort des Servers an { the-provider.accusative } weiter.
+                verlängern oder ihre Einträge korrigieren. Sonst senden Sie die Antwort des Servers an { the-provider.accusative }.
            *[no]
                 { $same ->
                     [yes]
-                        Diese Adresse muss als Absender dieser Anmeldung erlaubt werden: Geben Sie die Antwort oben an
-                        { the-provider.accusative } weiter. Bis dahin klappt das Senden vielleicht im Webmail.
+                        Diese Adresse muss für Ihre Anmeldung als Absender erlaubt werden: Senden Sie die Antwort oben an
+                        { the-provider.accusative }. Bis dahin klappt das Senden vielleicht im Webmail.
                    *[no]
-                        Soll diese Adresse zu Ihrem Konto gehören, bitten Sie { the-provider.accusative }, sie als Alias oder Identität
-                        des Postfachs einzutragen.
+                        Soll diese Adresse zu Ihrem Konto gehören, bitten Sie { the-provider.accusative }, sie als Alias oder
+                        Identität des Postfachs einzutragen.
                 }
         }
 
@@ -169,40 +172,40 @@ sending-deferred =
     .title =
         { $fault ->
             [yes] { $host } lässt Sie hinein, kann aber gerade nicht senden
-           *[no] { $host } nimmt gerade keine E-Mail von Ihnen an
+           *[no] { $host } nimmt gerade keine E-Mails von Ihnen an
         }
     .why =
         { $silent ->
             [yes]
-                Die Anmeldung klappte. Als wir Absender und Empfänger nannten, kam keine Antwort, und die Verbindung endete. Meist ist
-                dann ein Teil des Servers hinter der Anmeldung ausgefallen.
+                Die Anmeldung klappte. Als wir Absender und Empfänger nannten, kam keine Antwort, und die Verbindung endete. Meist
+                ist dann ein Teil des Servers hinter der Anmeldung ausgefallen.
            *[no]
                 { $fault ->
                     [yes]
-                        Die Anmeldung klappte, aber der Server meldet einen Fehler auf seiner Seite: „{ $said }“. An Ihren Einstellungen
-                        und Ihrem Passwort liegt es nicht.
+                        Die Anmeldung klappte, aber der Server meldet einen Fehler auf seiner Seite: „{ $said }“. An Ihren
+                        Einstellungen und Ihrem Passwort liegt es nicht.
                    *[no]
-                        Die Anmeldung klappte, aber der Server vertröstet Sie: „{ $said }“. Das soll vorübergehen: Dem Server fehlt
-                        etwas, oder er lässt neue Absender warten.
+                        Die Anmeldung klappte, aber der Server vertröstet Sie: „{ $said }“. Das geht meist vorüber: Dem Server fehlt
+                        gerade etwas, oder er lässt neue Absender warten.
                 }
         }
     .steps-1 =
         { $fault ->
             [yes]
-                Ändern Sie nichts und versuchen Sie es in einer halben Stunde noch einmal; bis dahin bleibt die Nachricht im Postausgang
-                Ihres Mailprogramms.
+                Ändern Sie nichts und versuchen Sie es in einer halben Stunde noch einmal; bis dahin bleibt die Nachricht im
+                Postausgang Ihres Mailprogramms.
            *[no]
                 Versuchen Sie es in 15 Minuten noch einmal; bis dahin bleibt die Nachricht im Postausgang Ihres Mailprogramms.
         }
     .steps-2 =
         { $silent ->
-            [yes] Bleibt es so, schicken Sie diesen Bericht an { the-provider.accusative }.
+            [yes] Bleibt es so, senden Sie diesen Bericht an { the-provider.accusative }.
            *[no]
                 { $fault ->
-                    [yes] Bleibt es so, geben Sie die Antwort oben an { the-provider.accusative } weiter.
+                    [yes] Bleibt es so, senden Sie die Antwort oben an { the-provider.accusative }.
                    *[no]
-                        Bleibt es so, wenden Sie sich an { the-provider.accusative }: Ein Server sollte die eigenen Kunden nicht warten
-                        lassen.
+                        Bleibt es so, wenden Sie sich an { the-provider.accusative }: Ein Server sollte die eigenen Kunden nicht
+                        warten lassen.
                 }
         }
 
@@ -211,17 +214,17 @@ sending-limit-reached =
     .why =
         { $stage ->
             [login]
-                Das sagt der Server schon bei der Anmeldung und lässt vorerst niemanden zum Senden hinein. Anbieter begrenzen, wie viel
-                ein Postfach oder Tarif in einer Stunde, am Tag oder im Monat senden darf.
+                Das sagt der Server schon bei der Anmeldung und lässt vorerst niemanden zum Senden hinein. Anbieter begrenzen, wie
+                viel ein Postfach oder Tarif in einer Stunde, am Tag oder im Monat senden darf.
            *[other]
-                Die Anmeldung klappte, aber der Server nimmt von diesem Postfach vorerst nichts mehr an. Anbieter begrenzen, wie viel ein
-                Postfach oder Tarif in einer Stunde, am Tag oder im Monat senden darf.
+                Die Anmeldung klappte, aber der Server nimmt von diesem Postfach vorerst nichts mehr an. Anbieter begrenzen, wie
+                viel ein Postfach oder Tarif in einer Stunde, am Tag oder im Monat senden darf.
         }
     .steps-1 =
         { $stage ->
             [login]
-                Warten Sie: Die meisten Limits enden nach einer Stunde oder einem Tag, das Volumen eines Tarifs mit dem nächsten Monat
-                oder einem größeren Tarif.
+                Warten Sie: Die meisten Limits enden nach einer Stunde oder einem Tag, das Volumen eines Tarifs mit dem nächsten
+                Monat oder einem größeren Tarif.
            *[other] Warten Sie: Die meisten Limits enden nach einer Stunde oder einem Tag.
         }
     .steps-2 =
@@ -232,18 +235,18 @@ sending-refused =
     .title =
         { $suspended ->
             [yes] { $host } hat dieses Postfach für das Senden gesperrt
-           *[no] { $host } sendet Ihre E-Mail nicht, obwohl die Anmeldung klappt
+           *[no] { $host } sendet Ihre E-Mails nicht, obwohl die Anmeldung klappt
         }
     .why =
         { $suspended ->
             [yes]
-                Die Anmeldung klappt, aber das Senden wurde für dieses Postfach oder seine Domain abgeschaltet. Das tun Anbieter, wenn zu
-                viel oder unerwünschte E-Mail gesendet wurde, oft von jemandem, der das Passwort herausgefunden hat.
+                Die Anmeldung klappt, aber das Senden wurde für dieses Postfach oder seine Domain abgeschaltet. Das tun Anbieter,
+                wenn zu viele oder unerwünschte E-Mails gesendet wurden, oft von jemandem, der das Passwort herausgefunden hat.
            *[no]
                 { $blocked ->
                     [yes]
-                        Der Server weist das Netz ab, aus dem die E-Mail kommt. Bei diesem Test war das unser Netz, nicht Ihres; nach
-                        einer Anmeldung sollte das aber keine Rolle spielen.
+                        Der Server weist das Netz ab, aus dem die E-Mail kommt. Bei diesem Test war das unser Netz, nicht Ihres;
+                        nach einer Anmeldung sollte das aber keine Rolle spielen.
                    *[no] Nach der Anmeldung lehnte der Server Ihre E-Mail nach einer eigenen Regel ab.
                 }
         }
@@ -251,7 +254,8 @@ sending-refused =
         { $suspended ->
             [yes]
                 Setzen Sie im Webmail und auf allen Geräten ein neues Passwort, suchen Sie in „Gesendet“ nach E-Mails, die Sie nicht
-                geschrieben haben, und bitten Sie dann { the-provider.accusative }, das Senden wieder freizugeben. Empfangen geht weiter.
+                geschrieben haben, und bitten Sie dann { the-provider.accusative }, das Senden wieder freizugeben. Empfangen können
+                Sie weiterhin.
            *[no]
                 { $port ->
                     [25] Verwenden Sie Port 465 oder 587 statt Port 25 und versuchen Sie es noch einmal.
@@ -264,10 +268,10 @@ sending-refused =
            *[no]
                 { $port ->
                     [25]
-                        Bleibt es so, geben Sie die Antwort des Servers an { the-provider.accusative } weiter: Dort lässt sich sehen,
+                        Bleibt es so, senden Sie die Antwort des Servers an { the-provider.accusative }: Dort lässt sich sehen,
                         welche Regel die E-Mail abgelehnt hat.
                    *[other]
-                        Geben Sie die Antwort des Servers an { the-provider.accusative } weiter: Dort lässt sich sehen, welche Regel die
+                        Senden Sie die Antwort des Servers an { the-provider.accusative }: Dort lässt sich sehen, welche Regel die
                         E-Mail abgelehnt hat.
                 }
         }

@@ -11,7 +11,7 @@ certificate-authority-unknown =
         { $product ->
             [none]
                 Es ist unterschrieben, aber von einer privaten Stelle, der Geräte nicht vertrauen. Mailprogramme warnen oder
-                verweigern die Verbindung. Ein Virenscanner, der unterwegs E-Mail mitliest, kann dasselbe bewirken.
+                verweigern die Verbindung. Ein Virenscanner, der unterwegs E-Mails mitliest, kann dasselbe bewirken.
            *[some]
                 Geräte vertrauen diesem Zertifikat nicht, deshalb warnen Mailprogramme oder verweigern die Verbindung.
                 { inspected }
@@ -27,7 +27,7 @@ certificate-authority-unknown =
         { $product ->
             [none]
                 Sonst braucht der Server ein Zertifikat einer öffentlichen Zertifizierungsstelle. { the-provider.start } muss es
-                einbauen.
+                installieren.
            *[some] { inspected.yours }
         }
 
@@ -42,7 +42,7 @@ certificate-chain-incomplete =
         Manche Computer holen es sich selbst; Telefone und viele Mailprogramme verweigern die Verbindung.
     .steps-1 = In Ihrem Mailprogramm ist nichts zu ändern.
     .steps-2 =
-        { the-provider.start } muss das Zertifikat zusammen mit seinen Zwischenzertifikaten einbauen (die Datei heißt oft „full
+        { the-provider.start } muss das Zertifikat zusammen mit seinen Zwischenzertifikaten installieren (die Datei heißt oft „full
         chain“).
 
 certificate-chain-untidy =
@@ -78,7 +78,7 @@ certificate-expired =
         } abgelaufen, deshalb warnen Mailprogramme oder verweigern die Verbindung.
     .steps-1 = In Ihrem Mailprogramm ist nichts zu ändern.
     .steps-2 = { the-provider.start } muss das Zertifikat erneuern.
-    .steps-3 = Bitte nehmen Sie die Warnung nicht auf Dauer hin: Sie würde auch einen echten Angriff verdecken.
+    .steps-3 = Schalten Sie die Warnung nicht auf Dauer ab: Sonst fällt auch ein echter Angriff nicht auf.
 
 certificate-expires-soon =
     .title =
@@ -162,10 +162,10 @@ certificate-name-mismatch =
         }
     .steps-3 =
         { $onlyCommonName ->
-            [yes] Bitte nehmen Sie die Warnung nicht auf Dauer hin: Sie würde auch einen echten Angriff verdecken.
+            [yes] Schalten Sie die Warnung nicht auf Dauer ab: Sonst fällt auch ein echter Angriff nicht auf.
            *[no]
                 { $sameServer ->
-                    [none] Bitte nehmen Sie die Warnung nicht auf Dauer hin: Sie würde auch einen echten Angriff verdecken.
+                    [none] Schalten Sie die Warnung nicht auf Dauer ab: Sonst fällt auch ein echter Angriff nicht auf.
                    *[some] { "" }
                 }
         }
@@ -176,7 +176,7 @@ certificate-not-yet-valid =
         Ein Zertifikat ist der Ausweis des Servers, und es gilt von einem festen Tag bis zu einem anderen. Bei diesem liegt der
         erste noch in der Zukunft, deshalb warnen Mailprogramme oder verweigern die Verbindung.
     .steps-1 = In Ihrem Mailprogramm ist nichts zu ändern, außer wenn das Datum Ihres Geräts falsch ist.
-    .steps-2 = { the-provider.start } muss ein Zertifikat einbauen, das heute gilt.
+    .steps-2 = { the-provider.start } muss ein Zertifikat installieren, das heute gilt.
 
 certificate-self-signed =
     .title =
@@ -204,13 +204,13 @@ certificate-self-signed =
     .steps-2 =
         { $product ->
             [none]
-                Stimmt der Name, braucht der Server ein Zertifikat einer öffentlichen Zertifizierungsstelle, das nichts kostet.
-                { the-provider.start } muss es einbauen.
+                Stimmt der Name, braucht der Server ein Zertifikat einer öffentlichen Zertifizierungsstelle; das gibt es kostenlos.
+                { the-provider.start } muss es installieren.
            *[some] { inspected.yours }
         }
     .steps-3 =
         { $product ->
-            [none] Nehmen Sie die Warnung nur bei einem eigenen Server hin.
+            [none] Setzen Sie sich nur bei einem eigenen Server über die Warnung hinweg.
            *[some] { "" }
         }
 
@@ -286,7 +286,7 @@ encryption-missing =
             [none] Wir haben auf diesem Port nachgefragt, und dort lässt sich nichts verschlüsseln.
            *[some] Wir haben auf { LIST($tested) } nachgefragt, und dort lässt sich nichts verschlüsseln.
         }
-        Ihr Passwort und Ihre E-Mail gingen lesbar durch das Netzwerk, für alle auf dem Weg.
+        Ihr Passwort und Ihre E-Mails könnte jeder auf dem Weg mitlesen.
     .steps-1 =
         { $tlsPortTested ->
             [yes] { "" }
@@ -310,11 +310,11 @@ encryption-not-chosen =
     .why =
         { $sent ->
             [yes]
-                Diese Einstellungen verwenden keine Verschlüsselung. Ihr Passwort und Ihre E-Mail gehen also lesbar durch das
-                Netzwerk, für alle auf dem Weg, auch in diesem Test.
+                Diese Einstellungen verwenden keine Verschlüsselung. Ihr Passwort und Ihre E-Mails kann also jeder auf dem Weg
+                mitlesen, auch in diesem Test.
            *[no]
-                Diese Einstellungen verwenden keine Verschlüsselung. Ihr Passwort und Ihre E-Mail gingen also lesbar durch das
-                Netzwerk, für alle auf dem Weg.
+                Diese Einstellungen verwenden keine Verschlüsselung. Ihr Passwort und Ihre E-Mails könnte also jeder auf dem Weg
+                mitlesen.
         }
         { $offered ->
             [no] Ob er auf diesem Port mehr könnte, sagt der Server nicht.
@@ -353,7 +353,7 @@ starttls-injection =
     .why =
         Zwischen der Bitte um Verschlüsselung und deren Beginn kann jeder auf dem Weg einen Befehl einschieben. Dieser Server hat
         einen solchen Befehl behalten und in der verschlüsselten Verbindung beantwortet, als käme er von Ihnen. So könnten Angreifer
-        E-Mail oder Passwörter lesen.
+        E-Mails oder Passwörter lesen.
     .steps-1 =
         { the-provider.start } muss den Mailserver aktualisieren: Die Schwachstelle ist seit 2011 bekannt.
     .steps-2 =
@@ -392,7 +392,7 @@ starttls-refused =
         }
     .steps-1 =
         { $wayPort ->
-            [none] { the-provider.start } muss die Verschlüsselung des Servers instand setzen.
+            [none] { the-provider.start } muss die Verschlüsselung des Servers in Ordnung bringen.
            *[some]
                 Wählen Sie vorerst { working-way }, und melden Sie { the-provider.dative }, dass STARTTLS auf Port { $port } gestört
                 ist.
@@ -410,7 +410,7 @@ starttls-stripped =
         verschlüsseln, und Ihr Passwort ginge lesbar durch das Netzwerk.
     .steps-1 = Wählen Sie { encrypted-way }. Daran können solche Geräte nichts ändern.
     .steps-2 =
-        Wer die Firewall verwaltet, sollte deren Prüfung von E-Mail abschalten („SMTP fixup“ oder „ESMTP inspection“).
+        Wer die Firewall verwaltet, sollte deren Prüfung von E-Mails abschalten („SMTP fixup“ oder „ESMTP inspection“).
 
 tls-handshake-failed =
     .title = Mit { $host } kam auf Port { $port } keine verschlüsselte Verbindung zustande
@@ -473,7 +473,7 @@ tls-handshake-failed =
         }
     .steps-1 =
         { $wayPort ->
-            [none] In Ihrem Mailprogramm ist wenig zu ändern.
+            [none] In Ihrem Mailprogramm lässt sich daran wenig ändern.
            *[some] Wählen Sie vorerst { working-way }, und senden Sie diesen Bericht an { the-provider.accusative }.
         }
     .steps-2 =
@@ -486,8 +486,8 @@ tls-handshake-failed =
 tls-legacy-versions-enabled =
     .title = { $host } nimmt auf Port { $port } noch { LIST($versions) } an
     .why =
-        Ihr Programm verwendet höchstwahrscheinlich eine neuere Version, Ihre E-Mail ist also sicher. Gegen { LIST($versions) } gibt
-        es aber Angriffe, und angeboten werden sollte das nicht mehr (RFC 8996 hat es 2021 zurückgezogen).
+        Ihr Programm verwendet höchstwahrscheinlich eine neuere Version, Ihre E-Mails sind also sicher. Gegen { LIST($versions) }
+        gibt es aber Angriffe, und angeboten werden sollte das nicht mehr (RFC 8996 hat es 2021 zurückgezogen).
     .steps-1 = Für Sie ist nichts zu ändern.
     .steps-2 =
         { the-provider.start } sollte { LIST($versions) } abschalten und TLS 1.2 und TLS 1.3 behalten.
@@ -557,14 +557,15 @@ tls-too-weak-for-programs =
                         { the-provider.start } sollte elliptische Kurven (ECDHE) in der Liste der Verfahren an die erste Stelle
                         setzen: Der Server hat sie und wählt sie nicht.
                    *[no]
-                        In Ihrem Mailprogramm ist wenig zu ändern; eines, das nicht in der Liste steht, funktioniert vielleicht.
+                        In Ihrem Mailprogramm lässt sich daran wenig ändern; eines, das nicht in der Liste steht, funktioniert
+                        vielleicht.
                 }
         }
     .steps-2 =
         { $flaw ->
             [key]
                 { the-provider.start } muss ein Zertifikat mit einem RSA-Schlüssel von 2048 Bit oder einem Schlüssel auf der Kurve
-                P-256 einbauen, neben dem jetzigen oder an dessen Stelle.
+                P-256 installieren, neben dem jetzigen oder an dessen Stelle.
            *[other]
                 { $refusing ->
                     [none]

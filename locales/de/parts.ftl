@@ -71,6 +71,7 @@ seen-service =
         [pop3] POP3
         [imap] IMAP
         [smtp] SMTP
+        [sieve] ManageSieve
        *[other] ein anderer Dienst
     }
 
@@ -103,11 +104,11 @@ inspected =
        *[provider] beim Anbieter
     }. Ihr eigenes Mailprogramm bekommt vielleicht ein anderes Zertifikat zu sehen.
     .provider =
-        { the-provider.start } muss E-Mail von der Prüfung durch { $product } ausnehmen oder dort das Zertifikat einer öffentlichen
-        Zertifizierungsstelle einbauen.
+        { the-provider.start } muss E-Mails von der Prüfung durch { $product } ausnehmen oder dort das Zertifikat einer öffentlichen
+        Zertifizierungsstelle installieren.
     .yours =
         Nennt auch Ihr eigenes Programm { $product } in seiner Warnung, läuft es auf Ihrem Computer oder in Ihrem Netzwerk: Schalten
-        Sie dort die Prüfung von E-Mail oder SSL ab, oder installieren Sie sein Zertifikat auf Ihrem Gerät.
+        Sie dort die Prüfung von E-Mails oder SSL ab, oder installieren Sie sein Zertifikat auf Ihrem Gerät.
 
 # Was der Server Schwaches verwendet (Akkusativ): nach „verwendet der Server“ und „wählte der Server“. $flaw und $method wie bei
 # tls-too-weak-for-programs.
@@ -166,8 +167,8 @@ in-days =
 
 # Unter den Schritten für ein Programm, dessen Menüs wir nicht oder nicht alle auf Deutsch kennen.
 menus-partly-english =
-    Namen von Menüs, Knöpfen und Feldern, die wir auf Deutsch nicht kennen, stehen hier auf Englisch. Sie folgen dem, was über dieses
-    Programm bekannt ist; bei Ihnen können sie anders heißen.
+    Namen von Menüs, Knöpfen und Feldern, die wir auf Deutsch nicht kennen, stehen hier auf Englisch. Sie folgen dem, was über
+    dieses Programm bekannt ist; bei Ihnen können sie anders heißen.
 
 ## Für transcript.ftl: wie ein Gespräch endete. $kind: die Art, von report-failure, oder none. $code: der Code dazu, oder none.
 

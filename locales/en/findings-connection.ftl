@@ -236,15 +236,21 @@ some-addresses-broken =
     .steps-2 =
         { the-provider.start } has to repair the server at { LIST($broken) }, or take this address out of the DNS.
 
-# $seen: what answers (imap, pop3, smtp). $wayPort as above. Where one of the two is for sending and the other one for receiving,
-# the two servers were mixed up.
+# $seen: what answers (imap, pop3, smtp, sieve). $wayPort as above. Where one of the two is for sending and the other one for
+# receiving, the two servers were mixed up.
 wrong-service =
     .title = Port { $port } of { $host } is { seen-service }, not { $service }
     .why =
         { $seen ->
             [smtp]
-                A server for sending mail answered. It looks as if the incoming and the outgoing server, or their ports, were
-                mixed up.
+                { $direction ->
+                    [none]
+                        { seen-service } and { $service } are different languages, each with ports of its own.
+                   *[incoming]
+                        A server for sending mail answered. It looks as if the incoming and the outgoing server, or their
+                        ports, were mixed up.
+                }
+            [sieve] ManageSieve is for filters that sort mail, and has a port of its own. No mail is received or sent by it.
            *[other]
                 { $direction ->
                     [outgoing]
@@ -267,6 +273,7 @@ wrong-service =
             [none]
                 { $seen ->
                     [smtp] { "" }
+                    [sieve] { "" }
                    *[other]
                         { $direction ->
                             [outgoing] { "" }

@@ -68,6 +68,7 @@ seen-service =
         [pop3] POP3
         [imap] IMAP
         [smtp] SMTP
+        [sieve] ManageSieve
        *[other] another service
     }
 

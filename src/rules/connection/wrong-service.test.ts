@@ -21,6 +21,12 @@ testRule(wrongService, [
     says: /set up the account as IMAP/,
   },
   {
+    name: 'ManageSieve on a POP3 setting: nothing is fetched by it',
+    endpoint: failedEndpoint('other-protocol', 'greeting', { service: { seen: 'sieve', evidence } }),
+    args: { seen: 'sieve' },
+    says: /is ManageSieve, not POP3\n(?!.*fetch mail)(?![\s\S]*set up the account)[\s\S]*filters that sort mail/,
+  },
+  {
     name: 'SMTP behind a failed TLS hello',
     endpoint: failedEndpoint('tls-record-invalid', 'tls', {
       security: { speaksTls: null, speaksCleartext: 'smtp', evidence },
