@@ -520,12 +520,12 @@ doctor-output-doubts = { $program }: { $servers } für { $domain }. { $doubts }
     .fix = Verwenden Sie die üblichen Ports und TLS von Anfang an.
 doctor-profile-fault =
     { $problem ->
-        [status] Das Profil für Apple-Geräte von { $domain } ist nicht zu gebrauchen: Der Dienst antwortet mit Status { $detail }.
+        [status] Das Profil für Apple-Geräte von { $domain } ist nicht zu gebrauchen: Der Dienst antwortet mit Status { $status }.
         [signed] Das Profil für Apple-Geräte von { $domain } ist nicht zu gebrauchen: Es ist unterschrieben.
         [unsigned] Das Profil für Apple-Geräte von { $domain } ist nicht zu gebrauchen: Es ist nicht unterschrieben.
         [signature] Das Profil für Apple-Geräte von { $domain } ist nicht zu gebrauchen: Seine Unterschrift passt nicht zum Inhalt.
         [exchange] Das Profil für Apple-Geräte von { $domain } ist nicht zu gebrauchen: Es nennt Exchange.
-       *[refused] Das Profil für Apple-Geräte von { $domain } ist nicht zu gebrauchen: { $detail }.
+       *[refused] Das Profil für Apple-Geräte von { $domain } ist nicht zu gebrauchen: { reader-reason }.
     }
     .means = iPhone, iPad und Mac werden von Hand eingerichtet.
     .fix = Bitte melden Sie das: Es ist ein Fehler in Posthorn.

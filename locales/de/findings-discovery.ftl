@@ -28,13 +28,20 @@ autoconfig-needs-address =
         Programme selbst aus.
 
 autoconfig-refused =
-    .title = { LIST($programs) }: Die Autoconfig-Datei ist nicht wie gedacht zu gebrauchen
+    .title = { LIST($programs, each: "reader-program") }: Die Autoconfig-Datei ist nicht wie gedacht zu gebrauchen
     .why =
-        Wir konnten die Server in { $url } lesen, aber Programme haben ihre eigenen Regeln. Für { LIST($programs) } ist darin ein
-        Fehler{ $reason ->
-            [none] { "" }
-           *[some] { "" } (welcher, steht in der englischen Fassung dieses Berichts)
-        }. Dann raten sie, fragen nach jedem Wert oder richten etwas ein, das nicht funktioniert.
+        Wir konnten die Server in { $url } lesen, aber Programme haben ihre eigenen Regeln. Für { LIST($programs, each: "reader-program") } ist darin ein
+        Fehler: { $says ->
+            [none] Welcher, steht in der englischen Fassung dieses Berichts.
+            [reader-username-of-nothing] { reader-username-of-nothing }
+            [reader-sends-openly] { reader-sends-openly }
+            [reader-talks-openly] { reader-talks-openly }
+            [reader-no-host] { reader-no-host }
+            [reader-no-username] { reader-no-username }
+            [reader-no-port] { reader-no-port }
+            [reader-no-usable-port] { reader-no-usable-port }
+           *[reader-refused] { reader-refused }
+        } Dann raten sie, fragen nach jedem Wert oder richten etwas ein, das nicht funktioniert.
     .steps-1 = Geben Sie in diesen Programmen die hier gezeigten Einstellungen ein.
     .steps-2 =
         Wer die Domain betreut, sollte die Datei berichtigen; die Seite über veröffentlichte Einstellungen zeigt, was jedes Programm

@@ -50,6 +50,8 @@ published-server =
        *[some] { $username }
     }</code>{ $auth ->
         [none] { "" }
+        [without] , ohne Anmeldung
+        [encrypted-password] , meldet sich an mit verschlüsseltem Passwort
        *[some] , meldet sich an mit { $auth }
     }
 published-answers =
@@ -76,7 +78,7 @@ own-programs-reader =
         [apple-signed] Apple-Geräte (durch das signierte Profil)
        *[pacc] Programme mit dem neuen gemeinsamen Format (PACC)
     }
-own-programs-profile-refused = Das Profil ist nicht zu verwenden: { $reason }.
+own-programs-profile-refused = Das Profil ist nicht zu verwenden: { reader-reason }.
 own-programs-not-vouched = Der Eintrag im DNS würde nicht zu dieser Datei passen.
 
 taken-server =

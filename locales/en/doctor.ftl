@@ -534,15 +534,15 @@ doctor-output-well = { $programs }: { $servers } for { $domain }.
 doctor-output-doubts = { $program }: { $servers } for { $domain }. { $doubts }
     .means = Setting it up by itself may fail.
     .fix = Use the usual ports and TLS from the start.
-# $problem: what is wrong with the profile. $detail: more about it.
+# $problem: what is wrong with the profile. $status: what the service answers.
 doctor-profile-fault =
     { $problem ->
-        [status] The profile for Apple devices of { $domain } cannot be used: the service answers with status { $detail }.
+        [status] The profile for Apple devices of { $domain } cannot be used: the service answers with status { $status }.
         [signed] The profile for Apple devices of { $domain } cannot be used: it is signed.
         [unsigned] The profile for Apple devices of { $domain } cannot be used: it is not signed.
         [signature] The profile for Apple devices of { $domain } cannot be used: its signature does not fit what it holds.
         [exchange] The profile for Apple devices of { $domain } cannot be used: it names Exchange.
-       *[refused] The profile for Apple devices of { $domain } cannot be used: { $detail }.
+       *[refused] The profile for Apple devices of { $domain } cannot be used: { reader-reason }.
     }
     .means = iPhone, iPad and Mac are set up by hand.
     .fix = Please report this: it is a fault of Posthorn.

@@ -29,12 +29,23 @@ autoconfig-needs-address =
         Whoever runs the server should give out the same file when the address is missing; the placeholders in it, such as
         %EMAILADDRESS%, are filled in by the programs.
 
-# $url: the file  $programs: names of mail programs  $reason: the fault, a sentence of its own.
+# $url: the file  $programs: names of mail programs  $says: the message of readers.ftl that tells the fault, or none  $reason: in older
+# reports the fault, a sentence of its own. What else that message needs is given, too.
 autoconfig-refused =
-    .title = { LIST($programs) } cannot use the autoconfig file as it is meant
+    .title = { LIST($programs, each: "reader-program") } cannot use the autoconfig file as it is meant
     .why =
-        We could read the servers in { $url }, but programs have rules of their own. For { LIST($programs) } there is a fault in it:
-        { $reason } They guess, ask for every value, or set something up that does not work.
+        We could read the servers in { $url }, but programs have rules of their own. For { LIST($programs, each: "reader-program") } there is a fault in it:
+        { $says ->
+            [none] { $reason }
+            [reader-username-of-nothing] { reader-username-of-nothing }
+            [reader-sends-openly] { reader-sends-openly }
+            [reader-talks-openly] { reader-talks-openly }
+            [reader-no-host] { reader-no-host }
+            [reader-no-username] { reader-no-username }
+            [reader-no-port] { reader-no-port }
+            [reader-no-usable-port] { reader-no-usable-port }
+           *[reader-refused] { reader-refused }
+        } They guess, ask for every value, or set something up that does not work.
     .steps-1 = In these programs type the settings shown here.
     .steps-2 =
         Whoever runs the domain should correct the file; the page on published settings shows what each program makes of it.

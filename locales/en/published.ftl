@@ -42,8 +42,8 @@ published-state =
         [as-it-should] as it should
        *[sets-up] sets itself up
     }
-# Below the address of a server. $security: tls, starttls, none  $auth: how the program signs in, as its own file calls it; none for an
-# ordinary password.
+# Below the address of a server. $security: tls, starttls, none  $auth: how the program signs in, as its own file calls it (without: not
+# at all); none for an ordinary password.
 published-server =
     { $security ->
         [tls] SSL/TLS
@@ -54,6 +54,8 @@ published-server =
        *[some] { $username }
     }</code>{ $auth ->
         [none] { "" }
+        [without] , signs in by none
+        [encrypted-password] , signs in by encrypted password
        *[some] , signs in by { $auth }
     }
 # What the test said of a server. $security as above.
@@ -89,8 +91,7 @@ own-programs-reader =
         [apple-signed] Apple devices (by the signed profile)
        *[pacc] programs of the new common format (PACC)
     }
-# $reason: why, in a few words of the format.
-own-programs-profile-refused = The profile cannot be used: { $reason }.
+own-programs-profile-refused = The profile cannot be used: { reader-reason }.
 own-programs-not-vouched = The record in the DNS would not fit this file.
 
 ## What a program takes that the provider file does not say: in the middle of a sentence, or behind a colon.

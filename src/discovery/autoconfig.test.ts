@@ -116,7 +116,7 @@ test('a file that we read and Thunderbird refuses says so, and a whole one does 
     return of('autoconfig').answers?.[0]?.refusals?.map(({ program }) => program) ?? [];
   };
   const bare = config('mail.hoster.test');
-  assert.deepEqual(await refusing(bare), ['Thunderbird', 'Thunderbird and K-9 Mail on Android']);
+  assert.deepEqual(await refusing(bare), ['Thunderbird', 'thunderbird-on-android']);
   const way = '<authentication>password-cleartext</authentication></';
   assert.deepEqual(await refusing(bare.replaceAll(/<\/(?=incomingServer|outgoingServer)/g, way)), []);
 });

@@ -3,7 +3,7 @@ import type { Message } from '../model/message.ts';
 import { toldText } from '../words/told-text.ts';
 import type { Arg, Args } from '../words/values.ts';
 import type { Words } from '../words/words.ts';
-import type { Note, State } from './note.ts';
+import type { Note, Paragraph, State } from './note.ts';
 
 /** One thing as it is told. */
 export interface ToldNote {
@@ -26,7 +26,16 @@ export function noteWords(words: Words, { state, id, args: given }: Note): ToldN
 
 function told(words: Words, arg: Note['args'][string]): Arg {
   if (isFault(arg)) return faultWords(words, arg);
-  return isMessages(arg) ? arg.map((one) => toldText(words, one)) : (arg as Arg);
+  if (isParagraph(arg)) return toldAll(words, arg.sentences).join(' ');
+  return isMessages(arg) ? toldAll(words, arg) : (arg as Arg);
+}
+
+function toldAll(words: Words, messages: readonly Message[]): string[] {
+  return messages.map((one) => toldText(words, one));
+}
+
+function isParagraph(arg: Note['args'][string]): arg is Paragraph {
+  return typeof arg === 'object' && arg !== null && 'sentences' in arg;
 }
 
 function isMessages(arg: Note['args'][string]): arg is readonly Message[] {

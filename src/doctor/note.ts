@@ -6,11 +6,16 @@ import type { Looks } from './looks.ts';
 /** How one thing stands: `fault` = something will not work here, `unknown` = it cannot be told from here. */
 export type State = 'well' | 'warning' | 'fault' | 'unknown';
 
+/** Messages that are sentences of their own, one after the other. */
+export interface Paragraph {
+  sentences: readonly Message[];
+}
+
 /** One thing that was looked at: a message of `locales/en/doctor.ftl`. An argument may be told itself first. */
 export interface Note {
   state: State;
   id: string;
-  args: Readonly<Record<string, MessageArg | ConfigFault | readonly Message[]>>;
+  args: Readonly<Record<string, MessageArg | ConfigFault | readonly Message[] | Paragraph>>;
 }
 
 /** One thing, with what its message needs. */

@@ -14,10 +14,10 @@ export async function tellProfile(
   isToBeSigned: boolean,
 ): Promise<Note[]> {
   const { domain } = account;
-  const fault = (problem: string, detail: string | null = null): Note[] => [
-    note('fault', 'doctor-profile-fault', { domain, problem, detail }),
+  const fault = (problem: string, about: Note['args'] = {}): Note[] => [
+    note('fault', 'doctor-profile-fault', { ...about, domain, problem }),
   ];
-  if (answer.status !== 200) return fault('status', String(answer.status));
+  if (answer.status !== 200) return fault('status', { status: String(answer.status) });
   const signed = isSigned(answer.body);
   if (signed !== isToBeSigned) return fault(signed ? 'signed' : 'unsigned');
   const document = await unsignedProfile(answer.body);

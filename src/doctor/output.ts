@@ -72,13 +72,13 @@ function tellProgram(provider: Provider, account: Account, view: ProgramView): N
   const { name: program, incoming, outgoing, outcome, notes, doubts } = view;
   const about = { program, domain: account.domain };
   if (outcome !== 'found' || incoming === null || outgoing === null)
-    return note('warning', 'doctor-output-nothing', { ...about, notes: notes.join(' ') });
+    return note('warning', 'doctor-output-nothing', { ...about, notes: { sentences: notes } });
   const both = [incoming, outgoing];
   const wrong = both.flatMap((server) => differences(provider, account, server));
   if (wrong.length > 0) return note('warning', 'doctor-output-differs', { ...about, wrong });
   const servers = both.map(serverMessage);
   if (doubts.length === 0) return servers;
-  return note('warning', 'doctor-output-doubts', { ...about, servers, doubts: doubts.join(' ') });
+  return note('warning', 'doctor-output-doubts', { ...about, servers, doubts: { sentences: doubts } });
 }
 
 function isServers(found: Note | Message[]): found is Message[] {

@@ -46,10 +46,10 @@ export type PublishingProblem =
   | 'digest' // the file is not the one that the DNS vouches for
   | 'dns-failure';
 
-/** A program that cannot use a published file, and its reason as a sentence. */
+/** A program that cannot use a published file, and its reason as a message; reports of earlier versions hold a sentence. */
 export interface Refusal {
   program: string;
-  reason: string;
+  reason: Told;
 }
 
 /** One place that a source asked, and what came back. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brief, configFile, configServer, heardAccount, heardAnswer } from '../testing/heard-answers.ts';
+import { toldReason } from '../testing/told-messages.ts';
 import { readAndroidConfig } from './android-config.ts';
 
 const imap = configServer('imap');
@@ -8,7 +9,8 @@ const smtp = configServer('smtp');
 
 function read(file: string | Uint8Array): string {
   const reading = readAndroidConfig(heardAnswer(file), heardAccount);
-  if (reading.kind !== 'servers') return `refused: ${reading.kind === 'refused' ? reading.reason : ''}`;
+  if (reading.kind !== 'servers')
+    return `refused: ${reading.kind === 'refused' ? toldReason(reading.reason) : ''}`;
   return `${brief(reading.incoming)} | ${brief(reading.outgoing)}`;
 }
 

@@ -1,11 +1,13 @@
 import type { Account } from '../model/account.ts';
 import type { HeardAnswer } from '../model/heard.ts';
+import type { MessageArg } from '../model/message.ts';
 import type { Protocol } from '../model/protocols.ts';
 import type { Security } from '../model/security.ts';
 import { childrenOf, type XmlNode } from '../xml/read-xml.ts';
 import { emailProviderOf, missing, openXml } from './open-xml.ts';
 import type { Reading, TakenServer } from './reader.ts';
-import { digits, fill, isHostName, quoted } from './values.ts';
+import { type Reason, refuse, valueArgs } from './reasons.ts';
+import { digits, fill, isHostName } from './values.ts';
 
 const securities: Readonly<Record<string, Security>> = { SSL: 'tls', STARTTLS: 'starttls' };
 const ways: Readonly<Record<string, string>> = {
@@ -15,7 +17,14 @@ const ways: Readonly<Record<string, string>> = {
 };
 
 /** A fault in one server of a known type spoils the whole file. */
-class Spoilt extends Error {}
+class Spoilt extends Error {
+  readonly reason: Reason;
+
+  constructor(reason: Reason) {
+    super(reason.reason);
+    this.reason = reason;
+  }
+}
 
 /**
  * Reads an autoconfig file by the rules of `RealAutoconfigParser`: id and one `domain` have to be host names, of each
@@ -24,13 +33,13 @@ class Spoilt extends Error {}
 export function readAndroidConfig(answer: HeardAnswer, account: Account): Reading {
   // InputStreamReader without a charset: UTF-8, whatever the file declares.
   const opened = openXml(answer, 'utf-8-with-gaps');
-  if (!opened.ok) return refuse(opened.reason);
+  if (!opened.ok) return { kind: 'refused', reason: opened.reason };
   const provider = emailProviderOf(opened.root);
-  if (typeof provider === 'string') return refuse(provider);
+  if (!provider.ok) return { kind: 'refused', reason: provider.reason };
   try {
-    return readProvider(provider, account);
+    return readProvider(provider.node, account);
   } catch (error) {
-    if (error instanceof Spoilt) return refuse(error.message);
+    if (error instanceof Spoilt) return { kind: 'refused', reason: error.reason };
     throw error;
   }
 }
@@ -38,7 +47,7 @@ export function readAndroidConfig(answer: HeardAnswer, account: Account): Readin
 function readProvider(provider: XmlNode, account: Account): Reading {
   const id = provider.attributes.get('id');
   if (id === undefined || !isHostName(id.trim()))
-    return refuse(`the id of <emailProvider> in line ${provider.line} is ${quoted(id)} and no host name`);
+    return refuse('id', { line: String(provider.line), ...valueArgs(id) });
   let hasDomain = false;
   const incoming: TakenServer[] = [];
   const outgoing: TakenServer[] = [];
@@ -49,55 +58,52 @@ function readProvider(provider: XmlNode, account: Account): Reading {
     if (node.name === 'outgoingServer' && node.attributes.get('type') === 'smtp')
       outgoing.push(readServer(node, 'smtp', account));
   }
-  if (!hasDomain) return refuse('no <domain> of the file is a host name');
+  if (!hasDomain) return refuse('no-domain');
   const [receiving] = incoming;
   if (receiving === undefined) {
     const isOther = childrenOf(provider, 'incomingServer').length > 0;
-    return { ...refuse(lacking(provider, 'incomingServer', 'imap')), ...(isOther && { isKind: true }) };
+    const reason = lacking(provider, 'incomingServer', 'imap');
+    return { kind: 'refused', reason, ...(isOther && { isKind: true }) };
   }
   const [sending] = outgoing;
-  if (sending === undefined) return refuse(lacking(provider, 'outgoingServer', 'smtp'));
+  if (sending === undefined) return { kind: 'refused', reason: lacking(provider, 'outgoingServer', 'smtp') };
   return { kind: 'servers', incoming: receiving, outgoing: sending, doubts: [] };
 }
 
-function lacking(provider: XmlNode, name: string, type: string): string {
+function lacking(provider: XmlNode, name: string, type: string): Reason {
   return childrenOf(provider, name).length === 0
     ? missing(provider, name)
-    : `no <${name}> is of type ${type}`;
+    : { reason: 'no-type', element: name, type };
 }
 
 function readServer(node: XmlNode, protocol: Protocol, account: Account): TakenServer {
   const last = (name: string) => childrenOf(node, name).map(textIn).at(-1);
-  const spoil = (what: string): never => {
-    throw new Spoilt(
-      `line ${node.line}, <${node.name}>: ${what}, and one fault spoils the whole file for it`,
-    );
+  const spoil = (what: string, about: Readonly<Record<string, MessageArg>>): never => {
+    const place = { line: String(node.line), element: node.name };
+    throw new Spoilt({ ...about, ...place, reason: 'server', what, spoils: true });
   };
   // Every element is read as it comes, so that a bad one spoils the file even where a good one follows.
   const host = childrenOf(node, 'hostname')
     .map((one) => fill(textIn(one), account).trim())
-    .map((text) => (isHostName(text) ? text.toLowerCase() : spoil(`hostname is ${quoted(text)}`)))
+    .map((text) => (isHostName(text) ? text.toLowerCase() : spoil('hostname', valueArgs(text))))
     .at(-1);
   const port = childrenOf(node, 'port')
-    .map((one) => portIn(textIn(one)) ?? spoil(`port is ${quoted(textIn(one))}`))
+    .map((one) => portIn(textIn(one)) ?? spoil('port', valueArgs(textIn(one))))
     .at(-1);
   const security = childrenOf(node, 'socketType')
-    .map(
-      (one) =>
-        securities[textIn(one)] ?? spoil(`socketType is ${quoted(textIn(one))} and neither SSL nor STARTTLS`),
-    )
+    .map((one) => securities[textIn(one)] ?? spoil('socket-type-secure', valueArgs(textIn(one))))
     .at(-1);
   const words = childrenOf(node, 'authentication').map(textIn);
   const username = last('username');
-  if (host === undefined) return spoil('hostname is missing');
-  if (port === undefined) return spoil('port is missing');
-  if (username === undefined) return spoil('username is missing');
+  if (host === undefined) return spoil('absent', { field: 'hostname' });
+  if (port === undefined) return spoil('absent', { field: 'port' });
+  if (username === undefined) return spoil('absent', { field: 'username' });
   const usable = words.filter((word) => Object.hasOwn(ways, word));
   if (usable.length === 0)
-    return spoil(
-      `authentication is ${words.length === 0 ? 'missing' : `${quoted(words.at(-1))}, which it does not know`}`,
-    );
-  if (security === undefined) return spoil('socketType is missing');
+    return words.length === 0
+      ? spoil('absent', { field: 'authentication' })
+      : spoil('auth', valueArgs(words.at(-1)));
+  if (security === undefined) return spoil('absent', { field: 'socketType' });
   // OAuth2 works with providers that are built in; elsewhere it is left out afterwards.
   const password = usable.find((word) => word !== 'OAuth2');
   return {
@@ -115,11 +121,6 @@ function portIn(text: string): number | null {
 function textIn(node: XmlNode): string {
   const [inside] = node.children;
   if (inside === undefined) return node.ownText;
-  throw new Spoilt(
-    `line ${inside.line}: <${inside.name}> stands where <${node.name}> should have a text only`,
-  );
-}
-
-function refuse(reason: string): Extract<Reading, { kind: 'refused' }> {
-  return { kind: 'refused', reason };
+  const { line, name } = inside;
+  throw new Spoilt({ reason: 'inside', line: String(line), element: name, parent: node.name });
 }

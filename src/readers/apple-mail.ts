@@ -6,8 +6,5 @@ export const appleMail: Reader = {
   name: 'Apple Mail',
   reference:
     'Apple Platform Deployment: Mail declarative configuration and Email payload settings; Apple Support: If you need to enter your email server settings',
-  look: () =>
-    without('asks', [
-      'It reads none of these places. It knows large providers by heart; for others a profile sets it up.',
-    ]),
+  look: () => without('asks', [{ id: 'reader-apple', args: {} }]),
 };

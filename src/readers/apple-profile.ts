@@ -1,6 +1,7 @@
 import type { Protocol } from '../model/protocols.ts';
 import { childrenOf, readXmlRoot, type XmlNode } from '../xml/read-xml.ts';
 import type { Reading, TakenServer } from './reader.ts';
+import { refuse } from './reasons.ts';
 
 /**
  * Reads a configuration profile as Mail on iPhone, iPad and Mac takes it: the payload `com.apple.mail.managed` (Apple Platform
@@ -9,14 +10,14 @@ import type { Reading, TakenServer } from './reader.ts';
 export function readAppleProfile(document: string): Reading {
   const profile = toValue(childOfPlist(readXmlRoot(document, 'plist')));
   const payloads = isDictionary(profile) ? profile.PayloadContent : undefined;
-  if (!Array.isArray(payloads)) return refuse('it has no PayloadContent');
+  if (!Array.isArray(payloads)) return refuse('no-key', { name: 'PayloadContent' });
   const mail = payloads.filter(isDictionary).find((one) => one.PayloadType === 'com.apple.mail.managed');
-  if (mail === undefined) return refuse('it has no payload com.apple.mail.managed');
+  if (mail === undefined) return refuse('no-payload', { name: 'com.apple.mail.managed' });
   const protocol = mail.EmailAccountType === 'EmailTypePOP' ? 'pop3' : 'imap';
   const incoming = readServer(mail, 'Incoming', protocol);
   const outgoing = readServer(mail, 'Outgoing', 'smtp');
-  if (incoming === null) return refuse('it names no server to receive from');
-  if (outgoing === null) return refuse('it names no server to send by');
+  if (incoming === null) return refuse('no-incoming');
+  if (outgoing === null) return refuse('no-outgoing');
   return { kind: 'servers', incoming, outgoing, doubts: [] };
 }
 
@@ -62,8 +63,4 @@ function toDictionary(node: XmlNode): Dictionary {
 
 function isDictionary(value: Value): value is Dictionary {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function refuse(reason: string): Reading {
-  return { kind: 'refused', reason };
 }

@@ -1,9 +1,11 @@
 import type { Account } from '../model/account.ts';
 import type { HeardAnswer } from '../model/heard.ts';
+import type { Message } from '../model/message.ts';
 import { childOf, textOf, type XmlNode } from '../xml/read-xml.ts';
 import { missing, openXml, wrongRoot } from './open-xml.ts';
 import { ask, isSuccess, type Question, stumble, urlsOf } from './places.ts';
 import type { Heard } from './reader.ts';
+import type { Reason } from './reasons.ts';
 
 /** The path every program asks at. */
 export const autodiscoverPath = '/autodiscover/autodiscover.xml';
@@ -48,40 +50,35 @@ function accountIn(root: XmlNode): XmlNode | null {
 export type OpenedAccount =
   | { kind: 'account'; node: XmlNode }
   | { kind: 'address'; address: string }
-  | { kind: 'refused'; reason: string };
+  | { kind: 'refused'; reason: Reason };
 
 export function openAccount(answer: HeardAnswer): OpenedAccount {
   const opened = openXml(answer, 'any');
-  if (!opened.ok) return opened.reason === '' ? refuse('it is empty') : refuse(opened.reason);
+  if (!opened.ok) return refused(opened.reason);
   const { root } = opened;
-  if (root.name !== 'Autodiscover') return refuse(wrongRoot(root, 'Autodiscover'));
+  if (root.name !== 'Autodiscover') return refused(wrongRoot(root, 'Autodiscover'));
   const response = childOf(root, 'Response');
-  if (response === null) return refuse(missing(root, 'Response'));
+  if (response === null) return refused(missing(root, 'Response'));
   const error = childOf(response, 'Error');
-  if (error !== null) return refuse(errorWords(textOf(error, 'ErrorCode')));
+  if (error !== null) return refused(errorReason(textOf(error, 'ErrorCode')));
   const node = childOf(response, 'Account');
-  if (node === null) return refuse(missing(response, 'Account'));
+  if (node === null) return refused(missing(response, 'Account'));
   const address = textOf(node, 'RedirectAddr');
   return address === null ? { kind: 'account', node } : { kind: 'address', address };
 }
 
-function refuse(reason: string): OpenedAccount {
+function refused(reason: Reason): OpenedAccount {
   return { kind: 'refused', reason };
 }
 
 /** Error 500 and 600 mean that the server knows no such mailbox, or does not like the question (MS-OXDSCLI, 2.2.4). */
-function errorWords(code: string | null): string {
-  const about =
-    code === '500' || code === '600'
-      ? ', as for a mailbox that it does not know; look again with a real address'
-      : '';
-  return `it answers with error ${code ?? 'without number'}${about}`;
+function errorReason(code: string | null): Reason {
+  return { reason: 'error', code, isUnknownMailbox: code === '500' || code === '600' };
 }
 
 /** Why an Autodiscover server was of no use, or null where it is simply not there. */
-export function stumbleAt(answer: HeardAnswer): string | null {
-  if (answer.status === 401)
-    return `${answer.url} wants the password first, which this look never sends; the program sends it and may find settings there.`;
+export function stumbleAt(answer: HeardAnswer): Message | null {
+  if (answer.status === 401) return { id: 'reader-wants-password', args: { url: answer.url } };
   return stumble(answer);
 }
 

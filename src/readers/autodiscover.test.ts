@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brief, heardAccount, heardAnswer } from '../testing/heard-answers.ts';
+import { toldInEnglish } from '../testing/told-messages.ts';
 import { childOf, readXmlRoot } from '../xml/read-xml.ts';
 import { readDeltaChatAutodiscover } from './delta-chat.ts';
 import { readOutlookAccount } from './outlook.ts';
@@ -117,7 +118,7 @@ for (const [what, inside, byOutlook, byThunderbird, byDeltaChat] of cases) {
 test('what may fail in Outlook is told', () => {
   const doubts = (inside: string) => {
     const reading = readOutlookAccount(accountIn(full(inside)), heardAccount);
-    return reading.kind === 'servers' ? reading.doubts.join(' ') : '';
+    return reading.kind === 'servers' ? toldInEnglish(reading.doubts).join(' ') : '';
   };
   assert.equal(doubts(`<Port>993</Port><SSL>on</SSL>${named}`), '');
   assert.equal(doubts(`<Port>143</Port><Encryption>TLS</Encryption>${named}`), '');

@@ -1,9 +1,12 @@
 import type { Account } from '../model/account.ts';
 import type { HeardAnswer } from '../model/heard.ts';
+import type { Message } from '../model/message.ts';
+import { protocolName } from '../model/protocols.ts';
 import type { Security } from '../model/security.ts';
 import type { XmlNode } from '../xml/read-xml.ts';
 import { openXml } from './open-xml.ts';
 import type { Reading, TakenServer } from './reader.ts';
+import { refuse } from './reasons.ts';
 import { digits, fill, isPort } from './values.ts';
 
 /** A server as Delta Chat keeps it: what is not known is filled in afterwards. */
@@ -32,21 +35,19 @@ export function expand(server: HalfServer, { address, domain }: Account): TakenS
 export function toReading(servers: readonly HalfServer[], account: Account): Reading {
   const usable = servers.filter(({ security }) => security !== 'none');
   const first = (protocol: 'imap' | 'smtp') => usable.find((one) => one.protocol === protocol);
-  const guessed: string[] = [];
+  const guessed: Message[] = [];
   const choose = (protocol: 'imap' | 'smtp'): TakenServer | null => {
     const server = first(protocol);
     if (server !== undefined) return expand(server, account);
     // A protocol without any server is guessed; one whose servers are all without encryption has none.
     if (servers.some((one) => one.protocol === protocol)) return null;
-    guessed.push(`The answer names no ${protocol.toUpperCase()} server that it knows, so it guesses one.`);
+    guessed.push({ id: 'reader-guesses-one', args: { service: protocolName(protocol) } });
     return null;
   };
   const [incoming, outgoing] = [choose('imap'), choose('smtp')];
   const bare = servers.length > 0 && usable.length === 0;
-  if (bare)
-    return { kind: 'refused', reason: 'every server there is without encryption, which it never uses' };
-  if (incoming === null && outgoing === null)
-    return { kind: 'refused', reason: 'no server there is one that it understands' };
+  if (bare) return refuse('all-unencrypted');
+  if (incoming === null && outgoing === null) return refuse('none-understood');
   return { kind: 'servers', incoming, outgoing, doubts: guessed };
 }
 

@@ -1,11 +1,13 @@
 import type { Account } from '../model/account.ts';
 import type { HeardAnswer } from '../model/heard.ts';
+import type { Message } from '../model/message.ts';
 import type { XmlNode } from '../xml/read-xml.ts';
 import { autodiscoverPath } from './autodiscover-answer.ts';
 import { type HalfServer, lastPiece, readDeltaChatConfig, toReading } from './delta-chat-config.ts';
 import { openXml } from './open-xml.ts';
 import { answerTo, ask, dedicatedUrl, isSuccess, stumble, urlsOf, wellKnownUrl } from './places.ts';
 import { type Reader, type Reading, taken, without } from './reader.ts';
+import { cannotUse, refuse } from './reasons.ts';
 import { digits, isPort } from './values.ts';
 
 /**
@@ -31,7 +33,7 @@ export const deltaChat: Reader = {
       },
       ...urlsOf(heard, 'ispdb').map((url) => ({ ...ask('ispdb', url, 'nobody'), read: config })),
     ];
-    const notes: string[] = [];
+    const notes: Message[] = [];
     for (const { read, ...place } of places) {
       const answer = answerTo(heard, place);
       if (answer === null) continue;
@@ -42,9 +44,9 @@ export const deltaChat: Reader = {
       }
       const reading = read(answer);
       if (reading.kind !== 'refused') return taken(reading, answer, place.source, notes);
-      notes.push(`It cannot use ${answer.url}: ${reading.reason}.`);
+      notes.push(cannotUse(answer.url, reading.reason));
       if (!openXml(answer, 'utf-8-with-gaps').ok) continue;
-      notes.push('It asks nowhere else then.');
+      notes.push({ id: 'reader-asks-nowhere-else', args: {} });
       break;
     }
     return without('guesses', notes);
@@ -56,8 +58,7 @@ export function readDeltaChatAutodiscover(answer: HeardAnswer, account: Account)
   const opened = openXml(answer, 'utf-8-with-gaps');
   if (!opened.ok) return { kind: 'refused', reason: opened.reason };
   const [redirect] = named(opened.root, 'redirecturl');
-  if (redirect !== undefined)
-    return { kind: 'refused', reason: `it leads on to ${redirect.text.trim().slice(0, 200)}` };
+  if (redirect !== undefined) return refuse('leads-on', { address: redirect.text.trim().slice(0, 200) });
   return toReading(named(opened.root, 'protocol').flatMap(readProtocol), account);
 }
 

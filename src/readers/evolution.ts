@@ -1,10 +1,12 @@
 import type { Account } from '../model/account.ts';
 import type { HeardAnswer } from '../model/heard.ts';
+import type { Message } from '../model/message.ts';
 import type { Protocol } from '../model/protocols.ts';
 import type { XmlNode } from '../xml/read-xml.ts';
 import { openXml } from './open-xml.ts';
 import { ask, dedicatedUrl, firstUsable, urlsOf, wellKnownUrl } from './places.ts';
 import { type Heard, type Reader, type Reading, type TakenServer, without } from './reader.ts';
+import { refuse } from './reasons.ts';
 import { fill, isPort, socketTypes } from './values.ts';
 
 /** The mailbox that Evolution asks about in place of the real one. */
@@ -17,7 +19,7 @@ export const evolution: Reader = {
   reference:
     'GNOME/evolution 6901b223ac18, src/mail/e-mail-autoconfig.c: mail_autoconfig_lookup, mail_autoconfig_parse_text, mail_autoconfig_initable_init',
   look(heard) {
-    const notes: string[] = [];
+    const notes: Message[] = [];
     const read = (answer: HeardAnswer) => readEvolutionConfig(answer, heard.account);
     return firstUsable(heard, questions(heard), read, notes) ?? without('asks', notes);
   },
@@ -49,10 +51,7 @@ export function readEvolutionConfig(answer: HeardAnswer, account: Account): Read
     // Any attribute beside `type` is an error of the whole document (G_MARKUP_COLLECT_INVALID).
     const extra = [...node.attributes.keys()].find((name) => name !== 'type');
     if (extra !== undefined)
-      return {
-        kind: 'refused',
-        reason: `line ${node.line}: <${node.name}> has an attribute ${extra}, and it knows none beside type`,
-      };
+      return refuse('attribute', { line: String(node.line), element: node.name, attribute: extra });
     const protocol = protocols[node.attributes.get('type') ?? ''];
     if (protocol !== undefined)
       results.set(protocol, { ...results.get(protocol), ...valuesIn(node, account) });
@@ -92,14 +91,14 @@ function own(text: string, { address, localPart, domain }: Account): string {
 function toReading(results: ReadonlyMap<Protocol, Partial<TakenServer>>): Reading {
   const incoming = complete('imap', results) ?? complete('pop3', results);
   const outgoing = complete('smtp', results);
-  if (incoming === null && outgoing === null)
-    return { kind: 'refused', reason: 'it finds no server of a type that it knows' };
+  if (incoming === null && outgoing === null) return refuse('no-known-type');
   const doubts = [incoming, outgoing].flatMap((server) => {
     if (server === null) return [];
-    const noPort = server.port === 0 ? [`No port is given for ${server.host || 'a server'}.`] : [];
-    return server.username === ''
-      ? [...noPort, `No user name is given for ${server.host}; it leaves the field empty.`]
-      : noPort;
+    const { host } = server;
+    return [
+      ...(server.port === 0 ? [{ id: 'reader-no-port', args: { host } }] : []),
+      ...(server.username === '' ? [{ id: 'reader-no-username', args: { host } }] : []),
+    ];
   });
   return { kind: 'servers', incoming, outgoing, doubts };
 }

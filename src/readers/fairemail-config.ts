@@ -1,9 +1,11 @@
 import type { Account } from '../model/account.ts';
 import type { HeardAnswer } from '../model/heard.ts';
+import type { Message } from '../model/message.ts';
 import type { Security } from '../model/security.ts';
 import type { XmlNode } from '../xml/read-xml.ts';
 import { openXml } from './open-xml.ts';
 import type { Reading, TakenServer } from './reader.ts';
+import { refuse } from './reasons.ts';
 import { digits } from './values.ts';
 
 interface Half {
@@ -27,18 +29,8 @@ export function readFairEmailConfig(answer: HeardAnswer, account: Account): Read
   const username = usernameIn(nodes, account);
   const incoming = toServer('imap', imap, username);
   const outgoing = toServer('smtp', smtp, username);
-  if (incoming === null)
-    return {
-      kind: 'refused',
-      reason:
-        'the first <incomingServer> is no imap server with name and port, and it looks at that one only',
-    };
-  if (outgoing === null)
-    return {
-      kind: 'refused',
-      reason:
-        'the first <outgoingServer> is no smtp server with name and port, and it looks at that one only',
-    };
+  if (incoming === null) return refuse('first-only', { element: 'incomingServer' });
+  if (outgoing === null) return refuse('first-only', { element: 'outgoingServer' });
   return { kind: 'servers', incoming, outgoing, doubts: doubtsOf(incoming) };
 }
 
@@ -78,7 +70,9 @@ function toServer(
   return { protocol, host, port, security: security ?? 'tls', username, auth: 'password' };
 }
 
-function doubtsOf({ username, host }: TakenServer): string[] {
-  const doubts = username.includes('%EMAIL') ? [`It signs in as ${username}, word for word.`] : [];
-  return host.includes('%') ? [...doubts, `It takes the host name ${host} word for word.`] : doubts;
+function doubtsOf({ username, host }: TakenServer): Message[] {
+  return [
+    ...(username.includes('%EMAIL') ? [{ id: 'reader-username-as-written', args: { username } }] : []),
+    ...(host.includes('%') ? [{ id: 'reader-host-as-written', args: { host } }] : []),
+  ];
 }

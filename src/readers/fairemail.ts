@@ -1,4 +1,5 @@
 import type { HeardAnswer } from '../model/heard.ts';
+import type { Message } from '../model/message.ts';
 import type { ServerSettings } from '../model/server-settings.ts';
 import { childrenOf, textOf } from '../xml/read-xml.ts';
 import { autodiscoverPath, followed, openAccount } from './autodiscover-answer.ts';
@@ -13,6 +14,7 @@ import {
   type Verdict,
   without,
 } from './reader.ts';
+import { cannotUse, refuse } from './reasons.ts';
 import { digits } from './values.ts';
 
 /** FairEmail: SRV records first, then autoconfig and the database, then Autodiscover, then it scans usual names and ports. */
@@ -22,7 +24,7 @@ export const fairEmail: Reader = {
   reference:
     'M66B/FairEmail e23dd9df8002, EmailProvider.java fromEmail, _fromDomain, fromDNS, getISPDB, getMSAutodiscovery; extra/java Misc.getISPDBUrls (the edition of Google Play asks the database only)',
   look(heard) {
-    const notes: string[] = [];
+    const notes: Message[] = [];
     const fromRecords = readRecords(heard);
     if (fromRecords !== null) return fromRecords;
     const { domain } = heard.account;
@@ -34,8 +36,7 @@ export const fairEmail: Reader = {
       ...own.map((url) => ask('autoconfig', url, 'mailbox')),
       ...urlsOf(heard, 'ispdb').map((url) => ask('ispdb', url, 'nobody')),
     ];
-    const about =
-      'The edition of Google Play asks no place of the domain, only its DNS records and the database.';
+    const about: Message = { id: 'reader-fairemail-edition', args: {} };
     const read = (answer: HeardAnswer) => readFairEmailConfig(answer, heard.account);
     const found = firstUsable(heard, questions, read, notes) ?? askAutodiscover(heard, notes);
     if (found === null) return without('guesses', notes);
@@ -66,7 +67,7 @@ function readRecords({ facts, account }: Heard): Verdict | null {
   };
 }
 
-function askAutodiscover(heard: Heard, notes: string[]): Verdict | null {
+function askAutodiscover(heard: Heard, notes: Message[]): Verdict | null {
   const { domain } = heard.account;
   for (const url of [
     `https://${domain}${autodiscoverPath}`,
@@ -76,7 +77,7 @@ function askAutodiscover(heard: Heard, notes: string[]): Verdict | null {
     if (answer === null || !isSuccess(answer)) continue;
     const reading = readAutodiscover(answer, heard);
     if (reading.kind !== 'refused') return taken(reading, answer, 'autodiscover', notes);
-    notes.push(`It cannot use ${answer.url}: ${reading.reason}.`);
+    notes.push(cannotUse(answer.url, reading.reason));
   }
   return null;
 }
@@ -85,11 +86,10 @@ function askAutodiscover(heard: Heard, notes: string[]): Verdict | null {
 function readAutodiscover(answer: HeardAnswer, { account }: Heard): Reading {
   const opened = openAccount(answer);
   if (opened.kind === 'refused') return opened;
-  if (opened.kind === 'address')
-    return { kind: 'refused', reason: 'it leads to another address, which it does not follow' };
+  if (opened.kind === 'address') return refuse('other-address');
   const { node } = opened;
   if (textOf(node, 'AccountType') !== 'email' || textOf(node, 'Action') !== 'settings')
-    return { kind: 'refused', reason: 'it wants <AccountType> email and <Action> settings' };
+    return refuse('account-type');
   const last = (type: string, protocol: 'imap' | 'smtp', starttlsPort: number): TakenServer | null => {
     const found = childrenOf(node, 'Protocol')
       .filter((one) => textOf(one, 'Type') === type)
@@ -107,7 +107,6 @@ function readAutodiscover(answer: HeardAnswer, { account }: Heard): Reading {
     };
   };
   const [incoming, outgoing] = [last('IMAP', 'imap', 143), last('SMTP', 'smtp', 587)];
-  if (incoming === null || outgoing === null)
-    return { kind: 'refused', reason: 'it names no IMAP and SMTP server with a port' };
+  if (incoming === null || outgoing === null) return refuse('not-both-with-port');
   return { kind: 'servers', incoming, outgoing, doubts: [] };
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { HeardAnswer } from '../model/heard.ts';
 import { foundFact } from '../testing/discovery-facts.ts';
 import { configFile, configServer, heard, heardAnswer } from '../testing/heard-answers.ts';
+import { toldInEnglish } from '../testing/told-messages.ts';
 import { describeAnswers } from './describe-answer.ts';
 import { programViews } from './index.ts';
 import type { Heard } from './reader.ts';
@@ -35,11 +36,8 @@ function hosts(about: Heard): Record<string, string> {
 }
 
 function notesOf(about: Heard, id: string): string {
-  return (
-    programViews(about)
-      .find((view) => view.id === id)
-      ?.notes.join(' ') ?? ''
-  );
+  const view = programViews(about).find((one) => one.id === id);
+  return toldInEnglish(view?.notes ?? []).join(' ');
 }
 
 test('everything published: all that read it agree', () => {
@@ -129,9 +127,9 @@ test('each answer is described, with the line of its fault', () => {
     ...failing(open, 'not-reached').slice(0, 1),
   ];
   const [broken, odd, away] = describeAnswers(answers);
-  assert.match(broken?.faults.join() ?? '', /line 3, column \d+/);
-  assert.match(odd?.faults.join() ?? '', /text\/plain.*line 3 says <EmailProvider>/s);
-  assert.deepEqual(away?.facts, ['no web server answers there']);
+  assert.match(toldInEnglish(broken?.faults ?? []).join(), /line 3, column \d+/);
+  assert.match(toldInEnglish(odd?.faults ?? []).join(), /text\/plain.*line 3 says <EmailProvider>/s);
+  assert.deepEqual(toldInEnglish(away?.facts ?? []), ['no web server answers there']);
 });
 
 test('a good answer has no faults', () => {
@@ -151,8 +149,7 @@ test('what a file says is shown on one line and within bounds', () => {
   );
   const views = programViews(heard(answers));
   const texts = views.flatMap(({ notes, doubts, incoming }) => [
-    ...notes,
-    ...doubts,
+    ...[...notes, ...doubts].flatMap(({ args }) => Object.values(args).map(String)),
     incoming?.host ?? '',
     incoming?.username ?? '',
   ]);

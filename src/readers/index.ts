@@ -9,6 +9,7 @@ import { nextcloudMail } from './nextcloud-mail.ts';
 import { outlook } from './outlook.ts';
 import { printable } from './printable.ts';
 import type { Heard, Reader, TakenServer, Verdict } from './reader.ts';
+import { printableMessage } from './reasons.ts';
 import { thunderbird } from './thunderbird.ts';
 import { k9, thunderbirdAndroid } from './thunderbird-android.ts';
 
@@ -70,8 +71,8 @@ function shown(verdict: Verdict): Verdict {
     ...verdict,
     incoming: incoming && shownServer(incoming),
     outgoing: outgoing && shownServer(outgoing),
-    doubts: doubts.map((doubt) => printable(doubt)),
-    notes: notes.map((note) => printable(note)),
+    doubts: doubts.map(printableMessage),
+    notes: notes.map(printableMessage),
   };
 }
 

@@ -1,10 +1,13 @@
 import type { Account } from '../model/account.ts';
 import type { HeardAnswer } from '../model/heard.ts';
+import type { Message } from '../model/message.ts';
 import type { Protocol } from '../model/protocols.ts';
+import { protocolName } from '../model/protocols.ts';
 import { childrenOf, type XmlNode } from '../xml/read-xml.ts';
 import { openXml } from './open-xml.ts';
 import { answerTo, ask, dedicatedUrl, stumble, urlsOf, wellKnownUrl } from './places.ts';
 import { type Reader, type Reading, type TakenServer, taken, without } from './reader.ts';
+import { cannotUse, refuse } from './reasons.ts';
 import { digits, fill, socketTypes } from './values.ts';
 
 /** KMail's wizard: the database first, then the domain. The first answer with status 200 ends the search, whatever it holds. */
@@ -21,7 +24,7 @@ export const kmail: Reader = {
       ask('autoconfig', dedicatedUrl('http', domain), 'nobody'),
       ask('autoconfig', wellKnownUrl('https', domain), 'nobody'),
     ];
-    const notes: string[] = [];
+    const notes: Message[] = [];
     for (const place of places) {
       const answer = answerTo(heard, place);
       if (answer === null) continue;
@@ -32,7 +35,7 @@ export const kmail: Reader = {
       }
       const reading = readKmailConfig(answer, heard.account);
       if (reading.kind !== 'refused') return taken(reading, answer, place.source, notes);
-      notes.push(`It cannot use ${answer.url}: ${reading.reason}.`, 'It asks nowhere else then.');
+      notes.push(cannotUse(answer.url, reading.reason), { id: 'reader-asks-nowhere-else', args: {} });
       break;
     }
     return without('asks', notes);
@@ -46,7 +49,7 @@ export function readKmailConfig(answer: HeardAnswer, account: Account): Reading 
   const opened = openXml(answer, 'any');
   if (!opened.ok) return { kind: 'refused', reason: opened.reason };
   const provider = firstNamed(opened.root, 'emailProvider');
-  if (provider === null) return { kind: 'refused', reason: 'it has no <emailProvider>' };
+  if (provider === null) return refuse('no-provider');
   const incoming = childrenOf(provider, 'incomingServer').flatMap((node) =>
     readServer(node, protocols[node.attributes.get('type') ?? ''], account),
   );
@@ -55,10 +58,8 @@ export function readKmailConfig(answer: HeardAnswer, account: Account): Reading 
   );
   const receiving = incoming.find(({ protocol }) => protocol === 'imap') ?? incoming[0] ?? null;
   const sending = outgoing[0] ?? null;
-  if (receiving === null)
-    return { kind: 'refused', reason: 'no server there to receive from has a port and a known type' };
-  if (sending === null)
-    return { kind: 'refused', reason: 'no server there to send by has a port and a known type' };
+  if (receiving === null) return refuse('no-usable-incoming');
+  if (sending === null) return refuse('no-usable-outgoing');
   return { kind: 'servers', incoming: receiving, outgoing: sending, doubts: doubtsOf(receiving, sending) };
 }
 
@@ -105,11 +106,11 @@ function readServer(node: XmlNode, protocol: Protocol | undefined, account: Acco
   ];
 }
 
-function doubtsOf(...servers: TakenServer[]): string[] {
+function doubtsOf(...servers: TakenServer[]): Message[] {
   return servers.flatMap(({ host, username, port, auth, protocol }) => [
-    ...(host === '' ? [`No host name is given for ${protocol.toUpperCase()}.`] : []),
-    ...(username === '' ? [`No user name is given for ${host}; it leaves the field empty.`] : []),
-    ...(port === 0 ? [`No usable port is given for ${host}.`] : []),
-    ...(auth === 'none' ? [`By the file it talks to ${host} without signing in.`] : []),
+    ...(host === '' ? [{ id: 'reader-no-host', args: { service: protocolName(protocol) } }] : []),
+    ...(username === '' ? [{ id: 'reader-no-username', args: { host } }] : []),
+    ...(port === 0 ? [{ id: 'reader-no-usable-port', args: { host } }] : []),
+    ...(auth === 'none' ? [{ id: 'reader-talks-openly', args: { host } }] : []),
   ]);
 }

@@ -1,11 +1,13 @@
 import type { Account } from '../model/account.ts';
 import type { HeardAnswer } from '../model/heard.ts';
+import type { Message } from '../model/message.ts';
 import type { Protocol } from '../model/protocols.ts';
 import type { Security } from '../model/security.ts';
 import { childOf, childrenOf, textOf, type XmlNode } from '../xml/read-xml.ts';
 import { openXml } from './open-xml.ts';
 import { ask, dedicatedUrl, firstUsable, urlsOf, wellKnownUrl } from './places.ts';
 import { type Reader, type Reading, type TakenServer, without } from './reader.ts';
+import { refuse } from './reasons.ts';
 import { fill } from './values.ts';
 
 /** Nextcloud Mail: the domain over https, the database, the domain over http, then the mail exchanger's provider. */
@@ -16,7 +18,7 @@ export const nextcloudMail: Reader = {
     'nextcloud/mail e5734fe250eb, lib/Service/AutoConfig/IspDb.php: getUrls, queryUrl, convertServerElement, query',
   look(heard) {
     const { domain } = heard.account;
-    const notes: string[] = [];
+    const notes: Message[] = [];
     const questions = [
       ask('autoconfig', dedicatedUrl('https', domain), 'mailbox'),
       ask('autoconfig', wellKnownUrl('https', domain), 'mailbox'),
@@ -38,14 +40,13 @@ export function readNextcloudConfig(answer: HeardAnswer, account: Account): Read
   if (!opened.ok) return { kind: 'refused', reason: opened.reason };
   // simplexml: the name of the first element does not matter.
   const provider = childOf(opened.root, 'emailProvider');
-  if (provider === null) return { kind: 'refused', reason: 'it has no <emailProvider>' };
+  if (provider === null) return refuse('no-provider');
   const first = (name: string, type: 'imap' | 'smtp') => {
     const node = childrenOf(provider, name).find((one) => one.attributes.get('type') === type);
     return node === undefined ? null : readServer(node, type, account);
   };
   const [incoming, outgoing] = [first('incomingServer', 'imap'), first('outgoingServer', 'smtp')];
-  if (incoming === null && outgoing === null)
-    return { kind: 'refused', reason: 'it names neither an imap nor an smtp server' };
+  if (incoming === null && outgoing === null) return refuse('neither');
   return { kind: 'servers', incoming, outgoing, doubts: doubtsOf(incoming, outgoing) };
 }
 
@@ -64,16 +65,16 @@ function readServer(node: XmlNode, protocol: Protocol, account: Account): TakenS
   };
 }
 
-function doubtsOf(...servers: (TakenServer | null)[]): string[] {
+function doubtsOf(...servers: (TakenServer | null)[]): Message[] {
   return servers.flatMap((server) =>
     server === null
       ? []
       : [
-          ...(server.host.includes('%') ? [`It takes the host name ${server.host} word for word.`] : []),
-          ...(server.username === ''
-            ? [`No user name is given for ${server.host}; it leaves the field empty.`]
+          ...(server.host.includes('%')
+            ? [{ id: 'reader-host-as-written', args: { host: server.host } }]
             : []),
-          ...(server.port === 0 ? [`No usable port is given for ${server.host}.`] : []),
+          ...(server.username === '' ? [{ id: 'reader-no-username', args: { host: server.host } }] : []),
+          ...(server.port === 0 ? [{ id: 'reader-no-usable-port', args: { host: server.host } }] : []),
         ],
   );
 }

@@ -1,11 +1,12 @@
 import type { HeardAnswer } from '../model/heard.ts';
 import { charsetOf } from '../xml/decode-xml.ts';
-import { childOf, readXmlDocument, type XmlNode, type XmlRead } from '../xml/read-xml.ts';
+import { childOf, readXmlDocument, type XmlNode, type XmlRead, type XmlReason } from '../xml/read-xml.ts';
+import type { Reason } from './reasons.ts';
 
 /** Which encodings a program reads: all an XML processor knows, UTF-8 with gaps for what is none, or UTF-8 and nothing else. */
 export type Encodings = 'any' | 'utf-8-with-gaps' | 'utf-8';
 
-export type OpenedXml = { ok: true; root: XmlNode } | { ok: false; reason: string };
+export type OpenedXml = { ok: true; root: XmlNode } | { ok: false; reason: Reason };
 
 /** Ten programs read the same answers, so each is parsed once. */
 const readings = new WeakMap<HeardAnswer, Map<Encodings, XmlRead>>();
@@ -21,21 +22,24 @@ export function readAnswerXml(answer: HeardAnswer, encodings: Encodings): XmlRea
 }
 
 function parse({ body, contentType }: HeardAnswer, encodings: Encodings): XmlRead {
-  const fault = (reason: string): XmlRead => ({ ok: false, fault: { line: 1, column: 0, reason } });
-  if (body.length > mostBytes) return fault('it is far longer than a file of settings');
+  const fault = (reason: XmlReason): XmlRead => ({
+    ok: false,
+    fault: { line: 1, column: 0, reason, detail: '' },
+  });
+  if (body.length > mostBytes) return fault('too-long');
   if (encodings === 'any') return readXmlDocument(body, charsetOf(contentType ?? undefined));
   const text = decodeUtf8(body, encodings);
-  return text === null ? fault(notUtf8) : readXmlDocument(text);
+  return text === null ? fault('not-utf-8') : readXmlDocument(text);
 }
-
-const notUtf8 = 'it reads UTF-8 only, and this is something else';
 
 /** Reads the body of an answer as a program decodes it; a fault comes back as a reason with its line. */
 export function openXml(answer: HeardAnswer, encodings: Encodings): OpenedXml {
   const read = readAnswerXml(answer, encodings);
   if (read.ok) return read;
-  const { line, reason } = read.fault;
-  return { ok: false, reason: reason === notUtf8 ? notUtf8 : `no readable XML, line ${line}: ${reason}` };
+  const { line, reason: fault, detail } = read.fault;
+  const reason =
+    fault === 'not-utf-8' ? { reason: fault } : { reason: 'xml', line: String(line), fault, detail };
+  return { ok: false, reason };
 }
 
 function decodeUtf8(body: Uint8Array, encodings: Encodings): string | null {
@@ -49,22 +53,22 @@ function decodeUtf8(body: Uint8Array, encodings: Encodings): string | null {
 }
 
 /** The `emailProvider` of an autoconfig file, or why there is none. */
-export function emailProviderOf(root: XmlNode): XmlNode | string {
-  if (root.name !== 'clientConfig') return wrongRoot(root, 'clientConfig');
-  return childOf(root, 'emailProvider') ?? missing(root, 'emailProvider');
+export function emailProviderOf(root: XmlNode): { ok: true; node: XmlNode } | { ok: false; reason: Reason } {
+  if (root.name !== 'clientConfig') return { ok: false, reason: wrongRoot(root, 'clientConfig') };
+  const node = childOf(root, 'emailProvider');
+  return node === null ? { ok: false, reason: missing(root, 'emailProvider') } : { ok: true, node };
 }
 
 /** Says what is wrong with a first element; letter case is the usual slip. */
-export function wrongRoot({ name }: XmlNode, wanted: string): string {
-  if (name.toLowerCase() === 'html') return 'it is a web page, not a file of settings';
-  const case_ = name.toLowerCase() === wanted.toLowerCase() ? '; upper and lower case count' : '';
-  return `the file begins with <${name}> and not with <${wanted}>${case_}`;
+export function wrongRoot({ name }: XmlNode, wanted: string): Reason {
+  if (name.toLowerCase() === 'html') return { reason: 'web-page' };
+  return { reason: 'root', element: name, wanted, isCase: name.toLowerCase() === wanted.toLowerCase() };
 }
 
 /** Says that an element is missing, and where something like it stands. */
-export function missing(parent: XmlNode, wanted: string): string {
+export function missing(parent: XmlNode, wanted: string): Reason {
   const similar = parent.children.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
   if (similar !== undefined)
-    return `line ${similar.line} says <${similar.name}> for <${wanted}>; upper and lower case count`;
-  return `<${parent.name}> in line ${parent.line} has no <${wanted}>`;
+    return { reason: 'letter-case', line: String(similar.line), element: similar.name, wanted };
+  return { reason: 'missing', line: String(parent.line), element: parent.name, wanted };
 }

@@ -1,5 +1,6 @@
 import type { Account } from '../model/account.ts';
 import type { HeardAnswer } from '../model/heard.ts';
+import type { Message } from '../model/message.ts';
 import type { Protocol } from '../model/protocols.ts';
 import { defaultPort, isIncoming, isOutgoing } from '../model/protocols.ts';
 import type { Security } from '../model/security.ts';
@@ -14,6 +15,7 @@ import {
 } from './autodiscover-answer.ts';
 import { isSuccess } from './places.ts';
 import { type Reader, type Reading, type TakenServer, taken, without } from './reader.ts';
+import { cannotUse, refuse } from './reasons.ts';
 import { digits, isPort } from './values.ts';
 
 /**
@@ -31,8 +33,8 @@ export const outlook: Reader = {
       `https://${domain}${autodiscoverPath}`,
       `https://autodiscover.${domain}${autodiscoverPath}`,
     ];
-    const notes: string[] = [];
-    const about = 'The new Outlook mostly looks in a list of its own and ignores what a domain publishes.';
+    const notes: Message[] = [];
+    const about: Message = { id: 'reader-new-outlook', args: {} };
     let { account } = heard;
     for (const url of [...usual, ...furtherPlaces(heard, usual)]) {
       const answer = followed(heard, url);
@@ -48,7 +50,7 @@ export const outlook: Reader = {
         continue;
       }
       if (reading.kind !== 'refused') return taken(reading, answer, 'autodiscover', [...notes, about]);
-      notes.push(`It cannot use ${answer.url}: ${reading.reason}.`);
+      notes.push(cannotUse(answer.url, reading.reason));
     }
     return without('guesses', [...notes, about]);
   },
@@ -74,19 +76,19 @@ export function readOutlookAccount(node: XmlNode, account: Account): Reading {
     .filter((one) => one !== null);
   const incoming = read.find(({ server }) => isIncoming(server.protocol)) ?? null;
   const outgoing = read.find(({ server }) => isOutgoing(server.protocol)) ?? null;
-  if (incoming === null) return { kind: 'refused', reason: 'it names no server to receive from' };
-  if (outgoing === null) return { kind: 'refused', reason: 'it names no server to send by' };
+  if (incoming === null) return refuse('no-incoming');
+  if (outgoing === null) return refuse('no-outgoing');
   return {
     kind: 'servers',
     incoming: incoming.server,
     outgoing: outgoing.server,
-    doubts: [...new Set([...incoming.doubts, ...outgoing.doubts])],
+    doubts: distinct([...incoming.doubts, ...outgoing.doubts]),
   };
 }
 
 interface ReadServer {
   server: TakenServer;
-  doubts: string[];
+  doubts: Message[];
 }
 
 function readProtocol(node: XmlNode, protocol: Protocol | undefined, account: Account): ReadServer | null {
@@ -125,25 +127,22 @@ const tlsPorts = [465, 993, 995];
 function doubtsOf(
   { host, port, security, username }: TakenServer,
   given: { name: string | null; spa: string | undefined; port: number | null },
-): string[] {
-  const doubts: string[] = [];
-  if (security === 'tls' && plainPorts.includes(port))
-    doubts.push(
-      `For ${host} it encrypts at once on port ${port}, where servers wait for STARTTLS: <SSL> on means TLS from the first byte, <Encryption> TLS means STARTTLS.`,
-    );
+): Message[] {
+  const doubts: Message[] = [];
+  const at = { host, port: String(port) };
+  if (security === 'tls' && plainPorts.includes(port)) doubts.push({ id: 'reader-tls-too-early', args: at });
   if (security === 'starttls' && tlsPorts.includes(port))
-    doubts.push(
-      `For ${host} it waits for STARTTLS on port ${port}, where servers encrypt at once: <Encryption> TLS means STARTTLS, <Encryption> SSL means TLS from the first byte.`,
-    );
+    doubts.push({ id: 'reader-tls-too-late', args: at });
   if (given.name === null)
-    doubts.push(`No <LoginName> is given, so it signs in as ${username}, the part before the @.`);
+    doubts.push({ id: 'reader-no-login-name', args: { username, element: 'LoginName' } });
   else if (/%EMAIL(?:ADDRESS|LOCALPART|DOMAIN)%/.test(given.name))
-    doubts.push(`It signs in as ${username}, word for word: placeholders belong to autoconfig files.`);
-  if (given.spa === undefined)
-    doubts.push(
-      'No <SPA> is given, which counts as on: it then signs in by Windows methods only, which few servers have.',
-    );
-  else if (given.spa === 'on')
-    doubts.push('<SPA> is on: it signs in by Windows methods only, which few servers have.');
+    doubts.push({ id: 'reader-placeholder-of-others', args: { username } });
+  if (given.spa === undefined) doubts.push({ id: 'reader-spa-by-default', args: {} });
+  else if (given.spa === 'on') doubts.push({ id: 'reader-spa-on', args: {} });
   return doubts;
+}
+
+/** What is said of both servers is said once. */
+function distinct(doubts: readonly Message[]): Message[] {
+  return [...new Map(doubts.map((doubt) => [JSON.stringify(doubt), doubt])).values()];
 }

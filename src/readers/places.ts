@@ -1,8 +1,10 @@
 import type { HeardAnswer } from '../model/heard.ts';
+import type { Message } from '../model/message.ts';
 import type { PublishingProblem } from '../model/report.ts';
 import type { Source } from '../model/sources.ts';
 import type { Heard, Reading, Verdict } from './reader.ts';
 import { taken } from './reader.ts';
+import { cannotUse } from './reasons.ts';
 
 /** A question as a program asks it. */
 export interface Question {
@@ -43,22 +45,24 @@ export function answerTo({ answers }: Heard, { url, method, about }: Question): 
 }
 
 /** What a program stumbled over: told where somebody meant to answer, silent where simply nothing is there. */
-export function stumble(answer: HeardAnswer): string | null {
+export function stumble(answer: HeardAnswer): Message | null {
   const { url, status, problem } = answer;
   if (status !== null)
-    return [401, 404, 405, 410].includes(status) ? null : `${url} answers with status ${status}.`;
-  const why = problem === null ? undefined : problemWords[problem];
-  return why === undefined ? null : `${url}: ${why}.`;
+    return [401, 404, 405, 410].includes(status)
+      ? null
+      : { id: 'reader-status', args: { url, status: String(status) } };
+  return problem !== null && told.includes(problem) ? { id: 'reader-problem', args: { url, problem } } : null;
 }
 
-const problemWords: Partial<Record<PublishingProblem, string>> = {
-  certificate: 'the certificate does not prove the name, so the program does not read it',
-  tls: 'no encrypted connection comes about',
-  timeout: 'no answer came in time',
-  'too-long': 'the answer is too long',
-  redirects: 'it redirects in circles',
-  malformed: 'the answer is no answer of a web server',
-};
+/** What somebody who meant to answer did wrong; elsewhere simply nothing is there. */
+const told: readonly PublishingProblem[] = [
+  'certificate',
+  'tls',
+  'timeout',
+  'too-long',
+  'redirects',
+  'malformed',
+];
 
 /** True for a status that says success. */
 export function isSuccess(answer: HeardAnswer): boolean {
@@ -70,7 +74,7 @@ export function firstUsable(
   heard: Heard,
   questions: readonly Question[],
   read: (answer: HeardAnswer) => Reading,
-  notes: string[],
+  notes: Message[],
 ): Verdict | null {
   for (const question of questions) {
     const answer = answerTo(heard, question);
@@ -82,7 +86,7 @@ export function firstUsable(
     }
     const reading = read(answer);
     if (reading.kind !== 'refused') return taken(reading, answer, question.source, notes);
-    notes.push(`It cannot use ${answer.url}: ${reading.reason}.`);
+    notes.push(cannotUse(answer.url, reading.reason));
   }
   return null;
 }

@@ -1,8 +1,10 @@
 import type { Account } from '../model/account.ts';
 import type { HeardAnswer } from '../model/heard.ts';
+import type { Message } from '../model/message.ts';
 import type { DiscoveryFact } from '../model/report.ts';
 import type { ServerSettings } from '../model/server-settings.ts';
 import type { Source } from '../model/sources.ts';
+import type { Reason } from './reasons.ts';
 
 /** Everything a look at a domain brought: what the web servers answered, and what our own sources made of it. */
 export interface Heard {
@@ -16,12 +18,12 @@ export interface TakenServer extends ServerSettings {
   auth: string | null;
 }
 
-/** What a program makes of one document. `notes` are sentences about what will not work as it stands. */
+/** What a program makes of one document. `doubts` are about what will not work as it stands. */
 export type Reading =
-  | { kind: 'servers'; incoming: TakenServer | null; outgoing: TakenServer | null; doubts: string[] }
+  | { kind: 'servers'; incoming: TakenServer | null; outgoing: TakenServer | null; doubts: Message[] }
   | { kind: 'exchange' }
   /** `isKind` where nothing is wrong with the file: it holds no server of a kind that the program knows. */
-  | { kind: 'refused'; reason: string; isKind?: true };
+  | { kind: 'refused'; reason: Reason; isKind?: true };
 
 /** What one program ends up with. */
 export interface Verdict {
@@ -32,9 +34,9 @@ export interface Verdict {
   /** Where it found them. */
   from: { source: Source; url: string; verifiedTls: boolean } | null;
   /** Why what it takes may not work; empty where nothing speaks against it. */
-  doubts: string[];
-  /** Plain sentences: what it stumbled over on the way, and what to know about it. */
-  notes: string[];
+  doubts: Message[];
+  /** What it stumbled over on the way, and what to know about it. */
+  notes: Message[];
 }
 
 /** One mail program and its way of looking for settings. */
@@ -47,7 +49,7 @@ export interface Reader {
 }
 
 /** The verdict of a program that found nothing it can use. */
-export function without(outcome: 'guesses' | 'asks', notes: readonly string[]): Verdict {
+export function without(outcome: 'guesses' | 'asks', notes: readonly Message[]): Verdict {
   return { outcome, incoming: null, outgoing: null, from: null, doubts: [], notes: [...notes] };
 }
 
@@ -56,7 +58,7 @@ export function taken(
   reading: Exclude<Reading, { kind: 'refused' }>,
   { finalUrl, verifiedTls }: HeardAnswer,
   source: Source,
-  notes: readonly string[],
+  notes: readonly Message[],
 ): Verdict {
   const from = { source, url: finalUrl, verifiedTls };
   if (reading.kind === 'exchange')

@@ -4,14 +4,14 @@ import type { Refusal } from '../model/report.ts';
 import { readAndroidConfig } from './android-config.ts';
 import { readEvolutionConfig } from './evolution.ts';
 import { readKmailConfig } from './kmail.ts';
-import { printable } from './printable.ts';
 import type { Reading } from './reader.ts';
+import { refusalBy } from './reasons.ts';
 import { readThunderbirdFile } from './thunderbird.ts';
 
-/** The programs whose refusal of a file is a fault of the file, by the names that people know. */
+/** The programs whose refusal of a file is a fault of the file, as `reader-program` names them. */
 const judges: readonly [string, (answer: HeardAnswer, account: Account) => Reading][] = [
   ['Thunderbird', readThunderbirdFile],
-  ['Thunderbird and K-9 Mail on Android', readAndroidConfig],
+  ['thunderbird-on-android', readAndroidConfig],
   ['Evolution', readEvolutionConfig],
   ['KMail', readKmailConfig],
 ];
@@ -21,8 +21,8 @@ export function refusalsOf(answer: HeardAnswer, account: Account): Refusal[] {
   return judges.flatMap(([program, read]) => {
     const reading = read(answer, account);
     if (reading.kind === 'refused')
-      return reading.isKind ? [] : [{ program, reason: printable(`${reading.reason}.`) }];
+      return reading.isKind ? [] : [refusalBy(program, { id: 'reader-refused', args: reading.reason })];
     const [doubt] = reading.kind === 'servers' ? reading.doubts : [];
-    return doubt === undefined ? [] : [{ program, reason: printable(doubt) }];
+    return doubt === undefined ? [] : [refusalBy(program, doubt)];
   });
 }

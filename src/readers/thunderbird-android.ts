@@ -1,3 +1,4 @@
+import type { Message } from '../model/message.ts';
 import { readAndroidConfig } from './android-config.ts';
 import { ask, dedicatedUrl, firstUsable, urlsOf, wellKnownUrl } from './places.ts';
 import { type Heard, type Reader, type Verdict, without } from './reader.ts';
@@ -17,7 +18,7 @@ const oauthHosts = [
 ];
 
 function look(heard: Heard): Verdict {
-  const notes: string[] = [];
+  const notes: Message[] = [];
   const found = firstUsable(
     heard,
     questions(heard),
@@ -29,10 +30,7 @@ function look(heard: Heard): Verdict {
     (server) => server?.auth === 'OAuth2' && !oauthHosts.some((host) => server.host.endsWith(host)),
   );
   if (alone === undefined || alone === null) return found;
-  return without('asks', [
-    ...notes,
-    `${alone.host} offers OAuth2 and nothing else, and it is registered with large providers only, so it takes nothing.`,
-  ]);
+  return without('asks', [...notes, { id: 'reader-oauth-alone', args: { host: alone.host } }]);
 }
 
 /** No question carries the mail address. */
@@ -49,13 +47,11 @@ function questions(heard: Heard) {
   ];
 }
 
-function needsAddress({ facts }: Heard): string[] {
+function needsAddress({ facts }: Heard): Message[] {
   const answers = facts.find(({ source }) => source === 'autoconfig')?.answers ?? [];
   const isFound = (about: boolean) =>
     answers.some(({ outcome, withAddress }) => outcome === 'found' && withAddress === about);
-  return isFound(true) && !isFound(false)
-    ? ['The autoconfig file is only given out with a mail address in the question, and it sends none.']
-    : [];
+  return isFound(true) && !isFound(false) ? [{ id: 'reader-sends-no-address', args: {} }] : [];
 }
 
 /** Thunderbird for Android: IMAP only, and a file at fault is passed over for the next place. */

@@ -4,6 +4,7 @@ import { isIncoming, isOutgoing } from '../model/protocols.ts';
 import type { Security } from '../model/security.ts';
 import { childrenOf, textOf, type XmlNode } from '../xml/read-xml.ts';
 import type { Reading, TakenServer } from './reader.ts';
+import { refuse } from './reasons.ts';
 import { fill, isHostName } from './values.ts';
 
 const protocols: Readonly<Record<string, Protocol>> = { IMAP: 'imap', POP3: 'pop3', SMTP: 'smtp' };
@@ -19,15 +20,9 @@ export function readThunderbirdAutodiscover(node: XmlNode, account: Account): Re
   const incoming = servers.find(({ protocol }) => isIncoming(protocol)) ?? null;
   const outgoing = servers.find(({ protocol }) => isOutgoing(protocol)) ?? null;
   if (isExchange) return { kind: 'exchange' };
-  if (incoming === null)
-    return {
-      kind: 'refused',
-      reason: 'it names no server to receive from with a name, a port and a known type',
-    };
+  if (incoming === null) return refuse('no-complete-incoming');
   const doubts = [incoming, outgoing].flatMap((server) =>
-    server?.auth === 'SPA'
-      ? [`For ${server.host} the answer asks for SPA, which many servers do not have.`]
-      : [],
+    server?.auth === 'SPA' ? [{ id: 'reader-asks-for-spa', args: { host: server.host } }] : [],
   );
   return { kind: 'servers', incoming, outgoing, doubts };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brief, configFile, configServer, heardAccount } from '../testing/heard-answers.ts';
+import { toldInEnglish, toldReason } from '../testing/told-messages.ts';
 import { readXmlRoot } from '../xml/read-xml.ts';
 import { readThunderbirdConfig } from './thunderbird-config.ts';
 
@@ -11,7 +12,7 @@ function read(file: string): string {
   const root = readXmlRoot(file, 'clientConfig');
   assert.ok(root, file);
   const reading = readThunderbirdConfig(root, heardAccount);
-  if (reading.kind === 'refused') return `refused: ${reading.reason}`;
+  if (reading.kind === 'refused') return `refused: ${toldReason(reading.reason)}`;
   if (reading.kind === 'exchange') return 'exchange';
   return `${brief(reading.incoming)} | ${brief(reading.outgoing)}`;
 }
@@ -243,5 +244,5 @@ test('Thunderbird signs in as a word where no name is given, and that is a doubt
   const reading = readThunderbirdConfig(root, heardAccount);
   assert.ok(reading.kind === 'servers');
   assert.equal(reading.incoming?.username, 'undefined');
-  assert.match(reading.doubts[0] ?? '', /signs in as “undefined”/);
+  assert.match(toldInEnglish(reading.doubts)[0] ?? '', /signs in as “undefined”/);
 });

@@ -1,5 +1,6 @@
 import type { Account } from '../model/account.ts';
 import type { HeardAnswer } from '../model/heard.ts';
+import type { Message } from '../model/message.ts';
 import { autodiscoverPath, followed, furtherPlaces, openAccount, stumbleAt } from './autodiscover-answer.ts';
 import { openXml } from './open-xml.ts';
 import {
@@ -13,9 +14,9 @@ import {
   wellKnownUrl,
 } from './places.ts';
 import { type Heard, type Reader, type Reading, taken, type Verdict, without } from './reader.ts';
+import { cannotUse, refuse, valueArgs } from './reasons.ts';
 import { readThunderbirdAutodiscover } from './thunderbird-autodiscover.ts';
 import { readThunderbirdConfig } from './thunderbird-config.ts';
-import { quoted } from './values.ts';
 
 /**
  * Thunderbird for computers. Of the four places of the domain the first answer with a status of success decides, whether or
@@ -27,7 +28,7 @@ export const thunderbird: Reader = {
   reference:
     'thunderbird/thunderbird-desktop 9c91f3cbc52d (149.0a1), mail/components/accountcreation/modules: FindConfig parallelAutoDiscovery, FetchConfig, FetchHTTP, readFromXML, ExchangeAutoDiscover',
   look(heard) {
-    const notes: string[] = [];
+    const notes: Message[] = [];
     return (
       askDomain(heard, notes) ??
       firstUsable(heard, laterPlaces(heard), (answer) => readThunderbirdFile(answer, heard.account), notes) ??
@@ -37,7 +38,7 @@ export const thunderbird: Reader = {
   },
 };
 
-function askDomain(heard: Heard, notes: string[]): Verdict | null {
+function askDomain(heard: Heard, notes: Message[]): Verdict | null {
   const { domain } = heard.account;
   const urls = (['https', 'http'] as const).flatMap((scheme) => [
     dedicatedUrl(scheme, domain),
@@ -54,9 +55,9 @@ function askDomain(heard: Heard, notes: string[]): Verdict | null {
     const reading = readThunderbirdFile(answer, heard.account);
     if (reading.kind !== 'refused') return taken(reading, answer, 'autoconfig', notes);
     const isBrokenXml = isXmlType(answer) && !openXml(answer, 'any').ok;
-    notes.push(`It cannot use ${url}: ${reading.reason}.`);
+    notes.push(cannotUse(url, reading.reason));
     if (isBrokenXml) continue;
-    notes.push('It asks no other place of the domain then, because the first answer counts.');
+    notes.push({ id: 'reader-first-answer-counts', args: {} });
     return null;
   }
   return null;
@@ -77,16 +78,12 @@ function isXmlType({ contentType }: HeardAnswer): boolean {
 
 /** FetchHTTP reads XML only where the content type says so; anything else stays a text, which is no configuration. */
 export function readThunderbirdFile(answer: HeardAnswer, account: Account): Reading {
-  if (!isXmlType(answer))
-    return {
-      kind: 'refused',
-      reason: `it is sent as ${answer.contentType === null ? 'nothing in particular' : quoted(answer.contentType)}; the content type has to be text/xml or application/xml`,
-    };
+  if (!isXmlType(answer)) return refuse('content-type', valueArgs(answer.contentType));
   const opened = openXml(answer, 'any');
   return opened.ok ? readThunderbirdConfig(opened.root, account) : { kind: 'refused', reason: opened.reason };
 }
 
-function askAutodiscover(heard: Heard, notes: string[]): Verdict | null {
+function askAutodiscover(heard: Heard, notes: Message[]): Verdict | null {
   const { domain } = heard.account;
   const usual = [`https://autodiscover.${domain}${autodiscoverPath}`, `https://${domain}${autodiscoverPath}`];
   for (const url of [...usual, ...furtherPlaces(heard, usual)]) {
@@ -100,7 +97,7 @@ function askAutodiscover(heard: Heard, notes: string[]): Verdict | null {
     const reading = readAnswer(answer, heard);
     if (reading === null) continue;
     if (reading.kind !== 'refused') return taken(reading, answer, 'autodiscover', notes);
-    notes.push(`It cannot use ${answer.url}: ${reading.reason}.`);
+    notes.push(cannotUse(answer.url, reading.reason));
     return null;
   }
   return null;
@@ -108,8 +105,7 @@ function askAutodiscover(heard: Heard, notes: string[]): Verdict | null {
 
 /** Null for an answer that leads to another address: the places of that one follow. */
 function readAnswer(answer: HeardAnswer, { account }: Heard): Reading | null {
-  if (!isXmlType(answer))
-    return { kind: 'refused', reason: `it is sent as ${quoted(answer.contentType)} and not as XML` };
+  if (!isXmlType(answer)) return refuse('not-xml', valueArgs(answer.contentType));
   const opened = openAccount(answer);
   if (opened.kind === 'address') return null;
   return opened.kind === 'refused' ? opened : readThunderbirdAutodiscover(opened.node, account);

@@ -1,7 +1,6 @@
 import { isIP } from 'node:net';
 import type { Account } from '../model/account.ts';
 import type { Security } from '../model/security.ts';
-import { printable } from './printable.ts';
 
 /** Fills the three placeholders that autoconfig files have. */
 export function fill(text: string, { address, localPart, domain }: Account): string {
@@ -38,9 +37,3 @@ export const socketTypes: Readonly<Record<string, Security>> = {
   STARTTLS: 'starttls',
   plain: 'none',
 };
-
-/** A word of somebody's file as it may stand in a sentence of ours. */
-export function quoted(text: string | null | undefined): string {
-  if (text === null || text === undefined || text === '') return 'nothing';
-  return `“${printable(text, 60)}”`;
-}

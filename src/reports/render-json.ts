@@ -29,7 +29,10 @@ export interface JsonFinding {
 export type JsonDiscovery = Omit<DiscoveryFact, 'asked' | 'detail' | 'answers'> & {
   asked: string;
   detail: string;
-  answers?: (Omit<DiscoveryAnswer, 'said'> & { said?: string })[];
+  answers?: (Omit<DiscoveryAnswer, 'said' | 'refusals'> & {
+    said?: string;
+    refusals?: { program: string; reason: string }[];
+  })[];
 };
 
 /** The report as programs get it. Additions are fine; a change raises `schemaVersion`. */
@@ -71,9 +74,15 @@ function toldAttempt(words: Words, attempt: Attempt): Attempt {
 function toldDiscovery(words: Words, { answers, ...fact }: DiscoveryFact): JsonDiscovery {
   const told = { asked: toldText(words, fact.asked), detail: toldText(words, fact.detail) };
   if (answers === undefined) return { ...fact, ...told };
-  const toldAnswers = answers.map(({ said, ...answer }) => ({
+  const toldAnswers = answers.map(({ said, refusals, ...answer }) => ({
     ...answer,
     ...(said !== undefined && { said: toldText(words, said) }),
+    ...(refusals !== undefined && {
+      refusals: refusals.map(({ program, reason }) => ({
+        program: words.message('reader-program', { item: program }),
+        reason: toldText(words, reason),
+      })),
+    }),
   }));
   return { ...fact, ...told, answers: toldAnswers };
 }

@@ -48,13 +48,13 @@ function textOf(node: Node): string | null {
 
 /**
  * What is pasted into a terminal, and is the same in every language: `command: '…'`, `const passwordCommand = '…'`; and where we read the
- * menus of a program.
+ * menus of a program, or the rules by which it reads files.
  */
 function isUnread(node: Node): boolean {
   const { key, id } = node as Node & { key?: { name?: string }; id?: { name?: string } };
   const name =
     node.type === 'Property' ? key?.name : node.type === 'VariableDeclarator' ? id?.name : undefined;
-  return name !== undefined && /(?:^c|C)ommand$|^menuWords$/.test(name);
+  return name !== undefined && /(?:^c|C)ommand$|^menuWords$|^reference$/.test(name);
 }
 
 function calledName(node: Node): string {

@@ -64,9 +64,7 @@ async function appleDevices(own: OwnOutput, provider: Provider): Promise<OwnProg
   const servers =
     reading?.kind === 'servers' ? [reading.incoming, reading.outgoing].filter((one) => one !== null) : [];
   const doubts =
-    reading?.kind === 'refused'
-      ? [{ id: 'own-programs-profile-refused', args: { reason: reading.reason } }]
-      : [];
+    reading?.kind === 'refused' ? [{ id: 'own-programs-profile-refused', args: reading.reason }] : [];
   return withDifferences({ name, servers, doubts }, own, provider);
 }
 

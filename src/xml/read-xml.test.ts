@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { english } from '../testing/english.ts';
 import { charsetOf } from './decode-xml.ts';
 import { childOf, readXmlDocument, textOf, textsOf } from './read-xml.ts';
 
@@ -105,7 +106,8 @@ for (const [what, document, line, reason] of faults) {
     const read = readXmlDocument(document);
     assert.ok(!read.ok);
     assert.equal(read.fault.line, line);
-    assert.match(read.fault.reason, reason);
+    const { reason: fault, detail } = read.fault;
+    assert.match(english.message('reader-xml-fault', { fault, detail }), reason);
   });
 }
 

@@ -25,9 +25,22 @@ export interface XmlNode {
 export interface XmlFault {
   line: number;
   column: number;
-  /** In plain words; may quote names of the document. */
-  reason: string;
+  reason: XmlReason;
+  /** What the reason is about: the encoding, or what the parser says. It may quote names of the document. */
+  detail: string;
 }
+
+/** Why a text is no XML that is read here; `syntax` is told by the parser. */
+export type XmlReason =
+  | 'encoding'
+  | 'not-utf-8'
+  | 'too-long'
+  | 'entities'
+  | 'too-deep'
+  | 'attributes'
+  | 'ampersand'
+  | 'no-element'
+  | 'syntax';
 
 export type XmlRead = { ok: true; root: XmlNode } | { ok: false; fault: XmlFault };
 
@@ -44,8 +57,8 @@ export function readXmlDocument(document: string | Uint8Array, charset: string |
   const decoded =
     typeof document === 'string' ? { ok: true as const, text: document } : decodeXml(document, charset);
   if (!decoded.ok) {
-    const reason = `the bytes are not ${decoded.encoding.toUpperCase()}, as which they are sent`;
-    return { ok: false, fault: { line: decoded.line, column: 0, reason } };
+    const detail = decoded.encoding.toUpperCase();
+    return { ok: false, fault: { line: decoded.line, column: 0, reason: 'encoding', detail } };
   }
   const reader = new Reader();
   return reader.read(decoded.text.replace(/^\uFEFF/, ''));
@@ -75,19 +88,21 @@ class Reader {
   read(text: string): XmlRead {
     const { parser } = this;
     this.document = text;
-    parser.on('error', (error) => this.stop(error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')));
+    parser.on('error', (error) =>
+      this.stop('syntax', error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')),
+    );
     parser.on('doctype', (doctype) => {
-      if (/<!ENTITY/i.test(doctype)) this.stop('it declares entities of its own, which is not read');
+      if (/<!ENTITY/i.test(doctype)) this.stop('entities');
     });
     parser.on('opentagstart', () => {
       this.line = parser.line;
       this.attributes = 0;
       this.elements += 1;
-      if (this.open.length >= mostDepth || this.elements > mostElements) this.stop('it is nested too deep');
+      if (this.open.length >= mostDepth || this.elements > mostElements) this.stop('too-deep');
     });
     parser.on('attribute', () => {
       this.attributes += 1;
-      if (this.attributes > mostAttributes) this.stop('one element has too many attributes');
+      if (this.attributes > mostAttributes) this.stop('attributes');
     });
     parser.on('opentag', (tag) => this.begin(tag));
     parser.on('text', (part) => this.add(part));
@@ -99,12 +114,13 @@ class Reader {
       if (error instanceof Stop) return { ok: false, fault: bareAmpersand(text, error.fault) ?? error.fault };
       throw error;
     }
-    if (this.root === null) return { ok: false, fault: { line: 1, column: 0, reason: 'it has no element' } };
+    if (this.root === null)
+      return { ok: false, fault: { line: 1, column: 0, reason: 'no-element', detail: '' } };
     return { ok: true, root: this.root };
   }
 
-  private stop(reason: string): never {
-    throw new Stop({ line: this.parser.line, column: this.parser.column, reason });
+  private stop(reason: XmlReason, detail = ''): never {
+    throw new Stop({ line: this.parser.line, column: this.parser.column, reason, detail });
   }
 
   private begin(tag: SaxesTagNS): void {
@@ -156,7 +172,7 @@ function bareAmpersand(text: string, fault: XmlFault): XmlFault | null {
   const before = visible.slice(0, at).split('\n');
   if (before.length > fault.line) return null;
   const column = before.at(-1)?.length ?? 0;
-  return { line: before.length, column, reason: 'an & stands alone; it is written &amp;' };
+  return { line: before.length, column, reason: 'ampersand', detail: '' };
 }
 
 /** The text with comments and CDATA blanked out, line breaks kept. One pass, whatever is left open. */

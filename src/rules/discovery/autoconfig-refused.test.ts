@@ -5,6 +5,7 @@ import { autoconfigRefused } from './autoconfig-refused.ts';
 const { url } = discoveryAnswer();
 const reason = 'line 5, <incomingServer>: authentication is missing.';
 const refusals = ['Thunderbird', 'KMail'].map((program) => ({ program, reason }));
+const lacking = { id: 'reader-refused', args: { reason: 'missing', line: '3', element: 'a', wanted: 'b' } };
 const given = (...answers: Parameters<typeof discoveryAnswer>[0][]) => ({
   discovery: [discoveryFact('autoconfig', { answers: answers.map((answer) => discoveryAnswer(answer)) })],
 });
@@ -20,6 +21,12 @@ testRule(autoconfigRefused, [
     name: 'the first file that was found counts',
     check: given({ outcome: 'failed', problem: 'certificate' }, { url: 'http://a.test/', refusals }),
     args: { url: 'http://a.test/', programs: ['Thunderbird', 'KMail'], reason },
+  },
+  {
+    name: 'what a program says is a message of its own',
+    check: given({ refusals: [{ program: 'thunderbird-on-android', reason: lacking }] }),
+    args: { url, programs: ['thunderbird-on-android'], says: 'reader-refused', ...lacking.args },
+    says: /For Thunderbird and K-9 Mail on Android there is a fault in it: <a> in line 3 has no <b>\. They guess/,
   },
   { name: 'near miss: all can use it', check: given({}), args: null },
   {

@@ -146,7 +146,7 @@ function show(
     report: report === null ? null : `/reports/${report.id}`,
     programs: views.map((view) => programRow(words, view, report, account?.address ?? '')),
     places: facts.map((fact) => placeRow(words, fact)),
-    answers,
+    answers: answers.map((answer) => answerRow(words, answer)),
     own: own?.map((group) => ownRow(words, group)) ?? null,
     other: looked === null || own === null ? [] : namesOfOthers(views, own),
     isMadeUp: account?.localPart === 'postmaster' && !typed.includes('@'),
@@ -157,14 +157,17 @@ function show(
 function ownRow(words: Words, { names, servers, wrong, doubts }: OwnGroup) {
   const isWhole = servers.length === 2;
   const state = wrong.length > 0 ? 'differs' : doubts.length > 0 ? 'may-fail' : 'as-it-should';
-  const told = (all: readonly Told[]) => all.map((one) => toldText(words, one));
   return {
-    names: told(names),
+    names: toldAll(words, names),
     chip: isWhole ? chip(words, state) : { ...chip(words, 'asks'), tone: 'warn' },
     servers: servers.map(serverRow),
-    wrong: told(wrong),
-    doubts: told(doubts),
+    wrong: toldAll(words, wrong),
+    doubts: toldAll(words, doubts),
   };
+}
+
+function toldAll(words: Words, all: readonly Told[]): string[] {
+  return all.map((one) => toldText(words, one));
 }
 
 function chip(words: Words, state: State) {
@@ -198,8 +201,8 @@ function programRow(words: Words, view: ProgramView, report: Report | null, addr
     servers,
     from: from?.url ?? null,
     isOpen: from !== null && !from.verifiedTls,
-    doubts: view.doubts,
-    notes,
+    doubts: toldAll(words, view.doubts),
+    notes: toldAll(words, notes),
     reference: view.reference,
     test:
       report === null && isTestable(incoming) && isTestable(outgoing)
@@ -229,7 +232,8 @@ function stateOf({ outcome, agrees, incoming, outgoing, doubts }: ProgramView): 
 }
 
 function serverRow({ protocol, host, port, security, username, auth }: TakenServer) {
-  const way = auth === 'password' ? null : auth;
+  // What is no word of data cannot be chosen by.
+  const way = auth === 'password' ? null : auth === 'none' ? 'without' : (auth?.replace(' ', '-') ?? null);
   return { protocol: protocolName(protocol), host, port, about: { security, username, auth: way } };
 }
 
@@ -253,4 +257,13 @@ function placeRow(words: Words, { source, asked, outcome, detail }: DiscoveryFac
     chip: { text: words.message('published-outcome', { outcome }), tone: outcomeTones[outcome] },
     told: { asked: toldText(words, asked), detail: toldText(words, detail) },
   };
+}
+
+function answerRow(words: Words, { url, asked, facts, faults, tone }: DescribedAnswer) {
+  const told = {
+    asked: toldText(words, asked),
+    facts: toldAll(words, facts),
+    faults: toldAll(words, faults),
+  };
+  return { url, tone, ...told };
 }
