@@ -34,6 +34,8 @@ export type ProgressEvent =
   | { type: 'waiting'; place: number }
   | { type: 'begun' }
   | { type: 'finding'; finding: Finding }
+  /** Nothing that still runs can change what stops the mail: the report so far, judged, with `decidedMs`. Its state is `running`. */
+  | { type: 'decided'; report: Report }
   | { type: 'done'; report: Report };
 
 export type ProgressListener = (event: ProgressEvent) => void;

@@ -113,6 +113,11 @@ export interface Report {
   createdAt: string;
   expiresAt: string | null;
   durationMs: number;
+  /**
+   * After how many milliseconds the diagnosis stood, whatever was asked besides. Set while a check still looks into the depth; absent
+   * before that, and in older reports.
+   */
+  decidedMs?: number;
   /** After how long the check ends at the latest. Absent in older reports. */
   timeoutMs?: number;
   account: Account;
@@ -144,4 +149,9 @@ export interface Report {
   /** Absent or null where no test message was asked for. */
   roundTrip?: RoundTripFacts | null;
   versions: { posthorn: string; rules: number };
+}
+
+/** Whether a report has a verdict: the check is over, or what it still asks cannot change the diagnosis. */
+export function isDecided({ state, decidedMs }: Pick<Report, 'state' | 'decidedMs'>): boolean {
+  return state === 'done' || decidedMs !== undefined;
 }

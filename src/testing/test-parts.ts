@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { CheckParts } from '../check/context/check-parts.ts';
 import { parseRequest } from '../check/request/parse-request.ts';
 import { runCheck } from '../check/run/run-check.ts';
@@ -31,7 +32,25 @@ export async function check(
   const parsed = parseRequest({ address: 'ann@example.test', discovery: false, ...raw });
   if (!parsed.ok)
     throw new Error(parsed.errors.map(({ field, message }) => `${field}: ${message}`).join('\n'));
-  return runCheck(parsed.value, parts, 'test-report', 'PH-TEST-TEST', onProgress, signal);
+  const decided: Report[] = [];
+  const listen = (event: ProgressEvent) => {
+    if (event.type === 'decided') decided.push(event.report);
+    onProgress(event);
+  };
+  const report = await runCheck(parsed.value, parts, 'test-report', 'PH-TEST-TEST', listen, signal);
+  for (const early of decided) assertStands(early, report);
+  return report;
+}
+
+/** What was told before the depth was known has to hold when it is: the law of the early verdict, in every check of every test. */
+export function assertStands(early: Report, last: Report): void {
+  assert.deepEqual(early.diagnosis, last.diagnosis, 'the diagnosis changed after it was decided');
+  assert.deepEqual(early.causes, last.causes, 'the causes changed after they were decided');
+  assert.deepEqual(early.recommended, last.recommended, 'the settings changed after they were decided');
+  for (const side of ['verdict', 'incoming', 'outgoing'] as const) {
+    const isSame = early[side] === last[side];
+    assert.ok(isSame || last[side] === 'works-with-warnings', `${side}: ${early[side]}, then ${last[side]}`);
+  }
 }
 
 /** A server on 127.0.0.1 as a request names it. */

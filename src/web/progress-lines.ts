@@ -13,7 +13,8 @@ export type ProgressMessage =
   | { type: 'look'; endpoint: string; text: string }
   | { type: 'endpoint-done'; endpoint: string; outcome: 'done' | 'failed' | 'skipped'; text: string }
   | { type: 'waiting'; text: string }
-  | { type: 'done' };
+  /** The page has something to show: `decided` the verdict, `done` the rest. */
+  | { type: 'decided' | 'done' };
 
 export interface ProgressLine {
   id: string;
@@ -65,8 +66,9 @@ export function toMessage(words: Words, event: ProgressEvent): ProgressMessage |
       return { type: 'waiting', text: placeWords(words, event.place) };
     case 'begun':
       return { type: 'waiting', text: '' };
+    case 'decided':
     case 'done':
-      return { type: 'done' };
+      return { type: event.type };
     case 'finding':
       return null;
   }
@@ -103,7 +105,7 @@ export function progressOf(
   const stop = checks.watch(id, 0, (numbered) => {
     seq = numbered.seq;
     const message = toMessage(words, numbered.event);
-    if (message === null || message.type === 'done' || message.type === 'waiting') return;
+    if (message === null || !('endpoint' in message)) return;
     const { endpoint } = message;
     const line = lines.get(endpoint);
     if (message.type === 'endpoint') {
@@ -125,7 +127,7 @@ export function progressOf(
 
 function fillLine(
   line: ProgressLine,
-  message: Exclude<ProgressMessage, { type: 'endpoint' | 'waiting' | 'done' }>,
+  message: Exclude<ProgressMessage, { type: 'endpoint' | 'waiting' | 'decided' | 'done' }>,
 ): void {
   if (message.type === 'step') {
     if (line.main === '') line.main = message.attempt;

@@ -6,10 +6,14 @@ import { greetAgain } from './greet-again.ts';
 
 /**
  * Where one port of a host refused a login and another then turned us away, the first is greeted once more: only if that one is
- * closed by now too, the host has banned us, and the second port is not at fault.
+ * closed by now too, the host has banned us, and the second port is not at fault. `among`: those that are looked at, all where not said.
  */
-export async function askAfterRefusal(context: CheckContext, endpoints: Endpoint[]): Promise<void> {
-  const doubtful = endpoints.filter((endpoint) => worthAnotherLook(endpoint, { endpoints }));
+export async function askAfterRefusal(
+  context: CheckContext,
+  endpoints: Endpoint[],
+  among: readonly Endpoint[] = endpoints,
+): Promise<void> {
+  const doubtful = among.filter((endpoint) => worthAnotherLook(endpoint, { endpoints }));
   await Promise.all(
     doubtful.map(async (endpoint) => {
       endpoint.attempts.push(await greetAgain(atEndpoint(context, endpoint)));

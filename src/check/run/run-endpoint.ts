@@ -1,31 +1,19 @@
 import type { Attempt } from '../../model/attempt.ts';
 import { type EndpointFacts, noFacts } from '../../model/facts.ts';
-import type { Failure } from '../../model/failure.ts';
-import { isOutgoing } from '../../model/protocols.ts';
 import type { Endpoint } from '../../model/report.ts';
 import type { Candidate } from '../../model/server-settings.ts';
+import type { AttemptLog } from '../../net/attempt-log.ts';
 import { limits } from '../../net/limits.ts';
 import { ourFault } from '../../net/our-fault.ts';
-import { spared } from '../../net/spared.ts';
-import { type Credentials, holdDialogue } from '../../protocols/dialogue.ts';
-import { descriptors, probes } from '../../protocols/index.ts';
+import type { Credentials } from '../../protocols/dialogue.ts';
+import { hungUpEarly } from '../../rules/how-it-ended.ts';
 import type { CheckContext } from '../context/check-context.ts';
-import type { AskedEndpoint } from '../context/extra-dialogue.ts';
-import { openDialogue } from '../context/open-dialogue.ts';
 import { findPlaces } from '../context/place.ts';
-import { runInjectionAttempt } from '../questions/ask-injection.ts';
-import { runRelayAttempt } from '../questions/ask-relay.ts';
-import { askOtherSide, mayBeMixedUp } from '../questions/ask-security.ts';
-import { runTlsAttempts } from '../questions/ask-tls.ts';
-import { runWithoutNameAttempt } from '../questions/ask-without-name.ts';
 import { compareAddresses } from '../questions/compare-addresses.ts';
-import { findFittingNames } from '../questions/find-fitting-names.ts';
-import { extrasMs, lookBeside, looksAfter } from '../questions/look-after-failure.ts';
+import { lookBeside } from '../questions/look-after-failure.ts';
 import { reachAddresses } from '../questions/reach-addresses.ts';
-import { runOtherNameAttempt } from '../questions/try-other-name.ts';
-
-/** A clear-text port greets at once; silence this long is worth a TLS hello on a second connection. */
-const silenceMs = 1500;
+import { holdMain, type MainOutcome, type Winner } from './hold-main.ts';
+import { beginTrial, type Trial } from './trial.ts';
 
 export interface EndpointPlan {
   id: string;
@@ -36,7 +24,7 @@ export interface EndpointPlan {
 }
 
 /** Tries one candidate: the main dialogue, and beside it the extra questions. Ends for whatever the server does. */
-export async function runEndpoint(context: CheckContext, plan: EndpointPlan): Promise<Endpoint> {
+export function runEndpoint(context: CheckContext, plan: EndpointPlan): Trial {
   const { id, candidate } = plan;
   const { protocol, host, port, security, source } = candidate;
   context.redactor.heard(host);
@@ -45,26 +33,40 @@ export async function runEndpoint(context: CheckContext, plan: EndpointPlan): Pr
   const endpoint: Endpoint = { id, ...candidate, outcome: 'done', failure: null, attempts: [], facts };
   context.parts.witness?.begun(endpoint);
   const log = context.newLog(id, 'login');
-  try {
-    return await tryEndpoint(context, plan, endpoint, log);
-  } catch (error) {
-    return end(context, endpoint, log.end(ourFault(error, log.current)));
-  }
+  return beginTrial(endpoint, async (settle) => {
+    let isTold = false;
+    const settled = () => {
+      if (!isTold) tellEnd(context, endpoint);
+      isTold = true;
+      settle();
+    };
+    try {
+      await tryEndpoint(context, plan, endpoint, log, settled);
+    } catch (error) {
+      const failure = ourFault(error, log.current);
+      if (!isTold) take(endpoint, [log.end(failure)]);
+    }
+    sortAttempts(endpoint);
+    settled();
+    context.parts.witness?.ended(endpoint);
+    return endpoint;
+  });
 }
 
 async function tryEndpoint(
   context: CheckContext,
   plan: EndpointPlan,
   endpoint: Endpoint,
-  log: ReturnType<CheckContext['newLog']>,
-): Promise<Endpoint> {
+  log: AttemptLog,
+  settle: () => void,
+): Promise<void> {
   const { id, candidate } = plan;
   const { facts } = endpoint;
   const places = await log.step('dns', () => findPlaces(context, candidate));
   if (!places.ok) {
     if (places.failure.step === 'dns')
       facts.resolution = { addresses: [], failure: places.failure, suggestions: [] };
-    return end(context, endpoint, log.end(places.failure));
+    return take(endpoint, [log.end(places.failure)]);
   }
   const reached = await log.step('tcp', () => reachAddresses(context, id, candidate.host, places.value));
   const { winner } = reached;
@@ -74,31 +76,43 @@ async function tryEndpoint(
     endpoint: id,
     attempt: { id: log.id, purpose: 'login', address: log.address },
   });
-  let main =
-    winner === null
-      ? {
-          attempt: log.end(reached.failure),
-          extras: await lookBeside(context, plan, facts, places.value[0], reached.failure),
-        }
-      : await runMain(context, plan, endpoint, log, winner);
+  const settleOn = async ({ attempt, causes }: MainOutcome) => {
+    take(endpoint, [attempt, ...(await causes)]);
+    settle();
+  };
+  if (winner === null) {
+    const beside = lookBeside(context, plan, facts, places.value[0], reached.failure);
+    const { addresses, attempts } = await reached.others;
+    facts.resolution = { addresses, failure: null, suggestions: [] };
+    return take(endpoint, [log.end(reached.failure), ...attempts, ...(await beside)]);
+  }
+  const main = await holdMain(context, plan, endpoint, log, winner);
+  const { attempt } = main;
+  const mayMove = plan.extras && hungUpEarly(attempt.failure);
+  const settling = mayMove ? null : settleOn(main);
   const { addresses, attempts } = await reached.others;
   endpoint.attempts.push(...attempts);
-  if (winner !== null && plan.extras) {
+  if (plan.extras) {
     const at = { context, endpoint: id, settings: candidate, place: winner.place, signal: context.signal };
-    const { attempt } = main;
     const compared = await compareAddresses(at, facts, addresses, { attempt, failure: attempt.failure });
     endpoint.attempts.push(...compared.attempts);
     const again = compared.instead === null ? null : await dialAgain(context, candidate, compared.instead);
     if (again !== null) {
-      endpoint.attempts.push({ ...attempt, purpose: 'reach' }, ...main.extras);
+      const before = [...(await main.causes), ...(await main.depth)];
+      endpoint.attempts.push({ ...attempt, purpose: 'reach' }, ...before);
       forget(facts);
       const fresh = context.newLog(id, 'login');
       fresh.address = again.place.address;
-      main = await runMain(context, plan, endpoint, fresh, again);
+      const other = await holdMain(context, plan, endpoint, fresh, again);
+      facts.resolution = { addresses, failure: null, suggestions: [] };
+      await settleOn(other);
+      endpoint.attempts.push(...(await other.depth));
+      return;
     }
   }
   facts.resolution = { addresses, failure: null, suggestions: [] };
-  return end(context, endpoint, main.attempt, main.extras);
+  await (settling ?? settleOn(main));
+  endpoint.attempts.push(...(await main.depth));
 }
 
 /** Connects to another address of the same host; null where that does not come about any more. */
@@ -125,131 +139,20 @@ function forget(facts: EndpointFacts): void {
   Object.assign(facts, noFacts());
 }
 
-type Winner = NonNullable<Awaited<ReturnType<typeof reachAddresses>>['winner']>;
-
-/** Holds the main dialogue on the connection that stands, with the extra questions beside it. */
-async function runMain(
-  context: CheckContext,
-  { id, candidate, credentials, extras: wanted }: EndpointPlan,
-  { facts }: Endpoint,
-  log: ReturnType<CheckContext['newLog']>,
-  { socket, place, release }: Winner,
-): Promise<{ attempt: Attempt; extras: Attempt[] }> {
-  const late = new AbortController();
-  const signal = AbortSignal.any([context.signal, late.signal]);
-  const at = { context, endpoint: id, settings: candidate, place, signal };
-  const extras: Promise<Attempt | Attempt[]>[] = [];
-  let plainRelay: Promise<Attempt> | null = null;
-  const cut = new AbortController();
-  const gate = credentials.password === null ? null : context.loginGate.enter(candidate.host);
-  if (gate !== null) context.willLogIn(place.address, facts);
-  const dialogue = openDialogue({
-    ...{ context, socket, log, settings: candidate, facts, credentials },
-    signal: AbortSignal.any([context.signal, cut.signal]),
-    ...(gate && { beforeLogin: gate.ready }),
-    onGreeting: () => {
-      if (wanted && isOutgoing(candidate.protocol)) {
-        plainRelay = runRelayAttempt(at, facts);
-        extras.push(plainRelay);
-      }
-    },
-    onTls: (tls) => {
-      if (wanted) {
-        extras.push(runTlsAttempts(at, tls), runWithoutNameAttempt(at, tls));
-        const { injection } = descriptors[candidate.protocol];
-        if (candidate.security === 'starttls' && injection !== null)
-          extras.push(runInjectionAttempt(at, facts));
-      }
-      extras.push(findFittingNames(context, tls, place).then(() => []));
-    },
-  });
-  const silence = watchSilence(at, facts, cut);
-  const failure = await holdDialogue(probes[candidate.protocol], dialogue);
-  gate?.leave();
-  release();
-  const lookedBeside = await silence.stop();
-  if (lookedBeside !== null) extras.push(Promise.resolve(lookedBeside));
-  else if (mayBeMixedUp(candidate.security, failure)) extras.push(askOtherSide(at, facts));
-  if (wanted) extras.push(...looksAfter(at, candidate, facts, failure));
-  if (wanted) extras.push(...afterLogin(at, credentials, facts, plainRelay));
-  const timer = setTimeout(
-    () => late.abort(new DOMException('extras took too long', 'TimeoutError')),
-    extrasMs,
-  );
-  const attempts = (await Promise.all(extras.map((extra) => spared(() => extra, [])))).flat();
-  clearTimeout(timer);
-  return { attempt: log.end(toSilence(failure, cut.signal.aborted)), extras: attempts };
-}
-
-/** Questions that the outcome of the login decides. */
-function afterLogin(
-  at: AskedEndpoint,
-  credentials: Credentials,
-  facts: Endpoint['facts'],
-  plainRelay: Promise<Attempt> | null,
-): Promise<Attempt | Attempt[]>[] {
-  const { request } = at.context;
-  const outcome = facts.login?.outcome;
-  if (outcome === 'refused' && request.tryOtherName) return [runOtherNameAttempt(at, credentials, facts)];
-  const sends = isOutgoing(at.settings.protocol);
-  // Unusual relay forms need proof that the user owns an account here (law 6).
-  if (!sends || outcome !== 'accepted' || !request.deepRelay) return [];
-  return [afterPlainRelay(at, facts, plainRelay)];
-}
-
-/** The unusual forms tell something only where the plain question was refused. */
-async function afterPlainRelay(
-  at: AskedEndpoint,
-  facts: Endpoint['facts'],
-  plainRelay: Promise<Attempt> | null,
-): Promise<Attempt[]> {
-  await plainRelay;
-  const plain = facts.relay?.envelopes.find(({ question }) => question === 'foreign');
-  return plain?.rcpt?.status.startsWith('2') ? [] : [await runRelayAttempt(at, facts, 'unusual')];
-}
-
-/**
- * Sends a TLS hello beside a clear-text dialogue that stays silent: where it is answered, no greeting will ever come, and
- * waiting out the whole limit would keep the visitor for nothing.
- */
-function watchSilence(
-  at: AskedEndpoint,
-  facts: Endpoint['facts'],
-  cut: AbortController,
-): { stop(): Promise<Attempt | null> } {
-  let asking: Promise<Attempt> | null = null;
-  const timer = setTimeout(() => {
-    if (at.settings.security === 'tls' || facts.greetingMs !== null) return;
-    asking = askOtherSide(at, facts).then((attempt) => {
-      if (facts.security?.speaksTls === true && facts.greetingMs === null) cut.abort();
-      return attempt;
-    });
-  }, silenceMs);
-  return {
-    async stop() {
-      clearTimeout(timer);
-      return await asking;
-    },
-  };
-}
-
-function toSilence(failure: Failure | null, wasCut: boolean): Failure | null {
-  if (failure?.kind !== 'aborted' || !wasCut) return failure;
-  return {
-    kind: 'reply-timeout',
-    step: 'greeting',
-    detail: 'silence in clear text, while a TLS hello is answered',
-  };
-}
-
-function end(context: CheckContext, endpoint: Endpoint, main: Attempt, extras: Attempt[] = []): Endpoint {
-  endpoint.attempts.unshift(main);
-  endpoint.attempts.push(...extras);
+/** Files the main attempt, which says how the server did, and what was asked because of it. */
+function take(endpoint: Endpoint, [main, ...more]: [Attempt, ...Attempt[]]): void {
+  endpoint.attempts.push(main, ...more);
   endpoint.failure = main.failure;
   endpoint.outcome = main.outcome;
-  const { id, outcome, failure, facts } = endpoint;
+}
+
+/** The main attempt first, whose connection is the one a mail program would have, then the others as they were begun. */
+function sortAttempts({ attempts }: Endpoint): void {
+  const rank = ({ id, purpose }: Attempt) => (purpose === 'login' ? 0 : Number(id.slice(1)));
+  attempts.sort((one, other) => rank(one) - rank(other));
+}
+
+function tellEnd(context: CheckContext, { id, outcome, failure, facts }: Endpoint): void {
   const login = facts.login?.outcome ?? null;
-  context.parts.witness?.ended(endpoint);
   context.emit({ type: 'endpoint-done', endpoint: id, outcome, failure: failure?.kind ?? null, login });
-  return endpoint;
 }

@@ -6,6 +6,7 @@ import type { CheckContext } from '../context/check-context.ts';
 import { bestLook } from '../plan/choose-best.ts';
 import { isTrusted } from '../plan/make-plan.ts';
 import { runEndpoint } from './run-endpoint.ts';
+import { type Trial, type Trials, together } from './trial.ts';
 
 /** Tries a server; it gets the password where nothing speaks against it, unless `withPassword` says that it had it. */
 export function tryWithLogin(
@@ -13,7 +14,7 @@ export function tryWithLogin(
   candidate: Candidate,
   discovery: readonly DiscoveryFact[],
   withPassword = true,
-): Promise<Endpoint> {
+): Trial {
   const { password, allowUnverifiedLogin: allowUnverified, account } = context.request;
   const credentials = {
     password: withPassword ? password : null,
@@ -27,29 +28,43 @@ export function tryWithLogin(
  * Published or guessed servers: first a look at all of them without a password, then a login at the best of each direction.
  * One login a direction, because every refused login counts against the account (law 5).
  */
-export async function tryLooks(
+export function tryLooks(
   context: CheckContext,
   candidates: Candidate[],
   discovery: readonly DiscoveryFact[],
   withPassword = true,
-): Promise<Endpoint[]> {
+): Trials {
   const credentials = { password: null, allowUnverified: false, sourceTrusted: false };
-  const looks = await Promise.all(
+  const looks = together(
     candidates.map((candidate) =>
       runEndpoint(context, { id: context.nextEndpointId(), candidate, credentials, extras: false }),
     ),
   );
-  // A server somebody named comes before one that only has a usual name, which may be what an earlier provider left.
+  const logins = looks.settled.then((seen) => {
+    const chosen = chooseLooks(seen);
+    const again = chosen.map((endpoint) =>
+      tryWithLogin(context, toCandidate(endpoint), discovery, withPassword),
+    );
+    const rest = seen.filter((endpoint) => !chosen.includes(endpoint));
+    return { again: together(again), rest };
+  });
+  const beside = (rest: Endpoint[]) => rest.filter(isWorthKeeping);
+  return {
+    settled: logins.then(async ({ again, rest }) => [...(await again.settled), ...beside(rest)]),
+    done: logins.then(async ({ again, rest }) => {
+      await looks.done;
+      return [...(await again.done), ...beside(rest)];
+    }),
+  };
+}
+
+/** The best of each direction: a server somebody named comes before one that only has a usual name, which may be what an earlier provider left. */
+function chooseLooks(looks: readonly Endpoint[]): Endpoint[] {
   const named = looks.filter(({ source, facts }) => isNamed(source) && facts.tls?.verified === true);
   const best = (['incoming', 'outgoing'] as Direction[]).map(
     (direction) => bestLook(named, direction) ?? bestLook(looks, direction),
   );
-  const chosen = best.filter((endpoint) => endpoint !== null);
-  const again = await Promise.all(
-    chosen.map((endpoint) => tryWithLogin(context, toCandidate(endpoint), discovery, withPassword)),
-  );
-  const rest = looks.filter((endpoint) => !chosen.includes(endpoint));
-  return [...again, ...rest.filter(isWorthKeeping)];
+  return best.filter((endpoint) => endpoint !== null);
 }
 
 /** The server of an endpoint, as it was before anybody tried it. */
@@ -66,7 +81,7 @@ function isWorthKeeping({ source, outcome }: Endpoint): boolean {
  * Servers beside mail, which come last: where mail servers refused the password and none took it, those that nobody typed are left
  * alone, because every refused login counts against the account (law 5).
  */
-export async function tryExtras(
+export function tryExtras(
   context: CheckContext,
   extras: readonly Candidate[],
   mail: readonly Endpoint[],
@@ -75,5 +90,5 @@ export async function tryExtras(
   const outcomes = mail.map(({ facts }) => facts.login?.outcome);
   const isRefused = outcomes.includes('refused') && !outcomes.includes('accepted');
   const wanted = extras.filter(({ source }) => !isRefused || sourceRow(source).keeper === 'user');
-  return Promise.all(wanted.map((candidate) => tryWithLogin(context, candidate, discovery)));
+  return together(wanted.map((candidate) => tryWithLogin(context, candidate, discovery))).done;
 }

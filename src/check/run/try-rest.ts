@@ -5,6 +5,8 @@ import type { Candidate } from '../../model/server-settings.ts';
 import { CheckContext } from '../context/check-context.ts';
 import type { CheckParts } from '../context/check-parts.ts';
 import { bySource } from '../plan/make-plan.ts';
+
+import { together } from './trial.ts';
 import { tryLooks, tryWithLogin } from './try-candidates.ts';
 
 /** What is left of a check that came to a bad end at one of its servers. */
@@ -35,9 +37,9 @@ export async function tryRest(
   const { first, looks } = bySource(candidates);
   const isNew = ({ host }: Candidate) => !loggedInAt.includes(host);
   const tried = await Promise.all([
-    ...first.map((one) => tryWithLogin(context, one, discovery, isNew(one))),
+    together(first.map((one) => tryWithLogin(context, one, discovery, isNew(one)))).done,
     // Of these one in each direction gets the password: it may have been any of them.
-    tryLooks(context, looks, discovery, loggedInAt.length === 0),
+    tryLooks(context, looks, discovery, loggedInAt.length === 0).done,
   ]);
   context.resolver.cancel();
   return tried.flat();

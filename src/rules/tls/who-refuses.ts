@@ -17,6 +17,12 @@ export function hasBetterWay({ alone }: KeyExchangeFacts): boolean {
   return ecdhe !== null && ecdhe !== undefined && programLimits.every((program) => takes(program, ecdhe));
 }
 
+/** Whether every program takes the way that server and we agreed on, so that no other answer of the server matters to them. */
+export function isTakenByAll({ chosen }: KeyExchangeFacts): boolean {
+  if (chosen.kind === 'tls13') return chosen.group !== 'secp521r1';
+  return programLimits.every((program) => takes(program, chosen));
+}
+
 /**
  * Plays the handshake: a server that had its choice takes the same way again where the program offers it, and else the next
  * that both have. A question that was not answered counts for the server.

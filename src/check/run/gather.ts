@@ -1,0 +1,82 @@
+import { discover } from '../../discovery/index.ts';
+import type { DiscoveryFact, DomainFacts, Endpoint, ProgramTake } from '../../model/report.ts';
+import { spared } from '../../net/spared.ts';
+import { programTakes } from '../../readers/index.ts';
+import { refusedAt } from '../../rules/connection/ban.ts';
+import type { CheckContext } from '../context/check-context.ts';
+import { lookUpDomain } from '../plan/look-up-domain.ts';
+import { makePlan, missingDirections } from '../plan/make-plan.ts';
+import { suggestHosts } from '../plan/suggest-hosts.ts';
+import { askAfterRefusal } from '../questions/ask-after-refusal.ts';
+import { askResolver } from '../questions/ask-resolver.ts';
+import { together } from './trial.ts';
+import { tryExtras, tryLooks, tryWithLogin } from './try-candidates.ts';
+
+/** All that a check has learned. */
+export interface Gathered {
+  endpoints: Endpoint[];
+  discovery: DiscoveryFact[];
+  takenBy: ProgramTake[];
+  domain: DomainFacts | null;
+  resolverAnswers: boolean | null;
+}
+
+/**
+ * All facts of a check: discovery where it is needed, then every candidate at once. `onSettled` gets the facts as soon as nothing that is
+ * still asked can change what stops the mail; it must read them at once, as they grow.
+ */
+export async function gather(
+  context: CheckContext,
+  onSettled: (gathered: Gathered) => void,
+): Promise<Gathered> {
+  const { request } = context;
+  const isNeeded = missingDirections(request).length > 0;
+  const isPractice = context.parts.practice?.covers(request.account.domain) === true;
+  const domain =
+    isNeeded && !isPractice ? spared(() => lookUpDomain(context), null, 'dns') : Promise.resolve(null);
+  // Typed servers need no discovery, so their dialogues begin at once.
+  const typed = makePlan({ ...request, discovery: false }, []).first.map((candidate) =>
+    tryWithLogin(context, candidate, []),
+  );
+  if (isNeeded) context.heard = [];
+  const discovery = isNeeded ? await discover(context) : [];
+  const takenBy = takes(context, discovery);
+  if (isNeeded) context.parts.witness?.discovered(discovery);
+  const plan = makePlan(request, discovery);
+  const known = plan.first
+    .filter(({ source }) => source !== 'typed')
+    .map((candidate) => tryWithLogin(context, candidate, discovery));
+  const tried = together([...typed, ...known]);
+  const looked = tryLooks(context, plan.looks, discovery);
+
+  const mail = (await Promise.all([tried.settled, looked.settled])).flat();
+  const extras = tryExtras(context, plan.extras, mail, discovery);
+  const done = Promise.all([tried.done, looked.done, extras]);
+  if (mayBeBan(mail)) await done;
+  await spared(() => askAfterRefusal(context, mail), undefined);
+  await spared(() => suggestHosts(context, mail), undefined);
+  const found = await domain;
+  const resolverAnswers = await spared(() => askResolver(context, mail, found), null, 'dns');
+  const about = { discovery, takenBy, domain: found, resolverAnswers };
+  onSettled({ ...about, endpoints: mail });
+
+  const endpoints = (await done).flat();
+  const beside = await extras;
+  await spared(() => askAfterRefusal(context, endpoints, beside), undefined);
+  await spared(() => suggestHosts(context, beside), undefined);
+  context.resolver.cancel();
+  return { ...about, endpoints };
+}
+
+/** A host that refused a login may turn us away since: whatever else was asked there tells whether it does. */
+function mayBeBan(endpoints: readonly Endpoint[]): boolean {
+  const isRefused = endpoints.some((endpoint) => refusedAt(endpoint) !== null);
+  return isRefused && endpoints.some(({ outcome }) => outcome === 'failed');
+}
+
+/** What each program makes of the answers, which nobody needs after that. */
+function takes(context: CheckContext, facts: readonly DiscoveryFact[]): ProgramTake[] {
+  const answers = context.heard ?? [];
+  context.heard = null;
+  return programTakes({ account: context.request.account, facts, answers });
+}

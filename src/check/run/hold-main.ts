@@ -1,0 +1,116 @@
+import type { Attempt } from '../../model/attempt.ts';
+import { isOutgoing } from '../../model/protocols.ts';
+import type { Endpoint } from '../../model/report.ts';
+import type { TlsFacts } from '../../model/tls-facts.ts';
+import type { AttemptLog } from '../../net/attempt-log.ts';
+import { type Credentials, holdDialogue } from '../../protocols/dialogue.ts';
+import { descriptors, probes } from '../../protocols/index.ts';
+import { isTakenByAll } from '../../rules/tls/who-refuses.ts';
+import type { CheckContext } from '../context/check-context.ts';
+import type { AskedEndpoint } from '../context/extra-dialogue.ts';
+import { openDialogue } from '../context/open-dialogue.ts';
+import { runInjectionAttempt } from '../questions/ask-injection.ts';
+import { runRelayAttempt } from '../questions/ask-relay.ts';
+import { askOtherSide, mayBeMixedUp } from '../questions/ask-security.ts';
+import { runTlsAttempts } from '../questions/ask-tls.ts';
+import { runWithoutNameAttempt } from '../questions/ask-without-name.ts';
+import { findFittingNames } from '../questions/find-fitting-names.ts';
+import { looksAfter } from '../questions/look-after-failure.ts';
+import type { reachAddresses } from '../questions/reach-addresses.ts';
+import { runOtherNameAttempt } from '../questions/try-other-name.ts';
+import { Questions } from './questions.ts';
+import type { EndpointPlan } from './run-endpoint.ts';
+import { toSilence, watchSilence } from './watch-silence.ts';
+
+/** A connection that stands, with its place and the function that frees its slot. */
+export type Winner = NonNullable<Awaited<ReturnType<typeof reachAddresses>>['winner']>;
+
+/** A main dialogue that has ended, and the answers that are still to come. */
+export interface MainOutcome {
+  attempt: Attempt;
+  causes: Promise<Attempt[]>;
+  depth: Promise<Attempt[]>;
+}
+
+/** Holds the main dialogue on the connection that stands, with the extra questions beside it. */
+export async function holdMain(
+  context: CheckContext,
+  { id, candidate, credentials, extras: wanted }: EndpointPlan,
+  { facts }: Endpoint,
+  log: AttemptLog,
+  { socket, place, release }: Winner,
+): Promise<MainOutcome> {
+  const late = new AbortController();
+  const signal = AbortSignal.any([context.signal, late.signal]);
+  const at = { context, endpoint: id, settings: candidate, place, signal };
+  const questions = new Questions();
+  let plainRelay: Promise<Attempt> | null = null;
+  const cut = new AbortController();
+  const gate = credentials.password === null ? null : context.loginGate.enter(candidate.host);
+  if (gate !== null) context.willLogIn(place.address, facts);
+  const dialogue = openDialogue({
+    ...{ context, socket, log, settings: candidate, facts, credentials },
+    signal: AbortSignal.any([context.signal, cut.signal]),
+    ...(gate && { beforeLogin: gate.ready }),
+    onGreeting: () => {
+      if (wanted && isOutgoing(candidate.protocol)) {
+        plainRelay = runRelayAttempt(at, facts);
+        questions.cause(plainRelay);
+      }
+    },
+    onTls: (tls) => {
+      questions.cause(findFittingNames(context, tls, place).then(() => []));
+      if (!wanted) return;
+      questions[isCurrent(tls) ? 'depth' : 'cause'](runTlsAttempts(at, tls));
+      questions.depth(runWithoutNameAttempt(at, tls));
+      const { injection } = descriptors[candidate.protocol];
+      if (candidate.security === 'starttls' && injection !== null)
+        questions.cause(runInjectionAttempt(at, facts));
+    },
+  });
+  const silence = watchSilence(at, facts, cut);
+  const failure = await holdDialogue(probes[candidate.protocol], dialogue);
+  gate?.leave();
+  release();
+  const lookedBeside = await silence.stop();
+  if (lookedBeside !== null) questions.cause(Promise.resolve(lookedBeside));
+  else if (mayBeMixedUp(candidate.security, failure)) questions.cause(askOtherSide(at, facts));
+  if (wanted) {
+    questions.cause(...looksAfter(at, candidate, facts, failure));
+    questions.cause(...afterLogin(at, credentials, facts, plainRelay));
+  }
+  return { attempt: log.end(toSilence(failure, cut.signal.aborted)), ...questions.outcome(late) };
+}
+
+/** Whether programs take the connection as it is: what else the server accepts can be worth a remark then, and is no reason to fail. */
+function isCurrent({ version, keyExchange }: TlsFacts): boolean {
+  const isNew = version === 'TLSv1.2' || version === 'TLSv1.3';
+  return isNew && (!keyExchange || isTakenByAll(keyExchange));
+}
+
+/** Questions that the outcome of the login decides. */
+function afterLogin(
+  at: AskedEndpoint,
+  credentials: Credentials,
+  facts: Endpoint['facts'],
+  plainRelay: Promise<Attempt> | null,
+): Promise<Attempt | Attempt[]>[] {
+  const { request } = at.context;
+  const outcome = facts.login?.outcome;
+  if (outcome === 'refused' && request.tryOtherName) return [runOtherNameAttempt(at, credentials, facts)];
+  const sends = isOutgoing(at.settings.protocol);
+  // Unusual relay forms need proof that the user owns an account here (law 6).
+  if (!sends || outcome !== 'accepted' || !request.deepRelay) return [];
+  return [afterPlainRelay(at, facts, plainRelay)];
+}
+
+/** The unusual forms tell something only where the plain question was refused. */
+async function afterPlainRelay(
+  at: AskedEndpoint,
+  facts: Endpoint['facts'],
+  plainRelay: Promise<Attempt> | null,
+): Promise<Attempt[]> {
+  await plainRelay;
+  const plain = facts.relay?.envelopes.find(({ question }) => question === 'foreign');
+  return plain?.rcpt?.status.startsWith('2') ? [] : [await runRelayAttempt(at, facts, 'unusual')];
+}

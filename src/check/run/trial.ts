@@ -1,0 +1,31 @@
+import type { Endpoint } from '../../model/report.ts';
+
+/** One server being tried. Both promises give the same endpoint, and neither fails. */
+export interface Trial {
+  /** The main dialogue has ended, and every question whose answer can change the cause: what is still out adds depth alone. */
+  settled: Promise<Endpoint>;
+  /** All has been asked. */
+  done: Promise<Endpoint>;
+}
+
+/** Begins a trial; `run` says by `settle` that only depth is left, and need not where nothing is. */
+export function beginTrial(endpoint: Endpoint, run: (settle: () => void) => Promise<Endpoint>): Trial {
+  const { promise: settled, resolve } = Promise.withResolvers<Endpoint>();
+  const done = run(() => resolve(endpoint));
+  done.then(resolve, () => resolve(endpoint));
+  return { settled, done };
+}
+
+/** Several servers being tried. */
+export interface Trials {
+  settled: Promise<Endpoint[]>;
+  done: Promise<Endpoint[]>;
+}
+
+/** Every trial of a list as one. */
+export function together(trials: readonly Trial[]): Trials {
+  return {
+    settled: Promise.all(trials.map(({ settled }) => settled)),
+    done: Promise.all(trials.map(({ done }) => done)),
+  };
+}
