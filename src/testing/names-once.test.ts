@@ -44,7 +44,7 @@ const leftOfSources: typeof left = {
   'check/questions/ask-round-trip.ts': [1, practice],
   'check/plan/make-plan.ts': [1, typed],
   'check/context/place.ts': [1, practice],
-  'check/run/run-check.ts': [1, typed],
+  'check/run/gather.ts': [1, typed],
   'check/plan/suggest-hosts.ts': [1, typed],
   'clients/sample-settings.ts': [1, 'settings for tests'],
   'clients/used-servers.ts': [1, 'says who vouches for the settings: the provider whose servers they are'],
