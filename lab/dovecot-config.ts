@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { LabHost } from './hosts.ts';
-import { allLabHosts, labHosts } from './hosts.ts';
+import { labHosts } from './hosts.ts';
 import type { LabPlan } from './plan.ts';
 import { mailOwner, places } from './plan.ts';
 import type { LabUser, OddLogin } from './users.ts';
@@ -10,7 +10,9 @@ export function dovecotConfig(plan: LabPlan): string {
   const { dovecot } = places(plan);
   return [
     'protocols = imap pop3 sieve',
-    `listen = ${allLabHosts.map(({ address }) => address).join(', ')}`,
+    `listen = ${Object.values(plan.hosts)
+      .map(({ address }) => address)
+      .join(', ')}`,
     `base_dir = ${join(dovecot, 'run')}`,
     `state_dir = ${join(dovecot, 'state')}`,
     `log_path = ${join(dovecot, 'dovecot.log')}`,
@@ -30,7 +32,7 @@ export function dovecotConfig(plan: LabPlan): string {
     ...modelTls(plan),
     ...accounts(plan),
     ...listeners(plan),
-    ...allLabHosts.map((host) => hostBlock(plan, host)),
+    ...Object.values(plan.hosts).map((host) => hostBlock(plan, host)),
     '',
   ].join('\n');
 }

@@ -13,6 +13,9 @@ export interface LabHost {
   openRelay: boolean;
 }
 
+/** The first three numbers of every address of the lab, unless somebody wants others. */
+export const loopback = '127.0.0';
+
 function host(
   label: string,
   last: number,
@@ -21,7 +24,7 @@ function host(
 ): LabHost {
   const name = `${label}.${labDomain}`;
   // 127.0.0.1 stays the client's: Dovecot takes a client with the server's own address for a secured one.
-  return { name, address: `127.0.0.${last}`, certificate, tls: 'usual', openRelay: false, ...more };
+  return { name, address: `${loopback}.${last}`, certificate, tls: 'usual', openRelay: false, ...more };
 }
 
 /** Every host of the lab by its label; `mail` is the model set-up. */
@@ -47,4 +50,16 @@ export const labHosts = {
 
 export type LabHostLabel = keyof typeof labHosts;
 
+/** The hosts of one lab, wherever its network is. */
+export type LabHosts = Record<LabHostLabel, LabHost>;
+
 export const allLabHosts: readonly LabHost[] = Object.values(labHosts);
+
+/** The same hosts in another network, such as `10.77.0`. */
+export function hostsIn(network: string): LabHosts {
+  const moved = Object.entries(labHosts).map(([label, one]): [string, LabHost] => [
+    label,
+    { ...one, address: one.address.replace(`${loopback}.`, `${network}.`) },
+  ]);
+  return Object.fromEntries(moved) as LabHosts;
+}

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import type { LabHosts } from './hosts.ts';
 import type { LabPorts } from './ports.ts';
 
 /** Where a lab keeps its files and on which ports it listens: what every configuration is written from. */
 export interface LabPlan {
   directory: string;
   ports: LabPorts;
+  hosts: LabHosts;
 }
 
 /** The user and group that own the mailboxes: `nobody` of Debian. */

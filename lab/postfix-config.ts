@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { LabHost } from './hosts.ts';
-import { allLabHosts, labDomain, labHosts } from './hosts.ts';
+import { labDomain, labHosts } from './hosts.ts';
 import type { LabPlan } from './plan.ts';
 import { mailOwner, places } from './plan.ts';
 import { allLabUsers } from './users.ts';
@@ -41,7 +41,7 @@ export function postfixMain(plan: LabPlan): string {
 
 /** The text of master.cf: the inner services, and three listeners for each host. */
 export function postfixMaster(plan: LabPlan): string {
-  return `${[...innerServices, ...allLabHosts.flatMap((host) => listeners(plan, host))].join('\n')}\n`;
+  return `${[...innerServices, ...Object.values(plan.hosts).flatMap((host) => listeners(plan, host))].join('\n')}\n`;
 }
 
 function mailboxes(mail: string): Record<string, string> {

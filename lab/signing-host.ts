@@ -20,7 +20,7 @@ const address = '127.0.0.40';
 
 /** Starts opendkim and a Postfix of its own that has it sign what is submitted. */
 export async function startSigningHost(lab: Lab): Promise<SigningHost> {
-  const plan = { directory: await createLabDirectory(), ports: lab.ports };
+  const plan = { directory: await createLabDirectory(), ports: lab.ports, hosts: lab.hosts };
   const stop = () => removeLab(plan.directory);
   try {
     await chmod(plan.directory, 0o755);

@@ -1,7 +1,8 @@
 import { chmod } from 'node:fs/promises';
 import { startDns } from '../src/testing/dns-server.ts';
 import { startDovecot } from './dovecot.ts';
-import { labHosts } from './hosts.ts';
+import type { LabHosts } from './hosts.ts';
+import { hostsIn, loopback } from './hosts.ts';
 import { writeCertificates, writeMailboxes } from './lab-files.ts';
 import { createLabDirectory, removeLab, removeLeftovers } from './leftovers.ts';
 import { explainMissing, missingForLab } from './missing.ts';
@@ -13,7 +14,7 @@ import { startPostfix } from './postfix.ts';
 import { labUsers } from './users.ts';
 import { labZone } from './zone.ts';
 
-/** A running lab: real mail servers on loopback. */
+/** A running lab: real mail servers, on loopback unless another network was asked for. */
 export interface Lab {
   /** `host:port` of the DNS server that knows the lab's names. */
   dns: string;
@@ -22,7 +23,7 @@ export interface Lab {
   caPem: string;
   /** The same on every host. */
   ports: LabPorts;
-  hosts: typeof labHosts;
+  hosts: LabHosts;
   users: typeof labUsers;
   /** Environment variables under which Posthorn may test the lab. */
   env: Record<string, string>;
@@ -34,6 +35,10 @@ export interface Lab {
 export interface LabOptions {
   /** Ports to use when they are free; by default the system chooses. */
   ports?: LabPorts;
+  /** The first three numbers of its addresses, which this machine must have; by default those of loopback. */
+  network?: string;
+  /** Where its DNS server listens; by default at a free port of 127.0.0.1. */
+  dns?: { host: string; port: number };
 }
 
 /** Starts Dovecot, Postfix and a DNS server. Throws with a plain sentence when something is missing here. */
@@ -44,30 +49,31 @@ export async function startLab(options: LabOptions = {}): Promise<Lab> {
   const plan: LabPlan = {
     directory: await createLabDirectory(),
     ports: await choosePorts(options.ports ?? null),
+    hosts: hostsIn(options.network ?? loopback),
   };
   try {
-    return await start(plan);
+    return await start(plan, options.dns);
   } catch (error) {
     await removeLab(plan.directory);
     throw error;
   }
 }
 
-async function start(plan: LabPlan): Promise<Lab> {
+async function start(plan: LabPlan, dnsAt: LabOptions['dns']): Promise<Lab> {
   // The servers drop their rights and still have to reach their sockets and mailboxes.
   await chmod(plan.directory, 0o755);
   const caPem = await writeCertificates(plan, new Date());
   await writeMailboxes(plan);
   await Promise.all([startDovecot(plan), startPostfix(plan)]);
-  const dns = await startDns(labZone(plan.ports));
+  const dns = await startDns(labZone(plan.ports, plan.hosts), dnsAt);
   const caFile = places(plan).rootCertificate;
   let stopping: Promise<void> | null = null;
   return {
     dns: dns.address,
-    ...{ caFile, caPem, ports: plan.ports, hosts: labHosts, users: labUsers, directory: plan.directory },
+    ...{ caFile, caPem, ports: plan.ports, hosts: plan.hosts, users: labUsers, directory: plan.directory },
     env: {
       POSTHORN_DNS: dns.address,
-      POSTHORN_ALLOW_NETWORKS: '127.0.0.0/8',
+      POSTHORN_ALLOW_NETWORKS: networkOf(plan),
       POSTHORN_ALLOW_PORTS: '*',
       POSTHORN_CA_FILE: caFile,
     },
@@ -76,4 +82,9 @@ async function start(plan: LabPlan): Promise<Lab> {
       return stopping;
     },
   };
+}
+
+function networkOf({ hosts }: LabPlan): string {
+  const { address } = hosts.mail;
+  return address.startsWith(`${loopback}.`) ? '127.0.0.0/8' : address.replace(/\d+$/, '0/24');
 }

@@ -43,7 +43,7 @@ export interface Ground {
 /** Starts the lab, and beside it every broken server. */
 export async function startGround(): Promise<Ground> {
   const lab = await startLab();
-  const plan: LabPlan = { directory: await createLabDirectory(), ports: lab.ports };
+  const plan: LabPlan = { directory: await createLabDirectory(), ports: lab.ports, hosts: lab.hosts };
   try {
     return await start(lab, plan);
   } catch (error) {

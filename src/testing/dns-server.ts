@@ -15,7 +15,7 @@ export interface DnsQuery {
   over: 'udp' | 'tcp';
 }
 
-/** A running DNS server on loopback. */
+/** A running DNS server, on loopback unless another address was asked for. */
 export interface DnsServer {
   /** `host:port`, for UDP and TCP alike. */
   address: string;
@@ -24,8 +24,11 @@ export interface DnsServer {
   close(): Promise<void>;
 }
 
-/** Starts a DNS server on a free loopback port that answers from `zone` and knows nothing else. */
-export async function startDns(zone: Zone): Promise<DnsServer> {
+/** Starts a DNS server that answers from `zone` and knows nothing else; by default on a free port of loopback. */
+export async function startDns(
+  zone: Zone,
+  at: { host: string; port: number } = { host: '127.0.0.1', port: 0 },
+): Promise<DnsServer> {
   const queries: DnsQuery[] = [];
   const abort = new AbortController();
   const handle = async (message: Buffer, over: DnsQuery['over']) =>
@@ -36,7 +39,7 @@ export async function startDns(zone: Zone): Promise<DnsServer> {
     socket.on('close', () => sockets.delete(socket));
     serveTcp(socket, (message) => handle(message, 'tcp'));
   });
-  const udp = await listenOnOnePort(tcp);
+  const udp = await listenOnOnePort(tcp, at);
   udp.on('message', (message, from) => {
     handle(message, 'udp').then((answer) => {
       if (answer !== null && !abort.signal.aborted)
@@ -44,7 +47,7 @@ export async function startDns(zone: Zone): Promise<DnsServer> {
     });
   });
   return {
-    address: `127.0.0.1:${udp.address().port}`,
+    address: `${at.host}:${udp.address().port}`,
     queries,
     close: async () => {
       abort.abort();
@@ -114,12 +117,15 @@ export function onDnsMessages(socket: Socket, each: (message: Buffer) => void): 
 }
 
 /** The port that is free for UDP may be taken for TCP; then another one is tried. */
-export async function listenOnOnePort(tcp: Server): Promise<UdpSocket> {
+export async function listenOnOnePort(
+  tcp: Server,
+  { host, port } = { host: '127.0.0.1', port: 0 },
+): Promise<UdpSocket> {
   for (let tries = 0; tries < 20; tries += 1) {
-    tcp.listen(0, '127.0.0.1');
+    tcp.listen(port, host);
     await once(tcp, 'listening');
     const udp = createSocket('udp4');
-    udp.bind((tcp.address() as AddressInfo).port, '127.0.0.1');
+    udp.bind((tcp.address() as AddressInfo).port, host);
     try {
       await once(udp, 'listening');
       return udp;

@@ -1,0 +1,46 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { check, testParts } from '../../src/testing/test-parts.ts';
+import { farDevice, farNetwork } from './places.ts';
+import { setUps } from './set-ups.ts';
+
+/** What the near end is asked to do, as JSON on its input. */
+export interface Task {
+  setUps: string[];
+  runs: number;
+  caFile: string;
+}
+
+// Runs at the near end of the line: measures the line, then checks, and prints what came out as JSON.
+const task = JSON.parse(await text()) as Task;
+const roundTripMs = await measureLine();
+const parts = testParts({
+  ...{ allowNetworks: [`${farNetwork}.0/24`], dns: `${farDevice}:53` },
+  extraRoots: [await readFile(task.caFile, 'utf8')],
+});
+const reports: Record<string, unknown[]> = {};
+for (const { id, request } of setUps.filter((one) => task.setUps.includes(one.id))) {
+  reports[id] = [];
+  for (let count = 0; count < task.runs; count += 1) reports[id].push(await check(request, parts));
+}
+process.stdout.write(JSON.stringify({ roundTripMs, reports }), () => process.exit(0));
+
+/** How long a packet and its answer really take: five connections to the DNS server, the middle one. */
+async function measureLine(): Promise<number> {
+  const times: number[] = [];
+  for (let count = 0; count < 5; count += 1) {
+    const began = performance.now();
+    const socket = connect(53, farDevice);
+    await once(socket, 'connect');
+    times.push(performance.now() - began);
+    socket.destroy();
+  }
+  return times.toSorted((a, b) => a - b)[2] ?? Number.NaN;
+}
+
+async function text(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+}
