@@ -42,7 +42,6 @@ const otherPages: [path: string, articles: string, names: RegExp][] = [
 /** What stands in a report as it is in every language. */
 const reportValues: Record<string, string> = {
   '.server': 'names of servers, codes',
-  '.looked': 'codes of findings, which are the names of their articles',
   '.programs': 'names of mail programs',
   pre: 'the same once more for a ticket, with codes',
 };

@@ -1,4 +1,5 @@
-// Copy buttons: they show up only here, where they can work.
+// Copy buttons: they show up only here, where they can work. Their words come with the script's own element.
+const words = document.currentScript.dataset;
 const said = document.createElement('p');
 said.className = 'visually-hidden';
 said.setAttribute('role', 'status');
@@ -16,7 +17,7 @@ for (const button of document.querySelectorAll('[data-copy], [data-copy-from]'))
       () => true,
       () => false,
     );
-    first.textContent = copied ? 'Copied' : 'Not copied';
+    first.textContent = copied ? words.copied : words.notCopied;
     said.textContent = first.textContent;
     setTimeout(() => {
       first.textContent = label;

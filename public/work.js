@@ -20,10 +20,10 @@ async function solveWork(challenge) {
 async function work(field) {
   const challenge = JSON.parse(field.dataset.work);
   const told = document.getElementById('work');
-  told.textContent = 'Your browser is working out a sum, so that you can test again without waiting.';
+  told.textContent = told.dataset.working;
   const solution = await solveWork(challenge);
   field.value = btoa(JSON.stringify({ challenge, solution }));
-  told.textContent = 'Done: you can test again now.';
+  told.textContent = told.dataset.done;
 }
 
 if (typeof document !== 'undefined' && globalThis.crypto?.subtle) {

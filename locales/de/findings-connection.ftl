@@ -2,6 +2,7 @@
 ### was er bedeutet, .steps-1 und die folgenden, was zu tun ist. Was jede Angabe ist, steht in locales/en/findings-connection.ftl.
 
 our-dns-unreachable =
+    .looked = Unser eigener Namensdienst (DNS) antwortet nicht
     .title = Unser eigener Namensdienst (DNS) antwortet nicht
     .why =
         Dort wird der Name jedes Servers nachgeschlagen, bevor er getestet werden kann. Das ist ein Fehler dieses Dienstes
@@ -10,6 +11,7 @@ our-dns-unreachable =
     .steps-2 = Bleibt es dabei, sagen Sie dem Betreiber dieses Dienstes, dass sein DNS-Resolver nicht antwortet.
 
 port-not-allowed =
+    .looked = Der Port ist keiner, der für E-Mail benutzt wird
     .title = Port { $port } wird für E-Mail nicht verwendet
     .why =
         Ein Port ist die nummerierte Tür eines Servers. Dieser Test klopft nur an den Türen an, die Mailserver benutzen, und diese
@@ -17,6 +19,7 @@ port-not-allowed =
     .steps-1 = Wählen Sie für { $service } Port { usual-ports }.
 
 host-not-found =
+    .looked = Den Servernamen gibt es nicht
     .title = Den Servernamen { $host } gibt es nicht
     .why =
         Wir haben den Namen im weltweiten Verzeichnis der Namen (DNS) nachgeschlagen, und er steht dort nicht. Meist ist ein
@@ -30,6 +33,7 @@ host-not-found =
         }
 
 host-without-address =
+    .looked = Der Servername führt zu keinem Server
     .title = Der Name { $host } führt zu keinem Server
     .why =
         Den Namen gibt es, aber für ihn ist keine Netzwerkadresse eingetragen. So findet kein Programm einen Server unter ihm.
@@ -39,6 +43,7 @@ host-without-address =
         verwaltet.
 
 dns-failure =
+    .looked = Der Servername lässt sich nicht nachschlagen
     .title = Der Name { $host } ließ sich nicht nachschlagen
     .why =
         Der Namensdienst (DNS) dieser Domain gab keine brauchbare Antwort. Oft sind seine Nameserver ausgefallen, oder seine
@@ -49,6 +54,7 @@ dns-failure =
         antworten.
 
 address-not-allowed =
+    .looked = Der Server ist aus dem Internet nicht erreichbar
     .title =
         { $denied ->
             [yes] Dieser Dienst testet { $host } nicht
@@ -78,6 +84,7 @@ address-not-allowed =
         }
 
 server-asked-enough =
+    .looked = Unser Test muss den Server in Ruhe lassen
     .title = Wir haben { $host } auf Port { $port } nicht getestet
     .why =
         { $leftAlone ->
@@ -101,6 +108,7 @@ server-asked-enough =
         }
 
 our-network-unreachable =
+    .looked = Unser eigenes Netz hat keinen Weg zum Server
     .title = Wir konnten { $host } auf Port { $port } von hier aus nicht testen
     .why =
         { $onlyIpv6 ->
@@ -124,6 +132,7 @@ our-network-unreachable =
         }
 
 connection-refused =
+    .looked = Der Server weist Verbindungen auf diesem Port ab
     .title = { $host } nimmt auf Port { $port } keine Verbindungen an
     .why =
         Der Server ist da, hat die Verbindung aber sofort abgewiesen: Auf diesem Port ist kein { $service }-Dienst offen.
@@ -145,6 +154,7 @@ connection-refused =
         }
 
 connection-timeout =
+    .looked = Der Server antwortet auf diesem Port nicht
     .title = { $host } antwortet auf Port { $port } nicht
     .why =
         { $port25 ->
@@ -175,6 +185,7 @@ connection-timeout =
         }
 
 ipv4-broken =
+    .looked = Der Server antwortet nur über IPv6
     .title = { $host } antwortet auf Port { $port } nur über IPv6
     .why =
         Der Name führt auch zu { LIST($addresses) }, einer Adresse der älteren Art (IPv4), und { $hangsUp ->
@@ -193,6 +204,7 @@ ipv4-broken =
     .steps-3 = Versuchen Sie es bis dahin aus einem anderen Netzwerk, etwa mit Ihrem Telefon ohne WLAN.
 
 ipv6-broken =
+    .looked = Der Server antwortet nicht über IPv6, obwohl er eine solche Adresse hat
     .title = { $host } antwortet auf Port { $port } nicht über IPv6
     .why =
         Der Name führt auch zu { LIST($addresses) }, einer Adresse der neueren Art (IPv6).
@@ -210,6 +222,7 @@ ipv6-broken =
         { $host } aus dem DNS nehmen.
 
 some-addresses-broken =
+    .looked = Einige Adressen des Servers antworten nicht
     .title = { $host } funktioniert auf Port { $port } nur manchmal
     .why =
         Der Name führt zu { $of } Adressen, und { $hangsUp ->
@@ -221,6 +234,7 @@ some-addresses-broken =
         { the-provider.start } muss den Server unter { LIST($broken) } in Ordnung bringen oder den Eintrag dafür aus dem DNS nehmen.
 
 wrong-service =
+    .looked = Es antwortet ein anderer Maildienst als der erwartete
     .title = Auf Port { $port } von { $host } antwortet { seen-service }, nicht { $service }
     .why =
         { $seen ->
@@ -267,6 +281,7 @@ wrong-service =
         }
 
 not-a-mail-server =
+    .looked = Es antwortet etwas anderes als ein Mailserver
     .title = Auf Port { $port } von { $host } antwortet kein Mailserver
     .why =
         { $seen ->
@@ -278,6 +293,7 @@ not-a-mail-server =
     .steps-1 = { port-advice }
 
 blocked-after-refused-login =
+    .looked = Der Server sperrt uns nach einer abgelehnten Anmeldung aus
     .title = { $host } hat diesen Test nach der abgelehnten Anmeldung gesperrt
     .why =
         Der Server hat zuvor mit uns gesprochen, die Anmeldung abgelehnt und dann keine Verbindungen von unserer Adresse mehr
@@ -293,6 +309,7 @@ blocked-after-refused-login =
         Warten. Schalten Sie Geräte aus, die noch ein altes Passwort benutzen.
 
 client-blocked =
+    .looked = Der Server lehnt die Adresse ab, von der wir testen
     .title = { $host } lehnt die Adresse ab, von der aus wir testen
     .why =
         { $reason ->
@@ -315,6 +332,7 @@ client-blocked =
         Servers mit.
 
 server-busy =
+    .looked = Der Server ist überlastet und bittet, es später noch einmal zu versuchen
     .title = { $host } bittet, es später zu versuchen
     .why =
         { $manyConnections ->
@@ -330,6 +348,7 @@ server-busy =
     .steps-2 = Lehnt der Server nach einer Stunde immer noch ab, senden Sie diesen Bericht an { the-provider.accusative }.
 
 greeting-refused =
+    .looked = Der Server lehnt die Arbeit schon vor der Anmeldung ab
     .title =
         { $reason ->
             [no-service] { $host } bietet auf Port { $port } kein { $service } an
@@ -361,6 +380,7 @@ greeting-refused =
         }
 
 connection-dropped =
+    .looked = Der Server legt auf
     .title =
         { $greeted ->
             [yes] { $host } hat mitten im Gespräch aufgelegt
@@ -438,6 +458,7 @@ connection-dropped =
         }
 
 greeting-timeout =
+    .looked = Der Server nimmt die Verbindung an, sagt aber nichts
     .title = { $host } nimmt die Verbindung auf Port { $port } an, sagt aber nichts
     .why =
         Ein Mailserver spricht zuerst. Dieser blieb still, bis wir aufgaben. Er hängt oder ist überlastet, oder der Port gehört zu
@@ -456,6 +477,7 @@ greeting-timeout =
         }
 
 slow-greeting =
+    .looked = Der Server meldet sich erst nach langer Zeit
     .title = { $host } braucht auf Port { $port } { $seconds } Sekunden bis zur Begrüßung
     .why =
         Der Server antwortet, aber spät. Manche Server prüfen erst, wer da kommt, manche sind überlastet. Ein ungeduldiges
@@ -464,6 +486,7 @@ slow-greeting =
     .steps-2 = Melden Sie es { the-provider.dative }. Dort lässt sich herausfinden, worauf der Server wartet.
 
 protocol-violation =
+    .looked = Der Server hält sich nicht an die Regeln des Dienstes
     .title = { $host } spricht { $service } auf Port { $port } nicht richtig
     .why =
         { $endless ->
@@ -479,6 +502,7 @@ protocol-violation =
         Senden Sie diesen Bericht an { the-provider.accusative }: Die Zeilen unten zeigen, was der Server gesendet hat.
 
 server-stopped-answering =
+    .looked = Der Server antwortet mitten im Gespräch nicht mehr
     .title =
         { $host } antwortet { $atLogin ->
             [yes] seit der Anmeldung
@@ -512,6 +536,7 @@ server-stopped-answering =
     .steps-4 = In Ihrem Mailprogramm ist nichts zu ändern.
 
 server-upsets-our-test =
+    .looked = Unser eigener Test bricht bei diesem Server ab
     .title = Unser Test von { $host } auf Port { $port } brach ab
     .why =
         Der Teil unseres Dienstes, der die Antworten eines Servers liest, ist ausgefallen, { $last ->

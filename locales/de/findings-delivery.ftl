@@ -9,6 +9,7 @@ waiting-time =
     }
 
 delivery-duplicate =
+    .looked = Die Testnachricht kommt mehrmals an
     .title = Die Testnachricht kam { $copies }-mal an
     .why =
         Wir haben sie einmal gesendet. Unterwegs wurde sie vervielfältigt, meist durch eine Weiterleitung, die ins selbe Postfach
@@ -18,6 +19,7 @@ delivery-duplicate =
         selbst zeigt.
 
 delivery-in-junk =
+    .looked = Die Testnachricht landet im Spam-Ordner
     .title = Die Testnachricht landete im Spam-Ordner
     .why =
         { $filter ->
@@ -34,6 +36,7 @@ delivery-in-junk =
     .steps-2 = Kommt es wieder vor, fragen Sie { the-provider.accusative }, was der Filter beanstandet.
 
 delivery-lost =
+    .looked = Die Testnachricht kommt nicht an
     .title = Die Testnachricht kam innerhalb von { waiting-time } nicht an
     .why =
         { $answered ->
@@ -74,6 +77,7 @@ delivery-lost =
         }
 
 delivery-modified =
+    .looked = Die Testnachricht wird unterwegs verändert
     .title =
         { $modified ->
             [none] Ein Teil der Testnachricht wurde unterwegs verändert
@@ -98,6 +102,7 @@ modified-part =
     }
 
 delivery-rejected-after-data =
+    .looked = Die Testnachricht wird nach dem Senden abgelehnt
     .title = Der Postausgangsserver lehnte die Testnachricht ab, nachdem er sie gelesen hatte
     .why =
         { $cause ->
@@ -124,6 +129,7 @@ delivery-rejected-after-data =
         }
 
 delivery-slow =
+    .looked = Die Testnachricht braucht sehr lange
     .title = Die Testnachricht kam erst nach { waiting-time } an
     .why =
         { $where ->
@@ -146,6 +152,7 @@ delivery-works =
     .steps-1 = Es ist nichts zu tun. Senden und Empfangen funktionieren auf dem ganzen Weg.
 
 hop-without-tls =
+    .looked = Die Testnachricht ist auf einem Teil ihres Weges nicht verschlüsselt
     .title = Auf einem Teil des Weges war die Testnachricht nicht verschlüsselt
     .why =
         { $ways ->
@@ -175,6 +182,7 @@ hop =
     }
 
 sender-not-authenticated =
+    .looked = Nichts in der Testnachricht beweist, woher sie kommt
     .title = Nichts in der Testnachricht beweist, dass sie wirklich von { $domain } kam
     .why =
         { $dkim ->
@@ -220,6 +228,7 @@ spf-leaves-out =
     }
 
 test-message-left =
+    .looked = Unsere Testnachricht liegt noch im Postfach
     .title =
         { $count ->
             [one] Unsere Testnachricht liegt wahrscheinlich noch im Postfach

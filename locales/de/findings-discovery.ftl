@@ -14,6 +14,7 @@ published-source =
     }
 
 autoconfig-needs-address =
+    .looked = Die Autoconfig-Datei bekommt nur, wer die E-Mail-Adresse nennt
     .title = Die Autoconfig-Datei bekommt nur, wer die E-Mail-Adresse nennt
     .why =
         { $status ->
@@ -28,6 +29,7 @@ autoconfig-needs-address =
         Programme selbst aus.
 
 autoconfig-refused =
+    .looked = Manche Programme können die Autoconfig-Datei nicht benutzen
     .title = { LIST($programs, each: "reader-program") }: Die Autoconfig-Datei ist nicht wie gedacht zu gebrauchen
     .why =
         Wir konnten die Server in { $url } lesen, aber Programme haben ihre eigenen Regeln. Für { LIST($programs, each: "reader-program") } ist darin ein
@@ -48,6 +50,7 @@ autoconfig-refused =
         daraus macht.
 
 autoconfig-unreachable =
+    .looked = Die Autoconfig-Datei der Domain lässt sich nicht sicher lesen
     .title = Die Autoconfig-Datei der Domain ist nicht sicher zu lesen
     .why =
         Unter { $url } ist ein Platz dafür, aber { $problem ->
@@ -82,6 +85,7 @@ autoconfig-unreachable =
         }
 
 domain-dns-failure =
+    .looked = Die Nameserver der Domain geben keine brauchbare Antwort
     .title = Die Nameserver von { $domain } geben keine brauchbare Antwort
     .why =
         Andere Namen lassen sich nachschlagen, der Fehler liegt also bei dieser Domain: Ihre Nameserver sind ausgefallen, oder ihre
@@ -92,6 +96,7 @@ domain-dns-failure =
     .steps-2 = Kennen Sie die Namen Ihrer Mailserver, geben Sie sie ein und testen Sie noch einmal.
 
 domain-not-found =
+    .looked = Die Domain der Adresse gibt es nicht
     .title = Die Domain { $domain } gibt es nicht
     .why =
         Der Teil von { $address } nach dem @ ist im Internet unbekannt. Entweder ist er falsch geschrieben, oder die Domain ist
@@ -102,6 +107,7 @@ domain-not-found =
         es einen Tag dauern, bis sie erscheint.
 
 domain-without-mail =
+    .looked = Die Domain empfängt keine E-Mails
     .title = { $domain } empfängt keine E-Mail
     .why =
         { $onPurpose ->
@@ -123,6 +129,7 @@ everything-works =
     .steps-1 = Verwenden Sie in Ihrem Mailprogramm genau diese Einstellungen.
 
 mail-hosted-elsewhere =
+    .looked = Neue E-Mails kommen bei einem anderen Anbieter an
     .title = Neue E-Mail für { $domain } kommt bei { $provider } an, nicht bei { $tested }
     .why =
         Das DNS von { $domain } schickt alle E-Mail zu { $provider }. Die Anmeldung auf { $tested } kann noch funktionieren, zeigt dort
@@ -139,6 +146,7 @@ mail-hosted-elsewhere =
         Soll Ihre E-Mail bei { $tested } liegen, muss der Inhaber der Domain die MX-Einträge ändern.
 
 published-settings-broken =
+    .looked = Veröffentlichte Einstellungen funktionieren nicht
     .title = Die veröffentlichten Einstellungen für { $service } ({ $host }, Port { $port }) funktionieren nicht
     .why =
         Dieser Server steht in { LIST($sources, each: "published-source") }, aber { $reason ->
@@ -168,6 +176,7 @@ reading-program =
     }
 
 published-settings-disagree =
+    .looked = Für dieselbe Adresse sind verschiedene Server veröffentlicht
     .title = Für dieselbe Adresse sind verschiedene Server für { $service } veröffentlicht
     .why =
         { $naming ->
@@ -204,6 +213,7 @@ settings-found =
     .steps-1 = Nichts zu tun.
 
 settings-not-published =
+    .looked = Die Domain teilt Mailprogrammen ihre Einstellungen nicht mit
     .title = { $domain } nennt Mailprogrammen keine Einstellungen
     .why =
         Es fanden sich keine Autoconfig-Datei, keine SRV-Einträge und kein Autodiscover. Programme müssen die Servernamen raten, und

@@ -2,6 +2,7 @@
 ### tun ist. Was jede Angabe ist, steht in locales/en/findings-login.ftl.
 
 incoming-login-differs =
+    .looked = Die Anmeldung gelingt an einem Server, aber nicht an dem zum Empfangen
     .title =
         { $acceptedService ->
             [SMTP] Zum Senden wird die Anmeldung angenommen, zum Empfangen ({ $service }) abgelehnt
@@ -26,6 +27,7 @@ incoming-login-differs =
         und geben Sie diesen Bericht weiter: Er enthält beide Antworten.
 
 login-account-disabled =
+    .looked = Das Konto ist gesperrt oder abgelaufen
     .title = { $address } ist gesperrt oder abgelaufen
     .why =
         { $host } kennt das Konto, lässt aber niemanden hinein: Das Konto, sein Passwort oder der Vertrag dazu wurde gesperrt oder
@@ -36,6 +38,7 @@ login-account-disabled =
         Finden Sie keine, wenden Sie sich an { the-provider.accusative }: Nur dort lässt sich das Konto entsperren.
 
 login-app-password-needed =
+    .looked = Es wird ein App-Passwort gebraucht
     .title =
         { $provider ->
             [none] { $host } verlangt hier ein App-Passwort
@@ -60,6 +63,7 @@ login-app-password-needed =
         Vielleicht müssen Sie vorher die Anmeldung in zwei Schritten (Zwei-Faktor-Authentifizierung) einschalten.
 
 login-method-unsupported =
+    .looked = Der Server bietet keine Authentifizierungsmethode an, die wir benutzen können
     .title = { $host } bietet keine Authentifizierungsmethode an, die wir verwenden können
     .why =
         { $ways ->
@@ -113,6 +117,7 @@ login-method-unsupported =
         }
 
 login-name-form =
+    .looked = Der Benutzername muss anders geschrieben werden
     .title =
         { $full ->
             [yes] Melden Sie sich als „{ $accepted }“ an: Der Server kennt Sie unter der vollständigen Adresse
@@ -125,6 +130,7 @@ login-name-form =
     .steps-2 = Ihre E-Mail-Adresse bleibt, wie sie ist.
 
 login-needs-encryption =
+    .looked = Die Anmeldung ist nur über eine verschlüsselte Verbindung erlaubt
     .title = Bei { $host } können Sie sich nur über eine verschlüsselte Verbindung anmelden
     .why =
         Mit Ihren Einstellungen ist die Verbindung unverschlüsselt, und jeder auf dem Weg könnte das Passwort mitlesen. Der Server
@@ -137,6 +143,7 @@ login-needs-encryption =
         }
 
 login-not-offered =
+    .looked = Der Server bietet auf diesem Port keine Anmeldung an
     .title = { $host } bietet auf Port { $port } keine Anmeldung an
     .why =
         Um für Sie E-Mails zu senden, muss ein Server wissen, wer Sie sind.
@@ -176,6 +183,7 @@ login-not-offered =
 server-with-port = { $part1 } mit Port { $part2 }
 
 login-not-tested =
+    .looked = Die Anmeldung konnte nicht getestet werden
     .title = Die Anmeldung bei { $host } wurde nicht getestet
     .why =
         { $reason ->
@@ -224,6 +232,7 @@ login-not-tested =
         }
 
 login-password-method-off =
+    .looked = Der Server nimmt von Mailprogrammen keine Passwörter mehr an
     .title = { $host } nimmt von Mailprogrammen keine Passwörter mehr an
     .why =
         Dieser Server lässt Mailprogramme nur über eine Anmeldeseite seines Anbieters hinein (OAuth oder moderne Authentifizierung
@@ -239,6 +248,7 @@ login-password-method-off =
     .steps-3 = Administratoren wissen, ob sich die Anmeldung mit Passwort wieder erlauben lässt.
 
 login-rate-limited =
+    .looked = Der Server lässt eine Weile keine weiteren Anmeldungen zu
     .title =
         { $kind ->
             [connections] Zu viele Programme sind gleichzeitig mit { $host } verbunden
@@ -302,6 +312,7 @@ login-rate-limited =
         }
 
 login-refused =
+    .looked = Benutzername und Passwort werden nicht angenommen
     .title = { $host } hat Benutzername und Passwort nicht angenommen
     .why =
         Der Server ist zu erreichen und hat die Anmeldung als { $username } verstanden, sie aber abgelehnt.
@@ -362,6 +373,7 @@ login-that-worked =
     }
 
 login-sending-off =
+    .looked = Das Senden ist für dieses Postfach abgeschaltet
     .title = Der Versand über { $host } ist für dieses Postfach abgeschaltet
     .why =
         Der Server lässt dieses Postfach nicht aus einem Mailprogramm senden. Das Passwort hat er nicht beanstandet: Es fehlt die
@@ -374,6 +386,7 @@ login-sending-off =
     .steps-2 = Bis dahin können Sie im Webmail senden.
 
 login-service-off =
+    .looked = Der Dienst ist für dieses Postfach abgeschaltet
     .title = { $service } ist für dieses Postfach abgeschaltet
     .why =
         { $stage ->
@@ -391,6 +404,7 @@ login-service-off =
         erlauben.
 
 login-temporary-failure =
+    .looked = Der Server kann Anmeldungen im Moment nicht prüfen
     .title =
         { $stage ->
             [mailbox] { $host } kann das Postfach im Moment nicht öffnen
@@ -446,6 +460,7 @@ login-works =
         }
 
 outgoing-login-differs =
+    .looked = Die Anmeldung gelingt beim Empfangen, aber nicht beim Senden
     .title = Zum Empfangen wird die Anmeldung angenommen, zum Senden abgelehnt
     .why =
         { $incoming } hat Benutzername und Passwort angenommen, { $outgoing } nicht. Das Passwort ist also richtig eingegeben: Der
@@ -467,6 +482,7 @@ outgoing-login-differs =
         }
 
 password-must-change =
+    .looked = Der Server verlangt zuerst ein neues Passwort
     .title =
         { $stage ->
             [sending] { $host } verlangt ein neues Passwort, bevor er Ihre Nachrichten sendet
@@ -481,6 +497,7 @@ password-must-change =
         Geben Sie das neue danach in jedem Mailprogramm und auf jedem Gerät ein, für den Empfang und für den Versand.
 
 proxy-hides-encryption =
+    .looked = Der Server verlangt Verschlüsselung, obwohl die Verbindung verschlüsselt ist
     .title =
         { $stage ->
             [off] Bei { $host } kann sich niemand anmelden, obwohl die Verbindung verschlüsselt ist

@@ -20,6 +20,7 @@ messages =
     }
 
 login-delay-advertised =
+    .looked = Der Server bittet um eine Pause zwischen zwei Anmeldungen
     .title = { $host } verlangt { pause } Pause zwischen zwei Anmeldungen
     .why =
         Ein Mailprogramm, das öfter nachsieht, wird bis zum Ablauf der Zeit abgewiesen und zeigt das als Anmeldefehler an.
@@ -27,6 +28,7 @@ login-delay-advertised =
     .steps-2 = Bei mehreren Geräten sollte es länger sein: Alle Anmeldungen zählen zusammen.
 
 login-too-soon =
+    .looked = Der Server verlangt eine Pause zwischen zwei Anmeldungen
     .title = { $host } verlangt eine Pause zwischen zwei Anmeldungen
     .why =
         Das Postfach wurde erst vor Kurzem geöffnet, und der Server erlaubt nur alle paar Minuten eine Anmeldung. Das Passwort hat er
@@ -35,6 +37,7 @@ login-too-soon =
     .steps-2 = Stellen Sie im Mailprogramm auf jedem Gerät das Abrufintervall auf 15 Minuten oder mehr.
 
 mail-expires =
+    .looked = Der Server löscht E-Mails nach einiger Zeit
     .title =
         { $days ->
             [0] { $host } löscht Nachrichten vielleicht gleich nach dem Abholen
@@ -56,6 +59,7 @@ mail-expires =
     .steps-2 = Brauchen Sie E-Mails länger auf dem Server, fragen Sie { the-provider.accusative }.
 
 mailbox-backlog =
+    .looked = Auf dem Server warten sehr viele E-Mails
     .title =
         { $bytes ->
             [none] Auf dem Server warten { messages }
@@ -80,6 +84,7 @@ mailbox-backlog =
     .steps-2 = Der erste Abruf danach kann eine Weile dauern.
 
 mailbox-full =
+    .looked = Das Postfach ist voll
     .title = Das Postfach von { $address } ist voll
     .why =
         { $stage ->
@@ -96,6 +101,7 @@ mailbox-full =
     .steps-2 = Reicht das nicht, bitten Sie { the-provider.accusative }, das Postfach zu vergrößern.
 
 mailbox-in-use =
+    .looked = Das Postfach wird von einem anderen Programm benutzt
     .title =
         { $silent ->
             [yes] Das Postfach von { $address } scheint von einem anderen Programm belegt zu sein
@@ -141,6 +147,7 @@ mailbox-in-use =
         }
 
 mailbox-nearly-full =
+    .looked = Das Postfach ist fast voll
     .title = Das Postfach von { $address } ist zu { $percent } % voll
     .why =
         { BYTES($used) } von { BYTES($limit) } sind belegt. Ist es voll, gehen neue E-Mails an die Absender zurück.
@@ -149,6 +156,7 @@ mailbox-nearly-full =
         Nachrichten.
 
 mailbox-not-accessible =
+    .looked = Das Postfach lässt sich nicht öffnen
     .title = { $host } kann das Postfach von { $address } nicht öffnen
     .why =
         { $stage ->
@@ -187,6 +195,7 @@ mailbox-readable =
     .steps-1 = Nichts zu tun.
 
 uidl-missing =
+    .looked = Der Server gibt E-Mails keine bleibende Nummer
     .title = { $host } gibt Nachrichten keine dauerhafte Nummer
     .why =
         Ein Mailprogramm, das E-Mails auf dem Server belässt, erkennt an einer dauerhaften Nummer jeder Nachricht (UIDL genannt), was es

@@ -2,6 +2,7 @@
 ### er bedeutet, .steps-1 und die folgenden, was zu tun ist. Was jede Angabe ist, steht in locales/en/findings-sending.ftl.
 
 message-size-limit =
+    .looked = E-Mails dürfen nur eine bestimmte Größe haben
     .title = Nachrichten über { $host } dürfen bis zu { BYTES($bytes) } groß sein
     .why =
         Größere nimmt der Server nach eigener Angabe nicht an. Anhänge wachsen unterwegs um etwa ein Drittel, deshalb passen Dateien
@@ -9,6 +10,7 @@ message-size-limit =
     .steps-1 = Verschicken Sie größere Dateien als Link zu einem Speicherdienst.
 
 open-relay =
+    .looked = Der Server leitet E-Mails für jeden weiter, ohne Anmeldung
     .title = { $host } leitet E-Mails für jeden weiter, ohne Anmeldung
     .why =
         Der Server war bereit, ohne Anmeldung eine Nachricht von Fremden an Fremde anzunehmen, während er einen Empfänger ablehnte,
@@ -23,6 +25,7 @@ open-relay =
         in einem solchen Bereich, sagt das Ergebnis nichts darüber, was von außen möglich ist.
 
 port-25-for-sending =
+    .looked = Zum Senden wird Port 25 benutzt
     .title = Port 25 ist der falsche Port, um aus einem Mailprogramm zu senden
     .why =
         Port 25 von { $host } ist für E-Mails zwischen Servern gedacht. Viele Heim-, Mobilfunk- und Hotelnetze sperren ihn. Deshalb
@@ -30,6 +33,7 @@ port-25-for-sending =
     .steps-1 = Stellen Sie den Postausgangsserver auf Port 465 mit SSL/TLS oder auf Port 587 mit STARTTLS.
 
 recipient-mailbox-full =
+    .looked = Das Postfach ist voll und nimmt keine neuen E-Mails an
     .title = Das Postfach von { $address } ist voll und nimmt nichts mehr an
     .why =
         Der Server lehnte eine Nachricht an Ihre eigene Adresse ab, weil kein Platz mehr ist. Wer Ihnen schreibt, bekommt die E-Mail
@@ -52,6 +56,7 @@ relay-closed =
     .steps-1 = Es ist nichts zu tun.
 
 relay-denied-after-login =
+    .looked = Der Server sendet auch nach der Anmeldung nichts an andere Domains
     .title = { $host } sendet auch nach der Anmeldung nichts an andere Domains
     .why =
         Die Anmeldung klappte, aber der Server gibt keine E-Mails an fremde Adressen weiter. Seine Antwort: „{ $said }“. Entweder
@@ -62,6 +67,7 @@ relay-denied-after-login =
         werden.
 
 relay-needs-login =
+    .looked = E-Mails gehen nur nach einer Anmeldung hinaus
     .title = Ihr Mailprogramm muss sich auch zum Senden anmelden
     .why =
         Der Postausgangsserver nimmt Ihre E-Mails nur nach einer Anmeldung an. Das ist üblich, und die meisten Programme
@@ -71,6 +77,7 @@ relay-needs-login =
         und schalten Sie sie ein, mit demselben Namen und Passwort wie beim Empfang.
 
 relay-not-testable =
+    .looked = Es lässt sich nicht sagen, ob der Server E-Mails für Fremde weiterleitet
     .title = Ob { $host } E-Mails für Fremde weiterleitet, ließ sich nicht feststellen
     .why =
         { $reason ->
@@ -97,6 +104,7 @@ relay-not-testable =
         anderen Netz.
 
 relay-oddity =
+    .looked = Der Server nimmt ungewöhnliche Formen fremder Adressen an
     .title = { $host } nimmt ungewöhnliche Formen fremder Adressen an
     .why =
         Ohne Anmeldung wurden einfache fremde Adressen abgelehnt, wie es sein soll, diese Formen aber angenommen:
@@ -108,6 +116,7 @@ relay-oddity =
         Source Routes).
 
 sender-not-checked =
+    .looked = Der Server lässt eine Anmeldung unter fremder Adresse senden
     .title = { $host } lässt nach der Anmeldung auch unter fremden Adressen senden
     .why =
         Nach Ihrer Anmeldung nahm der Server { $sender } als Absender an, obwohl diese Adresse nicht Ihre ist. Auf demselben Weg
@@ -120,6 +129,7 @@ sender-not-checked =
         }
 
 sender-refused =
+    .looked = Der Server nimmt die Absenderadresse nicht an
     .title =
         { $unknown ->
             [yes] { $host } findet die Domain von { $sender } nicht
@@ -169,6 +179,7 @@ sender-refused =
         }
 
 sending-deferred =
+    .looked = Der Server verschiebt das Senden auf später
     .title =
         { $fault ->
             [yes] { $host } lässt Sie hinein, kann aber gerade nicht senden
@@ -210,6 +221,7 @@ sending-deferred =
         }
 
 sending-limit-reached =
+    .looked = Das Sendelimit des Postfachs ist ausgeschöpft
     .title = Das Sendelimit dieses Postfachs auf { $host } ist erreicht
     .why =
         { $stage ->
@@ -232,6 +244,7 @@ sending-limit-reached =
         Geräten, und benachrichtigen Sie { the-provider.accusative }.
 
 sending-refused =
+    .looked = Der Server lehnt das Senden ab, obwohl die Anmeldung gelingt
     .title =
         { $suspended ->
             [yes] { $host } hat dieses Postfach für das Senden gesperrt

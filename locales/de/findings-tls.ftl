@@ -2,6 +2,7 @@
 ### die folgenden, was zu tun ist. Was jede Angabe ist, steht in locales/en/findings-tls.ftl.
 
 certificate-authority-unknown =
+    .looked = Das Zertifikat stammt von einer Stelle, die niemand kennt
     .title =
         { $product ->
             [none] Das Zertifikat von { $host } stammt von einer unbekannten Zertifizierungsstelle
@@ -32,6 +33,7 @@ certificate-authority-unknown =
         }
 
 certificate-chain-incomplete =
+    .looked = Der Server sendet nur einen Teil seines Zertifikats
     .title = { $host } sendet nur einen Teil seines Zertifikats
     .why =
         Zu einem Zertifikat gehören Zwischenglieder bis zu einer Stelle, die Ihr Gerät kennt.
@@ -46,6 +48,7 @@ certificate-chain-incomplete =
         chain“).
 
 certificate-chain-untidy =
+    .looked = Der Server sendet seine Zertifikate unordentlich
     .title = { $host } sendet seine Zertifikate nicht ordentlich
     .why =
         { $flaws ->
@@ -69,6 +72,7 @@ certificate-chain-flaw =
     }
 
 certificate-expired =
+    .looked = Das Zertifikat ist abgelaufen
     .title = Das Zertifikat von { $host } ist am { DATE($expiredAt) } abgelaufen
     .why =
         Ein Zertifikat ist der Ausweis des Servers, und es läuft an einem festen Tag ab. Dieses ist { $days ->
@@ -81,6 +85,7 @@ certificate-expired =
     .steps-3 = Schalten Sie die Warnung nicht auf Dauer ab: Sonst fällt auch ein echter Angriff nicht auf.
 
 certificate-expires-soon =
+    .looked = Das Zertifikat läuft bald ab
     .title =
         { $days ->
             [0] Das Zertifikat von { $host } läuft in weniger als einem Tag ab
@@ -95,6 +100,7 @@ certificate-expires-soon =
         { the-provider.start } sollte das Zertifikat jetzt erneuern und prüfen, ob es künftig von selbst erneuert wird.
 
 certificate-name-mismatch =
+    .looked = Das Zertifikat ist auf einen anderen Namen ausgestellt
     .title =
         { $onlyCommonName ->
             [yes] Das Zertifikat nennt { $host } nur an einer Stelle, die nicht mehr gelesen wird
@@ -171,6 +177,7 @@ certificate-name-mismatch =
         }
 
 certificate-not-yet-valid =
+    .looked = Das Zertifikat ist noch nicht gültig
     .title = Das Zertifikat von { $host } gilt erst ab dem { DATE($validFrom) }
     .why =
         Ein Zertifikat ist der Ausweis des Servers, und es gilt von einem festen Tag bis zu einem anderen. Bei diesem liegt der
@@ -179,6 +186,7 @@ certificate-not-yet-valid =
     .steps-2 = { the-provider.start } muss ein Zertifikat installieren, das heute gilt.
 
 certificate-self-signed =
+    .looked = Der Server hat sich sein Zertifikat selbst ausgestellt
     .title =
         { $product ->
             [none] { $host } hat sich sein Zertifikat selbst ausgestellt
@@ -215,6 +223,7 @@ certificate-self-signed =
         }
 
 certificate-weak =
+    .looked = Das Zertifikat benutzt veraltete Verfahren
     .title = Das Zertifikat von { $host } verwendet veraltete Verfahren
     .why =
         Mit manchen Programmen funktioniert es, heutige lehnen es vielleicht ab, denn mit genug Aufwand lässt es
@@ -236,6 +245,7 @@ certificate-weak =
         elliptische Kurve) und eine Signatur mit SHA-256 hat.
 
 cleartext-on-tls-port =
+    .looked = Der Port braucht SSL/TLS, gewählt ist aber etwas anderes
     .title = Wählen Sie für Port { $port } von { $host } SSL/TLS
     .why =
         Dieser Port ist vom ersten Augenblick an verschlüsselt. { $chosen ->
@@ -247,6 +257,7 @@ cleartext-on-tls-port =
         Stellen Sie in Ihrem Mailprogramm die Verbindungssicherheit dieses Servers auf SSL/TLS, und bleiben Sie bei Port { $port }.
 
 client-certificate-required =
+    .looked = Der Server verlangt ein Zertifikat vom Mailprogramm
     .title = { $host } verlangt auf Port { $port } ein Zertifikat von Ihrem Mailprogramm
     .why =
         Gewöhnlich zeigt nur der Server ein Zertifikat, und Sie nennen ein Passwort. Dieser verlangt auch vom Programm eines (ein
@@ -272,6 +283,7 @@ client-certificate-required =
         }
 
 encryption-missing =
+    .looked = Der Server bietet gar keine Verschlüsselung an
     .title =
         { $tlsPortTested ->
             [yes] { $host } bietet keine Verschlüsselung an
@@ -302,6 +314,7 @@ encryption-missing =
         Benutzen Sie dieses Konto bis dahin nicht in fremden Netzwerken, etwa im WLAN eines Hotels.
 
 encryption-not-chosen =
+    .looked = Die Verbindung ist ohne Verschlüsselung eingestellt
     .title =
         { $offered ->
             [no] Auf Port { $port } von { $host } ist nichts verschlüsselt
@@ -339,6 +352,7 @@ encryption-not-chosen =
         }
 
 login-without-encryption-allowed =
+    .looked = Der Server nimmt Passwörter auch unverschlüsselt an
     .title = { $host } nimmt auf Port { $port } Passwörter auch ohne Verschlüsselung an
     .why =
         Der Server bietet die Anmeldung schon an, bevor die Verbindung verschlüsselt ist. Ist STARTTLS fest eingestellt, ist Ihr
@@ -349,6 +363,7 @@ login-without-encryption-allowed =
         { the-provider.start } sollte Anmeldungen auf Port { $port } erst nach der Verschlüsselung zulassen.
 
 starttls-injection =
+    .looked = Der Server vermischt, was vor der Verschlüsselung gesendet wurde, mit dem, was danach kommt
     .title = { $host } vermischt, was vor der Verschlüsselung und was danach gesendet wird
     .why =
         Zwischen der Bitte um Verschlüsselung und deren Beginn kann jeder auf dem Weg einen Befehl einschieben. Dieser Server hat
@@ -361,6 +376,7 @@ starttls-injection =
         gesendet.
 
 starttls-not-offered =
+    .looked = Der Server bietet auf diesem Port kein STARTTLS an
     .title = { $host } bietet auf Port { $port } kein STARTTLS an
     .why =
         STARTTLS ist die Bitte, eine Verbindung auf Verschlüsselung umzustellen. Der Server bietet das hier nicht an, deshalb ginge
@@ -382,6 +398,7 @@ starttls-not-offered =
         }
 
 starttls-refused =
+    .looked = Der Server bietet Verschlüsselung an und lehnt sie dann ab
     .title = { $host } bietet auf Port { $port } Verschlüsselung an und verweigert sie dann
     .why =
         Der Server kündigt STARTTLS an, antwortet auf die Bitte darum aber mit einem Fehler. Meist kann er sein Zertifikat oder
@@ -404,6 +421,7 @@ starttls-refused =
         }
 
 starttls-stripped =
+    .looked = Etwas auf dem Weg entfernt die Verschlüsselung
     .title = Etwas auf dem Weg zu { $host } entfernt die Verschlüsselung auf Port { $port }
     .why =
         Die Antwort des Servers kommt überschrieben an („{ $masked }“). Das tun manche Firewalls: Sie streichen das Angebot zu
@@ -413,6 +431,7 @@ starttls-stripped =
         Wer die Firewall verwaltet, sollte deren Prüfung von E-Mails abschalten („SMTP fixup“ oder „ESMTP inspection“).
 
 tls-handshake-failed =
+    .looked = Die verschlüsselte Verbindung kommt nicht zustande
     .title = Mit { $host } kam auf Port { $port } keine verschlüsselte Verbindung zustande
     .why =
         Beide Seiten einigen sich zuerst auf die Verschlüsselung, und das ist misslungen.
@@ -484,6 +503,7 @@ tls-handshake-failed =
         }
 
 tls-legacy-versions-enabled =
+    .looked = Der Server nimmt noch alte TLS-Versionen an
     .title = { $host } nimmt auf Port { $port } noch { LIST($versions) } an
     .why =
         Ihr Programm verwendet höchstwahrscheinlich eine neuere Version, Ihre E-Mails sind also sicher. Gegen { LIST($versions) }
@@ -493,6 +513,7 @@ tls-legacy-versions-enabled =
         { the-provider.start } sollte { LIST($versions) } abschalten und TLS 1.2 und TLS 1.3 behalten.
 
 tls-on-cleartext-port =
+    .looked = SSL/TLS ist gewählt, der Port braucht aber STARTTLS
     .title = Wählen Sie für Port { $port } von { $host } STARTTLS, nicht SSL/TLS
     .why =
         Es gibt zwei Arten zu verschlüsseln, und sie benutzen verschiedene Ports. Auf diesem beginnt der Server im Klartext und
@@ -510,6 +531,7 @@ tls-on-cleartext-port =
         }
 
 tls-too-weak-for-programs =
+    .looked = Die Verschlüsselung ist manchen Mailprogrammen zu schwach
     .title =
         { $refusing ->
             [none] { $host } bietet nur Verschlüsselung an, die kein heutiges Programm annimmt
@@ -614,6 +636,7 @@ tls-program =
     }
 
 tls-version-outdated =
+    .looked = Die Verschlüsselung ist zu alt für aktuelle Programme
     .title = Die Verschlüsselung von { $host } ist zu alt: { $version }
     .why =
         Heutige Mailprogramme und Telefone verlangen mindestens TLS 1.2 und verweigern die Verbindung auf Port { $port }. Ältere
@@ -623,6 +646,7 @@ tls-version-outdated =
         { the-provider.start } muss den Server so aktualisieren, dass er TLS 1.2 und TLS 1.3 anbietet.
 
 tls-weak-cipher =
+    .looked = Der Server erlaubt noch schwache Verschlüsselungsverfahren
     .title = { $host } lässt auf Port { $port } noch schwache Verschlüsselungsverfahren zu
     .why =
         { $onlySecrecy ->
@@ -659,6 +683,7 @@ weak-method =
     }
 
 tls-without-1-3 =
+    .looked = Der Server bietet TLS 1.3 nicht an
     .title = { $host } bietet auf Port { $port } kein TLS 1.3 an
     .why =
         Der Server verwendet TLS 1.2, das heute sicher ist. Das neuere TLS 1.3 baut Verbindungen schneller auf und lässt alte

@@ -18,6 +18,8 @@ form-entries-wrong =
     }
 form-nothing-tested = Noch wurde nichts getestet. Bitte geben Sie das Passwort erneut ein: Es wird nie zurückgeschickt.
 form-typed-kept = Ihre Eingaben stehen noch unten, nur das Passwort nicht.
+form-working-out = Ihr Browser rechnet eine Aufgabe aus, damit Sie ohne Warten noch einmal testen können.
+form-worked-out = Fertig: Sie können jetzt noch einmal testen.
 form-address-help = Wie eine Adresse aussieht
 
 ## Das Formular.

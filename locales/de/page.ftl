@@ -13,6 +13,8 @@ page-test = Test<wide> meiner Einstellungen</wide>
 page-set-up = Einrichten<wide> meines Programms</wide>
 page-help = Hilfe
 page-before-signing-up = Vor der Bestellung
+page-copied = Kopiert
+page-not-copied = Nicht kopiert
 
 ## Am Fuß.
 

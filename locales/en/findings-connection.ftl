@@ -3,6 +3,7 @@
 ### the following say what to do, in this order, one remedy each. A step that comes out empty is left out.
 
 our-dns-unreachable =
+    .looked = Our own name service (DNS) does not answer
     .title = Our own name service (DNS) does not answer
     .why =
         Every server is looked up there by its name before it can be tested. This is a fault of this service and says nothing
@@ -11,6 +12,7 @@ our-dns-unreachable =
     .steps-2 = If it stays like this, tell the operator of this service that its DNS resolver does not answer.
 
 port-not-allowed =
+    .looked = The port is none that is used for mail
     .title = Port { $port } is not used for mail
     .why =
         A port is the numbered door of a server. This test connects only to the doors that mail servers use, and this is not
@@ -19,6 +21,7 @@ port-not-allowed =
 
 # $suggestions: names that do exist, at most three, or none.
 host-not-found =
+    .looked = The server name does not exist
     .title = The server name { $host } does not exist
     .why =
         We looked the name up in the worldwide directory of names (DNS), and it is not there. Most often a letter is wrong, or
@@ -40,6 +43,7 @@ host-not-found =
         }
 
 host-without-address =
+    .looked = The server name points to no server
     .title = The name { $host } points to no server
     .why =
         The name exists, but no network address is entered for it, so no program can find a server under it.
@@ -53,6 +57,7 @@ host-without-address =
         If { $host } is the right name, whoever manages the DNS of this domain has to add an address for it.
 
 dns-failure =
+    .looked = The server name cannot be looked up
     .title = The name { $host } could not be looked up
     .why =
         The name service (DNS) of this domain gave no usable answer. Often its name servers are down, or its security
@@ -63,6 +68,7 @@ dns-failure =
 
 # $denied: yes where the operator of this service excluded the network from tests.
 address-not-allowed =
+    .looked = The server cannot be reached from the Internet
     .title =
         { $denied ->
             [yes] This service does not test { $host }
@@ -92,6 +98,7 @@ address-not-allowed =
 
 # $leftAlone: yes where whoever runs the server asked us not to test it; otherwise we made as many connections as we may.
 server-asked-enough =
+    .looked = Our test has to leave the server alone
     .title = We did not test { $host } on port { $port }
     .why =
         { $leftAlone ->
@@ -114,6 +121,7 @@ server-asked-enough =
 
 # $onlyIpv6: yes where the server has no IPv4 address.
 our-network-unreachable =
+    .looked = Our own network has no way to the server
     .title = We could not test { $host } on port { $port } from here
     .why =
         { $onlyIpv6 ->
@@ -137,6 +145,7 @@ our-network-unreachable =
 
 # $answering: services of the host that do answer, such as "IMAP 993". $wayPort: see working-way, or none.
 connection-refused =
+    .looked = The server refuses connections on this port
     .title = { $host } accepts no connections on port { $port }
     .why =
         The server is there, but it turned the connection away at once: no { $service } service is open on this port.
@@ -158,6 +167,7 @@ connection-refused =
 
 # $answering and $wayPort as above. $port25: yes on port 25.
 connection-timeout =
+    .looked = The server does not answer on this port
     .title = { $host } does not answer on port { $port }
     .why =
         { $port25 ->
@@ -189,6 +199,7 @@ connection-timeout =
 
 # $addresses: the IPv4 addresses. $refused: yes where connections are refused; $hangsUp: yes where they are taken and ended.
 ipv4-broken =
+    .looked = The server answers only over IPv6
     .title = { $host } answers only over IPv6 on port { $port }
     .why =
         The name also leads to { LIST($addresses) }, an address of the older kind (IPv4), and { $hangsUp ->
@@ -208,6 +219,7 @@ ipv4-broken =
 
 # $addresses: the IPv6 addresses. $hangsUp as above.
 ipv6-broken =
+    .looked = The server does not answer over IPv6, although it has such an address
     .title = { $host } does not answer over IPv6 on port { $port }
     .why =
         The name also leads to { LIST($addresses) }, an address of the newer kind (IPv6).
@@ -226,6 +238,7 @@ ipv6-broken =
 
 # $broken: the addresses that do not work, $of: how many there are. $hangsUp as above.
 some-addresses-broken =
+    .looked = Some addresses of the server do not answer
     .title = { $host } works only some of the time on port { $port }
     .why =
         The name leads to { $of } addresses, and { $hangsUp ->
@@ -239,6 +252,7 @@ some-addresses-broken =
 # $seen: what answers (imap, pop3, smtp, sieve). $wayPort as above. Where one of the two is for sending and the other one for
 # receiving, the two servers were mixed up.
 wrong-service =
+    .looked = Another mail service than the expected one answers
     .title = Port { $port } of { $host } is { seen-service }, not { $service }
     .why =
         { $seen ->
@@ -286,6 +300,7 @@ wrong-service =
 
 # $seen: what answers (http, ssh, ftp, or other where it is not known).
 not-a-mail-server =
+    .looked = Something other than a mail server answers
     .title = No mail server answers on port { $port } of { $host }
     .why =
         { $seen ->
@@ -298,6 +313,7 @@ not-a-mail-server =
 
 # $untested: what could not be tested, such as "IMAP 993", or none.
 blocked-after-refused-login =
+    .looked = The server blocks us after a refused login
     .title = { $host } blocked this test after the refused login
     .why =
         It talked to us before, refused the login, and then took no more connections from our address. Many servers do this to
@@ -314,6 +330,7 @@ blocked-after-refused-login =
 
 # $reason: what the server says against our address (blocklist, ban, reverse-dns, policy). $text: its answer, or none.
 client-blocked =
+    .looked = The server refuses the address we test from
     .title = { $host } refuses the address we test from
     .why =
         { $reason ->
@@ -334,6 +351,7 @@ client-blocked =
 
 # $manyConnections: yes where the server counts connections. $text: its answer, or none.
 server-busy =
+    .looked = The server is too busy and asks to try again later
     .title = { $host } asks to try again later
     .why =
         { $manyConnections ->
@@ -350,6 +368,7 @@ server-busy =
 
 # $reason: no-service, fault, or none where the words of the server do not tell. $text: its answer, or none.
 greeting-refused =
+    .looked = The server refuses to work before anybody signs in
     .title =
         { $reason ->
             [no-service] { $host } offers no { $service } service on port { $port }
@@ -381,6 +400,7 @@ greeting-refused =
 # $greeted: yes where the server had begun to talk. $cut: yes where it cut the connection off instead of closing it.
 # $again: what a second connection met (closed, greeted, unreachable, or none). $wayPort as above.
 connection-dropped =
+    .looked = The server hangs up
     .title =
         { $greeted ->
             [yes] { $host } hung up in the middle of the conversation
@@ -457,6 +477,7 @@ connection-dropped =
 
 # $wayPort as above.
 greeting-timeout =
+    .looked = The server takes the connection but says nothing
     .title = { $host } takes the connection on port { $port } but says nothing
     .why =
         A mail server speaks first. This one stayed silent until we gave up. It is stuck or overloaded, or the port belongs to
@@ -475,6 +496,7 @@ greeting-timeout =
 
 # $seconds: how long it took.
 slow-greeting =
+    .looked = The server takes very long to say hello
     .title = { $host } takes { $seconds } seconds to say hello on port { $port }
     .why =
         It answers, but late. Some servers look up every caller first, and some are overloaded. A mail program with little
@@ -484,6 +506,7 @@ slow-greeting =
 
 # $endless: yes where the answer had no end.
 protocol-violation =
+    .looked = The server does not keep to the rules of the service
     .title = { $host } does not speak { $service } correctly on port { $port }
     .why =
         { $endless ->
@@ -499,6 +522,7 @@ protocol-violation =
 # $atLogin: yes where the password had been sent. With POP3 (imap and smtp are otherwise), some servers wait for the lock of the
 # mailbox before they answer it; from outside both are silence.
 server-stopped-answering =
+    .looked = The server stops answering in the middle of the conversation
     .title =
         { $host } stopped answering { $atLogin ->
             [yes] during the login
@@ -533,6 +557,7 @@ server-stopped-answering =
 
 # $last: the last words of the server, or none.
 server-upsets-our-test =
+    .looked = Our own test breaks off at this server
     .title = Our test of { $host } on port { $port } broke off
     .why =
         The part of our service that reads what a server sends stopped working { $last ->

@@ -11,6 +11,7 @@ waiting-time =
 
 # $copies: how many arrived.
 delivery-duplicate =
+    .looked = The test message arrives more than once
     .title = The test message arrived { $copies } times
     .why =
         We sent it once. Somewhere on the way it was copied: usually by a forwarding rule that leads back to the same mailbox, or by
@@ -19,6 +20,7 @@ delivery-duplicate =
 
 # $filter: the line that the filter wrote into the message, or none.
 delivery-in-junk =
+    .looked = The test message arrives in the junk folder
     .title = The test message arrived in the junk folder
     .why =
         { $filter ->
@@ -35,6 +37,7 @@ delivery-in-junk =
 # $seconds, $brief: how long we waited  $answered: yes where the outgoing server said that it took the message  $elsewhere: yes where
 # the two servers have different names  $queueId: the number that the outgoing server gave it, or none.
 delivery-lost =
+    .looked = The test message does not arrive
     .title = The test message did not arrive within { waiting-time }
     .why =
         { $answered ->
@@ -70,6 +73,7 @@ delivery-lost =
 
 # $modified: what was changed, each by modified-part.
 delivery-modified =
+    .looked = The test message is changed on its way
     .title =
         { $modified ->
             [none] The test message was changed on its way: a part of it
@@ -94,6 +98,7 @@ modified-part =
 
 # $cause: full, content or other  $later: yes where the refusal is for now only  $said: what the server answered.
 delivery-rejected-after-data =
+    .looked = The test message is refused after it was sent
     .title = The outgoing server refused the test message after it had read it
     .why =
         { $cause ->
@@ -117,6 +122,7 @@ delivery-rejected-after-data =
 
 # $seconds, $brief: how long it took  $where: the server on the way to which most of it was spent, or none.
 delivery-slow =
+    .looked = The test message takes very long to arrive
     .title = The test message needed { waiting-time } to arrive
     .why =
         { $where ->
@@ -139,6 +145,7 @@ delivery-works =
 
 # $ways: stretches of the way, each by hop.
 hop-without-tls =
+    .looked = The test message is not encrypted on a part of its way
     .title = On a part of its way the test message was not encrypted
     .why =
         { $ways ->
@@ -171,6 +178,7 @@ hop =
 # $sender: the address of the server that sent it, or none  $policy: what the domain asks of others (reject, quarantine), or none
 # $dmarc: fail where that holds for this message.
 sender-not-authenticated =
+    .looked = Nothing in the test message proves where it comes from
     .title = Nothing in the test message proves that it really came from { $domain }
     .why =
         { $dkim ->
@@ -216,6 +224,7 @@ spf-leaves-out =
 
 # $count: how many  $reason: refused, not-confirmed, no-safe-way, not-seen  $folder: junk, or another one.
 test-message-left =
+    .looked = Our test message is still in the mailbox
     .title =
         { $count ->
             [one] Our test message is probably still in the mailbox

@@ -16,6 +16,7 @@ published-source =
 
 # $url: the file  $status: the number of the web server's answer, or none.
 autoconfig-needs-address =
+    .looked = The autoconfig file is given out only to those who name the mail address
     .title = The autoconfig file is given out only to those who name the mail address
     .why =
         { $status ->
@@ -32,6 +33,7 @@ autoconfig-needs-address =
 # $url: the file  $programs: names of mail programs  $says: the message of readers.ftl that tells the fault, or none  $reason: in older
 # reports the fault, a sentence of its own. What else that message needs is given, too.
 autoconfig-refused =
+    .looked = Some programs cannot use the autoconfig file
     .title = { LIST($programs, each: "reader-program") } cannot use the autoconfig file as it is meant
     .why =
         We could read the servers in { $url }, but programs have rules of their own. For { LIST($programs, each: "reader-program") } there is a fault in it:
@@ -53,6 +55,7 @@ autoconfig-refused =
 # $url: the file  $problem: why it cannot be read  $status: the number of the web server's answer, or none
 # $overHttp: yes where it is there without encryption.
 autoconfig-unreachable =
+    .looked = The autoconfig file of the domain cannot be read safely
     .title = The autoconfig file of the domain cannot be read safely
     .why =
         There is a place for it at { $url }, but { $problem ->
@@ -87,6 +90,7 @@ autoconfig-unreachable =
         }
 
 domain-dns-failure =
+    .looked = The name servers of the domain give no usable answer
     .title = The name servers of { $domain } give no usable answer
     .why =
         Other names can be looked up, so the fault lies with this domain: its name servers are down, or its security signatures
@@ -95,6 +99,7 @@ domain-dns-failure =
     .steps-2 = If you know your mail servers by name, type them in and test again.
 
 domain-not-found =
+    .looked = The domain of the address does not exist
     .title = The domain { $domain } does not exist
     .why =
         The part of { $address } after the @ is not known on the Internet. Either it is misspelled, or the domain has expired and was
@@ -106,6 +111,7 @@ domain-not-found =
 
 # $onPurpose: yes where the domain says of itself that it takes no mail.
 domain-without-mail =
+    .looked = The domain receives no mail
     .title = { $domain } receives no mail
     .why =
         { $onPurpose ->
@@ -130,6 +136,7 @@ everything-works =
 # $provider: the company that receives the mail  $tested: the server that was tested  $incoming, $outgoing: its servers for mail
 # programs, or none.
 mail-hosted-elsewhere =
+    .looked = New mail arrives at another provider
     .title = New mail for { $domain } arrives at { $provider }, not at { $tested }
     .why =
         The DNS of { $domain } sends all mail to { $provider }. A login on { $tested } may still work, but what it shows there is at
@@ -146,6 +153,7 @@ mail-hosted-elsewhere =
 
 # $sources: where the server is named, each by published-source  $programs: who reads there, or none  $reason: what is wrong.
 published-settings-broken =
+    .looked = Published settings do not work
     .title = The published { $service } settings { $host }, port { $port }, do not work
     .why =
         This server is named in { LIST($sources, each: "published-source") }, but { $reason ->
@@ -177,6 +185,7 @@ reading-program =
 
 # $service: of which servers  $naming: the places, each by naming-source.
 published-settings-disagree =
+    .looked = Different servers are published for the same address
     .title = Different { $service } servers are published for the same address
     .why =
         { $naming ->
@@ -215,6 +224,7 @@ settings-found =
 
 # $records: lines of a zone file, or none.
 settings-not-published =
+    .looked = The domain does not tell mail programs its settings
     .title = { $domain } does not tell mail programs its settings
     .why =
         No autoconfig file, no SRV records and no Autodiscover were found. Programs have to guess the server names, and people have to

@@ -6,6 +6,7 @@
 # $incoming: the server that refuses. $accepted: the server that took the same login, $acceptedService: its service (POP3, IMAP,
 # SMTP). $sameHost: yes where both have one name.
 incoming-login-differs =
+    .looked = The login works at one server and not at the one for receiving
     .title =
         { $acceptedService ->
             [SMTP] The login that is accepted for sending is refused for receiving ({ $service })
@@ -29,6 +30,7 @@ incoming-login-differs =
         report: both replies are in it.
 
 login-account-disabled =
+    .looked = The account is locked or has expired
     .title = { $address } is locked or has expired
     .why =
         { $host } knows the account but lets nobody in: the account, its password or its contract was suspended or has run out.
@@ -41,6 +43,7 @@ login-account-disabled =
 # $provider: the name of a large provider (Google, Yahoo …), or none; $appPasswords: the page where its customers make an app
 # password, or none.
 login-app-password-needed =
+    .looked = An app password is needed
     .title =
         { $provider ->
             [none] { $host } wants an app password here
@@ -66,6 +69,7 @@ login-app-password-needed =
 # $offered: the methods that the server announces, as the standards call them, or none. $ways: what they are (password: some of
 # them take a name and a password, and these are $usable; company: logins of a company network alone; other).
 login-method-unsupported =
+    .looked = The server offers no login method that we can use
     .title = { $host } does not offer a login method we can use
     .why =
         { $ways ->
@@ -117,6 +121,7 @@ login-method-unsupported =
 
 # $refused and $accepted: two forms of the user name. $full: yes where the accepted one is the full e-mail address.
 login-name-form =
+    .looked = The user name has to be written in another form
     .title =
         { $full ->
             [yes] Sign in as “{ $accepted }”: the server knows you by the full address
@@ -130,6 +135,7 @@ login-name-form =
 
 # $upgrade: yes where the server offers STARTTLS on the same port.
 login-needs-encryption =
+    .looked = The login is allowed over an encrypted connection only
     .title = { $host } lets you sign in over an encrypted connection only
     .why =
         Your settings connect without encryption, where anybody on the way could read the password. The server protects you by
@@ -144,6 +150,7 @@ login-needs-encryption =
 # $offeredAt: servers that do offer a login, from the list server-with-port, or none. $announced: yes where the server announces a
 # login, and then says that none is possible.
 login-not-offered =
+    .looked = The server offers no login on this port
     .title = { $host } offers no login on port { $port }
     .why =
         To send mail for you, a server has to know who you are.
@@ -184,6 +191,7 @@ server-with-port = { $part1 } port { $part2 }
 # $reason: why the password was not sent (no-password, not-verified, not-encrypted, too-many-failed, source-untrusted).
 # $minutes: how long to wait, or none.
 login-not-tested =
+    .looked = The login could not be tested
     .title = The login on { $host } was not tested
     .why =
         { $reason ->
@@ -226,6 +234,7 @@ login-not-tested =
         }
 
 login-password-method-off =
+    .looked = The server no longer accepts passwords from mail programs
     .title = { $host } no longer accepts passwords from mail programs
     .why =
         This server lets mail programs in only through a login page of its provider (called OAuth or modern authentication). A
@@ -239,6 +248,7 @@ login-password-method-off =
 
 # $kind: what the server has counted (connections, volume, address, logins, unknown).
 login-rate-limited =
+    .looked = The server refuses more logins for a while
     .title =
         { $kind ->
             [connections] Too many programs are connected to { $host } at once
@@ -302,6 +312,7 @@ login-rate-limited =
 # $challenge: the method by which the password is proven without being sent (CRAM-MD5 …), or none. $provider and $appPasswords as
 # with login-app-password-needed.
 login-refused =
+    .looked = The user name and the password are not accepted
     .title = { $host } did not accept this user name and password
     .why =
         The server was reached and understood the login as { $username }, but it turned it down.
@@ -356,6 +367,7 @@ login-that-worked =
     }
 
 login-sending-off =
+    .looked = Sending is switched off for this mailbox
     .title = Sending through { $host } is switched off for this mailbox
     .why =
         The server does not let this mailbox send from a mail program. It did not complain about the password: the permission to
@@ -368,6 +380,7 @@ login-sending-off =
     .steps-2 = Until then you can send from webmail.
 
 login-service-off =
+    .looked = The service is switched off for this mailbox
     .title = { $service } is switched off for this mailbox
     .why =
         { $stage ->
@@ -384,6 +397,7 @@ login-service-off =
 
 # $silent: yes where the server hung up instead of answering. $stage is mailbox in older reports only.
 login-temporary-failure =
+    .looked = The server cannot check logins at the moment
     .title =
         { $stage ->
             [mailbox] { $host } cannot open the mailbox at the moment
@@ -440,6 +454,7 @@ login-works =
 
 # $incoming: the server that took the login. $outgoing: the server that refuses it. $sameHost: yes where both have one name.
 outgoing-login-differs =
+    .looked = The login works for receiving and not for sending
     .title = The login that is accepted for receiving is refused for sending
     .why =
         { $incoming } accepted the name and password, { $outgoing } did not. So the password is typed correctly: the outgoing
@@ -460,6 +475,7 @@ outgoing-login-differs =
 
 # $stage: sending where the login was taken and a message was not.
 password-must-change =
+    .looked = The server wants a new password first
     .title =
         { $stage ->
             [sending] { $host } wants a new password before it sends your mail
@@ -475,6 +491,7 @@ password-must-change =
 
 # $stage: off where the server announces that signing in is disabled; offer where it offers no way to sign in; else it refused.
 proxy-hides-encryption =
+    .looked = The server asks for encryption although the connection is encrypted
     .title =
         { $stage ->
             [off] { $host } lets nobody sign in, although the connection is encrypted

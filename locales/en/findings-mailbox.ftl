@@ -22,6 +22,7 @@ messages =
     }
 
 login-delay-advertised =
+    .looked = The server asks for a pause between two logins
     .title = { $host } asks for { pause } between two logins
     .why =
         A mail program that checks more often is refused until the time is over, and shows that as a login error.
@@ -29,6 +30,7 @@ login-delay-advertised =
     .steps-2 = With several devices, make it longer: their logins count together.
 
 login-too-soon =
+    .looked = The server wants a pause between two logins
     .title = { $host } wants a pause between two logins
     .why =
         The mailbox was opened only a short while ago, and the server allows one login in so many minutes. The password was not judged.
@@ -37,6 +39,7 @@ login-too-soon =
 
 # $days: how many days the server keeps mail; 0 where it keeps nothing that was fetched.
 mail-expires =
+    .looked = The server deletes messages after some time
     .title =
         { $days ->
             [0] { $host } may delete messages as soon as they are fetched
@@ -58,6 +61,7 @@ mail-expires =
 
 # $messages and $bytes: how many and how much, each none where it is not known  $wouldStay: bytes of the last 14 days, or none.
 mailbox-backlog =
+    .looked = A great many messages are waiting on the server
     .title =
         { $bytes ->
             [none] { messages } are waiting on the server
@@ -82,6 +86,7 @@ mailbox-backlog =
 
 # $stage: login or mailbox where the server said so in words, else none  $used and $limit: bytes.
 mailbox-full =
+    .looked = The mailbox is full
     .title = The mailbox of { $address } is full
     .why =
         { $stage ->
@@ -98,6 +103,7 @@ mailbox-full =
 
 # $silent: yes where the server says nothing and seems to wait.
 mailbox-in-use =
+    .looked = The mailbox is being used by another program
     .title =
         { $silent ->
             [yes] The mailbox of { $address } seems to be held by another program
@@ -139,6 +145,7 @@ mailbox-in-use =
 
 # $used and $limit: bytes  $percent: the part that is used.
 mailbox-nearly-full =
+    .looked = The mailbox is nearly full
     .title = The mailbox of { $address } is { $percent } % full
     .why =
         { BYTES($used) } of { BYTES($limit) } are used. Once it is full, new mail is sent back to the people who write to you.
@@ -148,6 +155,7 @@ mailbox-nearly-full =
 # $stage: mailbox where the login was accepted before, login where it was not  $end: how it ended (closed, silent, garbled; wordless: the
 # server refused without a word), or none.
 mailbox-not-accessible =
+    .looked = The mailbox cannot be opened
     .title = { $host } cannot open the mailbox of { $address }
     .why =
         { $stage ->
@@ -187,6 +195,7 @@ mailbox-readable =
     .steps-1 = Nothing to do.
 
 uidl-missing =
+    .looked = The server gives messages no lasting number
     .title = { $host } gives messages no lasting number
     .why =
         A mail program that leaves mail on the server recognises what it already has by a lasting number for each message (called UIDL).

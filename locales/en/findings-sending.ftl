@@ -4,6 +4,7 @@
 
 # $bytes: the largest message  $files: the largest file that fits into it.
 message-size-limit =
+    .looked = Messages may only have a certain size
     .title = Messages through { $host } may be up to { BYTES($bytes) }
     .why =
         The server announces this as its largest message. Attachments grow by about a third on the way, so files of up to about
@@ -11,6 +12,7 @@ message-size-limit =
     .steps-1 = Send larger files by a link to a storage service instead.
 
 open-relay =
+    .looked = The server forwards mail for anybody, without a login
     .title = { $host } forwards mail for anybody, without a login
     .why =
         The server agreed to take a message from a stranger to a stranger, without a login, while it refused a recipient that does not
@@ -22,6 +24,7 @@ open-relay =
         machine is inside such a trusted range, the result says nothing about the outside.
 
 port-25-for-sending =
+    .looked = Port 25 is used for sending
     .title = Port 25 is the wrong port for sending from a mail program
     .why =
         Port 25 of { $host } is meant for mail between servers. Many home, mobile and hotel networks block it, so sending works in one
@@ -29,6 +32,7 @@ port-25-for-sending =
     .steps-1 = Set the outgoing server to port 465 with SSL/TLS, or to port 587 with STARTTLS.
 
 recipient-mailbox-full =
+    .looked = The mailbox is full and takes no new mail
     .title = The mailbox of { $address } is full and takes no new mail
     .why =
         The server refused a message to your own address because no room is left. People who write to you get their mail back.
@@ -46,6 +50,7 @@ relay-closed =
 
 # $said: what the server answered.
 relay-denied-after-login =
+    .looked = The server sends no mail to other domains, even after the login
     .title = { $host } sends no mail to other domains, even after the login
     .why =
         The login worked, but the server refuses to pass on mail to addresses outside. Its words: “{ $said }”. Either this account has no
@@ -54,6 +59,7 @@ relay-denied-after-login =
     .steps-2 = If the name is right, send them the words above: they have to allow sending for this account.
 
 relay-needs-login =
+    .looked = Mail goes out only after signing in
     .title = Your mail program has to sign in for sending too
     .why =
         The outgoing server takes your mail after a login and refuses it without one. This is normal, and most programs do it by
@@ -64,6 +70,7 @@ relay-needs-login =
 
 # $reason: why it cannot be told.
 relay-not-testable =
+    .looked = It cannot be told whether the server forwards mail for strangers
     .title = We could not tell whether { $host } forwards mail for strangers
     .why =
         { $reason ->
@@ -88,6 +95,7 @@ relay-not-testable =
 
 # $recipients: forms of addresses.
 relay-oddity =
+    .looked = The server accepts unusual forms of foreign addresses
     .title = { $host } accepts unusual forms of foreign addresses
     .why =
         Without a login, plain foreign addresses were refused, as they should be, but these forms were accepted: { LIST($recipients) }.
@@ -98,6 +106,7 @@ relay-oddity =
 
 # $sender: the address of somebody else.
 sender-not-checked =
+    .looked = The server lets a login send under somebody else’s address
     .title = { $host } lets a login send under somebody else’s address
     .why =
         After your login the server accepted { $sender } as sender, although that address is not yours. Other customers could write in
@@ -108,6 +117,7 @@ sender-not-checked =
 # $sender: the address that was refused  $username: the login  $same: yes where both are the same  $unknown: yes where the server cannot
 # find the domain.
 sender-refused =
+    .looked = The server does not accept the sender address
     .title =
         { $unknown ->
             [yes] { $host } cannot find the domain of { $sender }
@@ -158,6 +168,7 @@ sender-refused =
 
 # $fault: yes where the server cannot send for anybody  $silent: yes where it gave no answer  $said: what it answered, or none.
 sending-deferred =
+    .looked = The server puts mail off until later
     .title =
         { $fault ->
             [yes] { $host } lets you in, but cannot send mail at the moment
@@ -197,6 +208,7 @@ sending-deferred =
 
 # $stage: login where the server says so already there.
 sending-limit-reached =
+    .looked = The sending limit of the mailbox is used up
     .title = The sending limit of this mailbox on { $host } is used up
     .why =
         { $stage ->
@@ -220,6 +232,7 @@ sending-limit-reached =
 
 # $suspended: yes where sending was switched off  $blocked: yes where the server turns away the network of the sender.
 sending-refused =
+    .looked = The server refuses to send mail, although the login works
     .title =
         { $suspended ->
             [yes] { $host } has stopped this mailbox from sending

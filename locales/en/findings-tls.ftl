@@ -5,6 +5,7 @@
 
 # $product: a product that opens encrypted connections on the way, as it calls itself, or none. $kind: see inspected.
 certificate-authority-unknown =
+    .looked = The certificate comes from an authority nobody knows
     .title =
         { $product ->
             [none] The certificate of { $host } comes from an authority nobody knows
@@ -32,6 +33,7 @@ certificate-authority-unknown =
 
 # $issuer: the name of the certificate that is missing, or none.
 certificate-chain-incomplete =
+    .looked = The server sends only part of its certificate
     .title = { $host } sends only part of its certificate
     .why =
         A certificate comes with links that lead to an authority your device knows.
@@ -47,6 +49,7 @@ certificate-chain-incomplete =
 
 # $flaws: what is untidy, from the list certificate-chain-flaw, or none.
 certificate-chain-untidy =
+    .looked = The server sends its certificates untidily
     .title = { $host } sends its certificates untidily
     .why =
         { $flaws ->
@@ -71,6 +74,7 @@ certificate-chain-flaw =
 
 # $expiredAt: the date. $days: how many days ago that was.
 certificate-expired =
+    .looked = The certificate has expired
     .title = The certificate of { $host } expired on { DATE($expiredAt) }
     .why =
         A certificate is the server's proof of identity, and it runs out on a fixed date. This one ran out { $days ->
@@ -84,6 +88,7 @@ certificate-expired =
 
 # $expiresAt: the date. $days: how many whole days are left.
 certificate-expires-soon =
+    .looked = The certificate expires soon
     .title =
         { $days ->
             [0] The certificate of { $host } expires in less than a day
@@ -103,6 +108,7 @@ certificate-expires-soon =
 # have to stand for two parts of the name, or none. $isAddress: yes where $host is an address and no name.
 # $product: a product that made the certificate on the way, or none.
 certificate-name-mismatch =
+    .looked = The certificate is made out to another name
     .title =
         { $onlyCommonName ->
             [yes] The certificate names { $host } only in a place that is no longer read
@@ -181,6 +187,7 @@ certificate-name-mismatch =
 
 # $validFrom: the date.
 certificate-not-yet-valid =
+    .looked = The certificate is not valid yet
     .title = The certificate of { $host } is not valid before { DATE($validFrom) }
     .why =
         A certificate is the server's proof of identity, and it holds between two dates. This one starts in the future, so mail
@@ -190,6 +197,7 @@ certificate-not-yet-valid =
 
 # $product and $kind as with certificate-authority-unknown.
 certificate-self-signed =
+    .looked = The server issued its certificate to itself
     .title =
         { $product ->
             [none] { $host } issued its certificate to itself
@@ -225,6 +233,7 @@ certificate-self-signed =
 # $keyType: the kind of a key that is too short (RSA, EC, DSA), or none; $keyBits: its length. $hashes: outdated methods of its
 # signatures (SHA-1, MD5), or none. It has one of the two at least.
 certificate-weak =
+    .looked = The certificate uses outdated methods
     .title = The certificate of { $host } uses outdated methods
     .why =
         It works with some programs, but current ones may refuse it, because it can be forged with enough effort: { $keyType ->
@@ -251,6 +260,7 @@ certificate-weak =
 
 # $chosen: what was set instead of SSL/TLS (starttls, unencrypted), or none.
 cleartext-on-tls-port =
+    .looked = The port needs SSL/TLS, and something else is chosen
     .title = Choose SSL/TLS for port { $port } of { $host }
     .why =
         This port is encrypted from the first moment. With { $chosen ->
@@ -262,6 +272,7 @@ cleartext-on-tls-port =
 
 # $told: yes where the server says that a certificate is missing.
 client-certificate-required =
+    .looked = The server wants a certificate from the mail program
     .title = { $host } wants a certificate from your mail program on port { $port }
     .why =
         Usually only the server shows a certificate and you show a password. This one also asks the program for a certificate (a
@@ -287,6 +298,7 @@ client-certificate-required =
 
 # $tested: what offers no encryption, such as "IMAP 143", or none. $tlsPortTested: yes where the port for SSL/TLS was tried, too.
 encryption-missing =
+    .looked = The server offers no encryption at all
     .title =
         { $tlsPortTested ->
             [yes] { $host } offers no encryption
@@ -317,6 +329,7 @@ encryption-missing =
 
 # $sent: yes where the password was sent in this test. $offered: no where the server does not tell whether it can encrypt here.
 encryption-not-chosen =
+    .looked = The connection is set to be without encryption
     .title =
         { $offered ->
             [no] Nothing is encrypted on port { $port } of { $host }
@@ -352,6 +365,7 @@ encryption-not-chosen =
         }
 
 login-without-encryption-allowed =
+    .looked = The server also takes passwords without encryption
     .title = { $host } also takes passwords without encryption on port { $port }
     .why =
         It offers the login before the connection is encrypted. With STARTTLS as a fixed choice your password is safe. A program
@@ -361,6 +375,7 @@ login-without-encryption-allowed =
         { the-provider.start } should allow logins on port { $port } only after encryption.
 
 starttls-injection =
+    .looked = The server mixes what was sent before encryption with what is sent inside it
     .title = { $host } mixes what was sent before encryption with what is sent inside it
     .why =
         Between the request for encryption and its start, anybody on the way could slip in a command. This server kept such a
@@ -372,6 +387,7 @@ starttls-injection =
         Until then choose the port with SSL/TLS from the start (993, 995 or 465), where nothing is sent unencrypted.
 
 starttls-not-offered =
+    .looked = The server does not offer STARTTLS on this port
     .title = { $host } does not offer STARTTLS on port { $port }
     .why =
         STARTTLS is the request to switch a connection to encryption. The server does not announce it here, so everything, your
@@ -394,6 +410,7 @@ starttls-not-offered =
 
 # $text: what the server answered, or none.
 starttls-refused =
+    .looked = The server offers encryption and then refuses it
     .title = { $host } offers encryption on port { $port } and then refuses it
     .why =
         It announces STARTTLS, but answers the request with an error. Usually its certificate or key cannot be read, so its
@@ -416,6 +433,7 @@ starttls-refused =
 
 # $masked: what came in place of the server's words, such as XXXXXXXA.
 starttls-stripped =
+    .looked = Something on the way removes the encryption
     .title = Something on the way to { $host } removes the encryption on port { $port }
     .why =
         The answer of the server arrives overwritten (“{ $masked }”). Certain firewalls do this: they strike out the offer to
@@ -429,6 +447,7 @@ starttls-stripped =
 # $wide: what came of a hello with every method there ever was (hello, closed, alert …), or none.
 # $again: where it hung up, what it did on a second connection on which nobody spoke (silent, closed …), or none.
 tls-handshake-failed =
+    .looked = The encrypted connection cannot be set up
     .title = No encrypted connection to { $host } on port { $port } could be set up
     .why =
         The two sides agree on the encryption first, and that failed.
@@ -500,6 +519,7 @@ tls-handshake-failed =
 
 # $versions: TLS 1.0, TLS 1.1 or both.
 tls-legacy-versions-enabled =
+    .looked = The server still accepts old versions of TLS
     .title = { $host } still accepts { LIST($versions) } on port { $port }
     .why =
         Your program most likely uses a newer version, so your mail is safe. But { LIST($versions) } can be attacked and should
@@ -509,6 +529,7 @@ tls-legacy-versions-enabled =
         { the-provider.start } should switch { LIST($versions) } off and keep TLS 1.2 and TLS 1.3.
 
 tls-on-cleartext-port =
+    .looked = SSL/TLS is chosen for a port that needs STARTTLS
     .title = Choose STARTTLS for port { $port } of { $host }, not SSL/TLS
     .why =
         There are two ways to encrypt, and they use different ports. On this port the server starts in clear text and switches
@@ -529,6 +550,7 @@ tls-on-cleartext-port =
 # $refusing: programs that refuse to connect, from the list tls-program; none where every program does.
 # $better: yes where the server has better methods and does not choose them.
 tls-too-weak-for-programs =
+    .looked = The encryption is too weak for some mail programs
     .title =
         { $refusing ->
             [none] { $host } offers only encryption that no current program accepts
@@ -632,6 +654,7 @@ tls-program =
 
 # $version: the newest that the server has, such as TLS 1.0.
 tls-version-outdated =
+    .looked = The encryption is too old for current programs
     .title = The encryption of { $host } is too old: { $version }
     .why =
         Current mail programs and phones demand at least TLS 1.2 and refuse to connect on port { $port }. Older programs may
@@ -643,6 +666,7 @@ tls-version-outdated =
 # $classes: kinds of weak methods, from the list weak-method. $onlySecrecy: yes where lacking forward secrecy is all of it; then
 # $chosen: yes where the server chose such a method for us. $suites: the methods as the standards call them, or none.
 tls-weak-cipher =
+    .looked = The server still allows weak encryption methods
     .title = { $host } still allows weak encryption methods on port { $port }
     .why =
         { $onlySecrecy ->
@@ -679,6 +703,7 @@ weak-method =
     }
 
 tls-without-1-3 =
+    .looked = The server does not offer TLS 1.3
     .title = { $host } does not offer TLS 1.3 on port { $port }
     .why =
         It uses TLS 1.2, which is safe today. The newer TLS 1.3 connects faster and leaves out old methods altogether.

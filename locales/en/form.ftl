@@ -20,6 +20,9 @@ form-entries-wrong =
     }
 form-nothing-tested = Nothing was tested yet. Please type the password again: it is never sent back.
 form-typed-kept = What you typed is still below, all but the password.
+# While the browser works out the sum that one more test costs instead of a wait, and afterwards.
+form-working-out = Your browser is working out a sum, so that you can test again without waiting.
+form-worked-out = Done: you can test again now.
 # After the error at the address, as a link to an article.
 form-address-help = What an address looks like
 

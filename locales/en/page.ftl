@@ -15,6 +15,9 @@ page-test = Test<wide> my settings</wide>
 page-set-up = Set up<wide> my program</wide>
 page-help = Help
 page-before-signing-up = Before you sign up
+# On a button that has just copied something, or could not.
+page-copied = Copied
+page-not-copied = Not copied
 
 ## At the foot.
 

@@ -14,7 +14,7 @@ export function toChecked(words: Words, report: Report): CheckedView | null {
   return {
     title: words.message('report-checked-count', { done: checked.done, fine: checked.fine }),
     places: [...report.endpoints.map(({ id }) => id), wholeCheck]
-      .map((id) => ({ title: placeName(words, report, id), items: itemsOf(report, judged ?? {}, id) }))
+      .map((id) => ({ title: placeName(words, report, id), items: itemsOf(words, report, judged ?? {}, id) }))
       .filter(({ items }) => items.length > 0),
   };
 }
@@ -24,14 +24,15 @@ function placeName(words: Words, report: Report, id: string): string {
   return endpoint === undefined ? words.message('report-account-whole') : hostPort(endpoint);
 }
 
-function itemsOf(report: Report, judged: Record<string, string[]>, place: string) {
+function itemsOf(words: Words, report: Report, judged: Record<string, string[]>, place: string) {
   return Object.entries(judged)
     .filter(([, places]) => places.includes(place))
     .map(([code]) => {
       const isHere = ({ endpoint }: Finding) => place === wholeCheck || endpoint === place;
       const found = report.findings.find((finding) => finding.code === code && isHere(finding));
       return {
-        text: code.replaceAll('-', ' '),
+        // A rule of before that is gone has but its name.
+        text: words.stored(code, 'looked', {}) ?? code.replaceAll('-', ' '),
         help: helpOf(code),
         tone: found === undefined ? ('ok' as const) : severityTone(found.severity),
         found: found !== undefined,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { sentencesInSource, textsInTemplate } from './literal-sentences.ts';
+import { sentencesInSource, textsInTemplate, wordsInScript } from './literal-sentences.ts';
 import { speakingFiles } from './message-entries.ts';
 
 /**
@@ -35,9 +35,14 @@ const speaking = speakingAll
   .filter(({ name }) => !others.some(([place]) => place.test(name)))
   .map(({ name, text }) => ({
     name,
-    found: name.endsWith('.eta') ? textsInTemplate(text) : sentencesInSource(text),
+    found: foundIn(name, text),
   }))
   .filter(({ found }) => found.length > 0);
+
+function foundIn(name: string, text: string): string[] {
+  if (name.endsWith('.eta')) return textsInTemplate(text);
+  return name.endsWith('.js') ? wordsInScript(text) : sentencesInSource(text);
+}
 
 test('no sentence stands in code or templates outside of the files that have not moved', () => {
   const names = speaking.map(({ name }) => name);
@@ -60,8 +65,7 @@ test('no sentence stands in code or templates outside of the files that have not
 });
 
 test('every exception is still needed', () => {
-  const holds = ({ name, text }: { name: string; text: string }) =>
-    (name.endsWith('.eta') ? textsInTemplate(text) : sentencesInSource(text)).length > 0;
+  const holds = ({ name, text }: { name: string; text: string }) => foundIn(name, text).length > 0;
   const stale = others.filter(([place]) => !speakingAll.some((file) => place.test(file.name) && holds(file)));
   assert.deepEqual(
     stale.map(([place]) => place.source),
@@ -85,6 +89,10 @@ test('sentences are told from names, commands and headers', () => {
     "new Error('this is a bug')",
   ];
   for (const text of silent) assert.equal(source(text), 0, text);
+  assert.equal(
+    wordsInScript("a.textContent = ok ? 'Copied' : 'none'; b('EventSource', 'SHA-256')").length,
+    1,
+  );
   assert.deepEqual(textsInTemplate('<p title="Good day"><%= it.x %> and <b>more</b></p><% if (a b c) { %>'), [
     ...['and', 'more', 'Good day'],
   ]);

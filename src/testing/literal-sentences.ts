@@ -10,28 +10,38 @@ const code = /^import \w+ from '[^']+';$/;
 /** Calls whose texts nobody but an operator or a developer reads: mistakes of ours, and the log. */
 const unread = /^(?:\w*Error|debug|info|warn|error|fatal|trace|prepare|exec|raw)$/;
 
+/** A word as a page shows it; scripts of pages have no other use for one. */
+const label = /^[A-Z][a-z]+$/;
+
+/** The same of a script that a page loads: its words come from the page, down to the shortest. */
+export function wordsInScript(text: string): string[] {
+  return sentencesInSource(text, (one) => sentence.test(one) || label.test(one));
+}
+
 /** Text in a source file of ours that reads like a sentence, with its line. */
-export function sentencesInSource(text: string): string[] {
+export function sentencesInSource(
+  text: string,
+  isSaid = (one: string) => sentence.test(one) && !code.test(one),
+): string[] {
   const tree = parse(stripTypeScriptTypes(text), {
     ecmaVersion: 'latest',
     sourceType: 'module',
     locations: true,
   });
   const found: string[] = [];
-  visit(tree, found);
+  visit(tree, isSaid, found);
   return found;
 }
 
-function visit(node: Node, found: string[]): void {
+function visit(node: Node, isSaid: (text: string) => boolean, found: string[]): void {
   const { type } = node;
   if (type.startsWith('Import')) return;
   if (isUnread(node)) return;
   if ((type === 'NewExpression' || type === 'CallExpression') && unread.test(calledName(node))) return;
   const text = textOf(node);
-  if (text !== null && sentence.test(text) && !code.test(text))
-    found.push(`line ${node.loc?.start.line}: ${text.slice(0, 60)}`);
+  if (text !== null && isSaid(text)) found.push(`line ${node.loc?.start.line}: ${text.slice(0, 60)}`);
   for (const child of Object.values(node)) {
-    for (const one of Array.isArray(child) ? child : [child]) if (isNode(one)) visit(one, found);
+    for (const one of Array.isArray(child) ? child : [child]) if (isNode(one)) visit(one, isSaid, found);
   }
 }
 

@@ -12,13 +12,13 @@ export function shapesOf(tag: string): { shapes: Map<string, MessageShape>; faul
   return { shapes: new Map(entries.map((entry) => [entry.id, shapeOf(entry)])), faults };
 }
 
-/** Files that print words: source without tests, and templates. */
+/** Files that print words: source without tests, templates, and scripts of pages. */
 export function speakingFiles(): { name: string; text: string }[] {
   const list = (folder: string, ext: string) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith(ext) && !name.endsWith('.test.ts') && !name.startsWith('testing/'))
       .map((name) => `${folder}/${name}`);
-  return [...list('src', '.ts'), ...list('views', '.eta')].map((name) => ({
+  return [...list('src', '.ts'), ...list('views', '.eta'), ...list('public', '.js')].map((name) => ({
     name,
     text: readFileSync(join(root, name), 'utf8'),
   }));
