@@ -1,8 +1,11 @@
 import { get } from 'node:http';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { Dictionary } from '../src/words/dictionary.ts';
+import { languages } from '../src/words/languages.ts';
 import { openEverything, openReport } from './practice.ts';
 
+const dictionary = new Dictionary();
 const mostBytes = 40 * 1024;
 const compressed = new Map<string, Promise<number>>();
 
@@ -37,11 +40,26 @@ async function reachable(request: APIRequestContext, origin: string, report: str
     if (!answer.headers()['content-type']?.startsWith('text/html')) continue;
     pages.push(url);
     for (const [, href = ''] of (await answer.text()).matchAll(/<a\b[^>]*? href="([^"]*)"/g)) {
-      const link = new URL(href.replaceAll('&amp;', '&').replace(/#.*/, ''), url).href;
-      if (link.startsWith(origin)) waiting.push(link);
+      const link = new URL(href.replaceAll('&amp;', '&').replace(/#.*/, ''), url);
+      // The same pages in another language are asked for below.
+      if (link.origin === origin && !link.searchParams.has('lang')) waiting.push(link.href);
     }
   }
   return pages.toSorted();
+}
+
+const english = dictionary.words(languages[0].tag);
+
+/** What a page says that is the name of a message: what is printed where a message is missing. */
+function messageIds(html: string): string[] {
+  const texts = html.split(/<[^>]*>/).map((text) => text.trim());
+  return texts.filter((text) => /^[a-z]+(?:-[a-z0-9]+)+(?:\.[a-z0-9-]+)?$/.test(text) && isMessage(text));
+}
+
+function isMessage(text: string): boolean {
+  const [id = '', attribute = null] = text.split('.');
+  // Codes of findings have attributes alone, and are printed.
+  return english.stored(id, attribute, {}) !== null;
 }
 
 /** Looked for once a process. */
@@ -79,6 +97,23 @@ for (let part = 0; part < parts; part += 1) {
     expect(faults).toEqual([]);
   });
 }
+
+test('every page answers in every other language, with one heading and no message that is missing', async ({
+  page,
+}, info) => {
+  const origin = new URL(String(info.project.use.baseURL)).origin;
+  found ??= allPages(page, origin);
+  for (const { tag } of languages.filter(({ state }) => state === 'offered').slice(1))
+    for (const url of await found) {
+      const other = url.replace(origin, `${origin}/${tag}`);
+      const answer = await page.request.get(other);
+      expect(answer.status(), other).toBe(200);
+      const html = await answer.text();
+      expect(html, other).toContain(`<html lang="${tag}"`);
+      expect(html.match(/<h1\b/g)?.length, other).toBe(1);
+      expect(messageIds(html), other).toEqual([]);
+    }
+});
 
 test('nothing scrolls sideways at 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

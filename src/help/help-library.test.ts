@@ -54,7 +54,9 @@ test('an article is complete without touching the disk again', async () => {
   const first = help.article('first');
 
   assert.equal(first?.html, '<p>Text.</p>\n');
-  assert.deepEqual(first?.related, [{ slug: 'presales', title: 'Title of Acme', summary: 'Summary.' }]);
+  assert.deepEqual(first?.related, [
+    { slug: 'presales', title: 'Title of Acme', summary: 'Summary.', language: 'en' },
+  ]);
   assert.equal(first?.isFinding, false);
   assert.equal(help.article('some-code')?.isFinding, true);
 });
@@ -93,11 +95,39 @@ test('a language of its own is used, what it lacks is there in English, and so i
   assert.equal((await load(german, '../../..')).index()[0]?.title, 'Start');
 });
 
+test('troubles have the pages of English, and the titles of the language', async () => {
+  const troubles = (rows: object[]) => JSON.stringify(rows);
+  const files = {
+    'en/troubles.json': troubles([{ id: 'lost', title: 'Lost', pages: ['first', 'some-code'] }]),
+    'de/troubles.json': troubles([{ id: 'lost', title: 'Verloren' }]),
+    'de/first.md': article(),
+  };
+
+  const [trouble] = (await load(files, 'de')).troubles();
+
+  assert.equal(trouble?.title, 'Verloren');
+  assert.deepEqual(
+    [...(trouble?.articles ?? []), ...(trouble?.findings ?? [])].map(({ slug, language }) => [
+      slug,
+      language,
+    ]),
+    [
+      ['first', 'de'],
+      ['some-code', 'en'],
+    ],
+  );
+  const bare = { 'en/troubles.json': troubles([{ id: 'lost', title: 'Lost' }]) };
+  await assert.rejects(load(bare), /troubles\.json: lost names no pages/);
+});
+
 test('search answers with title and summary, and nothing for an empty question', async () => {
   const help = await load();
 
   assert.deepEqual(help.search('some-code'), [
-    { id: 'some-code', url: '/help/some-code', kind: 'finding', title: 'A finding', summary: 'S.' },
+    {
+      ...{ id: 'some-code', url: '/help/some-code', kind: 'finding', title: 'A finding', summary: 'S.' },
+      language: 'en',
+    },
   ]);
   for (const query of ['', '   ', '?!', 'the of', '\u0000']) assert.deepEqual(help.search(query), [], query);
 });

@@ -34,6 +34,8 @@ export interface HelpLink {
   slug: string;
   title: string;
   summary: string;
+  /** That of its article. */
+  language: string;
 }
 
 export interface HelpSection {
@@ -91,9 +93,9 @@ export async function loadHelp(
   const index = toIndex(sections, filled);
   const slugs = new Set(articles.keys());
   const [words, codes, troubles] = await Promise.all([
-    highestWith(layers, 'search/words.json').then(readWords),
-    highestWith(layers, 'search/codes.json').then((folder) => readErrorCodes(folder, slugs)),
-    highestWith(layers, 'troubles.json').then((folder) => readTroubles(folder, slugs)),
+    highestWith(layers, 'search/words.json').then(({ folder }) => readWords(folder)),
+    highestWith(layers, 'search/codes.json').then((layer) => readErrorCodes(layer, slugs)),
+    readTroubles(layers, slugs),
   ]);
   const own = [...articles.values()].map((article) => toSearchEntry(article, rendered));
   const search = buildSearch([...codes, ...own, ...more], words);
@@ -143,8 +145,8 @@ function toArticle(
   return { slug, title, summary, html, headings, related: neighbours, questions, isFinding, language };
 }
 
-function toLink({ slug, title, summary }: SourceArticle): HelpLink {
-  return { slug, title, summary };
+function toLink({ slug, title, summary, language }: HelpLink): HelpLink {
+  return { slug, title, summary, language };
 }
 
 function toIndex(sections: Section[], sources: SourceArticle[]): HelpSection[] {
@@ -162,18 +164,18 @@ function toIndex(sections: Section[], sources: SourceArticle[]): HelpSection[] {
 
 function toTrouble({ id, title, pages }: Trouble, articles: ReadonlyMap<string, HelpArticle>): HelpTrouble {
   const named = pages.flatMap((slug) => articles.get(slug) ?? []);
-  const links = (some: HelpArticle[]) => some.map(({ slug, title, summary }) => ({ slug, title, summary }));
   return {
     ...{ id, title },
-    articles: links(named.filter(({ isFinding }) => !isFinding)),
-    findings: links(named.filter(({ isFinding }) => isFinding)),
+    articles: named.filter(({ isFinding }) => !isFinding).map(toLink),
+    findings: named.filter(({ isFinding }) => isFinding).map(toLink),
   };
 }
 
 function toSearchEntry(article: HelpArticle, rendered: ReadonlyMap<string, Rendered>): SearchEntry {
-  const { slug, title, summary, questions, headings, isFinding } = article;
+  const { slug, title, summary, questions, headings, isFinding, language } = article;
   return {
     ...{ id: slug, url: `/help/${slug}`, kind: isFinding ? 'finding' : 'article', title, summary },
+    language,
     words: questions.join('\n'),
     // Each finding has the same two headings, and they say nothing about it.
     headings: isFinding ? '' : headings.map((heading) => heading.text).join('\n'),

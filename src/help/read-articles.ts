@@ -60,10 +60,10 @@ export async function layersOf(
   return all.filter((_, index) => there[index]);
 }
 
-/** The highest folder that has a file of this name, else the lowest of all. */
-export async function highestWith(layers: readonly Layer[], name: string): Promise<string> {
-  for (const { folder } of layers.toReversed()) if (await exists(join(folder, name))) return folder;
-  return layers[0]?.folder ?? '';
+/** The highest layer that has a file of this name, else the lowest of all. */
+export async function highestWith(layers: readonly Layer[], name: string): Promise<Layer> {
+  for (const layer of layers.toReversed()) if (await exists(join(layer.folder, name))) return layer;
+  return layers[0] ?? { folder: '', language: fallback };
 }
 
 function exists(path: string): Promise<boolean> {

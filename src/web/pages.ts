@@ -75,6 +75,9 @@ function complete<Data extends PageData>(reply: FastifyReply, data: Data) {
     languageLinks: reply.statusCode < 400 ? reply.request.languageLinks() : [],
     say: (id: string, args?: Args) => words.message(id, args),
     markup: (id: string, args?: Args, tags?: Tags) => markup(words, id, args, tags),
+    /** What an element has to say that holds a text in another language. */
+    foreign: (language: string = words.language.tag) =>
+      language === words.language.tag ? '' : ` lang="${escapeHtml(language)}"`,
     part: (id: string, name: string, args?: Args) => words.attribute(id, name, args),
     /** What `<link>` of a message leads to. */
     link: (href: string, look?: 'btn') => ({

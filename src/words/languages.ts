@@ -18,7 +18,7 @@ export interface Language {
 /** The first one is complete; the others fall back to it message by message. */
 export const languages: readonly [Language, ...Language[]] = [
   { tag: 'en', name: 'English', direction: 'ltr', formats: 'en-GB', state: 'offered' },
-  { tag: 'de', name: 'Deutsch', direction: 'ltr', formats: 'de-DE', state: 'begun' },
+  { tag: 'de', name: 'Deutsch', direction: 'ltr', formats: 'de-DE', state: 'offered' },
   { tag: 'en-XA', name: 'en-XA', direction: 'ltr', formats: 'en-GB', state: 'accented' },
   { tag: 'ar-XB', name: 'ar-XB', direction: 'rtl', formats: 'ar-EG', state: 'mirrored' },
 ];

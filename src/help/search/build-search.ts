@@ -31,8 +31,9 @@ export function buildSearch(entries: readonly SearchEntry[], words: Words): Sear
     const coded = byCode(asked);
     // The words around a code in an error are the server's, not the person's.
     const worded = coded.length > 0 && looksCopied(asked) ? [] : byWords(withoutCodes(asked));
-    for (const { id, url, kind, title, summary } of [...coded, ...worded])
-      if (!byUrl.has(url)) byUrl.set(url, { id, url, kind, title, summary });
+    for (const { id, url, kind, title, summary, language } of [...coded, ...worded])
+      if (!byUrl.has(url))
+        byUrl.set(url, { id, url, kind, title, summary, ...(language !== undefined && { language }) });
     return [...byUrl.values()].slice(0, maxResults);
   };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Layer } from '../read-articles.ts';
 import type { SearchEntry } from './search-entry.ts';
 
 const schema = z.array(
@@ -15,7 +16,10 @@ const schema = z.array(
 );
 
 /** Reads what error codes mean, `search/codes.json` of a language's folder; none without that file. */
-export async function readErrorCodes(folder: string, slugs: ReadonlySet<string>): Promise<SearchEntry[]> {
+export async function readErrorCodes(
+  { folder, language }: Layer,
+  slugs: ReadonlySet<string>,
+): Promise<SearchEntry[]> {
   const file = join(folder, 'search', 'codes.json');
   const source = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '[]';
@@ -28,7 +32,7 @@ export async function readErrorCodes(folder: string, slugs: ReadonlySet<string>)
     if (lost) throw new Error(`${file}: ${codes.join(', ')} leads to "${lost}", which does not exist`);
     const [first = '', ...further] = pages.map((page) => `/help/${page}`);
     return {
-      ...{ id: `code:${codes.join(' ')}`, kind: 'code', url: first, title, summary, codes },
+      ...{ id: `code:${codes.join(' ')}`, kind: 'code', url: first, title, summary, codes, language },
       ...{ words, more: [first, ...further] },
     };
   });

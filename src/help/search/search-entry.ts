@@ -9,6 +9,8 @@ export interface SearchEntry {
   kind: EntryKind;
   title: string;
   summary: string;
+  /** That title and summary are written in; absent: that of the reader. */
+  language?: string;
   /** Other words people use for it, a line each. */
   words: string;
   headings?: string;
@@ -19,4 +21,4 @@ export interface SearchEntry {
   more?: readonly string[];
 }
 
-export type SearchResult = Pick<SearchEntry, 'id' | 'url' | 'kind' | 'title' | 'summary'>;
+export type SearchResult = Pick<SearchEntry, 'id' | 'url' | 'kind' | 'title' | 'summary' | 'language'>;

@@ -58,8 +58,8 @@ export function addHelpRoutes(app: FastifyInstance, parts: HelpShelf): void {
   });
 }
 
-function toHit(words: Words, { url, kind, title, summary }: SearchResult) {
-  return { url, title, summary, kind: words.message('help-search-kind', { kind }) };
+function toHit(words: Words, { url, kind, title, summary, language }: SearchResult) {
+  return { url, title, summary, language, kind: words.message('help-search-kind', { kind }) };
 }
 
 /** Troubles first, then what else there is to read; every article once, wherever it helps most. */

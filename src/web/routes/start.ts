@@ -70,7 +70,9 @@ export function renderStart(
 }
 
 /** What people ask before anything is wrong: the first entries of the help index. */
-function topQuestions(help: HelpLibrary): { href: string; text: string }[] {
+function topQuestions(help: HelpLibrary): { href: string; text: string; language: string }[] {
   const entries = help.index().flatMap((section) => section.entries);
-  return entries.slice(0, 5).map((entry) => ({ href: `/help/${entry.slug}`, text: entry.title }));
+  return entries
+    .slice(0, 5)
+    .map(({ slug, title, language }) => ({ href: `/help/${slug}`, text: title, language }));
 }
