@@ -22,7 +22,7 @@ const parts = [
     failures: failuresOfBrowser,
     again: 'npm run test:browser',
   },
-  nodePart('unit', '{src,scripts}/**/*.test.ts', 'npm run test:unit'),
+  nodePart('unit', '{src,scripts,bench}/**/*.test.ts', 'npm run test:unit'),
   nodePart('lab', 'lab/**/*.test.ts', 'npm run test:lab'),
 ];
 

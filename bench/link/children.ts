@@ -11,6 +11,7 @@ export interface Child {
 }
 
 const patienceMs = 10_000;
+const startMs = 60_000;
 
 /** Starts a program that runs until its input ends, and waits for its first line. */
 export async function startChild(command: string, args: readonly string[]): Promise<Child> {
@@ -20,7 +21,9 @@ export async function startChild(command: string, args: readonly string[]): Prom
   const ended = endOf(child);
   const stop = () => stopChild(child, ended);
   const lines = createInterface(child.stdout);
+  const limit = setTimeout(() => child.kill('SIGKILL'), startMs);
   const first = await Promise.race([once(lines, 'line'), ended.then(() => null)]);
+  clearTimeout(limit);
   if (first === null) throw new Error(`${command} ${args[0] ?? ''} ended before it was ready`);
   return { ready: String(first[0]), stop };
 }
@@ -58,7 +61,8 @@ export function runChild(
     child.once('error', reject);
     child.once('close', (code) => {
       signal.removeEventListener('abort', stop);
-      if (code === 0) resolve(out);
+      if (signal.aborted) reject(signal.reason);
+      else if (code === 0) resolve(out);
       else reject(new Error(`${command} ${args.join(' ')} ended with ${code ?? 'a signal'}`));
     });
   });

@@ -22,6 +22,7 @@ const parts = testParts({
 const reports: Record<string, unknown[]> = {};
 for (const { id, request } of setUps.filter((one) => task.setUps.includes(one.id))) {
   reports[id] = [];
+  await check(request, parts); // warms up
   for (let count = 0; count < task.runs; count += 1) reports[id].push(await check(request, parts));
 }
 process.stdout.write(JSON.stringify({ roundTripMs, reports }), () => process.exit(0));

@@ -5,9 +5,12 @@ import { farNetwork } from './places.ts';
 const { mail } = hostsIn(farNetwork);
 const { alice } = labUsers;
 
+export const setUpIds = ['pop3s-587', 'imaps-465', 'stls-587', 'address', 'deep-relay'] as const;
+export type SetUpId = (typeof setUpIds)[number];
+
 /** One thing that is measured: a check, by what a visitor would enter. */
 export interface SetUp {
-  id: string;
+  id: SetUpId;
   /** As the table calls it. */
   name: string;
   request: Record<string, unknown>;
