@@ -24,6 +24,8 @@ export async function openReport(page: Page, name: PracticeName): Promise<string
 export async function expectReport(page: Page, address: string): Promise<void> {
   await expect(page.getByRole('heading', { name: 'What we tried' })).toBeVisible({ timeout: 300_000 });
   await expect(page.locator('.letterhead')).toContainText(address);
+  // The verdict is there before the details are; nothing may change any more under a test.
+  await expect(page.locator('[data-live]')).toHaveCount(0);
 }
 
 /** Unfolds whatever a page keeps folded. */

@@ -5,8 +5,7 @@ said.className = 'visually-hidden';
 said.setAttribute('role', 'status');
 document.body.append(said);
 
-for (const button of document.querySelectorAll('[data-copy], [data-copy-from]')) {
-  if (!navigator.clipboard) break;
+function arm(button) {
   button.hidden = false;
   const first = button.firstChild;
   const label = first.textContent;
@@ -25,3 +24,12 @@ for (const button of document.querySelectorAll('[data-copy], [data-copy-from]'))
     }, 2000);
   });
 }
+
+function armAll() {
+  if (!navigator.clipboard) return;
+  for (const button of document.querySelectorAll('[data-copy], [data-copy-from]')) arm(button);
+}
+
+armAll();
+// A report whose details came in later has new buttons.
+document.addEventListener('fresh', armAll);

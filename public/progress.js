@@ -52,7 +52,7 @@ if (page && 'EventSource' in window) {
   };
   events.onmessage = (event) => {
     const message = JSON.parse(event.data);
-    if (message.type === 'done') reload();
+    if (message.type === 'decided' || message.type === 'done') reload();
     else show(message);
   };
   // The browser connects again by itself after a cut; only a refused connection is final.

@@ -42,6 +42,7 @@ const wrongUsage: [string[], RegExp][] = [
   [['check', 'ann'], /ADDRESS: .*@ sign/],
   [['check', 'ann@example.test', '--nonsense'], /Unknown option '--nonsense'/],
   [['check', 'ann@example.test', '--json', '--text'], /exclude each other/],
+  [['check', 'ann@example.test', '--quick', '--round-trip'], /exclude each other/],
   [['check', 'ann@example.test', '--incoming', 'pop3:mail.example.test:0:tls'], /--incoming: A port is/],
   [
     ['check', 'ann@example.test', '--incoming', 'mail.example.test:995:tls'],
@@ -140,6 +141,19 @@ test('the database is brought up to date and purged', async () => {
   assert.match((await run(['migrate'])).out, /0001-report/);
   assert.match((await run(['migrate'])).out, /up to date/);
   assert.equal((await run(['purge'])).out, 'Expired reports deleted: 0\n');
+});
+
+test('--quick ends with the verdict', async () => {
+  const { code, out } = await run(
+    ['check', 'works@practice.test', '--password-stdin', '--json', '--quick'],
+    `${practicePassword}\n`,
+  );
+  const report = JSON.parse(out);
+  assert.equal(code, 0);
+  assert.deepEqual([report.state, report.interrupted, report.incoming], ['done', null, 'works']);
+  assert.match(report.verdict, /^works/);
+  assert.equal(report.decidedMs, report.durationMs);
+  assert.equal(report.recommended.incoming.verified, true);
 });
 
 test('a practice account is tested from end to end', async () => {

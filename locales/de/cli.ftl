@@ -4,8 +4,8 @@
 ## Die Hilfe von `posthorn --help`, unter der Zeile, die zeigt, wie ein Befehl geschrieben wird.
 
 cli-about-check =
-    Testet ein Konto und gibt einen Bericht aus. --password-stdin liest das Passwort aus einer Zeile der Standardeingabe;
-    --round-trip sendet zusätzlich eine Nachricht vom Konto an sich selbst und wartet auf sie; --extra nennt einen Server neben der
+    Testet ein Konto und gibt einen Bericht aus. --quick hört auf, sobald die Antwort feststeht, ohne die Arten der Verschlüsselung
+    und die weiteren Adressen der Server. --password-stdin liest das Passwort aus einer Zeile der Standardeingabe; --round-trip sendet zusätzlich eine Nachricht vom Konto an sich selbst und wartet auf sie; --extra nennt einen Server neben der
     E-Mail, der für das Ergebnis nicht zählt. Rückgabewert: 0 funktioniert, 1 funktioniert nicht, 2 falscher Aufruf, 3 ließ sich
     nicht testen.
 cli-about-settings =
@@ -41,6 +41,7 @@ cli-option-unfit =
        *[other] { $option } ist nicht zu verstehen.
     }
 cli-json-and-text = --json und --text schließen einander aus.
+cli-quick-and-round-trip = --quick und --round-trip schließen einander aus: Eine Testnachricht braucht ihre Zeit.
 cli-client-missing = --client fehlt. Möglich sind: { $clients }.
 cli-client-unknown = --client: Dieses Mailprogramm ist nicht bekannt. Möglich sind: { $clients }.
 cli-out-failed = --out: Die Datei lässt sich nicht schreiben: { $reason }

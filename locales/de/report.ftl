@@ -87,8 +87,12 @@ report-interrupted =
     { $why ->
         [deadline] Die Zeit für diesen Test war um, bevor alles versucht war; deshalb fehlen Teile.
         [aborted] Dieser Test wurde beendet, bevor alles versucht war; deshalb fehlen Teile.
+        [restart-decided] Der Dienst wurde neu gestartet, als die Antwort schon feststand; deshalb fehlen Einzelheiten.
        *[restart] Der Dienst wurde während dieses Tests neu gestartet. Bitte wiederholen Sie ihn.
     }
+report-looking =
+    Die Antwort steht fest. Wir sehen noch nach, welche Arten der Verschlüsselung und welche weiteren Adressen die Server
+    annehmen; das dauert wenige Sekunden und ändert nichts an der Antwort.
 
 report-description = Was der Test eines E-Mail-Kontos ergab: ob Empfang und Versand funktionieren, und mit welchen Einstellungen.
 report-account = Konto
@@ -403,6 +407,7 @@ report-untested-why =
         [answers-missing] das Gespräch endete, bevor alle Antworten da waren
         [not-put] die Frage ließ sich nicht stellen oder blieb ohne Antwort
         [not-in-time] einige Fragen blieben zu lange ohne Antwort
+        [still-looking] wir sehen noch nach
         [no-way] dieser Dienst hat selbst keine Verbindung über IPv{ $family }, oder der Test endete vorher
         [no-password] es wurde kein Passwort angegeben
         [not-verified] der Server konnte nicht beweisen, wer er ist, deshalb blieb das Passwort hier

@@ -4,8 +4,9 @@
 ## The help of `posthorn --help`, below the line that shows how a command is written. Lines are broken at 80 columns.
 
 cli-about-check =
-    Tests an account and prints a report. --password-stdin reads the password from one line of standard input; --round-trip also
-    sends one message from the account to itself and waits for it; --extra names a server beside mail, which does not count for
+    Tests an account and prints a report. --quick ends as soon as the answer stands, without the kinds of encryption and the
+    other addresses of the servers. --password-stdin reads the password from one line of standard input; --round-trip also sends
+    one message from the account to itself and waits for it; --extra names a server beside mail, which does not count for
     the verdict. Exit code: 0 works, 1 broken, 2 wrong usage, 3 could not be tested.
 cli-about-settings =
     Takes the options of check that say which account and which servers to test, and prints the settings for one mail program.
@@ -42,6 +43,7 @@ cli-option-unfit =
        *[other] { $option } cannot be understood.
     }
 cli-json-and-text = --json and --text exclude each other.
+cli-quick-and-round-trip = --quick and --round-trip exclude each other: a test message takes its time.
 # $clients: ids of mail programs.
 cli-client-missing = --client is missing. It is one of: { $clients }.
 cli-client-unknown = --client: this mail program is not known. It is one of: { $clients }.

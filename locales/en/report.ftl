@@ -98,8 +98,13 @@ report-interrupted =
     { $why ->
         [deadline] The time for this check was over before everything was tried, so parts of it are missing.
         [aborted] This check was stopped before everything was tried, so parts of it are missing.
+        [restart-decided] The service was restarted after the answer was found, so some details are missing.
        *[restart] The service was restarted while this check ran. Please run it again.
     }
+# The verdict is there; what else the servers accept is still asked. Takes the place of what is found by that.
+report-looking =
+    The answer stands. We are still looking at which kinds of encryption the servers accept and at their other addresses; that
+    takes a few seconds and does not change the answer.
 
 ## The head of the report.
 
@@ -447,6 +452,7 @@ report-untested-why =
         [answers-missing] the conversation ended before all answers came
         [not-put] the question could not be put, or was not answered
         [not-in-time] some of the questions were not answered in time
+        [still-looking] we are still looking
         [no-way] this service has no IPv{ $family } connection of its own, or the test ended before
         [no-password] no password was given
         [not-verified] the server could not prove who it is, so the password stayed here

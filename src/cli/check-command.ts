@@ -3,7 +3,7 @@ import type { Verdict } from '../model/legs.ts';
 import type { Report } from '../model/report.ts';
 import { toJson } from '../model/visible.ts';
 import { renderJson } from '../reports/render-json.ts';
-import { renderText } from '../reports/render-text.ts';
+import { renderText, renderTicket } from '../reports/render-text.ts';
 import { openSqliteStore } from '../store/sqlite-store.ts';
 import type { CommandLine } from './command-line.ts';
 import { exit, UsageError } from './command-line.ts';
@@ -24,10 +24,17 @@ export async function checkCommand(args: readonly string[], line: CommandLine): 
     json: { type: 'boolean' },
     text: { type: 'boolean' },
     save: { type: 'boolean' },
+    quick: { type: 'boolean' },
   });
   if (values.json && values.text) throw new UsageError('cli-json-and-text');
+  if (values.quick && values['round-trip']) throw new UsageError('cli-quick-and-round-trip');
   const request = await toCheckRequest(onlyAddress(positionals), values, line);
-  const report = await runOneCheck(request, line);
+  // Who waits at a terminal has the answer at once, and the whole with its evidence after it.
+  const onDecided = (decided: Report) => {
+    if (line.watched && !values.json)
+      line.say(`\n${renderTicket(line.words, decided)}\n${line.words.message('report-looking')}\n`);
+  };
+  const report = await runOneCheck(request, line, { quick: values.quick === true, onDecided });
   const shown = values.save ? await saveReport(report, line) : report;
   line.print(values.json ? `${toJson(renderJson(line.words, shown), 2)}\n` : renderText(line.words, shown));
   return exitCodes[shown.verdict];

@@ -8,21 +8,36 @@ import { endingOf } from '../reports/ending-words.ts';
 import { newReportCode, newReportId } from '../store/new-report-id.ts';
 import type { CommandLine } from './command-line.ts';
 
+interface RunOptions {
+  /** Ends the check as soon as the verdict stands. */
+  quick?: boolean;
+  /** Hears of the verdict while the check goes on. */
+  onDecided?: (report: Report) => void;
+}
+
 /** Runs one check with the settings of the environment. The practice servers run only for their own addresses. */
-export async function runOneCheck(request: CheckRequest, line: CommandLine): Promise<Report> {
+export async function runOneCheck(
+  request: CheckRequest,
+  line: CommandLine,
+  { quick = false, onDecided = () => {} }: RunOptions = {},
+): Promise<Report> {
   const config = loadConfig(line.env);
   const practise = config.demo && request.account.domain === practiceDomain;
   const practice = practise ? await startPractice() : null;
   try {
     const parts = toCheckParts(config, practice);
-    return await runCheck(
-      request,
-      parts,
-      newReportId(),
-      newReportCode(),
-      (event) => tell(event, line),
-      line.signal,
-    );
+    const enough = new AbortController();
+    const early: Report[] = [];
+    const onProgress = (event: ProgressEvent) => {
+      tell(event, line);
+      if (event.type !== 'decided') return;
+      if (!quick) return onDecided(event.report);
+      early.push({ ...event.report, state: 'done' });
+      enough.abort();
+    };
+    const signal = AbortSignal.any([line.signal, enough.signal]);
+    const report = await runCheck(request, parts, newReportId(), newReportCode(), onProgress, signal);
+    return early[0] ?? report;
   } finally {
     await practice?.close();
   }

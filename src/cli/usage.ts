@@ -12,7 +12,7 @@ const commands: { command: string[]; about: string }[] = [
       '               [--extra sieve:HOST:PORT:tls|starttls|none]...',
       '               [--no-discovery] [--deep-relay] [--allow-unverified-login]',
       '               [--try-other-name] [--round-trip] [--timeout SECONDS]',
-      '               [--json | --text] [--save]',
+      '               [--json | --text] [--save] [--quick]',
     ],
     about: 'cli-about-check',
   },

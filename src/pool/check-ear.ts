@@ -1,5 +1,6 @@
 import type { CheckParts } from '../check/context/check-parts.ts';
 import type { ProgressEvent, ProgressListener } from '../model/progress.ts';
+import type { Report } from '../model/report.ts';
 import type { Book } from '../round-trip/round-trip-book.ts';
 import type { FromProber, ToProber } from './messages.ts';
 import { PermitDesk } from './permit-desk.ts';
@@ -11,6 +12,8 @@ export class CheckEar {
   readonly desk: PermitDesk;
   readonly #book: Book;
   readonly #onProgress: ProgressListener;
+  /** The verdict that came before the end, if one did. */
+  decided: Report | null = null;
   #leave = () => {};
 
   /** `book` is the one of test messages, unless the check brings another. */
@@ -50,6 +53,7 @@ export class CheckEar {
 
   #progress(event: ProgressEvent): void {
     if (event.type === 'step') this.seen.stepped(event.endpoint);
+    if (event.type === 'decided') this.decided = event.report;
     this.#onProgress(event);
   }
 }

@@ -6,6 +6,7 @@ import { unfinishedReport } from '../check/finish/unfinished-report.ts';
 import type { ReadPublished, ReadWhatIsPublished } from '../check/published/look-up-published.ts';
 import { toCandidate } from '../check/run/try-candidates.ts';
 import type { CheckRequest } from '../model/check-request.ts';
+import type { ProgressListener } from '../model/progress.ts';
 import type { Endpoint, Report } from '../model/report.ts';
 import { RoundTripBook } from '../round-trip/round-trip-book.ts';
 import { bareReport } from './bare-report.ts';
@@ -94,6 +95,7 @@ export class ProberPool {
       outcome = await this.#check(running, ear);
       if (outcome.ok) return outcome.result;
       this.#options.onFault(outcome.fault, id, outcome.error);
+      if (ear.decided !== null) return this.#endAsDecided(ear.decided, onProgress, began);
       await this.#tryRest(running, ear, request.timeoutMs - Math.round(performance.now() - began));
     } finally {
       ear.close();
@@ -107,6 +109,15 @@ export class ProberPool {
     onProgress({ type: 'done', report });
     return report;
   };
+
+  /** The prober was lost over the depth: the verdict had been told, and stands. */
+  #endAsDecided(decided: Report, onProgress: ProgressListener, began: number): Report {
+    for (const finding of decided.findings) onProgress({ type: 'finding', finding });
+    const durationMs = Math.round(performance.now() - began);
+    const report: Report = { ...decided, state: 'done', interrupted: 'aborted', durationMs };
+    onProgress({ type: 'done', report });
+    return report;
+  }
 
   /** Looks at what a domain publishes and reads it, in a prober as a check is. */
   readPublishedBy(parts: CheckParts): ReadWhatIsPublished {

@@ -10,6 +10,7 @@ export function renderText(words: Words, report: Report, url?: string): string {
   const view = toReportView(words, report);
   return toText([
     ...summary(words, view, url),
+    ...(view.isLooking ? ['', ...wrap(words.message('report-looking'))] : []),
     ...settingsPart(words, view.settings),
     ...view.general.flatMap((finding) => ['', ...findingPart(words, finding)]),
     ...view.endpoints.flatMap((endpoint) => endpointPart(words, endpoint)),
@@ -50,7 +51,7 @@ function toText(lines: string[]): string {
 
 function summary(words: Words, view: ReportView, url: string | undefined): string[] {
   const { verdict, remedies, interrupted, checked, address, created, tested, code, lights, expires } = view;
-  const isOver = view.state === 'done';
+  const isOver = view.isDecided;
   const say = (id: string) => words.message(id);
   const rows: [string, string | null | undefined][] = [
     [say('report-account'), address],

@@ -15,6 +15,9 @@ export interface ReportView {
   address: string;
   domain: string;
   state: Report['state'];
+  /** True where there is a verdict; `isLooking` where more is still asked that cannot change the diagnosis. */
+  isDecided: boolean;
+  isLooking: boolean;
   /** A sentence when the check ended before it was finished, else null. */
   interrupted: string | null;
   /** ISO 8601, for `<time datetime>`. */

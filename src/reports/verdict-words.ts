@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Verdict } from '../model/legs.ts';
 import type { Direction } from '../model/protocols.ts';
 import { directionOf } from '../model/protocols.ts';
-import type { Endpoint, Report } from '../model/report.ts';
+import { type Endpoint, isDecided, type Report } from '../model/report.ts';
 import type { Words } from '../words/words.ts';
 import { diagnosisOf, endpointOf, helpOf, isPartialFinding, wordsOf } from './find-words.ts';
 import {
@@ -39,8 +39,8 @@ export function stampOf(words: Words, report: Report): string {
 }
 
 function stampState(report: Report): string {
-  const { state, verdict } = report;
-  if (state !== 'done') return 'testing';
+  const { verdict } = report;
+  if (!isDecided(report)) return 'testing';
   if (verdict === 'not-tested') return 'not-tested';
   const stopped = { incoming: isStopped(report, 'incoming'), outgoing: isStopped(report, 'outgoing') };
   if (stopped.incoming && stopped.outgoing) return 'mail-fails';
@@ -52,7 +52,7 @@ function stampState(report: Report): string {
 
 /** The one sentence on top of a report; two where receiving and sending fail for two causes. */
 export function verdictSentence(words: Words, report: Report): string {
-  if (report.state !== 'done') return words.message('report-running');
+  if (!isDecided(report)) return words.message('report-running');
   const two = twoCauses(words, report);
   if (two !== null) {
     const [incoming, outgoing] = [two.incoming, two.outgoing].map((one) => wordsOf(words, report, one).title);
@@ -91,7 +91,7 @@ function reasonOf(words: Words, report: Report): string | null {
 export function remediesOf(words: Words, report: Report): Remedy[] {
   const plain = (remedy: 'wait' | 'use' | 'password' | 'again') =>
     toRemedy(words, 'all', words.message('report-remedy', { remedy }));
-  if (report.state !== 'done') return [plain('wait')];
+  if (!isDecided(report)) return [plain('wait')];
   const two = twoCauses(words, report);
   if (two !== null) return directions.map((direction) => remedyFor(words, report, two[direction], direction));
   const cause = causeOf(report);
@@ -130,8 +130,13 @@ function findOurFault({ findings }: Report): Finding | null {
 }
 
 /** Says why a check ended early, or null. */
-export function interruptedSentence(words: Words, { interrupted }: Report): string | null {
-  return interrupted === null ? null : words.message('report-interrupted', { why: interrupted });
+export function interruptedSentence(
+  words: Words,
+  { interrupted, decidedMs, durationMs }: Report,
+): string | null {
+  if (interrupted === null) return null;
+  const isVerdictThere = interrupted === 'restart' && decidedMs !== undefined && decidedMs <= durationMs;
+  return words.message('report-interrupted', { why: isVerdictThere ? 'restart-decided' : interrupted });
 }
 
 /** In which directions mail flows. */

@@ -1,6 +1,6 @@
 import type { Direction } from '../model/protocols.ts';
 import { directionOf, rowOf } from '../model/protocols.ts';
-import type { DiscoveryFact, Endpoint, Report } from '../model/report.ts';
+import { type DiscoveryFact, type Endpoint, isDecided, type Report } from '../model/report.ts';
 import { toldText } from '../words/told-text.ts';
 import type { Words } from '../words/words.ts';
 import { diagnosisOf, helpOf, sortFindings, wordsOf } from './find-words.ts';
@@ -28,6 +28,7 @@ export type { ReportView } from './report-view.ts';
 /** A stored report as something to print: the words are added here, on reading. */
 export function toReportView(words: Words, report: Report): ReportView {
   const { id, code, account, state, createdAt, expiresAt } = report;
+  const decided = isDecided(report);
   const seconds = report.durationMs / 1000;
   const diagnosis = diagnosisOf(report);
   const cause = causeOf(report);
@@ -43,7 +44,9 @@ export function toReportView(words: Words, report: Report): ReportView {
     seconds,
     expires: expiresAt === null ? null : words.message('report-date', { iso: expiresAt }),
     duration: words.message('report-seconds', { seconds }),
-    tone: state === 'done' ? toneOf(report.verdict) : 'mute',
+    isDecided: decided,
+    isLooking: decided && state !== 'done',
+    tone: decided ? toneOf(report.verdict) : 'mute',
     stamp: stampOf(words, report),
     verdict: verdictSentence(words, report),
     remedy: remedyOf(words, report),

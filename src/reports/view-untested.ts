@@ -13,7 +13,7 @@ type Reason = [what: string, why: string, args?: Args];
 
 /** What was not tested at an endpoint, each with its reason (law: what is not tested is never green). */
 export function untestedAt(words: Words, report: Report, endpoint: Endpoint): Untested[] {
-  const all = [login(endpoint), mailbox(endpoint), sending(endpoint), relay(endpoint), tls(endpoint)];
+  const all = [login(endpoint), mailbox(endpoint), sending(endpoint), relay(endpoint), tls(endpoint, report)];
   return [...all, ...addresses(endpoint), early(report)]
     .filter((one) => one !== null)
     .map(([what, why, args]) => ({
@@ -43,8 +43,9 @@ function relay({ protocol, facts }: Endpoint): Reason | null {
   return ['relay', 'not-put'];
 }
 
-function tls({ facts }: Endpoint): Reason | null {
-  return facts.tls === null || facts.tls.probed ? null : ['tls', 'not-in-time'];
+function tls({ facts }: Endpoint, { state }: Report): Reason | null {
+  if (facts.tls === null || facts.tls.probed) return null;
+  return ['tls', state === 'done' ? 'not-in-time' : 'still-looking'];
 }
 
 function addresses({ facts }: Endpoint): Reason[] {

@@ -1,5 +1,5 @@
 import { type Provider, serversOf } from '../model/provider.ts';
-import type { Report } from '../model/report.ts';
+import { isDecided, type Report } from '../model/report.ts';
 import { causeOf } from '../reports/verdict-words.ts';
 
 /** Causes that a status page would tell about: the server is away, overloaded or out of order. */
@@ -26,7 +26,7 @@ const outages: ReadonlySet<string> = new Set([
 /** The status page of the provider, where one of its own servers is at fault; else null. */
 export function statusLink(provider: Provider, report: Report): string | null {
   const url = provider.links?.status;
-  const cause = report.state === 'done' ? causeOf(report) : null;
+  const cause = isDecided(report) ? causeOf(report) : null;
   if (!url || cause === null || !outages.has(cause.code)) return null;
   const endpoint = report.endpoints.find(({ id }) => id === cause.endpoint);
   const { incoming, outgoing } = serversOf(provider, report.account.domain);

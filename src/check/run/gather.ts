@@ -52,6 +52,7 @@ export async function gather(
   const mail = (await Promise.all([tried.settled, looked.settled])).flat();
   const extras = tryExtras(context, plan.extras, mail, discovery);
   const done = Promise.all([tried.done, looked.done, extras]);
+  done.catch(() => {});
   if (mayBeBan(mail)) await done;
   await spared(() => askAfterRefusal(context, mail), undefined);
   await spared(() => suggestHosts(context, mail), undefined);

@@ -1,6 +1,6 @@
 import type { Endpoint } from '../../model/report.ts';
 
-/** One server being tried. Both promises give the same endpoint, and neither fails. */
+/** One server being tried. Both promises give the same endpoint; `done` fails only by a mistake of ours. */
 export interface Trial {
   /** The main dialogue has ended, and every question whose answer can change the cause: what is still out adds depth alone. */
   settled: Promise<Endpoint>;
@@ -24,8 +24,8 @@ export interface Trials {
 
 /** Every trial of a list as one. */
 export function together(trials: readonly Trial[]): Trials {
-  return {
-    settled: Promise.all(trials.map(({ settled }) => settled)),
-    done: Promise.all(trials.map(({ done }) => done)),
-  };
+  const done = Promise.all(trials.map((trial) => trial.done));
+  // Whoever waits for `settled` first comes to `done` later: until then a mistake must not end the process.
+  done.catch(() => {});
+  return { settled: Promise.all(trials.map(({ settled }) => settled)), done };
 }

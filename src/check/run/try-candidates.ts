@@ -49,12 +49,14 @@ export function tryLooks(
     return { again: together(again), rest };
   });
   const beside = (rest: Endpoint[]) => rest.filter(isWorthKeeping);
+  const done = logins.then(async ({ again, rest }) => {
+    await looks.done;
+    return [...(await again.done), ...beside(rest)];
+  });
+  done.catch(() => {});
   return {
     settled: logins.then(async ({ again, rest }) => [...(await again.settled), ...beside(rest)]),
-    done: logins.then(async ({ again, rest }) => {
-      await looks.done;
-      return [...(await again.done), ...beside(rest)];
-    }),
+    done,
   };
 }
 

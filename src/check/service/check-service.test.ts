@@ -238,3 +238,41 @@ test('a visitor holds half of the places, and the others go before the second ch
   held.release();
   await checks.close(1_000);
 });
+
+/** A check whose verdict stands, and which looks into the depth until its signal ends it. */
+const decidesEarly: RunCheck = async (_request, _parts, id, code, onProgress, signal) => {
+  const early = sampleReport({ id, code, state: 'running', verdict: 'works', decidedMs: 900 });
+  onProgress({ type: 'decided', report: early });
+  await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+  return { ...early, interrupted: 'aborted' };
+};
+
+test('a verdict that stands before the end is stored before anybody hears of it', async () => {
+  const { checks, saved } = service(decidesEarly);
+  const { id } = await start(checks);
+  const heard = Promise.withResolvers<Report>();
+  checks.watch(id, 0, ({ event }) => event.type === 'decided' && heard.resolve(event.report));
+  const decided = await heard.promise;
+  assert.deepEqual([decided.state, decided.verdict, decided.decidedMs], ['running', 'works', 900]);
+  assert.equal(saved.at(-1)?.decidedMs, 900);
+  await checks.close(0);
+  assert.deepEqual(
+    saved.map(({ state }) => state),
+    ['running', 'running', 'done'],
+  );
+  assert.equal(saved.at(-1)?.verdict, 'works');
+});
+
+test('a check that is deleted after its verdict is stored no more', async () => {
+  const gate = Promise.withResolvers<void>();
+  const runCheck: RunCheck = async (request, parts, id, code, onProgress, signal) => {
+    await gate.promise;
+    return decidesEarly(request, parts, id, code, onProgress, signal);
+  };
+  const { checks, saved } = service(runCheck);
+  const { id } = await start(checks);
+  const cancelled = checks.cancel(id);
+  gate.resolve();
+  await cancelled;
+  assert.equal(saved.length, 1);
+});

@@ -163,7 +163,8 @@ export class CheckService {
     const { id, code } = running.report;
     const onProgress = (event: ProgressEvent) => {
       // `done` leaves here only after the report is stored, so nobody can come too early for it.
-      if (event.type !== 'done') running.tell(event);
+      if (event.type === 'decided') running.deciding = this.#keepVerdict(running, event.report);
+      else if (event.type !== 'done') running.tell(event);
     };
     const permits = parts.permits?.forVisitor?.(running.visitor) ?? parts.permits;
     const own = permits === undefined ? parts : { ...parts, permits };
@@ -173,7 +174,20 @@ export class CheckService {
     return { ...finished, id, code, createdAt, expiresAt, state: 'done' };
   }
 
+  /** Stores the verdict of a check that goes on: whoever asks sees it, and it outlives us. */
+  async #keepVerdict(running: RunningCheck, decided: Report): Promise<void> {
+    const { id, code, createdAt, expiresAt } = running.report;
+    if (running.cancelled || this.#running.get(id) !== running) return;
+    try {
+      running.report = await this.#options.save({ ...decided, id, code, createdAt, expiresAt });
+      running.tell({ type: 'decided', report: running.report });
+    } catch (error) {
+      this.#options.onError(error, id);
+    }
+  }
+
   async #end(running: RunningCheck, report: Report): Promise<void> {
+    await running.deciding;
     if (this.#running.get(report.id) !== running) return;
     let stored = report;
     try {

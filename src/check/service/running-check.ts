@@ -19,6 +19,8 @@ export class RunningCheck {
   readonly finished: Promise<void>;
   report: Report;
   cancelled = false;
+  /** Settles when the verdict that came before the end is stored; nothing to wait for where there was none. */
+  deciding: Promise<void> = Promise.resolve();
   #request: CheckRequest | null;
   readonly #events: NumberedEvent[] = [];
   readonly #listeners = new Set<NumberedListener>();

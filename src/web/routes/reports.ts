@@ -5,7 +5,7 @@ import type { Client } from '../../clients/client.ts';
 import { clientGroups } from '../../clients/index.ts';
 import { nameOf } from '../../clients/tell.ts';
 import type { Provider } from '../../model/provider.ts';
-import type { Report } from '../../model/report.ts';
+import { isDecided, type Report } from '../../model/report.ts';
 import { toJson } from '../../model/visible.ts';
 import { renderJson } from '../../reports/render-json.ts';
 import { renderText, renderTicket } from '../../reports/render-text.ts';
@@ -49,7 +49,7 @@ export function addReportRoutes(app: FastifyInstance, parts: ReportParts): void 
       return reply
         .type('text/plain; charset=utf-8')
         .send(renderText(request.words, report, reportUrl(request, parts.baseUrl, report.id)));
-    if (report.state !== 'done') return renderProgress(request.words, reply, parts, report);
+    if (!isDecided(report)) return renderProgress(request.words, reply, parts, report);
     return renderReport(request, reply, parts, pages, report);
   });
 
@@ -161,7 +161,7 @@ async function renderReport(
     isKnown,
     isUnsaved,
   ]);
-  const html = await pages.get(key, async () => {
+  const render = async () => {
     // A long report is put into words, written for a ticket and printed in turns: others are served in between.
     const view = toReportView(request.words, report);
     await nextTurn();
@@ -172,7 +172,9 @@ async function renderReport(
       description: request.words.message('report-description'),
       robots: 'noindex',
       nav: 'test',
-      scripts: ['copy.js', 'open-target.js'],
+      scripts: ['copy.js', 'open-target.js', ...(view.isLooking ? ['live-report.js'] : [])],
+      refreshSeconds: view.isLooking ? 3 : null,
+      seq: view.isLooking ? progressOf(request.words, parts.checks, report.id).seq : 0,
       report: view,
       isKnown,
       isUnsaved,
@@ -183,7 +185,9 @@ async function renderReport(
       ticket,
       programs: view.settings === null ? [] : byGroup(request.words, parts.clients),
     });
-  });
+  };
+  // What is still being looked at looks otherwise in a moment.
+  const html = report.state === 'done' ? await pages.get(key, render) : await render();
   return reply.type('text/html; charset=utf-8').send(html);
 }
 
