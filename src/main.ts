@@ -55,7 +55,7 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
   for (const { tag: language } of offer) {
     // Faults of a file of messages end the start, not the first request.
     const entries = programEntries(dictionary.words(language), clients);
-    helpIn.set(language, await loadHelp(contentDir, provider, entries, { language, ownDir }));
+    helpIn.set(language, await loadHelp(contentDir, provider, entries, { language, ownDir, dictionary }));
   }
   const help = helpIn.get(offer[0].tag) as HelpLibrary;
   const lock = lockFolder(dataDir, new Date());

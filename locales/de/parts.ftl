@@ -184,3 +184,15 @@ how-it-ended =
 note-ended = Hier endete es: { how-it-ended }.
 note-not-connected = Keine Verbindung: { how-it-ended }.
 note-handshake-failed = Der TLS-Handshake ist misslungen: { how-it-ended }.
+
+# In Hilfeartikeln: „Support …“, „Website …“ und „Postfach …“. $provider: Name oder none.
+of-the-provider =
+    { $provider ->
+        [none] Ihres Anbieters
+       *[named] von { $provider }
+    }
+at-the-provider =
+    { $provider ->
+        [none] bei Ihrem Anbieter
+       *[named] bei { $provider }
+    }

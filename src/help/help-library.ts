@@ -1,4 +1,5 @@
 import type { Provider } from '../model/provider.ts';
+import { Dictionary } from '../words/dictionary.ts';
 import { checkPlaceholders, fillText, type PlaceholderValues, placeholderValues } from './placeholders.ts';
 import {
   highestWith,
@@ -74,17 +75,25 @@ export async function loadHelp(
   contentDir: string,
   provider: Provider,
   more: readonly SearchEntry[] = [],
-  { language = 'en', ownDir = null }: { language?: string; ownDir?: string | null } = {},
+  {
+    language = 'en',
+    ownDir = null,
+    dictionary = new Dictionary({ ownDir }),
+  }: { language?: string; ownDir?: string | null; dictionary?: Dictionary } = {},
 ): Promise<HelpLibrary> {
   const layers = await layersOf(contentDir, ownDir, language);
   const sections = await readAllSections(layers);
   const read = await Promise.all(layers.map((layer) => readArticles(layer)));
-  const values = placeholderValues(provider);
-  for (const sources of read) checkSources(sources, sections, values);
+  const spoken = [...new Set(layers.map((layer) => layer.language))];
+  const valuesIn = new Map(spoken.map((tag) => [tag, placeholderValues(dictionary.words(tag), provider)]));
+  const valuesOf = ({ language: tag }: { language: string }) => valuesIn.get(tag) ?? new Map();
+  for (const sources of read) checkSources(sources, sections, valuesOf);
   const sources = [...new Map(read.flat().map((source) => [source.slug, source])).values()];
 
-  const filled = sources.map((source) => fillHead(source, values));
-  const rendered = new Map(filled.map((source) => [source.slug, renderMarkdown(source.body, values)]));
+  const filled = sources.map((source) => fillHead(source, valuesOf(source)));
+  const rendered = new Map(
+    filled.map((source) => [source.slug, renderMarkdown(source.body, valuesOf(source))]),
+  );
   const bySlug = new Map(filled.map((source) => [source.slug, source]));
   const articles = new Map(filled.map((source) => [source.slug, toArticle(source, rendered, bySlug)]));
   const presales = articles.get(presalesSlug);
@@ -110,9 +119,15 @@ export async function loadHelp(
   };
 }
 
-function checkSources(sources: SourceArticle[], sections: Section[], values: PlaceholderValues): void {
+function checkSources(
+  sources: SourceArticle[],
+  sections: Section[],
+  valuesOf: (source: SourceArticle) => PlaceholderValues,
+): void {
   const seen = new Map<string, string>();
-  for (const { slug, file, section, title, summary, questions, body, bodyLine } of sources) {
+  for (const source of sources) {
+    const { slug, file, section, title, summary, questions, body, bodyLine } = source;
+    const values = valuesOf(source);
     const other = seen.get(slug);
     if (other) throw new Error(`${file}: the same name as ${other}; both would be /help/${slug}`);
     seen.set(slug, file);

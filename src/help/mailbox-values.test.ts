@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { linkNames, neutralProvider, type Provider } from '../model/provider.ts';
+import { english } from '../testing/english.ts';
 import { loadHelp } from './help-library.ts';
 import { mailboxValues } from './mailbox-values.ts';
 
 const contentDir = join(import.meta.dirname, '../../content');
-const text = (provider: Provider, name: string) => new Map(mailboxValues(provider)).get(name)?.text ?? '';
+const text = (provider: Provider, name: string) =>
+  new Map(mailboxValues(english, provider)).get(name)?.text ?? '';
 
 const full: Provider = {
   ...neutralProvider,

@@ -1,75 +1,47 @@
 import type { Plan, Provider } from '../model/provider.ts';
-import { escapeMarkup } from '../xml/escape.ts';
-import { linkTo } from './link-values.ts';
-import type { PlaceholderValue } from './placeholders.ts';
+import type { Words } from '../words/words.ts';
+import { linkTag, type PlaceholderValue, plain, tell } from './placeholder-value.ts';
+
+/** What servers ask for between two logins where the provider says nothing. */
+const usualDelayMinutes = 15;
 
 /** The placeholders that tell what a mailbox holds and allows, and which plans there are; neutral where nobody says. */
-export function mailboxValues({ name, mailbox = {}, plans = [] }: Provider): [string, PlaceholderValue][] {
-  const who = name || 'your provider';
+export function mailboxValues(
+  words: Words,
+  { name, mailbox = {}, plans = [] }: Provider,
+): [string, PlaceholderValue][] {
   const { sizes = [], maxMessageMB, sendingLimitPerHour, loginDelayMinutes } = mailbox;
-  const minutes = loginDelayMinutes === 1 ? '1 minute' : `${loginDelayMinutes} minutes`;
+  const files = maxMessageMB === undefined ? null : filesOf(maxMessageMB);
   return [
-    [
-      'mailboxSizes',
-      plain(
-        sizes.length > 0
-          ? `A mailbox at ${who} holds ${list(sizes, 'or')}${sizes.length > 1 ? ', depending on the plan' : ''}.`
-          : 'The size depends on the plan, so look at the offer or ask.',
-      ),
-    ],
-    [
-      'messageSize',
-      plain(
-        maxMessageMB === undefined
-          ? 'Many servers take 25 to 50 MB.'
-          : `At ${who} a message may have ${maxMessageMB} MB, which is enough for about ${filesOf(maxMessageMB)} of files.`,
-      ),
-    ],
+    ['mailboxSizes', tell(words, 'placeholder-mailbox-sizes', { provider: name, sizes })],
+    ['messageSize', tell(words, 'placeholder-message-size', { provider: name, size: maxMessageMB, files })],
     [
       'sendingLimit',
-      plain(
-        sendingLimitPerHour === undefined
-          ? 'How many messages you may send in an hour or a day differs between providers; ask before you send newsletters.'
-          : `At ${who} a mailbox may send ${sendingLimitPerHour} ${sendingLimitPerHour === 1 ? 'message' : 'messages'} in an hour.`,
-      ),
+      tell(words, 'placeholder-sending-limit', { provider: name, limit: sendingLimitPerHour }),
     ],
-    ['loginDelay', plain(loginDelayMinutes === undefined ? '15 minutes' : minutes)],
-    ['planSentence', plans.length === 0 ? plain('') : planSentence(who, plans)],
+    [
+      'loginDelay',
+      tell(words, 'placeholder-login-delay', { minutes: loginDelayMinutes ?? usualDelayMinutes }),
+    ],
+    [
+      'planSentence',
+      plans.length === 0
+        ? plain('')
+        : tell(words, 'placeholder-plans', {
+            provider: name,
+            plans: plans.map((plan) => planValue(words, plan)),
+          }),
+    ],
   ];
 }
 
 /** Attachments grow by 37 per cent at most: four letters for three bytes, and line ends (RFC 2045, section 6.8). */
-function filesOf(megabytes: number): string {
+function filesOf(megabytes: number): number {
   const files = megabytes / 1.37;
-  return files < 10 ? `${Math.floor(files * 10) / 10} MB` : `${Math.floor(files)} MB`;
+  return files < 10 ? Math.floor(files * 10) / 10 : Math.floor(files);
 }
 
-function planSentence(who: string, plans: readonly Plan[]): PlaceholderValue {
-  const told = plans.map((plan) => {
-    const link = linkTo(plan.url, plan.name, '');
-    const more = [plan.mailbox && `mailboxes of ${plan.mailbox}`, plan.price].filter(Boolean).join(', ');
-    const tail = more === '' ? '' : ` (${more})`;
-    return { text: `${link.text}${tail}`, html: `${link.html}${escapeMarkup(tail)}` };
-  });
-  const before = `${who} offers `;
-  return {
-    text: `${before}${list(
-      told.map(({ text }) => text),
-      'and',
-    )}.`,
-    html: `${escapeMarkup(before)}${list(
-      told.map(({ html }) => html),
-      'and',
-    )}.`,
-  };
-}
-
-/** `2 GB, 5 GB or 10 GB` */
-function list(items: readonly string[], last: 'and' | 'or'): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
-}
-
-function plain(text: string): PlaceholderValue {
-  return { text, html: escapeMarkup(text) };
+function planValue(words: Words, { url, name, mailbox, price }: Plan): PlaceholderValue {
+  const tags = linkTag(url);
+  return tell(words, 'placeholder-plan', { plan: name, linked: tags !== null, mailbox, price }, tags ?? {});
 }

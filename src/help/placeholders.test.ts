@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { neutralProvider, type Provider } from '../model/provider.ts';
+import { english } from '../testing/english.ts';
 import { checkPlaceholders, fillText, placeholderValues } from './placeholders.ts';
 
 const hoster: Provider = {
@@ -24,7 +25,7 @@ const hoster: Provider = {
 };
 
 test('without a provider file the words are neutral', () => {
-  const values = placeholderValues(neutralProvider);
+  const values = placeholderValues(english, neutralProvider);
 
   const text = fillText('{{provider}}: {{popHost}} {{popPort}} {{popSecurity}}, {{ outgoingPort }}', values);
 
@@ -34,7 +35,7 @@ test('without a provider file the words are neutral', () => {
 });
 
 test("a provider's own servers are filled in, and what it does not offer is said", () => {
-  const values = placeholderValues(hoster);
+  const values = placeholderValues(english, hoster);
 
   const text = fillText(
     '{{incomingHost}} {{imapHost}} {{imapPort}} {{imapSecurity}} {{outgoingHost}}',
@@ -51,13 +52,13 @@ test('a template of the login name becomes an example', () => {
   assert.ok(server);
   const incoming = [{ ...server, username: '%EMAILLOCALPART%+%EMAILDOMAIN%' }];
 
-  const values = placeholderValues({ ...hoster, servers: { ...hoster.servers, incoming } });
+  const values = placeholderValues(english, { ...hoster, servers: { ...hoster.servers, incoming } });
 
   assert.equal(values.get('userName')?.text, 'a name of the form ann+example.test');
 });
 
 test('values are escaped in HTML, and only web and mail addresses become links', () => {
-  const values = placeholderValues(hoster);
+  const values = placeholderValues(english, hoster);
 
   const contact = String(values.get('supportContact')?.html);
 
@@ -82,14 +83,14 @@ const faults = [
 for (const text of faults) {
   test(`refuses ${text}, naming the file`, () => {
     assert.throws(
-      () => checkPlaceholders(text, placeholderValues(neutralProvider), 'a.md'),
+      () => checkPlaceholders(text, placeholderValues(english, neutralProvider), 'a.md'),
       /^Error: a\.md: .*placeholder/,
     );
   });
 }
 
 test('accepts every known placeholder', () => {
-  const values = placeholderValues(neutralProvider);
+  const values = placeholderValues(english, neutralProvider);
   const text = [...values.keys()].map((name) => `{{${name}}}`).join(' ');
 
   checkPlaceholders(text, values, 'a.md');

@@ -5,41 +5,36 @@ import {
   outgoingProtocols,
 } from '../model/protocols.ts';
 import { type Provider, type ProviderServer, serversOf } from '../model/provider.ts';
-import type { Security } from '../model/security.ts';
+import type { Words } from '../words/words.ts';
 import { escapeMarkup } from '../xml/escape.ts';
 import { linkValues } from './link-values.ts';
 import { mailboxValues } from './mailbox-values.ts';
-
-/** What stands in for a placeholder: as plain text, and as safe HTML. */
-export interface PlaceholderValue {
-  text: string;
-  html: string;
-}
+import { type PlaceholderValue, plain, tell } from './placeholder-value.ts';
 
 export type PlaceholderValues = ReadonlyMap<string, PlaceholderValue>;
 
 const placeholder = /\{\{\s*([^{}]*?)\s*\}\}/g;
-const securityWords: Record<Security, string> = { tls: 'SSL/TLS', starttls: 'STARTTLS', none: 'none' };
+const exampleHost = 'mail.example.com';
 
-/** Every placeholder an article may use, filled from the provider file, or with neutral words where it is silent. */
-export function placeholderValues(provider: Provider): PlaceholderValues {
+/** Every placeholder an article may use, filled from the provider file, or with neutral words of its language where it is silent. */
+export function placeholderValues(words: Words, provider: Provider): PlaceholderValues {
   // What holds for every domain; where nothing does, the first domain stands for all.
   const isShared = provider.servers.incoming.length > 0 || provider.domains.length === 0;
   const { incoming, outgoing } = isShared ? provider.servers : serversOf(provider, provider.domains[0] ?? '');
   const known = incoming.length > 0;
   const domain = provider.domains[0] ?? 'example.com';
   return new Map([
-    ['provider', plain(provider.name || 'your provider')],
+    ['provider', tell(words, 'placeholder-provider', { provider: provider.name })],
     ['domain', plain(domain)],
-    ['incomingHost', host(incoming[0], known)],
-    ['outgoingHost', host(outgoing[0], outgoing.length > 0)],
-    ...incomingProtocols.flatMap((protocol) => ofProtocol(protocol, incoming)),
-    ['outgoingPort', port(outgoing[0], outgoing.length > 0, defaultPort(outgoingProtocols[0], 'tls'))],
-    ['outgoingSecurity', security(outgoing[0], outgoing.length > 0)],
-    ['userName', plain(userNameWords(incoming[0], domain))],
-    ['supportContact', supportContact(provider)],
-    ...linkValues(provider),
-    ...mailboxValues(provider),
+    ['incomingHost', host(words, incoming[0], known)],
+    ['outgoingHost', host(words, outgoing[0], outgoing.length > 0)],
+    ...incomingProtocols.flatMap((protocol) => ofProtocol(words, protocol, incoming)),
+    ['outgoingPort', port(words, outgoing[0], outgoing.length > 0, defaultPort(outgoingProtocols[0], 'tls'))],
+    ['outgoingSecurity', security(words, outgoing[0], outgoing.length > 0)],
+    ['userName', userName(words, incoming[0], domain)],
+    ['supportContact', supportContact(words, provider)],
+    ...linkValues(words, provider),
+    ...mailboxValues(words, provider),
     ['leaveOnServerDays', plain(String(provider.leaveOnServerDays))],
     ['retentionDays', plain(String(provider.retentionDays))],
   ]);
@@ -47,6 +42,7 @@ export function placeholderValues(provider: Provider): PlaceholderValues {
 
 /** `imapHost`, `imapPort`, `imapSecurity`; those of POP3 are called `popHost` and so on. */
 function ofProtocol(
+  words: Words,
   protocol: IncomingProtocol,
   incoming: readonly ProviderServer[],
 ): [string, PlaceholderValue][] {
@@ -54,9 +50,9 @@ function ofProtocol(
   const server = incoming.find((one) => one.protocol === protocol);
   const known = incoming.length > 0;
   return [
-    [`${name}Host`, host(server, known)],
-    [`${name}Port`, port(server, known, defaultPort(protocol, 'tls'))],
-    [`${name}Security`, security(server, known)],
+    [`${name}Host`, host(words, server, known)],
+    [`${name}Port`, port(words, server, known, defaultPort(protocol, 'tls'))],
+    [`${name}Security`, security(words, server, known)],
   ];
 }
 
@@ -87,51 +83,51 @@ export function cutAtPlaceholders(text: string, values: PlaceholderValues): (str
   return [...pieces, text.slice(from)].filter((piece) => piece !== '');
 }
 
-function plain(text: string): PlaceholderValue {
-  return { text, html: escapeMarkup(text) };
-}
-
-function host(server: ProviderServer | undefined, known: boolean): PlaceholderValue {
+function host(words: Words, server: ProviderServer | undefined, known: boolean): PlaceholderValue {
   if (server) return { text: server.host, html: `<code>${escapeMarkup(server.host)}</code>` };
-  if (known) return plain('not offered');
-  return { text: 'for example mail.example.com', html: 'for example <code>mail.example.com</code>' };
+  if (known) return tell(words, 'placeholder-not-offered');
+  return tell(words, 'placeholder-host', { host: exampleHost });
 }
 
-function port(server: ProviderServer | undefined, known: boolean, usual: number): PlaceholderValue {
-  return plain(server ? String(server.port) : known ? 'not offered' : String(usual));
+function port(
+  words: Words,
+  server: ProviderServer | undefined,
+  known: boolean,
+  usual: number,
+): PlaceholderValue {
+  if (server === undefined && known) return tell(words, 'placeholder-not-offered');
+  return plain(String(server?.port ?? usual));
 }
 
-function security(server: ProviderServer | undefined, known: boolean): PlaceholderValue {
-  return plain(server ? securityWords[server.security] : known ? 'not offered' : securityWords.tls);
+function security(words: Words, server: ProviderServer | undefined, known: boolean): PlaceholderValue {
+  if (server === undefined && known) return tell(words, 'placeholder-not-offered');
+  return tell(words, 'placeholder-security', { security: server?.security ?? 'tls' });
 }
 
 /** The login name in words, with an example, in the form the provider's servers expect. */
-function userNameWords(server: ProviderServer | undefined, domain: string): string {
-  if (!server) return `usually your full e-mail address, such as ann@${domain}`;
-  const template = server.username;
-  if (template === 'address') return `your full e-mail address, such as ann@${domain}`;
-  if (template === 'localpart') return 'the part of your address before the @ sign, such as ann';
+function userName(words: Words, server: ProviderServer | undefined, domain: string): PlaceholderValue {
+  const template = server?.username ?? 'unknown';
+  const address = `ann@${domain}`;
+  if (template === 'localpart')
+    return tell(words, 'placeholder-user-name', { form: 'localpart', example: 'ann' });
+  if (template === 'address' || template === 'unknown')
+    return tell(words, 'placeholder-user-name', { form: template, example: address });
   const example = template
-    .replaceAll('%EMAILADDRESS%', `ann@${domain}`)
+    .replaceAll('%EMAILADDRESS%', address)
     .replaceAll('%EMAILLOCALPART%', 'ann')
     .replaceAll('%EMAILDOMAIN%', domain);
-  return `a name of the form ${example}`;
+  return tell(words, 'placeholder-user-name', { form: 'template', example });
 }
 
 /** "the support of Example Hosting (help@example.test, …)"; mail address and web address become links. */
-function supportContact({ name, support }: Provider): PlaceholderValue {
-  const who = plain(`the support of ${name || 'your provider'}`);
+function supportContact(words: Words, { name, support }: Provider): PlaceholderValue {
   const ways = [
     link(support.email, /^[^\s@]+@[^\s@]+$/, 'mailto:'),
     support.phone ? plain(support.phone) : null,
     link(support.url, /^https?:\/\/\S+$/i, ''),
     link(support.chat, /^https?:\/\/\S+$/i, ''),
   ].filter((way) => way !== null);
-  if (ways.length === 0) return who;
-  return {
-    text: `${who.text} (${ways.map((way) => way.text).join(', ')})`,
-    html: `${who.html} (${ways.map((way) => way.html).join(', ')})`,
-  };
+  return tell(words, 'placeholder-support', { provider: name, ways });
 }
 
 /** A link where the text is what the pattern expects; plain words otherwise, so that no other scheme gets in. */

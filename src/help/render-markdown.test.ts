@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { neutralProvider } from '../model/provider.ts';
+import { english } from '../testing/english.ts';
 import { placeholderValues } from './placeholders.ts';
 import { renderMarkdown } from './render-markdown.ts';
 
-const named = (name: string) => placeholderValues({ ...neutralProvider, name });
+const named = (name: string) => placeholderValues(english, { ...neutralProvider, name });
 const render = (source: string, name = 'Acme') => renderMarkdown(source, named(name));
 
 test('markup in an article and in a value shows as text', () => {

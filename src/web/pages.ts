@@ -2,9 +2,9 @@ import view from '@fastify/view';
 import { Eta } from 'eta';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Provider } from '../model/provider.ts';
+import { markup, type Tags } from '../words/markup.ts';
 import type { Args } from '../words/values.ts';
 import type { Assets } from './assets.ts';
-import { markup, type Tags } from './markup.ts';
 import { escapeHtml, softBreaks } from './soft-breaks.ts';
 
 /** What every page has besides its own data. */
