@@ -168,7 +168,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     }),
   };
   addStartRoutes(app, shared);
-  const hearOwn = hearOwnBy({ ...shared, words: parts.dictionary.words(offer[0].tag) });
+  const spoken = parts.dictionary.all(offer);
+  const hearOwn = hearOwnBy({ ...shared, spoken });
   addReportRoutes(app, shared);
   addProgressRoutes(app, shared);
   addClientRoutes(app, shared);
@@ -179,7 +180,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   addAboutRoutes(app, shared);
   addDnsRoutes(app, shared);
   addPublishedRoutes(app, { ...shared, hearOwn, lookPlaces: new LookPlaces(config.probers ?? usualProbers) });
-  addAutoconfigRoutes(app, shared);
+  addAutoconfigRoutes(app, { ...shared, spoken });
   addAutodiscoverRoutes(app, shared);
   addAppleProfileRoutes(app, shared);
   return app;

@@ -121,3 +121,10 @@ published-made-up =
     Gefragt wurde nach postmaster@{ $domain }. Manche Server antworten nur für Postfächer, die es gibt: Geben Sie eine ganze Adresse ein,
     um zu sehen, was sie sagen.
 published-own-records = Welche DNS-Einträge zu unseren eigenen Domains gehören, zeigt die <link>Liste der DNS-Einträge</link>.
+
+## In den Dateien, die Programme holen, und an ihrer Stelle.
+
+published-enable-first = Mailprogramme müssen hier zuerst eingeschaltet werden.
+published-guides = So richten Sie Mailprogramme ein
+published-not-here = Für diese Domain ist hier nichts veröffentlicht.
+published-address-missing = Ergänzen Sie den Link um die E-Mail-Adresse: ?email=ann@example.org

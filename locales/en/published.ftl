@@ -144,3 +144,13 @@ published-made-up =
     whole address to see what they say.
 published-own-records =
     Which DNS records belong to our own domains is shown by the <link>list of DNS records</link>.
+
+## In the files that programs fetch, and in place of them.
+
+# Thunderbird shows it beside a link to where access by mail programs is switched on.
+published-enable-first = Mail programs have to be switched on here first.
+# The words of a link in Thunderbird.
+published-guides = How to set up mail programs
+published-not-here = Nothing is published here for this domain.
+# Where the link to a profile for iPhones lacks the address. ?email=ann@example.org is to be added to the link as it is.
+published-address-missing = Add the mail address to the link: ?email=ann@example.org

@@ -18,7 +18,7 @@ export async function doctorCommand(args: readonly string[], line: CommandLine):
   const now = () => new Date();
   const answers = await examine({
     ...{ config, faults, given, now, looks: looksAt(config, given, now, line.signal) },
-    hearOwn: hearOwnBy({ provider, profileSigner, baseUrl, words: line.words }),
+    hearOwn: hearOwnBy({ provider, profileSigner, baseUrl, spoken: [line.words] }),
   });
   line.print(values.json ? answersAsJson(line.words, answers) : renderAnswers(line.words, answers));
   return count(answers, 'fault') > 0 ? exit.broken : exit.works;

@@ -1,5 +1,6 @@
 import { xmlDocument } from '../clients/quoting/xml.ts';
 import { isOutgoing, seesInboxOnly } from '../model/protocols.ts';
+import type { Words } from '../words/words.ts';
 import { element, type XmlElement } from '../xml/write-xml.ts';
 import type { PublishedServer, PublishedSettings } from './published-settings.ts';
 
@@ -15,9 +16,13 @@ export interface AutoconfigForm {
 
 /**
  * The autoconfig file of a domain (draft-ietf-mailmaint-autoconfig). User names stay placeholders, so that the file is
- * the same for every mailbox, known or not. Only the asked domain stands in it: the others are no business of its readers.
+ * the same for every mailbox, known or not. What a person reads in it stands there in every language of `spoken`. Only the asked domain stands in it: the others are no business of its readers.
  */
-export function renderAutoconfig(settings: PublishedSettings, form: AutoconfigForm = {}): string {
+export function renderAutoconfig(
+  spoken: readonly Words[],
+  settings: PublishedSettings,
+  form: AutoconfigForm = {},
+): string {
   const { domain, provider } = settings;
   const { version = '1.1', onlyBest = false } = form;
   const servers = onlyBest ? [...settings.incoming, settings.outgoing] : settings.servers;
@@ -32,7 +37,7 @@ export function renderAutoconfig(settings: PublishedSettings, form: AutoconfigFo
         : serverElement('incomingServer', server, pop3Elements(settings, server)),
     ),
     ...(version === '1.1' ? [] : jmapElements(settings)),
-    ...pageElements(settings),
+    ...pageElements(spoken, settings),
   ];
   const parts = [
     element('emailProvider', emailProvider, { id: domain }),
@@ -64,19 +69,15 @@ function pop3Elements({ leaveOnServerDays }: PublishedSettings, { protocol }: Pu
 }
 
 /** Where to switch on access first, where that is needed, and where the settings are explained. */
-function pageElements({ links, support }: PublishedSettings): XmlElement[] {
+function pageElements(spoken: readonly Words[], { links, support }: PublishedSettings): XmlElement[] {
   const guides = links.guides || support.url;
-  const english = { lang: 'en' };
-  const note = element('instruction', 'Mail programs have to be switched on here first.', english);
+  const told = (name: string, id: string) =>
+    spoken.map((words) => element(name, words.message(id), { lang: words.language.tag }));
+  const enable = told('instruction', 'published-enable-first');
+  const documentation = told('descr', 'published-guides');
   return [
-    ...(links.enable ? [element('enable', [note], { visiturl: links.enable })] : []),
-    ...(guides
-      ? [
-          element('documentation', [element('descr', 'How to set up mail programs', english)], {
-            url: guides,
-          }),
-        ]
-      : []),
+    ...(links.enable ? [element('enable', enable, { visiturl: links.enable })] : []),
+    ...(guides ? [element('documentation', documentation, { url: guides })] : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
 import { hostileValues, printableText } from '../clients/hostile-values.ts';
+import { english, german } from '../testing/english.ts';
 import { readAsAndroid, readAsThunderbird } from '../testing/read-as-clients.ts';
 import type { PublishedSettings } from './published-settings.ts';
 import { publishedSettings } from './published-settings.ts';
@@ -30,7 +31,7 @@ function withText(text: string): PublishedSettings {
 }
 
 test('Thunderbird takes IMAP, POP3 and SMTP from the autoconfig file, Android IMAP and SMTP', () => {
-  const xml = renderAutoconfig(sample(), { onlyBest: true });
+  const xml = renderAutoconfig([english], sample(), { onlyBest: true });
   const brief = (servers: ReturnType<typeof readAsThunderbird>) =>
     servers.map(({ type, port, socketType, username }) => `${type} ${port} ${socketType} ${username}`);
   const imap = 'imap 993 SSL %EMAILADDRESS%';
@@ -44,7 +45,7 @@ test('Thunderbird takes IMAP, POP3 and SMTP from the autoconfig file, Android IM
 });
 
 test('alternatives follow: TLS from the start first, then STARTTLS, never without encryption', () => {
-  const places = readAsThunderbird(renderAutoconfig(sample())).map(
+  const places = readAsThunderbird(renderAutoconfig([english], sample())).map(
     ({ type, port, socketType }) => `${type} ${port} ${socketType}`,
   );
   assert.deepEqual(places, [
@@ -75,7 +76,7 @@ const links = {
 test('pages, calendars, contacts and JMAP stand in both versions of the file, each in its spelling', () => {
   const servers = { ...sampleProvider().servers, ...services };
   const settings = sample({ servers, links });
-  const old = parser.parse(renderAutoconfig(settings), true).clientConfig;
+  const old = parser.parse(renderAutoconfig([english], settings), true).clientConfig;
   assert.equal(old['@_version'], '1.1');
   assert.equal(old.webMail.loginPage['@_url'], links.webmail);
   assert.equal(old.emailProvider.documentation['@_url'], links.guides);
@@ -86,7 +87,7 @@ test('pages, calendars, contacts and JMAP stand in both versions of the file, ea
     [services.caldav, 'http-basic', '%EMAILADDRESS%'],
   );
   assert.equal(old.addressBook.serverURL, services.carddav);
-  const { clientConfig } = parser.parse(renderAutoconfig(settings, { version: '1.2' }), true);
+  const { clientConfig } = parser.parse(renderAutoconfig([english], settings, { version: '1.2' }), true);
   assert.equal(clientConfig['@_version'], '1.2');
   assert.deepEqual(
     [clientConfig.calendar.url, clientConfig.calendar.authentication],
@@ -95,7 +96,7 @@ test('pages, calendars, contacts and JMAP stand in both versions of the file, ea
   assert.equal(clientConfig.addressbook.url, services.carddav);
   const incoming = clientConfig.emailProvider.incomingServer as Record<string, string>[];
   assert.deepEqual([incoming.at(-1)?.['@_type'], incoming.at(-1)?.url], ['jmap', services.jmap]);
-  assert.ok(!renderAutoconfig(settings).includes('jmap'));
+  assert.ok(!renderAutoconfig([english], settings).includes('jmap'));
   const { protocols, info } = JSON.parse(renderPacc(settings));
   for (const name of ['caldav', 'carddav', 'jmap'] as const)
     assert.deepEqual(protocols[name], { url: services[name] });
@@ -104,13 +105,13 @@ test('pages, calendars, contacts and JMAP stand in both versions of the file, ea
 
 test('what the provider file does not name stands nowhere', () => {
   const support = { email: '', phone: '', url: '', chat: '' };
-  const text = renderAutoconfig(sample({ support })) + renderPacc(sample({ support }));
+  const text = renderAutoconfig([english], sample({ support })) + renderPacc(sample({ support }));
   assert.doesNotMatch(text, /webMail|documentation|enable|calendar|addressBook|caldav|jmap|undefined/);
-  assert.match(renderAutoconfig(sample()), /<documentation url="https:\/\/example\.test\/help">/);
+  assert.match(renderAutoconfig([english], sample()), /<documentation url="https:\/\/example\.test\/help">/);
 });
 
 test('the parsers used here refuse what the programs refuse', () => {
-  const xml = renderAutoconfig(sample());
+  const xml = renderAutoconfig([english], sample());
   assert.throws(() => readAsAndroid(xml.replace('SSL', 'plain')));
   assert.throws(() => readAsThunderbird(xml.replace('SSL', 'ssl')));
   assert.throws(() => readAsThunderbird(xml.replace(/<domain>.*<\/domain>/, '')));
@@ -174,7 +175,7 @@ test('PACC names hosts with TLS from the start only, the same bytes each time, a
 test('no text breaks out of its place in any format', () => {
   const check = (text: string) => {
     const settings = withText(text);
-    const xml = parser.parse(renderAutoconfig(settings), true).clientConfig.emailProvider;
+    const xml = parser.parse(renderAutoconfig([english], settings), true).clientConfig.emailProvider;
     assert.equal(xml.incomingServer.length, 2, text);
     assert.equal(typeof xml.incomingServer[0].username, 'string', text);
     const answer = parser.parse(
@@ -198,7 +199,7 @@ test('no text breaks out of its place in any format', () => {
 
 test('line breaks and control characters are refused, not written', () => {
   for (const value of ['a\nb', 'a\u0000b', 'a\u2028b']) {
-    assert.throws(() => renderAutoconfig(withText(value)));
+    assert.throws(() => renderAutoconfig([english], withText(value)));
     assert.throws(() => renderAutodiscover(sample(), () => value));
   }
 });
@@ -208,8 +209,8 @@ test('xmllint finds every document well-formed', { skip }, () => {
   const whole = sample({ links, servers: { ...sampleProvider().servers, ...services } });
   for (const settings of [whole, withText(`"<&'>]]>%$`)]) {
     const documents = [
-      renderAutoconfig(settings),
-      renderAutoconfig(settings, { version: '1.2' }),
+      renderAutoconfig([english], settings),
+      renderAutoconfig([english], settings, { version: '1.2' }),
       renderAutodiscover(settings, () => 'a&b'),
       renderAutodiscoverError(601, new Date()),
     ];
@@ -278,5 +279,27 @@ test('no text makes the reader throw', () => {
       readAutodiscoverRequest(text);
       readAutodiscoverRequest(request(text));
     }),
+  );
+});
+
+test('what a person reads stands in the file in every language that is offered', () => {
+  const settings = sample({
+    links: { enable: 'https://example.test/on', guides: 'https://example.test/how' },
+  });
+  const { emailProvider } = parser.parse(renderAutoconfig([english, german], settings), true).clientConfig;
+  assert.deepEqual(
+    [emailProvider.enable.instruction, emailProvider.documentation.descr].map((texts) =>
+      texts.map((one: Record<string, string>) => [one['@_lang'], one['#text']]),
+    ),
+    [
+      [
+        ['en', 'Mail programs have to be switched on here first.'],
+        ['de', 'Mailprogramme müssen hier zuerst eingeschaltet werden.'],
+      ],
+      [
+        ['en', 'How to set up mail programs'],
+        ['de', 'So richten Sie Mailprogramme ein'],
+      ],
+    ],
   );
 });

@@ -15,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   net: ['time'],
   rules: [],
   clients: ['xml', 'words'],
-  publish: ['clients', 'xml'],
+  publish: ['clients', 'words', 'xml'],
   readers: ['xml'],
   help: ['words', 'xml'],
   fields: [],

@@ -18,7 +18,7 @@ export function doctorPatient(env: Record<string, string>, change: Partial<Confi
       provider: config.provider,
       profileSigner: config.profileSigner,
       baseUrl: null,
-      words: english,
+      spoken: [english],
     }),
   };
 }

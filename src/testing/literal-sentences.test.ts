@@ -27,6 +27,9 @@ const others: [place: RegExp, reason: string][] = [
   [/^src\/config\/require-node\.ts$/, 'said by a Node that is too old to load messages'],
   [/^src\/words\/own-messages\.ts$/, "what is wrong with a provider's own texts, for the operator"],
   [/^src\/store\/migrations\.ts$/, 'orders to the database'],
+  [/^src\/publish\/render-autodiscover\.ts$/, 'the words of the protocol for its error codes'],
+  [/^src\/web\/routes\/autodiscover\.ts$/, 'an error that a program reads'],
+  [/^src\/web\/readiness\.ts$/, 'a machine asks, and looks for these words'],
   [/^src\/clients\/real-program\.ts$/, 'runs programs in tests'],
 ];
 

@@ -28,8 +28,8 @@ interface OwnParts {
   provider: Provider;
   profileSigner: ProfileSigner | null;
   baseUrl: string | null;
-  /** What stands in files is in the language of the provider. */
-  words: Words;
+  /** Every language that is offered; what is made for one reader is in the first. */
+  spoken: readonly [Words, ...Words[]];
 }
 
 /** A mailbox that stands for nobody, as Evolution asks about it. */
@@ -52,7 +52,7 @@ async function build(parts: OwnParts): Promise<FastifyInstance> {
     rewriteUrl: ({ url = '/' }) => readableUrl(url),
     routerOptions: { maxParamLength: longestPart, ignoreTrailingSlash: true },
   });
-  app.decorateRequest('words', { getter: () => parts.words });
+  app.decorateRequest('words', { getter: () => parts.spoken[0] });
   const findPublished = async (domain: string) => settingsToPublish(parts.provider, domain);
   const shared = { ...parts, findPublished, signing: signProfiles(parts.profileSigner) };
   addAutoconfigRoutes(app, shared);

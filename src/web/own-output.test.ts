@@ -81,7 +81,7 @@ for (const [name, provider, who] of cases) {
   test(`every program takes the best servers of our own output: ${name}`, async () => {
     const settings = settingsToPublish(provider, who.domain);
     const wanted = [settings?.incoming[0], settings?.outgoing].map((one) => one && placeOf(who, one));
-    const own = await hearOwnBy({ provider, profileSigner: null, baseUrl: null, words: english })(who);
+    const own = await hearOwnBy({ provider, profileSigner: null, baseUrl: null, spoken: [english] })(who);
     for (const view of programViews(own)) {
       if (view.id === 'apple-mail') continue;
       const taken = [view.incoming, view.outgoing].map((one) => one && placeOf(who, one));
@@ -120,7 +120,7 @@ const named: [string, Provider, Account, string][] = [
 
 for (const [template, provider, who, filled] of named) {
   test(`the user name ${template} arrives where a program reads one`, async () => {
-    const own = await hearOwnBy({ provider, profileSigner: null, baseUrl: null, words: english })(who);
+    const own = await hearOwnBy({ provider, profileSigner: null, baseUrl: null, spoken: [english] })(who);
     const views = new Map(programViews(own).map((view) => [view.id, view]));
     for (const id of [
       'thunderbird',
@@ -144,7 +144,7 @@ for (const [template, provider, who, filled] of named) {
 }
 
 test('nothing that is handed out of the provider file says "not verified"', async () => {
-  const own = await hearOwnBy({ provider: whole, profileSigner: null, baseUrl: null, words: english })(
+  const own = await hearOwnBy({ provider: whole, profileSigner: null, baseUrl: null, spoken: [english] })(
     account('example.test'),
   );
   for (const { url, body } of [...own.answers, own.profile])

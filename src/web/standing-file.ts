@@ -37,22 +37,27 @@ export function rememberByDomain(
 
 /** Sends a file, or 304 to whoever has it already; `null` is answered with 404. Public unless `isPersonal`. */
 export function sendStanding(
-  request: Pick<FastifyRequest, 'headers'>,
+  request: Pick<FastifyRequest, 'headers' | 'words'>,
   reply: FastifyReply,
   file: StandingFile | null,
   isPersonal = false,
 ): FastifyReply {
-  if (file === null) return refuse(reply, 404, 'Nothing is published here for this domain.');
+  if (file === null) return refuse(request, reply, 404, 'published-not-here');
   reply.header('cache-control', isPersonal ? 'private, max-age=3600' : 'public, max-age=3600');
   reply.header('etag', file.etag);
   if (isKnown(request.headers['if-none-match'], file.etag)) return reply.status(304).send();
   return reply.type(file.type).send(file.body);
 }
 
-/** A short plain answer: what reads it is a program. */
-export function refuse(reply: FastifyReply, status: number, text: string): FastifyReply {
+/** A short plain answer: mostly a program asks, and now and then a person who tries the address. */
+export function refuse(
+  { words }: Pick<FastifyRequest, 'words'>,
+  reply: FastifyReply,
+  status: number,
+  id: string,
+): FastifyReply {
   reply.status(status).header('cache-control', 'public, max-age=60');
-  return reply.type('text/plain; charset=utf-8').send(`${text}\n`);
+  return reply.type('text/plain; charset=utf-8').send(`${words.message(id)}\n`);
 }
 
 /** If-None-Match compares weakly (RFC 9110, section 13.1.2). */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { checkMessages } from './check-messages.ts';
+import type { Offer } from './choose-language.ts';
 import { falseLanguage } from './false-language.ts';
 import { type Language, languageOf, languages } from './languages.ts';
 import { looksSound } from './looks-sound.ts';
@@ -26,6 +27,11 @@ export class Dictionary {
   constructor({ onFault, ownDir = null }: { onFault?: OnFault; ownDir?: string | null } = {}) {
     this.#ownDir = ownDir;
     this.#onFault = onFault;
+  }
+
+  /** The words of every language that is offered, in its order. */
+  all([first, ...others]: Offer): [Words, ...Words[]] {
+    return [this.words(first.tag), ...others.map(({ tag }) => this.words(tag))];
   }
 
   /** The words of a language that we speak, else those of the first one. Throws `UnreadableMessages` for files with faults. */

@@ -5,6 +5,7 @@ import { renderAutoconfig } from '../../publish/render-autoconfig.ts';
 import { sampleProvider } from '../../publish/sample-provider.ts';
 import { programViews } from '../../readers/index.ts';
 import { startDns } from '../../testing/dns-server.ts';
+import { english } from '../../testing/english.ts';
 import { testParts } from '../../testing/test-parts.ts';
 import { startWeb } from '../../testing/web-servers.ts';
 import { lookUpPublishedBy } from './look-up-published.ts';
@@ -17,7 +18,7 @@ test('what we publish is what Thunderbird ends up with, even where the provider 
   assert.ok(settings);
   const web = await startWeb(['autoconfig.example.test', 'example.test'], ({ host, path }) =>
     host.startsWith('autoconfig.') && path.startsWith('/mail/')
-      ? { headers: { 'content-type': 'text/xml' }, body: renderAutoconfig(settings) }
+      ? { headers: { 'content-type': 'text/xml' }, body: renderAutoconfig([english], settings) }
       : null,
   );
   const dns = await startDns({

@@ -24,8 +24,7 @@ export function addAppleProfileRoutes(
   for (const path of paths) {
     app.get(path, async (request, reply) => {
       const account = readAccount(withPlus(queryText(request.query, 'email', 'emailaddress')));
-      if (account === null)
-        return refuse(reply, 400, 'Add the mail address to the link: ?email=ann@example.org');
+      if (account === null) return refuse(request, reply, 400, 'published-address-missing');
       const published = await findPublished(account.domain);
       const known = published === null ? null : accountSettings(provider, published, account);
       const file = known === null ? null : renderClient(request.words, appleMail, known.settings).file;

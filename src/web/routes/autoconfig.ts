@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Provider } from '../../model/provider.ts';
 import { type AutoconfigForm, renderAutoconfig } from '../../publish/render-autoconfig.ts';
 import { renderPacc } from '../../publish/render-pacc.ts';
+import type { Words } from '../../words/words.ts';
 import { askedDomain, queryText } from '../asked-account.ts';
 import type { FindPublished } from '../find-published.ts';
 import { rememberByDomain, sendStanding, standingFile } from '../standing-file.ts';
@@ -22,6 +23,8 @@ const evolutionMailbox = /^EVOLUTIONUSER@/i;
 interface AutoconfigParts {
   provider: Provider;
   findPublished: FindPublished;
+  /** Every language that is offered. */
+  spoken: readonly Words[];
 }
 
 /**
@@ -29,11 +32,11 @@ interface AutoconfigParts {
  * nobody learns from them which mailboxes exist.
  */
 export function addAutoconfigRoutes(app: FastifyInstance, parts: AutoconfigParts): void {
-  const { provider } = parts;
+  const { provider, spoken } = parts;
   const isListed = (domain: string) => provider.domains.includes(domain);
   const files = (form: AutoconfigForm) =>
     rememberByDomain(parts, (settings) =>
-      standingFile('text/xml; charset=utf-8', renderAutoconfig(settings, form)),
+      standingFile('text/xml; charset=utf-8', renderAutoconfig(spoken, settings, form)),
     );
   const autoconfig = { '1.1': files({}), '1.2': files({ version: '1.2' }) };
   const forEvolution = files({ onlyBest: true });

@@ -43,7 +43,7 @@ export function addAutodiscoverRoutes(app: FastifyInstance, parts: AutodiscoverP
     );
     scope.post(xmlPath, { config: { openToAll: true } }, async (request, reply) => {
       reply.header('cache-control', 'no-store');
-      return answerRequest(parts, request.body, reply);
+      return answerRequest(parts, request, reply);
     });
     // Outlook posts; Delta Chat and some others just look, without saying for whom.
     scope.get<{ Params: { file: string } }>(anyPath, async (request, reply) => {
@@ -62,15 +62,15 @@ export function addAutodiscoverRoutes(app: FastifyInstance, parts: AutodiscoverP
 
 async function answerRequest(
   { findPublished }: AutodiscoverParts,
-  body: unknown,
+  request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const asked = readAutodiscoverRequest(body);
+  const asked = readAutodiscoverRequest(request.body);
   if (asked.kind === 'other-schema') return sendError(reply, 601);
   const account = asked.kind === 'address' ? readAccount(asked.address) : null;
   if (account === null) return sendError(reply, 600);
   const settings = await findPublished(account.domain);
-  if (settings === null) return refuse(reply, 404, 'Nothing is published here for this domain.');
+  if (settings === null) return refuse(request, reply, 404, 'published-not-here');
   const answer = renderAutodiscover(settings, ({ username }) => fillUsername(username, account));
   return reply.type(xml).send(answer);
 }
@@ -91,7 +91,7 @@ async function answerJson(
   const address = named || queryText(request.query, 'email', 'emailaddress');
   const domain = askedDomain(request, address, 'autodiscover', isListed);
   if (domain === null || (await findPublished(domain)) === null)
-    return refuse(reply, 404, 'Nothing is published here for this domain.');
+    return refuse(request, reply, 404, 'published-not-here');
   if (queryText(request.query, 'protocol').toLowerCase() !== 'autodiscoverv1') {
     const error = { ErrorCode: 'InvalidProtocol', ErrorMessage: 'Only Autodiscoverv1 is answered here.' };
     return reply.status(400).header('cache-control', 'public, max-age=60').send(error);
