@@ -123,6 +123,39 @@ export class LineConnection {
     return this.#consume(count) ?? done(bytes);
   }
 
+  /**
+   * Reads over the lines of a listing up to its dot, however many there are: nothing of them is decoded, kept or shown. Gives their
+   * number.
+   */
+  async skipListing(): Promise<Outcome<number>> {
+    for (let count = 0; ; ) {
+      const at = this.#findLineEnd();
+      if (at >= 0) {
+        const isDot = this.#buffer[0] === 0x2e && (at === 1 || (at === 2 && this.#buffer[1] === 0x0d));
+        const failure = this.#consume(at + 1);
+        if (failure !== null) return failure;
+        if (isDot) return done(count);
+        count += 1;
+        continue;
+      }
+      if (this.#length + this.#replyBytes > this.#mostReply) return failed(this.#tooLong('reply'));
+      if (this.#ended !== null) return failed(this.#toEnd(this.#ended));
+      const failure = await this.#wait();
+      if (failure !== null) return failed(failure);
+    }
+  }
+
+  /** Waits until there is something to read, or the connection is over: false where the server stayed silent for so long. */
+  async stirs(withinMs: number): Promise<boolean> {
+    const until = performance.now() + withinMs;
+    while (this.#length === 0 && this.#ended === null && !this.#signal.aborted) {
+      const left = until - performance.now();
+      if (left <= 0) return false;
+      await this.#rest(left);
+    }
+    return true;
+  }
+
   /** Texts derived from the password that the server may say from here on; the transcript hides them too. */
   hide(...texts: string[]): void {
     this.#redactor.credentialsSent(...texts);
@@ -284,13 +317,18 @@ export class LineConnection {
     if (this.#attemptBytes > this.#mostAttempt) return this.#tooLong('attempt');
     const left = this.#deadline - performance.now();
     if (left <= 0) return { kind: 'reply-timeout', step: this.#step, detail: 'no complete reply in time' };
+    await this.#rest(left);
+    return this.#signal.aborted ? abortFailure(this.#signal, this.#step) : null;
+  }
+
+  /** Until something happens, or for so long. */
+  async #rest(mostMs: number): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#wake = resolve;
-    const timer = setTimeout(resolve, Math.min(left + 1, 2 ** 31 - 1));
+    const timer = setTimeout(resolve, Math.min(mostMs + 1, 2 ** 31 - 1));
     await promise;
     clearTimeout(timer);
     this.#wake = null;
-    return this.#signal.aborted ? abortFailure(this.#signal, this.#step) : null;
   }
 
   #toEnd(ended: Failure | 'end'): Failure {

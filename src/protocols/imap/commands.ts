@@ -1,9 +1,10 @@
-import type { StepName } from '../../model/failure.ts';
+import type { Failure, StepName } from '../../model/failure.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { limits } from '../../net/limits.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { sendSecret } from '../send-secret.ts';
-import { type Answer, readAnswer } from './replies.ts';
+import { hasRepeated, noteRepeated, patienceMs } from '../together.ts';
+import { type Answer, readAnswer, readAnyAnswer } from './replies.ts';
 import { nextTag, sessionOf } from './session.ts';
 
 /** Sends a command and reads its answer. */
@@ -22,6 +23,54 @@ export async function secretCommand(
   sendSecret(dialogue.connection, `${tag} ${line}`, secret);
   dialogue.connection.expect(step, step === 'login' ? limits.loginMs : limits.replyMs);
   return readAnswer(dialogue, tag, step);
+}
+
+/** What became of commands that were sent together. */
+export interface Answers {
+  /** By command; without those that got no answer. */
+  answers: Map<string, Answer>;
+  /** The untagged lines of all: they say themselves what they are about. */
+  untagged: string[];
+  failure: Failure | null;
+}
+
+/**
+ * Sends commands in one write of which none changes what another one answers (RFC 9051, section 5.5). BYE and a failure end it
+ * early. A server that loses what came behind its first command is asked for the rest once more, one by one; an answer is known by
+ * its tag, whenever it comes.
+ */
+export async function commandsTogether(
+  dialogue: Dialogue,
+  lines: readonly string[],
+  step: StepName,
+): Promise<Answers> {
+  const { connection } = dialogue;
+  const tags = new Map<string, string>();
+  const tagged = (line: string) => {
+    const tag = nextTag(dialogue);
+    tags.set(tag, line);
+    return { line: `${tag} ${line}` };
+  };
+  const answers = new Map<string, Answer>();
+  const untagged: string[] = [];
+  connection.sendAll((hasRepeated(dialogue) ? lines.slice(0, 1) : lines).map(tagged));
+  for (const line of lines) {
+    while (!answers.has(line)) {
+      if (answers.size > 0 && (hasRepeated(dialogue) || !(await connection.stirs(patienceMs)))) {
+        noteRepeated(dialogue);
+        connection.sendAll([tagged(line)]);
+      }
+      connection.expect(step, limits.replyMs);
+      const answer = await readAnyAnswer(dialogue, [...tags.keys()], step);
+      if (!answer.ok) return { answers, untagged, failure: answer.failure };
+      const { tag, reply } = answer.value;
+      untagged.push(...answer.value.untagged);
+      // What is meant for none, goodbye or a wish for more, answers the one that waits.
+      answers.set(tags.get(tag ?? '') ?? line, answer.value);
+      if (reply.status === 'BYE') return { answers, untagged, failure: null };
+    }
+  }
+  return { answers, untagged, failure: null };
 }
 
 /** Sends what a continuation asked for, all of it secret, and reads the answer of the command it belongs to. */

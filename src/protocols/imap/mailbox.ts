@@ -1,9 +1,8 @@
-import type { MailboxFacts } from '../../model/facts.ts';
+import type { MailboxFacts, Reply } from '../../model/facts.ts';
 import type { Failure } from '../../model/failure.ts';
-import type { Outcome } from '../../model/outcome.ts';
 import type { Dialogue } from '../dialogue.ts';
-import { command } from './commands.ts';
-import { type Answer, readCapabilities } from './replies.ts';
+import { commandsTogether } from './commands.ts';
+import { readCapabilities } from './replies.ts';
 import { hasCapability, sessionOf } from './session.ts';
 
 /** Looks at the inbox without opening it: STATUS INBOX, and GETQUOTAROOT where QUOTA is offered (RFC 9208). */
@@ -17,49 +16,57 @@ export async function lookAtMailbox(dialogue: Dialogue): Promise<Failure | null>
   return await dialogue.log.step('mailbox', () => ask(dialogue, mailbox));
 }
 
-/** A server that did not say with its answer to the login what it can do now is asked, for it may be more than before. */
-async function askCapabilities(dialogue: Dialogue, mailbox: MailboxFacts): Promise<Failure | null> {
-  const session = sessionOf(dialogue);
-  if (session.capabilities !== null) return null;
-  const answer = await command(dialogue, 'CAPABILITY', 'mailbox');
-  if (!answer.ok) return answer.failure;
-  session.capabilities = readCapabilities(answer.value);
-  // Dovecot says "Logged in, but initialization failed", then goodbye: the password was right, the mailbox did not open.
-  if (answer.value.reply.status === 'BYE') mailbox.refused = answer.value.reply;
-  return null;
-}
-
+/** Everything in one write; what the answers make worth asking comes after it. */
 async function ask(dialogue: Dialogue, mailbox: MailboxFacts): Promise<Failure | null> {
-  const failure = await askCapabilities(dialogue, mailbox);
-  if (failure !== null || mailbox.refused !== null) return failure;
-  const status = await askStatus(dialogue);
-  if (!status.ok) return status.failure;
-  mailbox.evidence = status.value.reply.evidence;
-  if (status.value.reply.status !== 'OK') {
-    mailbox.refused = status.value.reply;
+  const asked = questions(dialogue);
+  const failure = await put(dialogue, mailbox, asked);
+  if (failure === null && wantsName(dialogue, mailbox)) {
+    const again = questions(dialogue).filter((line) => line !== 'CAPABILITY');
+    await put(dialogue, mailbox, ['ID ("name" "Posthorn")', ...again]);
     return null;
   }
+  if (failure !== null || mailbox.refused !== null) return mailbox.refused === null ? failure : null;
+  const more = questions(dialogue).filter((line) => !asked.includes(line));
+  return more.length === 0 ? null : await put(dialogue, mailbox, more);
+}
+
+/** A server that did not say with its answer to the login what it can do now is asked for that, too, for it may be more than before. */
+function questions(dialogue: Dialogue): string[] {
+  return [
+    ...(sessionOf(dialogue).capabilities === null ? ['CAPABILITY'] : []),
+    `STATUS INBOX (${statusItems(dialogue)})`,
+    ...(hasCapability(dialogue, 'QUOTA') ? ['GETQUOTAROOT INBOX'] : []),
+  ];
+}
+
+async function put(dialogue: Dialogue, mailbox: MailboxFacts, lines: string[]): Promise<Failure | null> {
+  const { answers, untagged, failure } = await commandsTogether(dialogue, lines, 'mailbox');
+  for (const [line, { reply, remarks }] of answers) {
+    if (line === 'CAPABILITY')
+      sessionOf(dialogue).capabilities = readCapabilities({ untagged, reply, remarks });
+    // Dovecot says "Logged in, but initialization failed", then goodbye: the password was right, the mailbox did not open.
+    if (line === 'CAPABILITY' && reply.status === 'BYE') mailbox.refused = reply;
+    if (line.startsWith('STATUS ')) keepStatus(mailbox, reply, untagged);
+  }
+  mailbox.quota ??= storageQuota(untagged);
+  return failure;
+}
+
+function keepStatus(mailbox: MailboxFacts, reply: Reply, untagged: string[]): void {
+  mailbox.evidence = reply.evidence;
+  mailbox.refused = reply.status === 'OK' ? null : reply;
+  if (reply.status !== 'OK') return;
   mailbox.list = true;
-  mailbox.messages = numberAfter(status.value.untagged, 'MESSAGES');
-  mailbox.bytes = numberAfter(status.value.untagged, 'SIZE');
-  if (!hasCapability(dialogue, 'QUOTA')) return null;
-  const quota = await command(dialogue, 'GETQUOTAROOT INBOX', 'mailbox');
-  if (!quota.ok) return quota.failure;
-  mailbox.quota = storageQuota(quota.value.untagged);
-  return null;
+  mailbox.messages = numberAfter(untagged, 'MESSAGES');
+  mailbox.bytes = numberAfter(untagged, 'SIZE');
 }
 
 /**
  * Coremail (163, 126) opens a mailbox only to a program that has said its name, and calls anything else an unsafe login:
  * whoever offers ID (RFC 2971) is told the name and asked once more.
  */
-async function askStatus(dialogue: Dialogue): Promise<Outcome<Answer>> {
-  const line = `STATUS INBOX (${statusItems(dialogue)})`;
-  const first = await command(dialogue, line, 'mailbox');
-  if (!first.ok || first.value.reply.status !== 'NO' || !hasCapability(dialogue, 'ID')) return first;
-  if (!/unsafe login/i.test(first.value.reply.text)) return first;
-  const told = await command(dialogue, 'ID ("name" "Posthorn")', 'mailbox');
-  return told.ok && told.value.reply.status !== 'BYE' ? command(dialogue, line, 'mailbox') : first;
+function wantsName(dialogue: Dialogue, { refused }: MailboxFacts): boolean {
+  return refused?.status === 'NO' && hasCapability(dialogue, 'ID') && /unsafe login/i.test(refused.text);
 }
 
 function statusItems(dialogue: Dialogue): string {

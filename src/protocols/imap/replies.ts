@@ -30,11 +30,20 @@ export interface Answer {
 }
 
 /** Reads up to the tagged status of a command, a continuation request, or BYE. */
-export async function readAnswer(dialogue: Dialogue, tag: string, step: StepName): Promise<Outcome<Answer>> {
+export function readAnswer(dialogue: Dialogue, tag: string, step: StepName): Promise<Outcome<Answer>> {
+  return readAnyAnswer(dialogue, [tag], step);
+}
+
+/** The same for the first answer to any of several commands; `tag` says which, and is null for what belongs to none. */
+export async function readAnyAnswer(
+  dialogue: Dialogue,
+  tags: readonly string[],
+  step: StepName,
+): Promise<Outcome<Answer & { tag: string | null }>> {
   const untagged: string[] = [];
   const remarks: Reply[] = [];
-  const end = (reply: Reply, challenge: Secret | null = null) =>
-    done({ reply, untagged, remarks, challenge });
+  const end = (tag: string | null, reply: Reply, challenge: Secret | null = null) =>
+    done({ tag, reply, untagged, remarks, challenge });
   for (;;) {
     const line = await dialogue.connection.readLine();
     if (!line.ok) return failed({ ...line.failure, step });
@@ -45,19 +54,18 @@ export async function readAnswer(dialogue: Dialogue, tag: string, step: StepName
       if (!whole.ok) return failed({ ...whole.failure, step });
       untagged.push(whole.value);
       const status = parseStatus(whole.value);
-      if (status?.status === 'BYE') return end({ ...status, evidence });
+      if (status?.status === 'BYE') return end(null, { ...status, evidence });
       if (status !== null) remarks.push({ ...status, evidence });
       continue;
     }
     const asked = readContinuation(line.value);
     if (asked !== null) {
-      return end(
-        { status: '+', enhanced: null, code: null, text: boundText(text.slice(2)), evidence },
-        asked,
-      );
+      const reply = { status: '+', enhanced: null, code: null, text: boundText(text.slice(2)), evidence };
+      return end(null, reply, asked);
     }
-    const status = text.startsWith(`${tag} `) ? parseStatus(text.slice(tag.length + 1)) : null;
-    if (status !== null) return end({ ...status, evidence });
+    const tag = tags.find((one) => text.startsWith(`${one} `));
+    const status = tag === undefined ? null : parseStatus(text.slice(tag.length + 1));
+    if (tag !== undefined && status !== null) return end(tag, { ...status, evidence });
     dialogue.facts.violation = { what: 'a line is neither tagged, untagged nor a continuation', evidence };
     return failed({ kind: 'reply-malformed', step, detail: 'an unexpected line' });
   }
@@ -79,7 +87,11 @@ async function readLiterals(dialogue: Dialogue, first: string): Promise<Outcome<
 }
 
 /** What a server can do, out of the untagged CAPABILITY or a response code `[CAPABILITY …]` of an answer; null where it did not say. */
-export function readCapabilities({ untagged, reply, remarks }: Answer): string[] | null {
+export function readCapabilities({
+  untagged,
+  reply,
+  remarks,
+}: Pick<Answer, 'untagged' | 'reply' | 'remarks'>): string[] | null {
   const line = untagged.findLast((text) => /^CAPABILITY\b/i.test(text));
   const code = [...remarks, reply].findLast((remark) => remark.code?.startsWith('CAPABILITY '))?.code;
   const words = (line ?? code ?? '').split(/\s+/).slice(1).filter(Boolean);

@@ -6,13 +6,13 @@ import { limits } from '../../net/limits.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { offersNow } from '../keep-offer.ts';
 import { sendSecret } from '../send-secret.ts';
+import { Together } from '../together.ts';
 import { readBody, readStatus } from './replies.ts';
 
 /** Sends a command and reads its one-line reply. */
 export async function command(dialogue: Dialogue, line: string, step: StepName): Promise<Outcome<Reply>> {
   dialogue.connection.send(line);
-  dialogue.connection.expect(step, step === 'login' ? limits.loginMs : limits.replyMs);
-  return withStep(await readStatus(dialogue), step);
+  return readReply(dialogue, step);
 }
 
 /** Sends a command whose line holds a secret; the transcript keeps `prefix <redacted>`. */
@@ -22,8 +22,7 @@ export async function secretCommand(
   secret: string,
 ): Promise<Outcome<Reply>> {
   sendSecret(dialogue.connection, prefix, secret);
-  dialogue.connection.expect('login', limits.loginMs);
-  return withStep(await readStatus(dialogue), 'login');
+  return readReply(dialogue, 'login');
 }
 
 /** The reply to a listing command; `lines` is null when the server answered -ERR. */
@@ -53,12 +52,10 @@ export async function listCommands(
   step: StepName,
   shown?: number,
 ): Promise<Outcome<Listing>[]> {
-  const { connection } = dialogue;
-  const pipelining = offersNow(dialogue).offered('PIPELINING');
-  if (pipelining) connection.sendAll(lines.map((line) => ({ line })));
+  const together = new Together(dialogue, lines, takesTogether(dialogue));
   const answers: Outcome<Listing>[] = [];
-  for (const line of lines) {
-    if (!pipelining) connection.send(line);
+  for (const _ of lines) {
+    await together.send();
     const answer = await readListing(dialogue, step, shown);
     answers.push(answer);
     if (!answer.ok) break;
@@ -66,7 +63,23 @@ export async function listCommands(
   return answers;
 }
 
-async function readListing(dialogue: Dialogue, step: StepName, shown?: number): Promise<Outcome<Listing>> {
+/** Whether commands may be sent together: RFC 2449, section 6.6. */
+export function takesTogether(dialogue: Dialogue): boolean {
+  return offersNow(dialogue).offered('PIPELINING');
+}
+
+/** Reads the one-line reply to a command that was sent before. */
+export async function readReply(dialogue: Dialogue, step: StepName): Promise<Outcome<Reply>> {
+  dialogue.connection.expect(step, step === 'login' ? limits.loginMs : limits.replyMs);
+  return withStep(await readStatus(dialogue), step);
+}
+
+/** Reads the reply to a listing command that was sent before. */
+export async function readListing(
+  dialogue: Dialogue,
+  step: StepName,
+  shown?: number,
+): Promise<Outcome<Listing>> {
   dialogue.connection.expect(step, limits.replyMs);
   const reply = await readStatus(dialogue);
   if (!reply.ok) return withStep(reply, step);

@@ -49,7 +49,18 @@ export async function readBody(dialogue: Dialogue, shown: number = shownLines): 
     if (lines.length < shown) connection.show(text);
     lines.push(text.startsWith('.') ? text.slice(1) : text);
   }
-  if (lines.length > shown) connection.note(`${lines.length - shown} more lines of this list`);
+  if (lines.length > shown) noteMore(dialogue, lines.length - shown);
   connection.show('.');
   return done(lines);
+}
+
+/** Reads over the lines of a multi-line reply, however many there are; true once its dot has come. */
+export async function skipBody(dialogue: Dialogue): Promise<boolean> {
+  const count = await dialogue.connection.skipListing();
+  if (count.ok) noteMore(dialogue, count.value);
+  return count.ok;
+}
+
+function noteMore({ connection }: Dialogue, count: number): void {
+  connection.note(`${count} more lines of this list`);
 }

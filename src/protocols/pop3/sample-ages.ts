@@ -1,6 +1,7 @@
 import type { MailboxFacts } from '../../model/facts.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { offersNow } from '../keep-offer.ts';
+import { hasRepeated } from '../together.ts';
 import { listCommands } from './commands.ts';
 
 const samples = 6;
@@ -12,9 +13,8 @@ const manyBytes = 500_000_000;
  * headers, RFC 1939, section 7). Nothing of a header but its date is kept or shown. A refusal only means that nothing is known.
  */
 export async function sampleAges(dialogue: Dialogue, mailbox: MailboxFacts): Promise<void> {
+  if (!isFilling(dialogue, mailbox)) return;
   const messages = mailbox.messages ?? 0;
-  const isFilling = messages > manyMessages || (mailbox.bytes ?? 0) > manyBytes;
-  if (!isFilling || messages < samples || !offersNow(dialogue).offered('TOP')) return;
   const places = Array.from({ length: samples }, (_, index) =>
     Math.max(1, Math.round((index * messages) / (samples - 1))),
   );
@@ -28,6 +28,12 @@ export async function sampleAges(dialogue: Dialogue, mailbox: MailboxFacts): Pro
     const date = answer.ok ? dateOf(answer.value.lines ?? []) : null;
     return date === null ? [] : [{ message: places[index] ?? 0, date }];
   });
+}
+
+/** Whether the mailbox fills up, and something can be learned of its messages. */
+export function isFilling(dialogue: Dialogue, { messages, bytes }: MailboxFacts): boolean {
+  const isFull = (messages ?? 0) > manyMessages || (bytes ?? 0) > manyBytes;
+  return isFull && (messages ?? 0) >= samples && offersNow(dialogue).offered('TOP') && !hasRepeated(dialogue);
 }
 
 /** When a message came: the date behind the last semicolon of its first Received field (RFC 5321, 4.4), else its Date field. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { EnvelopeFact, EnvelopeFacts, Reply } from '../../model/facts.ts';
 import type { Failure, StepName } from '../../model/failure.ts';
 import type { Dialogue } from '../dialogue.ts';
-import { commands } from './commands.ts';
+import { commands, type IsNeeded } from './commands.ts';
 import { ownName, relayForms } from './relay-forms.ts';
 
 /** One sender and the recipients asked for, each with the name of its question. */
@@ -109,7 +109,10 @@ async function ask(
     ...recipients.map(({ to }) => `RCPT TO:<${to}>`),
     'RSET',
   ]);
-  const { replies, failure } = await commands(dialogue, lines, step);
+  // One by one each of these would cost a round trip: a recipient behind a refused sender, and the end of the last question.
+  const isNeeded: IsNeeded = (at, before) =>
+    step !== 'sending' || (at < lines.length - 1 && !isBehindRefusal(lines, at, before));
+  const { replies, failure } = await commands(dialogue, lines, step, isNeeded);
   if (failure !== null) facts.failure = failure;
   let at = 0;
   for (const { from, recipients } of questions) {
@@ -122,6 +125,13 @@ async function ask(
     at += 1; // RSET
   }
   return failure;
+}
+
+/** Whether the sender that a recipient belongs to was refused. */
+function isBehindRefusal(lines: readonly string[], at: number, replies: readonly (Reply | null)[]): boolean {
+  if (!lines[at]?.startsWith('RCPT')) return false;
+  const sender = lines.findLastIndex((line, place) => place < at && line.startsWith('MAIL'));
+  return !isAccepted(replies[sender] ?? null);
 }
 
 function isAccepted(reply: Reply | null): boolean {
