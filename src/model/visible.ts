@@ -9,6 +9,9 @@ const unseen =
 /** The joiners are part of how Persian, Hindi and some pictures are written; in ASCII they only hide. */
 const hidingJoiner = /(?<=[\u0000-\u024f])[\u200c\u200d]/gu;
 
+/** Most texts are plain ASCII, where there is nothing to look for. */
+const plain = /^[\t\n -~]*$/;
+
 /** Around a value in a sentence that is written in the other direction: alone these two are private characters like others. */
 export const isolateStart = '\ue010';
 export const isolateEnd = '\ue011';
@@ -21,6 +24,7 @@ function isolating(text: string): string {
 
 /** The one printer of text that somebody else may have written: everything in it is to be seen, in a page, a text and a terminal alike. */
 export function visible(text: string): string {
+  if (plain.test(text)) return text;
   return isolating(text.replace(unseen, sign).replace(hidingJoiner, sign));
 }
 

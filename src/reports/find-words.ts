@@ -1,3 +1,4 @@
+import type { Account } from '../model/account.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Endpoint, Report } from '../model/report.ts';
 import { explains, isExposure } from '../rules/diagnose.ts';
@@ -8,13 +9,24 @@ import type { Words } from '../words/words.ts';
 
 const byCode = new Map(rules.map((rule) => [rule.id, rule]));
 
+/** What was put into words last; a page tells most findings several times. Gone with the report. */
+const kept = new WeakMap<
+  Finding,
+  { words: Words; account: Account; endpoint: Endpoint | null; told: FindingWords }
+>();
+
 /**
  * The words of a stored finding. A finding of another version may be unknown here, or carry other arguments than its
  * message expects now; it still has to be shown.
  */
 export function wordsOf(words: Words, report: Report, finding: Finding): FindingWords {
-  const context = { account: report.account, endpoint: endpointOf(report, finding) };
-  return findingWords(words, finding, context) ?? unknownWords(words, finding.code);
+  const { account } = report;
+  const endpoint = endpointOf(report, finding);
+  const known = kept.get(finding);
+  if (known?.words === words && known.account === account && known.endpoint === endpoint) return known.told;
+  const told = findingWords(words, finding, { account, endpoint }) ?? unknownWords(words, finding.code);
+  kept.set(finding, { words, account, endpoint, told });
+  return told;
 }
 
 /** Whether a finding endangers without stopping mail (see `exposure` of a rule). */

@@ -5,6 +5,7 @@ import { english } from '../testing/english.ts';
 import { exampleReport, expiredReport } from '../testing/example-report.ts';
 import { renderJson } from './render-json.ts';
 import { renderText, renderTicket } from './render-text.ts';
+import { toReportView } from './view-model.ts';
 
 test('the JSON has the parts of the contract, words included', () => {
   const json = renderJson(english, expiredReport());
@@ -52,7 +53,7 @@ test('no line of the text is longer than 80 columns, however long a reply is', (
   first.facts.capabilities = ['Y'.repeat(300)];
   for (const text of [
     renderText(english, report),
-    renderTicket(english, report, `https://example.org/${'z'.repeat(200)}`),
+    renderTicket(english, toReportView(english, report), `https://example.org/${'z'.repeat(200)}`),
   ]) {
     for (const line of text.split('\n')) assert.ok(line.length <= 80, line);
   }
@@ -69,7 +70,7 @@ test('control characters of a server do not reach the terminal', () => {
 });
 
 test('a ticket has the verdict and the problems, and no dialogue', () => {
-  const ticket = renderTicket(english, expiredReport());
+  const ticket = renderTicket(english, toReportView(english, expiredReport()));
   assert.match(ticket, /certificate-expired/);
   assert.match(ticket, /PH-7KQ2-M9XD/);
   assert.doesNotMatch(ticket, /Main dialogue/);

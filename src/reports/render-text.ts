@@ -21,8 +21,7 @@ export function renderText(words: Words, report: Report, url?: string): string {
 }
 
 /** The short form for a support ticket: verdict, remedy, settings and the problems, without dialogues. */
-export function renderTicket(words: Words, report: Report, url?: string): string {
-  const view = toReportView(words, report);
+export function renderTicket(words: Words, view: ReportView, url?: string): string {
   const problems = view.found.filter(({ severity }) => severity === 'problem' || severity === 'warning');
   const tried = view.endpoints.map(({ title, hostPort, chip }) =>
     words.message('report-tried-line', { title, place: hostPort, state: chip.text }),

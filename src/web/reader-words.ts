@@ -15,6 +15,8 @@ declare module 'fastify' {
     askedLanguage: Language | null;
     /** This page in every language that is offered; none where there is but one, or the address has no page. */
     languageLinks(): LanguageLink[];
+    /** A page whose links stay in the language of the address, for who sends it as bytes. Pages that are sent as text need nothing. */
+    keepLinks(html: string): string;
   }
 }
 
@@ -53,6 +55,10 @@ export function speakTo(
       isShown: language === this.words.language,
     }));
   });
+  app.decorateRequest('keepLinks', function keepLinks(this: FastifyRequest, html: string): string {
+    const { askedLanguage } = this;
+    return askedLanguage === null || askedLanguage === offer[0] ? html : inLanguage(html, askedLanguage);
+  });
   app.decorateRequest('askedLanguage', {
     getter(this: FastifyRequest) {
       return offered(langOf(this.originalUrl)) ?? offered(languageInPath(this.originalUrl, offer)?.tag);
@@ -86,7 +92,7 @@ export function speakTo(
     if (!type.startsWith('text/html')) return payload;
     const chosen = offered(langOf(request.originalUrl));
     if (chosen !== null) remember(reply, chosen, baseUrl?.startsWith('https:') === true);
-    return isPrefixed && typeof payload === 'string' ? inLanguage(payload, askedLanguage) : payload;
+    return typeof payload === 'string' ? request.keepLinks(payload) : payload;
   });
 }
 

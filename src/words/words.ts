@@ -12,6 +12,7 @@ export type OnFault = (fault: string) => void;
 const softSpace = '\ue000';
 /** Stands for an empty line in a file of messages: a line end. */
 const paragraph = '\ue001';
+const marks = /[\ue000\ue001]/;
 
 /** The messages of one language. What it does not have, another language says. */
 export class Words {
@@ -20,6 +21,8 @@ export class Words {
   readonly #bundle: FluentBundle;
   readonly #fallback: Words | null;
   readonly #onFault: OnFault;
+  /** Texts that say the same at every time, for no argument changes them. */
+  readonly #fixed = new Map<string, string>();
 
   constructor(
     language: Language,
@@ -77,6 +80,10 @@ export class Words {
   }
 
   #find(id: string, attribute: string | null, args: Args, isStored: boolean): string | null {
+    const isFixed = !isStored && Object.keys(args).length === 0;
+    const name = attribute === null ? id : `${id}.${attribute}`;
+    const known = isFixed ? this.#fixed.get(name) : undefined;
+    if (known !== undefined) return known;
     const message = this.#bundle.getMessage(id);
     const pattern = attribute === null ? message?.value : message?.attributes[attribute];
     if (pattern === null || pattern === undefined)
@@ -87,7 +94,10 @@ export class Words {
     const errors: Error[] = [];
     const text = this.#bundle.formatPattern(pattern, isStored ? withNothing(given) : given, errors);
     for (const error of errors) this.#onFault(`${this.language.tag}: ${id}: ${error.message}`);
-    return tidy(text);
+    const tidied = tidy(text);
+    // What has a fault is told of at every time.
+    if (isFixed && errors.length === 0) this.#fixed.set(name, tidied);
+    return tidied;
   }
 
   #unknown(name: string): string {
@@ -115,6 +125,8 @@ function withNothing<T extends object>(args: T): T {
 
 /** Line ends of the file become spaces, and none is left over where the part beside it came out empty. */
 function tidy(text: string): string {
+  // Spaces alone are left as they stand.
+  if (!marks.test(text)) return text.trim();
   const isOver = (run: string, end: string) =>
     run.includes(paragraph) ? '\n' : run.includes(softSpace) ? ' ' : end;
   return text.replace(/[ \ue000\ue001]+/g, (run) => isOver(run, run)).trim();

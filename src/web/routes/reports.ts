@@ -17,7 +17,7 @@ import { queryText } from '../asked-account.ts';
 import { formOf } from '../check-form.ts';
 import type { HelpShelf } from '../help-for.ts';
 import { HttpProblem } from '../http-problem.ts';
-import { KeptPages } from '../kept-pages.ts';
+import { codingFor, KeptPages } from '../kept-pages.ts';
 import { renderPage, renderToText } from '../pages.ts';
 import type { PracticeAccount } from '../practice-account.ts';
 import { placeWords, progressOf } from '../progress-lines.ts';
@@ -153,6 +153,7 @@ async function renderReport(
   const url = reportUrl(request, parts.baseUrl, report.id);
   const key = JSON.stringify([
     request.words.language.tag,
+    request.askedLanguage?.tag,
     // Ways to other languages stand in the page.
     request.url,
     url,
@@ -165,7 +166,7 @@ async function renderReport(
     // A long report is put into words, written for a ticket and printed in turns: others are served in between.
     const view = toReportView(request.words, report);
     await nextTurn();
-    const ticket = renderTicket(request.words, report, url);
+    const ticket = renderTicket(request.words, view, url);
     await nextTurn();
     return renderToText(reply, 'report', {
       title: view.verdict,
@@ -186,9 +187,14 @@ async function renderReport(
       programs: view.settings === null ? [] : byGroup(request.words, parts.clients),
     });
   };
+  reply.type('text/html; charset=utf-8');
   // What is still being looked at looks otherwise in a moment.
-  const html = report.state === 'done' ? await pages.get(key, render) : await render();
-  return reply.type('text/html; charset=utf-8').send(html);
+  if (report.state !== 'done') return reply.send(await render());
+  const coding = codingFor(request.headers['accept-encoding']);
+  const page = await pages.get(key, coding, async () => request.keepLinks(await render()));
+  reply.header('vary', 'accept-encoding');
+  if (coding !== 'identity') reply.header('content-encoding', coding);
+  return reply.send(page);
 }
 
 /** The mail programs as people look for them: on a computer, on a phone, and so on. */
