@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import { toJson } from '../model/visible.ts';
 import { renderJson } from '../reports/render-json.ts';
 import { renderText, renderTicket } from '../reports/render-text.ts';
+import { toReportView } from '../reports/view-model.ts';
 import { openSqliteStore } from '../store/sqlite-store.ts';
 import type { CommandLine } from './command-line.ts';
 import { exit, UsageError } from './command-line.ts';
@@ -32,7 +33,9 @@ export async function checkCommand(args: readonly string[], line: CommandLine): 
   // Who waits at a terminal has the answer at once, and the whole with its evidence after it.
   const onDecided = (decided: Report) => {
     if (line.watched && !values.json)
-      line.say(`\n${renderTicket(line.words, decided)}\n${line.words.message('report-looking')}\n`);
+      line.say(
+        `\n${renderTicket(line.words, toReportView(line.words, decided))}\n${line.words.message('report-looking')}\n`,
+      );
   };
   const report = await runOneCheck(request, line, { quick: values.quick === true, onDecided });
   const shown = values.save ? await saveReport(report, line) : report;
