@@ -33,11 +33,18 @@ const published = inOrder.filter(({ id }) => !sourceRow(id).settles);
 /** The time for all published sources together, in milliseconds. */
 export const discoveryMs = 6000;
 
-/** Looks for settings with just the address to go by: what is known for certain, else every published source at once. */
-export async function discover(context: Looking, timeMs = discoveryMs): Promise<DiscoveryFact[]> {
+/**
+ * Looks for settings with just the address to go by: what is known for certain, else every published source at once. `onFact` hears of what
+ * a published source has answered as soon as it has.
+ */
+export async function discover(
+  context: Looking,
+  onFact: (fact: DiscoveryFact) => void = () => {},
+  timeMs = discoveryMs,
+): Promise<DiscoveryFact[]> {
   const known = await Promise.all(certain.map((source) => source.find(context, context.signal)));
   if (known.some((fact) => fact.outcome === 'found')) return known;
   // A practice address that does not exist must not be looked up in the real world.
   if (context.parts.practice?.covers(context.request.account.domain) === true) return known;
-  return [...known, ...(await withinDeadline(published, context, timeMs))];
+  return [...known, ...(await withinDeadline(published, context, timeMs, onFact))];
 }

@@ -10,6 +10,7 @@ export async function withinDeadline(
   sources: readonly DiscoverySource[],
   context: Looking,
   timeMs: number,
+  onFact: (fact: DiscoveryFact) => void = () => {},
 ): Promise<DiscoveryFact[]> {
   const over = new AbortController();
   const timer = setTimeout(() => over.abort(), timeMs);
@@ -20,7 +21,10 @@ export async function withinDeadline(
         const { domain } = context.request.account;
         // A source that ends with the signal still tells what it has.
         const find = () => until(signal, source.find(context, signal), graceMs);
-        return (await spared(find, unread(source, domain), 'dns')) ?? tooLate(source, domain, timeMs);
+        const told = await spared(find, unread(source, domain), 'dns');
+        const fact = told ?? tooLate(source, domain, timeMs);
+        onFact(fact);
+        return fact;
       }),
     );
   } finally {

@@ -69,6 +69,11 @@ export class LineConnection {
     return this.#length;
   }
 
+  /** True while the server waits for a word of ours: it has neither hung up nor said anything unasked. */
+  get isQuiet(): boolean {
+    return this.#ended === null && this.#length === 0;
+  }
+
   /** Lets the server say more than usual, still bounded: long listings of a mailbox that was logged in to. */
   allow(bytes: { reply: number; attempt: number }): void {
     this.#mostReply = bytes.reply;

@@ -48,7 +48,7 @@ export async function look(
   const given = { dns: dns.address, extraRoots: [web.root], webPorts: web.ports, ispdbUrl: null, ...parts };
   const signal = new AbortController().signal;
   const context = new CheckContext(request.value, testParts(given), () => {}, signal);
-  const facts = await discover(context, timeMs);
+  const facts = await discover(context, undefined, timeMs);
   context.resolver.cancel();
   const of = (source: Source) => {
     const fact = facts.find((one) => one.source === source);

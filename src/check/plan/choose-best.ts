@@ -4,17 +4,21 @@ import { directionOf, isMail, protocols } from '../../model/protocols.ts';
 import type { Endpoint, RecommendedSettings } from '../../model/report.ts';
 import { securities } from '../../model/security.ts';
 import type { ServerSettings } from '../../model/server-settings.ts';
+import { isNamed, sources } from '../../model/sources.ts';
 
-/** Of endpoints that were looked at, the one of a direction that a login is worth trying at: it greets and encrypts. */
-export function bestLook(endpoints: readonly Endpoint[], direction: Direction): Endpoint | null {
-  const usable = endpoints.filter(
-    (endpoint) =>
-      directionOf(endpoint.protocol) === direction &&
-      endpoint.outcome === 'done' &&
-      endpoint.facts.login !== null,
+/**
+ * Compares two servers that stand before their login by how much they are worth it; negative where the first is. A server somebody named that proved its name comes before
+ * one that only has a usual name, which may be what an earlier provider left; then one that proved its name, then by ports as usual.
+ */
+export function compareLooks(one: Endpoint, other: Endpoint): number {
+  const isProved = ({ facts }: Endpoint) => facts.tls?.verified === true;
+  const rank = (endpoint: Endpoint) =>
+    Number(!(isNamed(endpoint.source) && isProved(endpoint))) * 2 + Number(!isProved(endpoint));
+  return (
+    rank(one) - rank(other) ||
+    byPreference(one, other) ||
+    sources.indexOf(one.source) - sources.indexOf(other.source)
   );
-  const verified = usable.filter((endpoint) => endpoint.facts.tls?.verified === true);
-  return (verified.length > 0 ? verified : usable).toSorted(byPreference)[0] ?? null;
 }
 
 /** The settings to hand out for a direction: verified by a login where one worked, else the best that was seen to stand. */

@@ -18,7 +18,7 @@ export interface Plan {
 }
 
 /** How many servers of each direction are looked at; published ones come first, so that guesses are cut. */
-const lookLimits: Record<Direction, number> = { incoming: 14, outgoing: 10 };
+export const lookLimits: Record<Direction, number> = { incoming: 14, outgoing: 10 };
 
 /** As many servers beside mail are tried, typed ones first. */
 const mostExtras = 3;
@@ -85,6 +85,6 @@ function withoutRepeats(candidates: Candidate[]): Candidate[] {
 }
 
 /** What makes two servers the same, whoever named them. */
-function keyOf({ protocol, host, port, security }: ServerSettings): string {
+export function keyOf({ protocol, host, port, security }: ServerSettings): string {
   return [protocol, host, port, security].join(' ');
 }

@@ -9,8 +9,9 @@ import { makePlan, missingDirections } from '../plan/make-plan.ts';
 import { suggestHosts } from '../plan/suggest-hosts.ts';
 import { askAfterRefusal } from '../questions/ask-after-refusal.ts';
 import { askResolver } from '../questions/ask-resolver.ts';
+import { Looks } from './looks.ts';
 import { together } from './trial.ts';
-import { tryExtras, tryLooks, tryWithLogin } from './try-candidates.ts';
+import { tryExtras, tryWithLogin } from './try-candidates.ts';
 
 /** All that a check has learned. */
 export interface Gathered {
@@ -39,7 +40,8 @@ export async function gather(
     tryWithLogin(context, candidate, []),
   );
   if (isNeeded) context.heard = [];
-  const discovery = isNeeded ? await discover(context) : [];
+  const looks = new Looks(context);
+  const discovery = isNeeded ? await discover(context, looks.hear) : [];
   const takenBy = takes(context, discovery);
   if (isNeeded) context.parts.witness?.discovered(discovery);
   const plan = makePlan(request, discovery);
@@ -47,7 +49,7 @@ export async function gather(
     .filter(({ source }) => source !== 'typed')
     .map((candidate) => tryWithLogin(context, candidate, discovery));
   const tried = together([...typed, ...known]);
-  const looked = tryLooks(context, plan.looks, discovery);
+  const looked = looks.choose(discovery);
 
   const mail = (await Promise.all([tried.settled, looked.settled])).flat();
   const extras = tryExtras(context, plan.extras, mail, discovery);

@@ -3,11 +3,12 @@ import { isOutgoing } from '../../model/protocols.ts';
 import type { Endpoint } from '../../model/report.ts';
 import type { TlsFacts } from '../../model/tls-facts.ts';
 import type { AttemptLog } from '../../net/attempt-log.ts';
-import { type Credentials, holdDialogue } from '../../protocols/dialogue.ts';
+import { type Credentials, type Dialogue, holdDialogue } from '../../protocols/dialogue.ts';
 import { descriptors, probes } from '../../protocols/index.ts';
 import { isTakenByAll } from '../../rules/tls/who-refuses.ts';
 import type { CheckContext } from '../context/check-context.ts';
 import type { AskedEndpoint } from '../context/extra-dialogue.ts';
+import type { LoginGate } from '../context/login-gate.ts';
 import { openDialogue } from '../context/open-dialogue.ts';
 import { runInjectionAttempt } from '../questions/ask-injection.ts';
 import { runRelayAttempt } from '../questions/ask-relay.ts';
@@ -35,49 +36,71 @@ export interface MainOutcome {
 /** Holds the main dialogue on the connection that stands, with the extra questions beside it. */
 export async function holdMain(
   context: CheckContext,
-  { id, candidate, credentials, extras: wanted }: EndpointPlan,
+  plan: EndpointPlan,
   { facts }: Endpoint,
   log: AttemptLog,
   { socket, place, release }: Winner,
 ): Promise<MainOutcome> {
+  const { id, candidate, credentials, turn } = plan;
   const late = new AbortController();
   const signal = AbortSignal.any([context.signal, late.signal]);
   const at = { context, endpoint: id, settings: candidate, place, signal };
   const questions = new Questions();
   let plainRelay: Promise<Attempt> | null = null;
   const cut = new AbortController();
-  const gate = credentials.password === null ? null : context.loginGate.enter(candidate.host);
-  if (gate !== null) context.willLogIn(place.address, facts);
-  const dialogue = openDialogue({
+  const login: { gate: ReturnType<LoginGate['enter']> | null } = { gate: null };
+  const enterGate = () => {
+    login.gate = context.loginGate.enter(candidate.host);
+    context.willLogIn(place.address, facts);
+  };
+  if (credentials.password !== null) enterGate();
+  const askBeside = () => {
+    if (isOutgoing(candidate.protocol)) {
+      plainRelay = runRelayAttempt(at, facts);
+      questions.cause(plainRelay);
+    }
+  };
+  const askAboutTls = (tls: TlsFacts) => {
+    questions[isCurrent(tls) ? 'depth' : 'cause'](runTlsAttempts(at, tls));
+    questions.depth(runWithoutNameAttempt(at, tls));
+    const { injection } = descriptors[candidate.protocol];
+    if (candidate.security === 'starttls' && injection !== null)
+      questions.cause(runInjectionAttempt(at, facts));
+  };
+  /** A look that is to log in asks from here on what others ask from the beginning. */
+  const logInNow = (chosen: Credentials) => {
+    dialogue.credentials = chosen;
+    plan.extras = true;
+    if (chosen.password !== null) enterGate();
+    askBeside();
+    if (facts.tls !== null) askAboutTls(facts.tls);
+  };
+  const dialogue: Dialogue = openDialogue({
     ...{ context, socket, log, settings: candidate, facts, credentials },
-    signal: AbortSignal.any([context.signal, cut.signal]),
-    ...(gate && { beforeLogin: gate.ready }),
+    signal: AbortSignal.any([context.signal, cut.signal, ...(turn ? [turn.signal] : [])]),
+    beforeLogin: async () => {
+      const chosen = await turn?.wait(() => dialogue.connection.isQuiet);
+      if (chosen) logInNow(chosen);
+      await login.gate?.ready();
+    },
     onGreeting: () => {
-      if (wanted && isOutgoing(candidate.protocol)) {
-        plainRelay = runRelayAttempt(at, facts);
-        questions.cause(plainRelay);
-      }
+      if (plan.extras) askBeside();
     },
     onTls: (tls) => {
       questions.cause(findFittingNames(context, tls, place).then(() => []));
-      if (!wanted) return;
-      questions[isCurrent(tls) ? 'depth' : 'cause'](runTlsAttempts(at, tls));
-      questions.depth(runWithoutNameAttempt(at, tls));
-      const { injection } = descriptors[candidate.protocol];
-      if (candidate.security === 'starttls' && injection !== null)
-        questions.cause(runInjectionAttempt(at, facts));
+      if (plan.extras) askAboutTls(tls);
     },
   });
   const silence = watchSilence(at, facts, cut);
   const failure = await holdDialogue(probes[candidate.protocol], dialogue);
-  gate?.leave();
+  login.gate?.leave();
   release();
   const lookedBeside = await silence.stop();
   if (lookedBeside !== null) questions.cause(Promise.resolve(lookedBeside));
   else if (mayBeMixedUp(candidate.security, failure)) questions.cause(askOtherSide(at, facts));
-  if (wanted) {
+  if (plan.extras) {
     questions.cause(...looksAfter(at, candidate, facts, failure));
-    questions.cause(...afterLogin(at, credentials, facts, plainRelay));
+    questions.cause(...afterLogin(at, dialogue.credentials, facts, plainRelay));
   }
   return { attempt: log.end(toSilence(failure, cut.signal.aborted)), ...questions.outcome(late) };
 }

@@ -14,13 +14,16 @@ import { lookBeside } from '../questions/look-after-failure.ts';
 import { reachAddresses } from '../questions/reach-addresses.ts';
 import { holdMain, type MainOutcome, type Winner } from './hold-main.ts';
 import { beginTrial, type Trial } from './trial.ts';
+import type { Turn } from './turn.ts';
 
 export interface EndpointPlan {
   id: string;
   candidate: Candidate;
   credentials: Credentials;
-  /** False for a first look at guesses: only the main dialogue, without relay and TLS questions. */
+  /** False for a first look: only the main dialogue, without relay and TLS questions. Becomes true where the look is to log in. */
   extras: boolean;
+  /** For a look: it waits before the login to be chosen. */
+  turn?: Turn;
 }
 
 /** Tries one candidate: the main dialogue, and beside it the extra questions. Ends for whatever the server does. */
@@ -33,24 +36,28 @@ export function runEndpoint(context: CheckContext, plan: EndpointPlan): Trial {
   const endpoint: Endpoint = { id, ...candidate, outcome: 'done', failure: null, attempts: [], facts };
   context.parts.witness?.begun(endpoint);
   const log = context.newLog(id, 'login');
-  return beginTrial(endpoint, async (settle) => {
-    let isTold = false;
-    const settled = () => {
-      if (!isTold) tellEnd(context, endpoint);
-      isTold = true;
-      settle();
-    };
-    try {
-      await tryEndpoint(context, plan, endpoint, log, settled);
-    } catch (error) {
-      const failure = ourFault(error, log.current);
-      if (!isTold) take(endpoint, [log.end(failure)]);
-    }
-    sortAttempts(endpoint);
-    settled();
-    context.parts.witness?.ended(endpoint);
-    return endpoint;
-  });
+  return beginTrial(
+    endpoint,
+    async (settle) => {
+      let isTold = false;
+      const settled = () => {
+        if (!isTold) tellEnd(context, endpoint);
+        isTold = true;
+        settle();
+      };
+      try {
+        await tryEndpoint(context, plan, endpoint, log, settled);
+      } catch (error) {
+        const failure = ourFault(error, log.current);
+        if (!isTold) take(endpoint, [log.end(failure)]);
+      }
+      sortAttempts(endpoint);
+      settled();
+      context.parts.witness?.ended(endpoint);
+      return endpoint;
+    },
+    plan.turn ?? null,
+  );
 }
 
 async function tryEndpoint(

@@ -6,8 +6,9 @@ import { CheckContext } from '../context/check-context.ts';
 import type { CheckParts } from '../context/check-parts.ts';
 import { bySource } from '../plan/make-plan.ts';
 
+import { Looks } from './looks.ts';
 import { together } from './trial.ts';
-import { tryLooks, tryWithLogin } from './try-candidates.ts';
+import { tryWithLogin } from './try-candidates.ts';
 
 /** What is left of a check that came to a bad end at one of its servers. */
 export interface Rest {
@@ -36,10 +37,12 @@ export async function tryRest(
   context.countFrom(numbered);
   const { first, looks } = bySource(candidates);
   const isNew = ({ host }: Candidate) => !loggedInAt.includes(host);
+  const looking = new Looks(context);
+  looking.lookAt(looks);
   const tried = await Promise.all([
     together(first.map((one) => tryWithLogin(context, one, discovery, isNew(one)))).done,
     // Of these one in each direction gets the password: it may have been any of them.
-    tryLooks(context, looks, discovery, loggedInAt.length === 0).done,
+    looking.choose(discovery, loggedInAt.length === 0).done,
   ]);
   context.resolver.cancel();
   return tried.flat();

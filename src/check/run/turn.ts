@@ -1,0 +1,61 @@
+import type { Credentials } from '../../protocols/dialogue.ts';
+
+/** So long a server is kept waiting before its login; some hang up after ten seconds. */
+const patienceMs = 4000;
+
+/** What becomes of a server that is looked at, once it stands before its login. */
+export class Turn {
+  readonly #decided = Promise.withResolvers<Credentials | null>();
+  readonly #dropped = new AbortController();
+  #arrivedAt: number | null = null;
+  #isDecided = false;
+  #isAlive: () => boolean = () => false;
+  #onReady: () => void = () => {};
+
+  /** Ends the dialogue of a server that nobody is interested in any more. */
+  get signal(): AbortSignal {
+    return this.#dropped.signal;
+  }
+
+  /** True while its dialogue stands before the login. */
+  get isWaiting(): boolean {
+    return this.#arrivedAt !== null && !this.#isDecided;
+  }
+
+  onReady(listener: () => void): void {
+    this.#onReady = listener;
+  }
+
+  /** The dialogue is ready to log in; gives what it does that with, or null for a goodbye. `isAlive` tells whether it still stands. */
+  wait(isAlive: () => boolean): Promise<Credentials | null> {
+    this.#isAlive = isAlive;
+    this.#arrivedAt = performance.now();
+    this.#onReady();
+    return this.#decided.promise;
+  }
+
+  /** Lets it log in; false where it has stood for too long, and ends. */
+  take(credentials: Credentials): boolean {
+    const waitedMs =
+      this.#arrivedAt === null ? Number.POSITIVE_INFINITY : performance.now() - this.#arrivedAt;
+    const isFit = this.isWaiting && waitedMs < patienceMs && this.#isAlive();
+    this.#decide(isFit ? credentials : null);
+    return isFit;
+  }
+
+  /** Lets it say goodbye. */
+  pass(): void {
+    this.#decide(null);
+  }
+
+  /** Ends it wherever it stands. */
+  drop(): void {
+    this.#decide(null);
+    this.#dropped.abort(new DOMException('another server has answered', 'AbortError'));
+  }
+
+  #decide(credentials: Credentials | null): void {
+    this.#isDecided = true;
+    this.#decided.resolve(credentials);
+  }
+}
