@@ -55,10 +55,9 @@ export async function holdMain(
   };
   if (credentials.password !== null) enterGate();
   const askBeside = () => {
-    if (isOutgoing(candidate.protocol)) {
-      plainRelay = runRelayAttempt(at, facts);
-      questions.cause(plainRelay);
-    }
+    if (!isOutgoing(candidate.protocol) || plainRelay !== null) return;
+    plainRelay = runRelayAttempt(at, facts);
+    questions.cause(plainRelay);
   };
   const askAboutTls = (tls: TlsFacts) => {
     questions[isCurrent(tls) ? 'depth' : 'cause'](runTlsAttempts(at, tls));
@@ -89,6 +88,7 @@ export async function holdMain(
     onTls: (tls) => {
       questions.cause(findFittingNames(context, tls, place).then(() => []));
       if (plan.extras) askAboutTls(tls);
+      else if (turn?.isFavourite(tls) === true) askBeside();
     },
   });
   const silence = watchSilence(at, facts, cut);

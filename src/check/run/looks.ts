@@ -33,6 +33,8 @@ export class Looks {
   readonly #looks = new Map<string, Look>();
   readonly #held: Candidate[] = [];
   readonly #best = new Map<Direction, Look>();
+  /** Directions of which one look asks already what takes long. */
+  readonly #favourites = new Set<Direction>();
   #isDnsKnown = false;
 
   constructor(context: CheckContext) {
@@ -103,7 +105,10 @@ export class Looks {
     if (direction === null || this.#name(candidate)) return;
     if (this.#countOf(direction) >= lookLimits[direction]) return;
     const context = this.#context;
-    const turn = new Turn();
+    const turn = new Turn(({ verified }) => {
+      const isFirst = !this.#favourites.has(direction);
+      return verified && isNamed(candidate.source) && isFirst && this.#favourites.add(direction) !== null;
+    });
     const credentials: Credentials = { password: null, allowUnverified: false, sourceTrusted: false };
     const id = context.nextEndpointId();
     const trial = runEndpoint(context, { id, candidate, credentials, extras: false, turn });

@@ -1,3 +1,4 @@
+import type { TlsFacts } from '../../model/tls-facts.ts';
 import type { Credentials } from '../../protocols/dialogue.ts';
 
 /** So long a server is kept waiting before its login; some hang up after ten seconds. */
@@ -11,6 +12,12 @@ export class Turn {
   #isDecided = false;
   #isAlive: () => boolean = () => false;
   #onReady: () => void = () => {};
+  readonly #isFavourite: (tls: TlsFacts) => boolean;
+
+  /** `isFavourite` tells, once TLS stands, whether the server will most likely be chosen, so that a slow question may begin before that. */
+  constructor(isFavourite: (tls: TlsFacts) => boolean = () => false) {
+    this.#isFavourite = isFavourite;
+  }
 
   /** Ends the dialogue of a server that nobody is interested in any more. */
   get signal(): AbortSignal {
@@ -20,6 +27,10 @@ export class Turn {
   /** True while its dialogue stands before the login. */
   get isWaiting(): boolean {
     return this.#arrivedAt !== null && !this.#isDecided;
+  }
+
+  isFavourite(tls: TlsFacts): boolean {
+    return this.#isFavourite(tls);
   }
 
   onReady(listener: () => void): void {
