@@ -45,6 +45,7 @@ const leftOfSources: typeof left = {
   'check/plan/make-plan.ts': [1, typed],
   'check/context/place.ts': [1, practice],
   'check/run/gather.ts': [1, typed],
+  'check/run/looks.ts': [1, 'the DNS answers before any place on the web can'],
   'check/plan/suggest-hosts.ts': [1, typed],
   'clients/sample-settings.ts': [1, 'settings for tests'],
   'clients/used-servers.ts': [1, 'says who vouches for the settings: the provider whose servers they are'],

@@ -62,7 +62,7 @@ export class Turn {
   /** Ends it wherever it stands. */
   drop(): void {
     this.#decide(null);
-    this.#dropped.abort(new DOMException('another server has answered', 'AbortError'));
+    this.#dropped.abort();
   }
 
   #decide(credentials: Credentials | null): void {
