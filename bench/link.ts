@@ -11,7 +11,7 @@ import { type Options, readOptions, usage } from './link/options.ts';
 import { peersFor, testsslFor, writePeerFiles } from './link/peers.ts';
 import { type PeerRun, runPeers } from './link/run-peers.ts';
 import { setUps } from './link/set-ups.ts';
-import { type Measured, middle, secondsOf, tableOf } from './link/table.ts';
+import { type Measured, median, middle, secondsOf, tableOf } from './link/table.ts';
 import { tellTimeLine } from './link/time-line.ts';
 import { writePerformance } from './link/write-performance.ts';
 
@@ -52,7 +52,7 @@ async function main(args: readonly string[]): Promise<number> {
 /** Measures every set-up over one line. */
 async function measure(options: Options, ground: LinkGround, signal: AbortSignal): Promise<Measured[]> {
   signal.throwIfAborted();
-  const { roundTripMs, reports } = await runChecks(options, ground, signal);
+  const { roundTripMs, reports, least } = await runChecks(options, ground, signal);
   process.stdout.write(`\nround trip, measured: ${roundTripMs.toFixed(1)} ms\n`);
   const directory = await mkdtemp(join(tmpdir(), 'posthorn-peers-'));
   try {
@@ -72,7 +72,7 @@ async function measure(options: Options, ground: LinkGround, signal: AbortSignal
         : null;
       tellPeers(peers);
       if (options.testssl) tellPeers(await runPeers(testsslFor(setUp.id, at), ground.inside, known, signal));
-      rows.push({ setUp, roundTripMs, report, peers });
+      rows.push({ setUp, roundTripMs, report, leastMs: median(least[setUp.id] ?? []), peers });
     }
     return rows;
   } finally {
@@ -84,7 +84,7 @@ async function runChecks(
   { setUps, runs }: Options,
   { inside, caFile }: LinkGround,
   signal: AbortSignal,
-): Promise<{ roundTripMs: number; reports: Record<string, Report[]> }> {
+): Promise<{ roundTripMs: number; reports: Record<string, Report[]>; least: Record<string, number[]> }> {
   const task: Task = { setUps, runs, caFile };
   const [command = '', ...words] = [
     ...inside,

@@ -11,6 +11,8 @@ export interface Measured {
   roundTripMs: number;
   /** Of several runs the middle one, by when it was done. */
   report: Report;
+  /** What a bare client took for the same two dialogues: the bound, tried out. */
+  leastMs: number;
   /** Null where the programs were not run. */
   peers: readonly PeerRun[] | null;
 }
@@ -39,6 +41,7 @@ export function tableOf(rows: readonly Measured[]): string {
     'set-up',
     'waits',
     'bound',
+    'bare',
     'decided',
     '× bound',
     'done',
@@ -49,7 +52,7 @@ export function tableOf(rows: readonly Measured[]): string {
   return [head, head.map(() => '---'), ...rows.map(cells)].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-function cells({ setUp, roundTripMs, report, peers }: Measured): string[] {
+function cells({ setUp, roundTripMs, report, leastMs, peers }: Measured): string[] {
   const bound = boundOf(bounds[setUp.id]);
   const waits = mainWaits(report).map(({ waits }) => String(waits));
   const { decidedMs = report.durationMs, durationMs } = report;
@@ -59,6 +62,7 @@ function cells({ setUp, roundTripMs, report, peers }: Measured): string[] {
     setUp.name,
     waits.join(' + ') || '–',
     `${bound} (${((bound * roundTripMs) / 1000).toFixed(2)} s)`,
+    `${(leastMs / 1000).toFixed(2)} s`,
     `${(decidedMs / 1000).toFixed(2)} s`,
     times(decidedMs),
     `${(durationMs / 1000).toFixed(2)} s`,
@@ -93,4 +97,9 @@ export function reasons(): string {
   );
   const known = new Map(all.map(({ what, why }) => [what, why]));
   return [...known].map(([what, why]) => `- **${what}**: ${why}`).join('\n');
+}
+
+/** The middle one of several numbers. */
+export function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }

@@ -51,6 +51,14 @@ test('the tag of an IMAP command is no command', () => {
   ]);
 });
 
+test('a greeting that was no step of its own is a wait behind the last step', () => {
+  const steps = [{ name: 'tcp' as const, startMs: 0, durationMs: 90 }];
+  const transcript = [said(190, 'server', '+OK'), said(191, 'client', 'CAPA')];
+  assert.deepEqual(flightsOf({ ...attempt, steps, transcript }).at(-1), {
+    ...{ what: 'greeting', fromMs: 90, toMs: 190 },
+  });
+});
+
 const sample = sampleReport();
 const [one] = sample.endpoints;
 if (one === undefined) throw new Error('the sample report has no endpoint');
@@ -81,10 +89,10 @@ test('a row holds waits, bound and ratios; programs without an answer have no ti
   assert.equal(mainWaits(judged)[0]?.waits, 5);
   const run = { command: 'nmap', seconds: 8.12, answered: true, said: '' };
   const row = (peers: (typeof run)[] | null) =>
-    tableOf([{ setUp, roundTripMs: 100, report: judged, peers }]).split('\n')[2] ?? '';
+    tableOf([{ setUp, roundTripMs: 100, report: judged, leastMs: 790, peers }]).split('\n')[2] ?? '';
   assert.match(
     row([run]),
-    /\| 10 \(1\.00 s\) \| 0\.52 s \| 0\.52 \| 0\.81 s \| 0\.81 \| 8\.1 s \| 10\.0 \|$/,
+    /\| 10 \(1\.00 s\) \| 0\.79 s \| 0\.52 s \| 0\.52 \| 0\.81 s \| 0\.81 \| 8\.1 s \| 10\.0 \|$/,
   );
   assert.match(row([run, { ...run, answered: false }]), /\| – \| – \|$/);
   assert.match(row(null), /\| – \| – \|$/);
@@ -103,6 +111,7 @@ test('the picture is XML whatever a server is called, with a box for each wait',
     setUp: { ...setUp, name: 'a <b> & "c"' },
     roundTripMs: 100,
     report,
+    leastMs: 790,
     peers: null,
   });
   assert.equal(picture.match(/class="wait"/g)?.length, 10);

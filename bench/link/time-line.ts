@@ -1,4 +1,4 @@
-import type { Attempt, TranscriptLine } from '../../src/model/attempt.ts';
+import type { Attempt, Step, TranscriptLine } from '../../src/model/attempt.ts';
 import type { Report } from '../../src/model/report.ts';
 
 /** One wait for the other side: it began when we sent something (or began to connect), and ended with the answer. */
@@ -45,11 +45,25 @@ export function flightsOf({ steps, transcript }: Attempt): Flight[] {
   const connecting = steps
     .filter(({ name }) => ['dns', 'tcp', 'tls'].includes(name))
     .map(({ name, startMs, durationMs }) => ({ what: name, fromMs: startMs, toMs: startMs + durationMs }));
-  const greeting = steps.find(({ name }) => name === 'greeting');
+  const greeting = steps.find(({ name }) => name === 'greeting') ?? quietGreeting(steps, transcript);
   const greeted = greeting && [
     { what: 'greeting', fromMs: greeting.startMs, toMs: greeting.startMs + greeting.durationMs },
   ];
   return [...connecting, ...(greeted ?? []), ...talk(transcript)].toSorted((a, b) => a.fromMs - b.fromMs);
+}
+
+/** Where the greeting was no step of its own: from the last step before it until it stood there. */
+function quietGreeting(
+  steps: readonly Step[],
+  transcript: readonly TranscriptLine[],
+): Omit<Step, 'name'> | null {
+  const [first] = transcript.filter(({ from }) => from !== 'note');
+  if (first?.from !== 'server') return null;
+  const ends = steps
+    .map(({ startMs, durationMs }) => startMs + durationMs)
+    .filter((end) => end <= first.atMs);
+  const startMs = Math.max(0, ...ends);
+  return { startMs, durationMs: first.atMs - startMs };
 }
 
 /** What we said in one go counts once; what the server adds later without being asked belongs to the same answer. */
