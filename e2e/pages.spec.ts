@@ -57,9 +57,8 @@ function messageIds(html: string): string[] {
 }
 
 function isMessage(text: string): boolean {
-  const [id = '', attribute = null] = text.split('.');
   // Codes of findings have attributes alone, and are printed.
-  return english.stored(id, attribute, {}) !== null;
+  return english.stored(text, {}) !== null;
 }
 
 /** Looked for once a process. */

@@ -5,15 +5,14 @@ import type { Client, Field, Say, Step, StepDraft, Value } from './client.ts';
 
 /** Puts a text into words: a message, or the attribute of one behind a dot. */
 export function tell(words: Words, { id, args }: { id: string; args: Args }): string {
-  const [message = id, attribute] = id.split('.');
-  return attribute === undefined ? words.message(message, args) : words.attribute(message, attribute, args);
+  return words.message(id, args);
 }
 
 /** Puts a step into words. */
 export function tellStep(words: Words, step: StepDraft): Step {
   const { says, fields, command } = step;
-  const title = words.attribute(says.id, 'title', says.args);
-  const text = words.attribute(says.id, 'text', says.args);
+  const title = words.message(`${says.id}.title`, says.args);
+  const text = words.message(`${says.id}.text`, says.args);
   return { title, text, values: fields.map((field) => tellField(words, field)), command };
 }
 
@@ -39,5 +38,5 @@ export function sayInFile(words: Words): Say {
 
 /** What a program is called in the reader's language. */
 export function nameOf(words: Words, { id, name }: Pick<Client, 'id' | 'name'>): string {
-  return name ?? words.attribute('program-names', id);
+  return name ?? words.message(`program-names.${id}`);
 }

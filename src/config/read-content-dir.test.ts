@@ -39,10 +39,10 @@ test('own messages take the place of ours, text by text', () => {
   const words = new Dictionary({ ownDir: dir, onFault: (fault) => assert.fail(fault) }).words('en');
   assert.equal(words.message('start-lead'), 'We look.');
   assert.equal(
-    words.attribute('host-not-found', 'title', { host: 'a.test', domain: 'b.test' }),
+    words.message('host-not-found.title', { host: 'a.test', domain: 'b.test' }),
     'No a.test of b.test',
   );
-  assert.match(words.attribute('host-not-found', 'why'), /directory of names/);
+  assert.match(words.message('host-not-found.why'), /directory of names/);
   assert.match(words.message('start-heading'), /Why does my mail/);
 });
 

@@ -5,7 +5,8 @@ import { test } from 'node:test';
 import { done, failed } from '../model/outcome.ts';
 import { startDns } from '../testing/dns-server.ts';
 import { toldInEnglish } from '../testing/doctor-notes.ts';
-import { askNames, type NameFacts, tellDns } from './dns.ts';
+import { askNames, type NameFacts } from './ask-names.ts';
+import { tellDns } from './dns.ts';
 
 const madeUp: NameFacts = {
   host: 'posthorn-made-this-up.invalid',

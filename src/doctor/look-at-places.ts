@@ -2,7 +2,7 @@ import { isIP, isIPv6 } from 'node:net';
 import type { Config } from '../config.ts';
 import { isAddressAllowed, isAddressDenied, isPortAllowed } from '../net/address-policy.ts';
 import { hearGreeting, type Reach } from '../net/hear-greeting.ts';
-import type { NameFacts } from './dns.ts';
+import type { NameFacts } from './ask-names.ts';
 import { type OwnPlace, ownPlaces } from './own-servers.ts';
 
 /** How a port of one of our own servers answers over each kind of network; null where there is no address of that kind. */

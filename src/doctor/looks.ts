@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import { askNames, hostsToAsk, type NameFacts } from './dns.ts';
+import { askNames, hostsToAsk, type NameFacts } from './ask-names.ts';
 import { type AddressFacts, lookAtAddress } from './look-at-address.ts';
 import { lookAtPlaces, type PlaceFacts } from './look-at-places.ts';
 

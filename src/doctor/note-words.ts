@@ -19,8 +19,8 @@ export interface ToldNote {
 /** Tells one thing in a language. */
 export function noteWords(words: Words, { state, id, args: given }: Note): ToldNote {
   const args: Args = Object.fromEntries(Object.entries(given).map(([name, arg]) => [name, told(words, arg)]));
-  const means = words.stored(id, 'means', args) ?? '';
-  const fix = words.stored(id, 'fix', args) ?? '';
+  const means = words.stored(`${id}.means`, args) ?? '';
+  const fix = words.stored(`${id}.fix`, args) ?? '';
   return { state, text: words.message(id, args), ...(means !== '' && { means }), ...(fix !== '' && { fix }) };
 }
 

@@ -1,8 +1,8 @@
 import type { Config } from '../config.ts';
 import type { ReportStore } from '../store/report-store.ts';
 import { storeTrouble } from '../store/store-trouble.ts';
+import { askNames, madeUpName } from './ask-names.ts';
 import { leastBytes, lookAtDisk } from './disk.ts';
-import { askNames, madeUpName } from './dns.ts';
 
 const dnsMs = 3_000;
 

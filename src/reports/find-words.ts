@@ -81,7 +81,7 @@ function unknownWords(words: Words, code: string): FindingWords {
   const name = code.replaceAll('-', ' ');
   const args = { name: `${name.charAt(0).toUpperCase()}${name.slice(1)}` };
   const [title, why, fix] = ['title', 'why', 'steps-1'].map((part) =>
-    words.attribute('finding-unknown', part, args),
+    words.message(`finding-unknown.${part}`, args),
   );
   return { title: title ?? '', why: why ?? '', fix: fix ?? '', steps: [fix ?? ''] };
 }

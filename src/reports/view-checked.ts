@@ -32,7 +32,7 @@ function itemsOf(words: Words, report: Report, judged: Record<string, string[]>,
       const found = report.findings.find((finding) => finding.code === code && isHere(finding));
       return {
         // A rule of before that is gone has but its name.
-        text: words.stored(code, 'looked', {}) ?? code.replaceAll('-', ' '),
+        text: words.stored(`${code}.looked`, {}) ?? code.replaceAll('-', ' '),
         help: helpOf(code),
         tone: found === undefined ? ('ok' as const) : severityTone(found.severity),
         found: found !== undefined,

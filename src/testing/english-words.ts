@@ -1,6 +1,7 @@
 import type { FindingArgs } from '../model/finding.ts';
 import type { Rule } from '../rules/rule.ts';
-import { type FindingContext, type FindingWords, findingWords } from '../words/finding-words.ts';
+import { type FindingWords, findingWords } from '../words/finding-words.ts';
+import type { FindingContext } from '../words/place-args.ts';
 import { english } from './english.ts';
 
 /** The English words of a rule's finding; a rule without any fails the test. */

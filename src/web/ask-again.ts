@@ -24,9 +24,9 @@ function askOtherName(words: Words, report: Report): AskAgain | null {
   if (endpoint === undefined || endpoint.facts.login?.otherName) return null;
   const other = otherName(endpoint.username, report.account);
   return {
-    title: words.attribute('ask-other-name', 'title', { name: other }),
-    text: words.attribute('ask-other-name', 'text', { name: other }),
-    button: words.attribute('ask-other-name', 'button'),
+    title: words.message('ask-other-name.title', { name: other }),
+    text: words.message('ask-other-name.text', { name: other }),
+    button: words.message('ask-other-name.button'),
     values: { ...formOf(report), tryOtherName: true },
   };
 }
@@ -37,9 +37,9 @@ function askToTrust(words: Words, report: Report, endpoints: readonly Endpoint[]
   const incoming = endpoints.find(({ protocol }) => directionOf(protocol) === 'incoming');
   const outgoing = endpoints.find(({ protocol }) => isOutgoing(protocol));
   return {
-    title: words.attribute('ask-to-trust', 'title', { hosts }),
-    text: words.attribute('ask-to-trust', 'text'),
-    button: words.attribute('ask-to-trust', 'button'),
+    title: words.message('ask-to-trust.title', { hosts }),
+    text: words.message('ask-to-trust.text'),
+    button: words.message('ask-to-trust.button'),
     values: {
       ...formOf(report),
       ...(incoming && {

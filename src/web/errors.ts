@@ -53,7 +53,7 @@ export function problemText(words: Words, { reason, retrySeconds }: HttpProblem)
   const seconds = retrySeconds ?? 60;
   const wait = { seconds, minutes: seconds > 90 ? Math.ceil(seconds / 60) : null };
   const id = messages[reason];
-  return { title: words.message(id), text: words.attribute(id, 'text', wait) };
+  return { title: words.message(id), text: words.message(`${id}.text`, wait) };
 }
 
 function toProblem(error: unknown): HttpProblem {

@@ -66,7 +66,7 @@ export function renderToText<Data extends PageData>(
   return reply.viewAsync(page, complete(reply, data));
 }
 
-/** A page has its messages as `it.say('start-title', { … })`, attributes as `it.part(…)`, and those with markup in them as `it.markup(…)`. */
+/** A page has its messages as `it.say('start-title', { … })` (`help-nudge.text` for an attribute), and those with markup in them as `it.markup(…)`. */
 function complete<Data extends PageData>(reply: FastifyReply, data: Data) {
   const { words } = reply.request;
   return {
@@ -78,7 +78,6 @@ function complete<Data extends PageData>(reply: FastifyReply, data: Data) {
     /** What an element has to say that holds a text in another language. */
     foreign: (language: string = words.language.tag) =>
       language === words.language.tag ? '' : ` lang="${escapeHtml(language)}"`,
-    part: (id: string, name: string, args?: Args) => words.attribute(id, name, args),
     /** What `<link>` of a message leads to. */
     link: (href: string, look?: 'btn') => ({
       link: `<a${look ? ` class="${look}"` : ''} href="${escapeHtml(href)}">`,

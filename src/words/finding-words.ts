@@ -1,8 +1,6 @@
-import type { Account } from '../model/account.ts';
 import type { FindingArgs } from '../model/finding.ts';
-import type { ServerSettings } from '../model/server-settings.ts';
 import { ofThisVersion } from './older-args.ts';
-import { placeArgs } from './place-args.ts';
+import { type FindingContext, placeArgs } from './place-args.ts';
 import type { Words } from './words.ts';
 
 /** The texts of a finding: what is, why (what it means), what to do, and that as steps. */
@@ -13,12 +11,6 @@ export interface FindingWords {
   steps: string[];
 }
 
-/** What a finding is about, besides its own arguments. */
-export interface FindingContext {
-  account: Account;
-  endpoint: Pick<ServerSettings, 'protocol' | 'host' | 'port' | 'security' | 'username'> | null;
-}
-
 /** The words of a finding, from the message that has its code for a name; null where no language knows it. */
 export function findingWords(
   words: Words,
@@ -26,10 +18,10 @@ export function findingWords(
   context: FindingContext,
 ): FindingWords | null {
   const given = { ...placeArgs(words, context), ...ofThisVersion(args) };
-  const title = words.stored(code, 'title', given);
-  const why = words.stored(code, 'why', given);
+  const title = words.stored(`${code}.title`, given);
+  const why = words.stored(`${code}.why`, given);
   if (title === null || why === null) return null;
-  const steps = words.steps(code, 'steps', given);
+  const steps = words.steps(`${code}.steps`, given);
   return { title, why: withServerWords(words, why, args), fix: steps.join(' '), steps };
 }
 

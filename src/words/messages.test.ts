@@ -68,15 +68,18 @@ for (const { tag, state } of others) {
 test('every message that code asks for is there', () => {
   const missing = files.flatMap(({ name, text }) => {
     const asked = text.matchAll(
-      /(?:\.message|\.attribute|\bsay|\bmarkup)\(\s*(?:words,\s*)?'([a-z][a-z0-9-]*)'/g,
+      /(?:\.message|\bsay|\bmarkup)\(\s*(?:words,\s*)?['`]([a-z][a-z0-9-]*)(?:\.([a-z0-9-]+))?(?:['`]|\.\$\{)/g,
     );
     // Programs name fields by an attribute: 'thunderbird-fields.port'.
     const named = text.matchAll(/'((?:[a-z0-9]+-)+(?:fields|security))\.([a-z0-9-]+)'/g);
     return [
-      ...[...asked].flatMap(([, id = '']) => (ours.has(id) ? [] : [`${name}: ${id}`])),
-      ...[...named].flatMap(([, id = '', attribute = '']) =>
-        ours.get(id)?.attributes.includes(attribute) ? [] : [`${name}: ${id}.${attribute}`],
-      ),
+      ...[...asked, ...named].flatMap(([, id = '', attribute]) => {
+        const known = ours.get(id);
+        if (known === undefined) return [`${name}: ${id}`];
+        return attribute === undefined || known.attributes.includes(attribute)
+          ? []
+          : [`${name}: ${id}.${attribute}`];
+      }),
     ];
   });
   assert.deepEqual(missing, []);
@@ -85,7 +88,8 @@ test('every message that code asks for is there', () => {
 test('no message is left over', () => {
   const named = new Set(rules.map(({ id }) => id));
   for (const { text } of files)
-    for (const [, id = ''] of text.matchAll(/['"`]([a-z][a-z0-9-]*)(?:\.[a-z0-9-]+)?['"`]/g)) named.add(id);
+    for (const [, id = ''] of text.matchAll(/['"`]([a-z][a-z0-9-]*)(?:\.[a-z0-9-]+)?(?:['"`]|\.\$\{)/g))
+      named.add(id);
   for (const { tag } of [first, ...others])
     for (const { references } of shapesOf(tag).shapes.values())
       for (const reference of references) named.add(reference.split('.')[0] ?? '');

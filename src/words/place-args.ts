@@ -1,8 +1,15 @@
+import type { Account } from '../model/account.ts';
 import { defaultPort, directionOf, protocols, rowOf } from '../model/protocols.ts';
+import type { ServerSettings } from '../model/server-settings.ts';
 import { whoRuns } from '../model/who-runs.ts';
-import type { FindingContext } from './finding-words.ts';
 import type { Args } from './values.ts';
 import type { Words } from './words.ts';
+
+/** What a finding is about, besides its own arguments. */
+export interface FindingContext {
+  account: Account;
+  endpoint: Pick<ServerSettings, 'protocol' | 'host' | 'port' | 'security' | 'username'> | null;
+}
 
 /**
  * What every message of a finding may use: `$host`, `$port`, `$service` (IMAP), `$direction` (incoming, outgoing; none for a service beside mail), `$protocol`,

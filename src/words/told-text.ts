@@ -6,5 +6,5 @@ import type { Words } from './words.ts';
 export function toldText(words: Words, told: Told): string {
   const message = typeof told === 'string' ? messageOfOlder(told) : told;
   if (message === null) return String(told);
-  return words.stored(message.id, null, message.args) ?? message.id;
+  return words.stored(message.id, message.args) ?? message.id;
 }

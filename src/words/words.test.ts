@@ -109,7 +109,7 @@ test('what one language lacks another says, message by message and attribute by 
   const fallback = wordsOf('a = One\n    .title = Title\nb = Two\n');
   const words = wordsOf('a = Eins\n', german, { fallback });
   assert.equal(words.message('a'), 'Eins');
-  assert.equal(words.attribute('a', 'title'), 'Title');
+  assert.equal(words.message('a.title'), 'Title');
   assert.equal(words.message('b'), 'Two');
   assert.equal(words.hasOwn('b'), false);
 });
@@ -132,9 +132,9 @@ a =
     }
     .steps-3 = Three
 `);
-  assert.deepEqual(words.steps('a', 'steps', {}), ['One', 'Three']);
-  assert.deepEqual(words.steps('a', 'steps', { two: 2 }), ['One', 'Two', 'Three']);
-  assert.equal(words.stored('b', 'title', {}), null);
+  assert.deepEqual(words.steps('a.steps', {}), ['One', 'Three']);
+  assert.deepEqual(words.steps('a.steps', { two: 2 }), ['One', 'Two', 'Three']);
+  assert.equal(words.stored('b.title', {}), null);
 });
 
 test('a value is isolated where it is written in the other direction, and can always be copied as it is', () => {

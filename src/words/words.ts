@@ -36,7 +36,7 @@ export class Words {
     this.#bundle = new FluentBundle(language.formats, {
       // Isolates every value, also where both directions are the same; `values.ts` does it where it is needed.
       useIsolating: false,
-      functions: functionsOf(this.format, language.direction, (id, args) => this.stored(id, null, args)),
+      functions: functionsOf(this.format, language.direction, (id, args) => this.stored(id, args)),
       transform: (text) => text.replace(/\n{2,}/g, paragraph).replaceAll('\n', softSpace),
     });
     // Of what stands in several files the later texts count, and what they leave out stays.
@@ -54,40 +54,35 @@ export class Words {
     return this.#bundle.hasMessage(id);
   }
 
-  /** The text of a message. A line end in its file is a space, an empty line a line end. */
+  /** The text of a message, or of an attribute of it (`host-not-found.title`). A line end in its file is a space, an empty line a line end. */
   message(id: string, args: Args = {}): string {
-    return this.#find(id, null, args, false) ?? this.#unknown(id);
-  }
-
-  /** The text of a message's attribute, such as `.title`. */
-  attribute(id: string, name: string, args: Args = {}): string {
-    return this.#find(id, name, args, false) ?? this.#unknown(`${id}.${name}`);
+    return this.#find(id, args, false) ?? this.#unknown(id);
   }
 
   /** The same for arguments that were stored by another version and may be other ones; null where nobody knows the message. */
-  stored(id: string, name: string | null, args: Args): string | null {
-    return this.#find(id, name, args, true);
+  stored(id: string, args: Args): string | null {
+    return this.#find(id, args, true);
   }
 
-  /** Numbered attributes in their order, such as `.steps-1`; what comes out empty is no step. */
-  steps(id: string, name: string, args: Args): string[] {
+  /** Numbered attributes in their order: `host-not-found.steps` are `.steps-1` and so on; what comes out empty is no step. */
+  steps(id: string, args: Args): string[] {
     const steps: string[] = [];
     for (let number = 1; ; number += 1) {
-      const step = this.stored(id, `${name}-${number}`, args);
+      const step = this.stored(`${id}-${number}`, args);
       if (step === null) return steps;
       if (step !== '') steps.push(step);
     }
   }
 
-  #find(id: string, attribute: string | null, args: Args, isStored: boolean): string | null {
+  #find(id: string, args: Args, isStored: boolean): string | null {
     const isFixed = !isStored && Object.keys(args).length === 0;
-    const name = attribute === null ? id : `${id}.${attribute}`;
-    const known = isFixed ? this.#fixed.get(name) : undefined;
+    const known = isFixed ? this.#fixed.get(id) : undefined;
     if (known !== undefined) return known;
-    const message = this.#bundle.getMessage(id);
-    const pattern = attribute === null ? message?.value : message?.attributes[attribute];
+    const [name = id, attribute] = id.split('.');
+    const message = this.#bundle.getMessage(name);
+    const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
     if (pattern === null || pattern === undefined)
-      return this.#fallback === null ? null : this.#fallback.#find(id, attribute, args, isStored);
+      return this.#fallback === null ? null : this.#fallback.#find(id, args, isStored);
     const given = Object.fromEntries(
       Object.entries(args).map(([name, arg]) => [name, toVariable(arg, this.language.direction)]),
     );
@@ -96,7 +91,7 @@ export class Words {
     for (const error of errors) this.#onFault(`${this.language.tag}: ${id}: ${error.message}`);
     const tidied = tidy(text);
     // What has a fault is told of at every time.
-    if (isFixed && errors.length === 0) this.#fixed.set(name, tidied);
+    if (isFixed && errors.length === 0) this.#fixed.set(id, tidied);
     return tidied;
   }
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { reply } from '../../testing/healthy-facts.ts';
-import type { EnvelopeCause } from './envelope-cause.ts';
 import { envelopeCause } from './envelope-cause.ts';
+import type { EnvelopeCause } from './envelope-texts.ts';
 
 function parse(line: string) {
   const [, status = '', enhanced, text = ''] =

@@ -1,26 +1,6 @@
 import type { EnvelopeFact, EnvelopeFacts, Reply } from '../../model/facts.ts';
 import { tellsProgramError } from '../server-text/program-errors.ts';
-import { asksForLoginsOwn, causeInWords, tellsOwnFault } from './envelope-texts.ts';
-
-/** How a server met one sender and recipient. */
-export type EnvelopeCause =
-  | 'accepted'
-  | 'relay-denied'
-  | 'login-required'
-  | 'encryption-required'
-  | 'sender-refused'
-  | 'limit-reached'
-  | 'sending-suspended'
-  | 'password-must-change'
-  | 'mailbox-full'
-  | 'recipient-domain-unknown' // our recipient's domain takes no mail: nothing about this server
-  | 'recipient-refused'
-  | 'client-blocked'
-  | 'policy' // refused for good, with nothing but a general "denied"
-  | 'fault' // the server reports a fault of its own, such as a way onward that is broken
-  | 'deferred'
-  | 'unanswered'
-  | 'other';
+import { asksForLoginsOwn, causeInWords, type EnvelopeCause, tellsOwnFault } from './envelope-texts.ts';
 
 export interface EnvelopeVerdict {
   cause: EnvelopeCause;

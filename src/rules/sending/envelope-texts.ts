@@ -2,7 +2,26 @@ import { passwordMustChange, sendingUsedUp } from '../login/strong-signs.ts';
 import { type Meaning, meaningIn } from '../server-text/languages.ts';
 import { type LinkMeaning, meaningOfLinks } from '../server-text/links.ts';
 import { readServerText, type ServerText } from '../server-text/server-text.ts';
-import type { EnvelopeCause } from './envelope-cause.ts';
+
+/** How a server met one sender and recipient. */
+export type EnvelopeCause =
+  | 'accepted'
+  | 'relay-denied'
+  | 'login-required'
+  | 'encryption-required'
+  | 'sender-refused'
+  | 'limit-reached'
+  | 'sending-suspended'
+  | 'password-must-change'
+  | 'mailbox-full'
+  | 'recipient-domain-unknown' // our recipient's domain takes no mail: nothing about this server
+  | 'recipient-refused'
+  | 'client-blocked'
+  | 'policy' // refused for good, with nothing but a general "denied"
+  | 'fault' // the server reports a fault of its own, such as a way onward that is broken
+  | 'deferred'
+  | 'unanswered'
+  | 'other';
 
 /** Wordings of refused senders and recipients, the most telling first: the first that fits counts. */
 const signs: readonly [EnvelopeCause, RegExp][] = [

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/attempt.ts';
 import type { EnvelopeFact, EnvelopeFacts } from '../../model/facts.ts';
-import type { EnvelopeCause } from './envelope-cause.ts';
 import { envelopeCause, envelopeOf, isPermanent } from './envelope-cause.ts';
+import type { EnvelopeCause } from './envelope-texts.ts';
 
 /** Why nothing can be said about relaying. */
 export type RelayDoubt =
