@@ -6,6 +6,7 @@ import { tryRest } from '../check/run/try-rest.ts';
 import type { CheckRequest } from '../model/check-request.ts';
 import type { ProgressEvent } from '../model/progress.ts';
 import type { Endpoint, Report } from '../model/report.ts';
+import { makeTlsReady } from '../net/tls/make-ready.ts';
 import type { Book, Entry } from '../round-trip/round-trip-book.ts';
 import type { FromProber, ProberTask, SentEntry, ToProber } from './messages.ts';
 import { toPractice, toRequest } from './messages.ts';
@@ -16,6 +17,9 @@ const beatMs = 250;
 
 // Whatever ends the service ends its probers: nobody is left to hear what they find.
 process.on('disconnect', () => process.exit(0));
+
+// The public roots are read while nobody waits for this prober yet.
+makeTlsReady([]);
 
 /** The one task of a prober at a time: runs in a process of its own, so that what a server does to it ends nothing else. */
 export default async function probe(task: ProberTask): Promise<Report | ReadPublished | Endpoint[] | null> {

@@ -18,6 +18,7 @@ import { type DialOptions, openConnection } from '../../net/open-connection.ts';
 import { Redactor } from '../../net/redactor.ts';
 import { resolveTarget, type Target } from '../../net/resolve-target.ts';
 import { DnsResolver } from '../../net/resolver.ts';
+import { makeTlsReady } from '../../net/tls/make-ready.ts';
 import { abortFailure } from '../../net/to-failure.ts';
 import { until } from '../../time/until.ts';
 import type { CheckParts, PracticeServer } from './check-parts.ts';
@@ -67,6 +68,8 @@ export class CheckContext {
     this.practice = isPractice ? (parts.practice?.servers(request.account.address) ?? []) : [];
     // The practice authority is trusted in practice checks only.
     this.roots = isPractice && parts.practice !== null ? [parts.practice.ca] : parts.extraRoots;
+    // Behind the first question to the DNS, while its answer is on the way.
+    setImmediate(() => makeTlsReady(this.roots));
   }
 
   /** Goes on with the numbers of a check of which this is the rest. */
