@@ -31,6 +31,8 @@ export interface Dialogue {
   startTls(): Promise<Failure | null>;
   /** Called once the right protocol has greeted: the moment from which extra questions beside this dialogue make sense. */
   onGreeting?: () => void;
+  /** Called where only one answer is left to wait for before a login. */
+  onLastQuestion?: () => void;
   /** Waited for before the password is sent, so that other dialogues with the same host stand by then. */
   beforeLogin?: () => Promise<void>;
   /** Asked before a password is tried; `ended` is told what became of it. Absent where nobody counts. */
@@ -91,9 +93,9 @@ export async function reachLogin(probe: ProtocolProbe, dialogue: Dialogue): Prom
   const unfriendly = await log.step('greeting', () => probe.greet(dialogue));
   if (unfriendly !== null) return unfriendly;
   dialogue.onGreeting?.();
-  const failure = await log.step(capabilitiesStep(dialogue), () => probe.askCapabilities(dialogue));
-  if (failure !== null || settings.security !== 'starttls') return failure;
-  return await upgrade(probe, dialogue);
+  if (settings.security !== 'starttls') return await askLast(probe, dialogue);
+  const failure = await log.step('capabilities', () => probe.askCapabilities(dialogue));
+  return failure ?? (await upgrade(probe, dialogue));
 }
 
 async function upgrade(probe: ProtocolProbe, dialogue: Dialogue): Promise<Failure | null> {
@@ -111,7 +113,14 @@ async function upgrade(probe: ProtocolProbe, dialogue: Dialogue): Promise<Failur
   const failure = await log.step('tls', () => dialogue.startTls());
   if (failure !== null) return failure;
   dialogue.encrypted = true;
-  return await log.step('capabilities-tls', () => probe.askCapabilities(dialogue));
+  return await askLast(probe, dialogue);
+}
+
+/** The question that tells how to log in. */
+async function askLast(probe: ProtocolProbe, dialogue: Dialogue): Promise<Failure | null> {
+  const answer = dialogue.log.step(capabilitiesStep(dialogue), () => probe.askCapabilities(dialogue));
+  dialogue.onLastQuestion?.();
+  return await answer;
 }
 
 function capabilitiesStep({ encrypted }: Dialogue): StepName {

@@ -26,6 +26,17 @@ test('the first waits until the second of the same host is ready', async () => {
   assert.equal(await isOpen(first), true);
 });
 
+test('a dialogue that waits for the last answer before its login keeps nobody waiting', async () => {
+  const gate = new LoginGate(60_000);
+  const [one, two, three] = [gate.enter('a.test'), gate.enter('a.test'), gate.enter('a.test')];
+  const first = one.ready();
+  two.near();
+  assert.equal(await isOpen(first), false, 'the third is not so far');
+  three.near();
+  assert.equal(await isOpen(first), true);
+  assert.equal(await isOpen(two.ready()), true);
+});
+
 test('a dialogue that failed keeps nobody waiting', async () => {
   const gate = new LoginGate(60_000);
   const [one, two] = [gate.enter('a.test'), gate.enter('a.test')];

@@ -6,8 +6,9 @@ interface Waiter {
 }
 
 /**
- * Lets the first password out only when every dialogue that stands with the same host is ready for its own: servers that ban
- * after a refused login would otherwise turn away connections that had not begun, and hide the cause.
+ * Lets the first password out only when every dialogue that stands with the same host is ready for its own, or has asked the last
+ * question before it: servers that ban after a refused login would otherwise turn away connections that had not begun, and hide the
+ * cause. A refusal takes as long as that last answer, and more.
  */
 export class LoginGate {
   /** Dialogues of a host that stand and are not ready yet. */
@@ -19,8 +20,11 @@ export class LoginGate {
     this.#patienceMs = patience;
   }
 
-  /** Announces a dialogue that stands; gives what it has to do when it is ready to log in, and when it is over. */
-  enter(host: string): { ready(): Promise<void>; leave(): void } {
+  /**
+   * Announces a dialogue that stands; gives what it has to do when it waits for the last answer before its login, when it is ready
+   * to log in, and when it is over.
+   */
+  enter(host: string): { near(): void; ready(): Promise<void>; leave(): void } {
     const key = host.toLowerCase();
     this.#coming.set(key, (this.#coming.get(key) ?? 0) + 1);
     let isComing = true;
@@ -32,6 +36,7 @@ export class LoginGate {
       if (left <= 0) this.#open(key);
     };
     return {
+      near: arrive,
       ready: () => {
         arrive();
         return this.#wait(key);

@@ -21,6 +21,7 @@ export interface DialogueOptions {
   /** Hears of the TLS connection as soon as it stands, so that extra questions can start beside the dialogue. */
   onTls?: (facts: TlsFacts) => void;
   onGreeting?: () => void;
+  onLastQuestion?: () => void;
   beforeLogin?: () => Promise<void>;
   /** True where this very login was accepted a moment ago: it guesses at nothing, so it is not counted. */
   isKnown?: true;
@@ -41,6 +42,7 @@ export function openDialogue(options: DialogueOptions): Dialogue {
   const { account } = request;
   return {
     ...(options.onGreeting && { onGreeting: options.onGreeting }),
+    ...(options.onLastQuestion && { onLastQuestion: options.onLastQuestion }),
     ...(options.beforeLogin && { beforeLogin: options.beforeLogin }),
     ...(options.isKnown !== true && {
       mayLogIn: (username) => context.mayLogIn(log.address ?? '', settings.host, username),

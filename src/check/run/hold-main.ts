@@ -77,6 +77,7 @@ export async function holdMain(
   const dialogue: Dialogue = openDialogue({
     ...{ context, socket, log, settings: candidate, facts, credentials },
     signal: AbortSignal.any([context.signal, cut.signal, ...(turn ? [turn.signal] : [])]),
+    onLastQuestion: () => login.gate?.near(),
     beforeLogin: async () => {
       const chosen = await turn?.wait(() => dialogue.connection.isQuiet);
       if (chosen) logInNow(chosen);
