@@ -95,6 +95,7 @@ function anchorHeadings(tokens: Token[]): Heading[] {
 function toSlug(text: string): string {
   const words = text
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-');
   return words.replace(/^-+|-+$/g, '') || 'part';
