@@ -217,8 +217,8 @@ report-test-again = Erneut testen
 report-stop =
     { $stop ->
         [program] Ihr Programm
-        [incoming] Posteingangsserver
-        [outgoing] Postausgangsserver
+        [incoming] Posteingangs{ "\u00AD" }server
+        [outgoing] Postausgangs{ "\u00AD" }server
         [mailbox] Ihr Postfach
        *[others] Alle anderen
     }
