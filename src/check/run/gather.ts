@@ -11,7 +11,7 @@ import { askAfterRefusal } from '../questions/ask-after-refusal.ts';
 import { askResolver } from '../questions/ask-resolver.ts';
 import { Looks } from './looks.ts';
 import { together } from './trial.ts';
-import { tryExtras, tryWithLogin } from './try-candidates.ts';
+import { lookAtExtras, tryWithLogin } from './try-candidates.ts';
 
 /** All that a check has learned. */
 export interface Gathered {
@@ -50,9 +50,10 @@ export async function gather(
     .map((candidate) => tryWithLogin(context, candidate, discovery));
   const tried = together([...typed, ...known]);
   const looked = looks.choose(discovery);
+  const beside = lookAtExtras(context, plan.extras, discovery);
 
   const mail = (await Promise.all([tried.settled, looked.settled])).flat();
-  const extras = tryExtras(context, plan.extras, mail, discovery);
+  const extras = beside.logIn(mail);
   const done = Promise.all([tried.done, looked.done, extras]);
   done.catch(() => {});
   if (mayBeBan(mail)) await done;
@@ -64,9 +65,9 @@ export async function gather(
   onSettled({ ...about, endpoints: mail });
 
   const endpoints = (await done).flat();
-  const beside = await extras;
-  await spared(() => askAfterRefusal(context, endpoints, beside), undefined);
-  await spared(() => suggestHosts(context, beside), undefined);
+  const tested = await extras;
+  await spared(() => askAfterRefusal(context, endpoints, tested), undefined);
+  await spared(() => suggestHosts(context, tested), undefined);
   context.resolver.cancel();
   return { ...about, endpoints };
 }

@@ -69,8 +69,9 @@ export async function holdMain(
   /** A look that is to log in asks from here on what others ask from the beginning. */
   const logInNow = (chosen: Credentials) => {
     dialogue.credentials = chosen;
-    plan.extras = true;
     if (chosen.password !== null) enterGate();
+    if (plan.extras) return;
+    plan.extras = true;
     askBeside();
     if (facts.tls !== null) askAboutTls(facts.tls);
   };

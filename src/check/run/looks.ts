@@ -9,7 +9,7 @@ import { compareLooks } from '../plan/choose-best.ts';
 import { keyOf, lookLimits, makePlan } from '../plan/make-plan.ts';
 import { runEndpoint } from './run-endpoint.ts';
 import { type Trial, type Trials, together } from './trial.ts';
-import { credentialsFor, tryWithLogin } from './try-candidates.ts';
+import { logInWhereItStands } from './try-candidates.ts';
 import { Turn } from './turn.ts';
 
 /** A server that is looked at: it stands before its login, or has ended. */
@@ -147,10 +147,7 @@ export class Looks {
   }
 
   #logIn(look: Look, discovery: readonly DiscoveryFact[], withPassword: boolean): Trial {
-    const context = this.#context;
-    if (look.turn.take(credentialsFor(context, look.candidate, discovery, withPassword))) return look.trial;
-    // It stood for too long, or hung up: the login gets a connection of its own.
-    return tryWithLogin(context, look.candidate, discovery, withPassword);
+    return logInWhereItStands(this.#context, look, discovery, withPassword);
   }
 
   #hasNamed(direction: Direction): boolean {

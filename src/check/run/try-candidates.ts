@@ -6,6 +6,7 @@ import type { CheckContext } from '../context/check-context.ts';
 import { isTrusted } from '../plan/make-plan.ts';
 import { runEndpoint } from './run-endpoint.ts';
 import { type Trial, together } from './trial.ts';
+import { Turn } from './turn.ts';
 
 /** What a server may be told; the password where nothing speaks against it, unless `withPassword` says that it had it. */
 export function credentialsFor(
@@ -39,17 +40,41 @@ export function toCandidate({ protocol, host, port, security, username, source }
 }
 
 /**
- * Servers beside mail, which come last: where mail servers refused the password and none took it, those that nobody typed are left
- * alone, because every refused login counts against the account (law 5).
+ * Servers beside mail: looked at beside the mail servers, and logged in at once these have been. Where they refused the password and none
+ * took it, those that nobody typed are left alone, because every refused login counts against the account (law 5).
  */
-export function tryExtras(
+export function lookAtExtras(
   context: CheckContext,
   extras: readonly Candidate[],
-  mail: readonly Endpoint[],
   discovery: readonly DiscoveryFact[],
-): Promise<Endpoint[]> {
-  const outcomes = mail.map(({ facts }) => facts.login?.outcome);
-  const isRefused = outcomes.includes('refused') && !outcomes.includes('accepted');
-  const wanted = extras.filter(({ source }) => !isRefused || sourceRow(source).keeper === 'user');
-  return together(wanted.map((candidate) => tryWithLogin(context, candidate, discovery))).done;
+): { logIn(mail: readonly Endpoint[]): Promise<Endpoint[]> } {
+  const nothing: Credentials = { password: null, allowUnverified: false, sourceTrusted: false };
+  const looks = extras.map((candidate) => {
+    const turn = new Turn();
+    const plan = { id: context.nextEndpointId(), candidate, credentials: nothing, extras: true, turn };
+    return { candidate, turn, trial: runEndpoint(context, plan) };
+  });
+  return {
+    logIn(mail) {
+      const outcomes = mail.map(({ facts }) => facts.login?.outcome);
+      const isRefused = outcomes.includes('refused') && !outcomes.includes('accepted');
+      const wanted = looks.filter(({ candidate, turn }) => {
+        const isWanted = !isRefused || sourceRow(candidate.source).keeper === 'user';
+        if (!isWanted) turn.drop();
+        return isWanted;
+      });
+      return together(wanted.map((look) => logInWhereItStands(context, look, discovery))).done;
+    },
+  };
+}
+
+/** The login of a look on its own connection, or on a new one where that does not stand any more. A look that came to an end is the outcome. */
+export function logInWhereItStands(
+  context: CheckContext,
+  { candidate, turn, trial }: { candidate: Candidate; turn: Turn; trial: Trial },
+  discovery: readonly DiscoveryFact[],
+  withPassword = true,
+): Trial {
+  const took = turn.take(credentialsFor(context, candidate, discovery, withPassword));
+  return took !== 'too-late' ? trial : tryWithLogin(context, candidate, discovery, withPassword);
 }

@@ -45,13 +45,16 @@ export class Turn {
     return this.#decided.promise;
   }
 
-  /** Lets it log in; false where it has stood for too long, and ends. */
-  take(credentials: Credentials): boolean {
-    const waitedMs =
-      this.#arrivedAt === null ? Number.POSITIVE_INFINITY : performance.now() - this.#arrivedAt;
-    const isFit = this.isWaiting && waitedMs < patienceMs && this.#isAlive();
+  /**
+   * Lets it log in: now, or as soon as it is ready. `too-late` where it has stood for too long, or was ended by somebody; then it says
+   * goodbye. One that never comes to its login needs none.
+   */
+  take(credentials: Credentials): 'taken' | 'too-late' {
+    if (this.#isDecided) return 'too-late';
+    const isFit =
+      this.#arrivedAt === null || (performance.now() - this.#arrivedAt < patienceMs && this.#isAlive());
     this.#decide(isFit ? credentials : null);
-    return isFit;
+    return isFit ? 'taken' : 'too-late';
   }
 
   /** Lets it say goodbye. */
