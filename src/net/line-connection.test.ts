@@ -40,6 +40,41 @@ test('lines split at every byte, in one packet, with CR LF and with bare LF come
   }
 });
 
+test('a listing is read over up to its dot, however the packets are cut', async (t) => {
+  for (const listing of [
+    '.\r\n',
+    '.\n',
+    '1 a\r\n.\r\n',
+    '..\r\n.x\r\n.\rx\r\n x.\r\n\n.\n',
+    `${'1 abc\r\n'.repeat(90)}.\r\n`,
+  ]) {
+    for (const act of [{ trickle: `+OK\r\n${listing}next\r\n` }, { send: `+OK\r\n${listing}next\r\n` }]) {
+      const connection = await open(t, [act]);
+      assert.equal(await text(connection), '+OK');
+      assert.equal((await connection.skipListing()).ok, true);
+      assert.equal(await text(connection), 'next');
+    }
+  }
+});
+
+test('a listing without end is cut off by its bytes, and one that breaks off is over', async (t) => {
+  const endless = await open(t, [{ send: '.x\r\n'.repeat(40_000) }]);
+  const long = await endless.skipListing();
+  assert.equal(long.ok ? null : long.failure.kind, 'reply-too-long');
+  const broken = await open(t, [{ send: '1 a\r\n' }, { close: true }]);
+  const short = await broken.skipListing();
+  assert.equal(short.ok ? null : short.failure.kind, 'connection-closed');
+});
+
+test('silence is told from something to read, and from the end', async (t) => {
+  const silent = await open(t, []);
+  assert.equal(await silent.stirs(20), false);
+  const speaking = await open(t, [{ wait: 5 }, { send: 'x' }]);
+  assert.equal(await speaking.stirs(60_000), true);
+  const ended = await open(t, [{ close: true }]);
+  assert.equal(await ended.stirs(60_000), true);
+});
+
 test('any lines arrive whole however the packets are cut', async (t) => {
   const line = fc.string({ unit: fc.constantFrom('a', '.', ' ', 'é', '+', '4'), maxLength: 30 });
   await fc.assert(

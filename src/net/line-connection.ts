@@ -128,25 +128,21 @@ export class LineConnection {
     return this.#consume(count) ?? done(bytes);
   }
 
-  /**
-   * Reads over the lines of a listing up to its dot, however many there are: nothing of them is decoded, kept or shown. Gives their
-   * number.
-   */
-  async skipListing(): Promise<Outcome<number>> {
-    for (let count = 0; ; ) {
-      const at = this.#findLineEnd();
-      if (at >= 0) {
-        const isDot = this.#buffer[0] === 0x2e && (at === 1 || (at === 2 && this.#buffer[1] === 0x0d));
-        const failure = this.#consume(at + 1);
-        if (failure !== null) return failure;
-        if (isDot) return done(count);
-        count += 1;
-        continue;
-      }
-      if (this.#length + this.#replyBytes > this.#mostReply) return failed(this.#tooLong('reply'));
+  /** Reads over the lines of a listing up to its dot, however many there are: nothing of them is decoded, kept or shown. */
+  async skipListing(): Promise<Outcome<void>> {
+    // The end of what was taken, for the last line may begin in it; the first line stands behind a line end.
+    let taken: Buffer = Buffer.from('\n');
+    for (;;) {
+      this.#join();
+      const seen = Buffer.concat([taken, this.#buffer]);
+      const end = endOfListing(seen);
+      const failure = this.#consume((end ?? seen.length) - taken.length);
+      if (failure !== null) return failure;
+      if (end !== null) return done(undefined);
       if (this.#ended !== null) return failed(this.#toEnd(this.#ended));
-      const failure = await this.#wait();
-      if (failure !== null) return failed(failure);
+      taken = Buffer.from(seen.subarray(-3));
+      const silence = await this.#wait();
+      if (silence !== null) return failed(silence);
     }
   }
 
@@ -344,4 +340,13 @@ export class LineConnection {
   #tooLong(what: 'reply' | 'attempt'): Failure {
     return { kind: 'reply-too-long', step: this.#step, detail: `more bytes than one ${what} may have` };
   }
+}
+
+/** Where the first line that is a lone dot ends, or null; every line looked at stands behind a line end. */
+function endOfListing(bytes: Buffer): number | null {
+  for (let at = bytes.indexOf('\n.'); at >= 0; at = bytes.indexOf('\n.', at + 1)) {
+    if (bytes[at + 2] === 0x0a) return at + 3;
+    if (bytes[at + 2] === 0x0d && bytes[at + 3] === 0x0a) return at + 4;
+  }
+  return null;
 }

@@ -145,6 +145,20 @@ describe('commands sent together', { concurrency: true }, () => {
     assert.deepEqual([facts.mailbox?.messages, facts.mailbox?.quota?.used], [2, 10_240]);
   });
 
+  test('IMAP: a server that answers one command twice does not keep us busy', async (t) => {
+    const change = (talk: Talk): Talk => ({
+      ...talk,
+      answer(line) {
+        const { text } = talk.answer(line);
+        return { text: line.includes('STATUS') ? text.repeat(3) : text };
+      },
+    });
+    const { facts, failure, lines } = await ask(t, 'imap', 'in-turn', { change });
+    assert.equal(failure?.kind, 'reply-malformed');
+    assert.equal(facts.mailbox?.messages, 2);
+    assert.ok(lines.length < 8);
+  });
+
   test('IMAP: a mailbox that does not open is refused, also where the connection ends behind it', async (t) => {
     const change = (talk: Talk): Talk => ({
       ...talk,

@@ -52,21 +52,27 @@ export async function commandsTogether(
     return { line: `${tag} ${line}` };
   };
   const answers = new Map<string, Answer>();
+  const again = new Set<string>();
   const untagged: string[] = [];
   connection.sendAll((hasRepeated(dialogue) ? lines.slice(0, 1) : lines).map(tagged));
   for (const line of lines) {
     while (!answers.has(line)) {
-      if (answers.size > 0 && (hasRepeated(dialogue) || !(await connection.stirs(patienceMs)))) {
+      const mayRepeat = answers.size > 0 && !again.has(line);
+      if (mayRepeat && (hasRepeated(dialogue) || !(await connection.stirs(patienceMs)))) {
         noteRepeated(dialogue);
+        again.add(line);
         connection.sendAll([tagged(line)]);
       }
       connection.expect(step, limits.replyMs);
       const answer = await readAnyAnswer(dialogue, [...tags.keys()], step);
       if (!answer.ok) return { answers, untagged, failure: answer.failure };
       const { tag, reply } = answer.value;
-      untagged.push(...answer.value.untagged);
       // What is meant for none, goodbye or a wish for more, answers the one that waits.
-      answers.set(tags.get(tag ?? '') ?? line, answer.value);
+      const asked = tags.get(tag ?? '') ?? line;
+      untagged.push(...answer.value.untagged);
+      // Nothing is answered twice: a server that does so speaks no IMAP.
+      tags.delete(tag ?? '');
+      answers.set(asked, answer.value);
       if (reply.status === 'BYE') return { answers, untagged, failure: null };
     }
   }

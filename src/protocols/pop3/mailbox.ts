@@ -94,10 +94,10 @@ async function passOverLists(
   if (messages === null || messages > passedLimit || !isFilling(dialogue, mailbox)) return null;
   const bytes = limits.replyBytes + messages * longestId;
   connection.allow({ reply: bytes, attempt: limits.attemptBytes + 2 * bytes });
-  if (mailbox.uidl && !(await skipBody(dialogue))) return null;
+  if (mailbox.uidl && !(await skipBody(dialogue, messages))) return null;
   await commands.send();
   const sizes = await readReply(dialogue, 'mailbox');
-  if (!sizes.ok || (sizes.value.status === '+OK' && !(await skipBody(dialogue)))) return null;
+  if (!sizes.ok || (sizes.value.status === '+OK' && !(await skipBody(dialogue, messages)))) return null;
   await sampleAges(dialogue, mailbox);
   return null;
 }

@@ -54,11 +54,11 @@ export async function readBody(dialogue: Dialogue, shown: number = shownLines): 
   return done(lines);
 }
 
-/** Reads over the lines of a multi-line reply, however many there are; true once its dot has come. */
-export async function skipBody(dialogue: Dialogue): Promise<boolean> {
-  const count = await dialogue.connection.skipListing();
-  if (count.ok) noteMore(dialogue, count.value);
-  return count.ok;
+/** Reads over a multi-line reply of about so many lines; true once its dot has come. */
+export async function skipBody(dialogue: Dialogue, lines: number): Promise<boolean> {
+  const skipped = await dialogue.connection.skipListing();
+  if (skipped.ok) noteMore(dialogue, lines);
+  return skipped.ok;
 }
 
 function noteMore({ connection }: Dialogue, count: number): void {
