@@ -21,11 +21,17 @@ export function suiteName(suite: number): string {
   return cipherSuiteNames.get(suite) ?? `0x${suite.toString(16).padStart(4, '0')}`;
 }
 
+/** Every hello asks it of hundreds of suites, so it is worked out once. */
+const weakClasses = new Map(
+  [...cipherSuiteNames].map(([suite, name]) => [
+    suite,
+    classes.find(([, fits]) => fits.test(name))?.[0] ?? null,
+  ]),
+);
+
 /** The class of weakness, or null for a suite without one (or one we do not know). */
 export function weakClassOf(suite: number): WeakClass | null {
-  const name = cipherSuiteNames.get(suite);
-  if (name === undefined) return null;
-  return classes.find(([, fits]) => fits.test(name))?.[0] ?? null;
+  return weakClasses.get(suite) ?? null;
 }
 
 /** Every weak suite except those of the classes named; those that need Diffie-Hellman parameters come last, see `rank`. */
