@@ -8,7 +8,7 @@ import { runChild } from './link/children.ts';
 import { type LinkGround, startLinkGround, whyNoLink } from './link/ground.ts';
 import type { Task } from './link/measure.ts';
 import { type Options, readOptions, usage } from './link/options.ts';
-import { peersFor, testsslFor, writePeerFiles } from './link/peers.ts';
+import { asTheyCome, peersFor, testsslFor, writePeerFiles } from './link/peers.ts';
 import { type PeerRun, runPeers } from './link/run-peers.ts';
 import { setUps } from './link/set-ups.ts';
 import { type Measured, median, middle, secondsOf, tableOf } from './link/table.ts';
@@ -67,12 +67,13 @@ async function measure(options: Options, ground: LinkGround, signal: AbortSignal
         `\n${setUp.name}: ${report.verdict}, decided ${report.decidedMs} ms, done ${report.durationMs} ms\n`,
       );
       if (options.timeLine) process.stdout.write(tellTimeLine(report));
-      const peers = options.peers
-        ? await runPeers(peersFor(setUp.id, at), ground.inside, known, signal)
-        : null;
+      const programs = options.peers ? peersFor(setUp.id, at) : [];
+      const peers = await runPeers(programs, ground.inside, known, signal);
+      const usual = await runPeers(asTheyCome(programs), ground.inside, known, signal);
       tellPeers(peers);
+      tellPeers(usual);
       if (options.testssl) tellPeers(await runPeers(testsslFor(setUp.id, at), ground.inside, known, signal));
-      rows.push({ setUp, roundTripMs, report, leastMs: median(least[setUp.id] ?? []), peers });
+      rows.push({ setUp, roundTripMs, report, leastMs: median(least[setUp.id] ?? []), peers, usual });
     }
     return rows;
   } finally {
@@ -94,8 +95,8 @@ async function runChecks(
   return JSON.parse(await runChild(command, words, { input: JSON.stringify(task), signal }));
 }
 
-function tellPeers(peers: readonly PeerRun[] | null): void {
-  for (const { command, seconds, answered, said } of peers ?? []) {
+function tellPeers(peers: readonly PeerRun[]): void {
+  for (const { command, seconds, answered, said } of peers) {
     process.stdout.write(
       `${seconds.toFixed(1).padStart(7)} s  ${command.split(' ').slice(0, 12).join(' ')}\n`,
     );

@@ -8,6 +8,8 @@ import type { SetUpId } from './set-ups.ts';
 /** A program that people use today, with what it is asked, and what shows that it has answered. */
 export interface Peer {
   command: readonly string[];
+  /** As it is run by who does not leave out what a check does not ask either; absent where that is the same. */
+  usual?: readonly string[];
   answered: RegExp;
 }
 
@@ -49,6 +51,11 @@ export function peersFor(id: SetUpId, at: PeerPlace): Peer[] {
     /ssl-cert/,
   );
   return [looks, ...incoming[id], ...outgoing(sending), ...relay];
+}
+
+/** The same programs as they come, with every test they make by themselves. */
+export function asTheyCome(peers: readonly Peer[]): Peer[] {
+  return peers.map(({ command, usual, answered }) => ({ command: usual ?? command, answered }));
 }
 
 /** What testssl.sh takes for versions, ciphers and certificates, in place of sslscan. */
@@ -130,6 +137,7 @@ function sslscan(port: number, starttls: 'pop3' | 'smtp' | null = null): Peer {
   return {
     // What a check does not ask is left out here, too.
     command: ['sslscan', '--no-colour', ...unasked, ...words, `${name}:${port}`],
+    usual: ['sslscan', '--no-colour', ...words, `${name}:${port}`],
     answered: /TLSv1\.3 +enabled/,
   };
 }

@@ -9,7 +9,7 @@ export interface PeerRun {
   said: string;
 }
 
-const longestMs = 180_000;
+const longestMs = 300_000;
 
 /** Runs programs at the near end, one after the other; what was run before in this round is not run again. */
 export async function runPeers(

@@ -13,8 +13,10 @@ export interface Measured {
   report: Report;
   /** What a bare client took for the same two dialogues: the bound, tried out. */
   leastMs: number;
-  /** Null where the programs were not run. */
-  peers: readonly PeerRun[] | null;
+  /** None where the programs were not run. */
+  peers: readonly PeerRun[];
+  /** The same programs with every test they make by themselves. */
+  usual: readonly PeerRun[];
 }
 
 /** The report in the middle of several, by how long they took. */
@@ -43,38 +45,36 @@ export function tableOf(rows: readonly Measured[]): string {
     'bound',
     'bare',
     'decided',
-    '× bound',
     'done',
-    '× bound',
-    'other programs',
-    '× done',
+    'others, same questions',
+    'others, as they come',
   ];
   return [head, head.map(() => '---'), ...rows.map(cells)].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-function cells({ setUp, roundTripMs, report, leastMs, peers }: Measured): string[] {
+function cells({ setUp, roundTripMs, report, leastMs, peers, usual }: Measured): string[] {
   const bound = boundOf(bounds[setUp.id]);
   const waits = mainWaits(report).map(({ waits }) => String(waits));
   const { decidedMs = report.durationMs, durationMs } = report;
-  const times = (ms: number) => (ms / (bound * roundTripMs)).toFixed(2);
-  const seconds = secondsOf(peers);
+  const ofBound = (ms: number) =>
+    `${(ms / 1000).toFixed(2)} s = ${(ms / (bound * roundTripMs)).toFixed(2)} × bound`;
+  const ofDone = (seconds: number | null) =>
+    seconds === null ? '–' : `${seconds.toFixed(1)} s = ${((seconds * 1000) / durationMs).toFixed(1)} × done`;
   return [
     setUp.name,
     waits.join(' + ') || '–',
     `${bound} (${((bound * roundTripMs) / 1000).toFixed(2)} s)`,
     `${(leastMs / 1000).toFixed(2)} s`,
-    `${(decidedMs / 1000).toFixed(2)} s`,
-    times(decidedMs),
-    `${(durationMs / 1000).toFixed(2)} s`,
-    times(durationMs),
-    seconds === null ? '–' : `${seconds.toFixed(1)} s`,
-    seconds === null ? '–' : (seconds / (durationMs / 1000)).toFixed(1),
+    ofBound(decidedMs),
+    ofBound(durationMs),
+    ofDone(secondsOf(peers)),
+    ofDone(secondsOf(usual)),
   ];
 }
 
 /** All of them in a row; null where they were not run or one of them had no answer. */
-export function secondsOf(peers: readonly PeerRun[] | null): number | null {
-  if (peers === null || peers.length === 0 || peers.some(({ answered }) => !answered)) return null;
+export function secondsOf(peers: readonly PeerRun[]): number | null {
+  if (peers.length === 0 || peers.some(({ answered }) => !answered)) return null;
   return peers.reduce((sum, { seconds }) => sum + seconds, 0);
 }
 

@@ -88,14 +88,16 @@ test('a row holds waits, bound and ratios; programs without an answer have no ti
   const judged = { ...report, endpoints: [{ ...one, attempts: [attempt] }] };
   assert.equal(mainWaits(judged)[0]?.waits, 5);
   const run = { command: 'nmap', seconds: 8.12, answered: true, said: '' };
-  const row = (peers: (typeof run)[] | null) =>
-    tableOf([{ setUp, roundTripMs: 100, report: judged, leastMs: 790, peers }]).split('\n')[2] ?? '';
+  const row = (peers: (typeof run)[], usual = peers) =>
+    tableOf([{ setUp, roundTripMs: 100, report: judged, leastMs: 790, peers, usual }]).split('\n')[2] ?? '';
+  const whole = row([run], [{ ...run, seconds: 16.24 }]);
   assert.match(
-    row([run]),
-    /\| 10 \(1\.00 s\) \| 0\.79 s \| 0\.52 s \| 0\.52 \| 0\.81 s \| 0\.81 \| 8\.1 s \| 10\.0 \|$/,
+    whole,
+    /\| 10 \(1\.00 s\) \| 0\.79 s \| 0\.52 s = 0\.52 × bound \| 0\.81 s = 0\.81 × bound \|/,
   );
+  assert.match(whole, /\| 8\.1 s = 10\.0 × done \| 16\.2 s = 20\.0 × done \|$/);
   assert.match(row([run, { ...run, answered: false }]), /\| – \| – \|$/);
-  assert.match(row(null), /\| – \| – \|$/);
+  assert.match(row([]), /\| – \| – \|$/);
 });
 
 test('the middle of several checks counts', () => {
@@ -112,7 +114,8 @@ test('the picture is XML whatever a server is called, with a box for each wait',
     roundTripMs: 100,
     report,
     leastMs: 790,
-    peers: null,
+    peers: [],
+    usual: [],
   });
   assert.equal(picture.match(/class="wait"/g)?.length, 10);
   assert.ok(!picture.includes('<b>'));
