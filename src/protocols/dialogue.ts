@@ -33,6 +33,8 @@ export interface Dialogue {
   onGreeting?: () => void;
   /** Called where only one answer is left to wait for before a login. */
   onLastQuestion?: () => void;
+  /** Called once the server has let STARTTLS begin, before the handshake. */
+  onGoAhead?: () => void;
   /** Waited for before the password is sent, so that other dialogues with the same host stand by then. */
   beforeLogin?: () => Promise<void>;
   /** Asked before a password is tried; `ended` is told what became of it. Absent where nobody counts. */
@@ -110,6 +112,7 @@ async function upgrade(probe: ProtocolProbe, dialogue: Dialogue): Promise<Failur
       detail: 'more clear text followed the go-ahead for TLS',
     };
   }
+  dialogue.onGoAhead?.();
   const failure = await log.step('tls', () => dialogue.startTls());
   if (failure !== null) return failure;
   dialogue.encrypted = true;

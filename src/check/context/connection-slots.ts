@@ -1,18 +1,30 @@
-/** `main` dialogues go before `extra` probes. */
-export type Urgency = 'now' | 'main' | 'extra';
+/**
+ * `main` dialogues go before the questions beside them, and of those the ones whose answer can change the `cause` before the ones
+ * that add depth (`extra`).
+ */
+export type Urgency = 'now' | 'main' | 'cause' | 'extra';
+
+const order: readonly Urgency[] = ['now', 'main', 'cause', 'extra'];
 
 interface Waiter {
-  urgent: boolean;
+  rank: number;
+  roundTrips: number;
   start: () => void;
 }
 
-/** At most this many connections to one server address at a time: more would look like an attack and draw a ban. */
-export const connectionsPerServer = 3;
+interface Server {
+  taken: number;
+  /** Questions about the cause that are about to come. */
+  expected: number;
+  waiting: Waiter[];
+}
 
-/** Hands out connection slots per address; main dialogues go before extra probes. */
+/** At most this many connections to one server address at a time: more would look like an attack and draw a ban. */
+export const connectionsPerServer = 4;
+
+/** Hands out connection slots per address: the most urgent first, and of equals the one that takes longest. */
 export class ConnectionSlots {
-  readonly #taken = new Map<string, number>();
-  readonly #waiting = new Map<string, Waiter[]>();
+  readonly #servers = new Map<string, Server>();
   readonly #limit: number;
 
   constructor(limit: number = connectionsPerServer) {
@@ -22,37 +34,63 @@ export class ConnectionSlots {
   /**
    * Waits for a slot and gives the function that frees it (safe to call twice). `now` takes a slot at once, over the
    * limit if need be: the look at a silent port must not wait for the dialogues that are stuck in the silence.
+   * `roundTrips` is how many the connection will take, about: what is short fits in at the end.
    */
-  async acquire(address: string, urgency: Urgency): Promise<() => void> {
-    const taken = this.#taken.get(address) ?? 0;
-    if (taken >= this.#limit && urgency !== 'now') await this.#queue(address, urgency === 'main');
-    else this.#taken.set(address, taken + 1);
-    let free = false;
-    return () => {
-      if (free) return;
-      free = true;
-      this.#release(address);
-    };
-  }
-
-  #queue(address: string, urgent: boolean): Promise<void> {
-    return new Promise((start) => {
-      const waiting = this.#waiting.get(address) ?? [];
-      waiting.push({ urgent, start });
-      this.#waiting.set(address, waiting);
+  async acquire(address: string, urgency: Urgency, roundTrips = 1): Promise<() => void> {
+    const server = this.#at(address);
+    const rank = order.indexOf(urgency);
+    if (urgency === 'now' || this.#isFree(server, rank)) server.taken += 1;
+    else await new Promise<void>((start) => server.waiting.push({ rank, roundTrips, start }));
+    return once(() => {
+      server.taken -= 1;
+      this.#startNext(server);
     });
   }
 
-  #release(address: string): void {
-    const waiting = this.#waiting.get(address) ?? [];
-    const taken = this.#taken.get(address) ?? 1;
-    if (taken > this.#limit || waiting.length === 0) {
-      this.#taken.set(address, Math.max(0, taken - 1));
-      return;
-    }
-    const next = waiting.findIndex((waiter) => waiter.urgent);
-    const [waiter] = waiting.splice(Math.max(next, 0), 1);
-    // The slot passes straight to the next one; the count stays.
-    waiter?.start();
+  /**
+   * Keeps the last slot from questions of depth until a question about the cause has come, or will not: gives the function that
+   * says so. The verdict must not wait for what the depth has just begun.
+   */
+  expect(address: string): () => void {
+    const server = this.#at(address);
+    server.expected += 1;
+    return once(() => {
+      server.expected -= 1;
+      this.#startNext(server);
+    });
   }
+
+  #at(address: string): Server {
+    const server = this.#servers.get(address) ?? { taken: 0, expected: 0, waiting: [] };
+    this.#servers.set(address, server);
+    return server;
+  }
+
+  #isFree({ taken, expected }: Server, rank: number): boolean {
+    const kept = rank === order.indexOf('extra') ? Math.min(expected, 1) : 0;
+    return taken + kept < this.#limit;
+  }
+
+  #startNext(server: Server): void {
+    for (;;) {
+      const next = server.waiting.toSorted(byUrgency)[0];
+      if (next === undefined || !this.#isFree(server, next.rank)) return;
+      server.waiting.splice(server.waiting.indexOf(next), 1);
+      server.taken += 1;
+      next.start();
+    }
+  }
+}
+
+/** Stable: among equals who came first goes first. */
+function byUrgency(one: Waiter, other: Waiter): number {
+  return one.rank - other.rank || other.roundTrips - one.roundTrips;
+}
+
+function once(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) act();
+    isDone = true;
+  };
 }

@@ -38,13 +38,14 @@ export async function holdExtra(
   hold: (dialogue: Dialogue, log: AttemptLog) => Promise<Failure | null>,
 ): Promise<Attempt> {
   const { context, endpoint, settings, place, signal } = at;
-  const release = await context.slots.acquire(place.address, urgency);
+  const roundTrips = settings.security === 'starttls' ? 7 : 4;
+  const release = await context.slots.acquire(place.address, urgency, roundTrips);
   const log = context.newLog(endpoint, purpose);
   log.address = place.address;
   try {
     const dial = { ...place, timeoutMs: connectMs, signal };
-    const isExtra = urgency === 'extra';
-    const dialled = await log.step('tcp', () => context.dial(dial, { host: settings.host, extra: isExtra }));
+    const extra = urgency === 'extra' || urgency === 'cause';
+    const dialled = await log.step('tcp', () => context.dial(dial, { host: settings.host, extra }));
     if (!dialled.ok) return log.end(dialled.failure);
     const dialogue = openDialogue({ context, socket: dialled.value, log, settings, signal, ...options });
     const failure = await hold(dialogue, log).catch((error) => ourFault(error, log.current));

@@ -22,6 +22,7 @@ export interface DialogueOptions {
   onTls?: (facts: TlsFacts) => void;
   onGreeting?: () => void;
   onLastQuestion?: () => void;
+  onGoAhead?: () => void;
   beforeLogin?: () => Promise<void>;
   /** True where this very login was accepted a moment ago: it guesses at nothing, so it is not counted. */
   isKnown?: true;
@@ -43,6 +44,7 @@ export function openDialogue(options: DialogueOptions): Dialogue {
   return {
     ...(options.onGreeting && { onGreeting: options.onGreeting }),
     ...(options.onLastQuestion && { onLastQuestion: options.onLastQuestion }),
+    ...(options.onGoAhead && { onGoAhead: options.onGoAhead }),
     ...(options.beforeLogin && { beforeLogin: options.beforeLogin }),
     ...(options.isKnown !== true && {
       mayLogIn: (username) => context.mayLogIn(log.address ?? '', settings.host, username),

@@ -13,11 +13,12 @@ const mostLines = 5;
 /**
  * STARTTLS and a harmless command in one write; then, inside TLS, only the goodbye. A server that forgets what came in clear
  * text answers the goodbye alone; a flawed one answers the smuggled command first (CVE-2011-0411 and its kin). Asked only after
- * the main dialogue went through STARTTLS without tricks: that is the control.
+ * the main dialogue got the go-ahead without tricks: that is the control.
  */
 export async function runInjectionAttempt(at: AskedEndpoint, facts: EndpointFacts): Promise<Attempt> {
   const { probe, injection } = descriptors[at.settings.protocol];
-  const options = { purpose: 'injection', facts: noFacts(), credentials: noCredentials } as const;
+  const seen = { facts: noFacts(), credentials: noCredentials };
+  const options = { purpose: 'injection', urgency: 'cause', ...seen } as const;
   return holdExtra(at, options, null, async (dialogue, log) => {
     const failure = await log.step('greeting', () => probe.greet(dialogue));
     if (failure !== null) return failure;

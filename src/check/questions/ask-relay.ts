@@ -17,7 +17,7 @@ export async function runRelayAttempt(
   forms: 'plain' | 'unusual' = 'plain',
 ): Promise<Attempt> {
   const seen = noFacts();
-  const options = { purpose: 'relay', facts: seen, credentials: noCredentials } as const;
+  const options = { purpose: 'relay', urgency: 'cause', facts: seen, credentials: noCredentials } as const;
   const attempt = await holdExtra(at, options, probes.smtp.goodbye, async (dialogue) => {
     const refused = await reachLogin(probes.smtp, dialogue);
     if (refused !== null) return refused;

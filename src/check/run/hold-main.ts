@@ -1,24 +1,20 @@
 import type { Attempt } from '../../model/attempt.ts';
 import { isOutgoing } from '../../model/protocols.ts';
 import type { Endpoint } from '../../model/report.ts';
-import type { TlsFacts } from '../../model/tls-facts.ts';
 import type { AttemptLog } from '../../net/attempt-log.ts';
 import { type Credentials, type Dialogue, holdDialogue } from '../../protocols/dialogue.ts';
-import { descriptors, probes } from '../../protocols/index.ts';
-import { isTakenByAll } from '../../rules/tls/who-refuses.ts';
+import { probes } from '../../protocols/index.ts';
 import type { CheckContext } from '../context/check-context.ts';
 import type { AskedEndpoint } from '../context/extra-dialogue.ts';
 import type { LoginGate } from '../context/login-gate.ts';
 import { openDialogue } from '../context/open-dialogue.ts';
-import { runInjectionAttempt } from '../questions/ask-injection.ts';
 import { runRelayAttempt } from '../questions/ask-relay.ts';
 import { askOtherSide, mayBeMixedUp } from '../questions/ask-security.ts';
-import { runTlsAttempts } from '../questions/ask-tls.ts';
-import { runWithoutNameAttempt } from '../questions/ask-without-name.ts';
 import { findFittingNames } from '../questions/find-fitting-names.ts';
 import { looksAfter } from '../questions/look-after-failure.ts';
 import type { reachAddresses } from '../questions/reach-addresses.ts';
 import { runOtherNameAttempt } from '../questions/try-other-name.ts';
+import { AskBeside } from './ask-beside.ts';
 import { Questions } from './questions.ts';
 import type { EndpointPlan } from './run-endpoint.ts';
 import { toSilence, watchSilence } from './watch-silence.ts';
@@ -46,7 +42,8 @@ export async function holdMain(
   const signal = AbortSignal.any([context.signal, late.signal]);
   const at = { context, endpoint: id, settings: candidate, place, signal };
   const questions = new Questions();
-  let plainRelay: Promise<Attempt> | null = null;
+  const beside = new AskBeside(at, facts, questions);
+  if (plan.extras) beside.expect();
   const cut = new AbortController();
   const login: { gate: ReturnType<LoginGate['enter']> | null } = { gate: null };
   const enterGate = () => {
@@ -54,26 +51,16 @@ export async function holdMain(
     context.willLogIn(place.address, facts);
   };
   if (credentials.password !== null) enterGate();
-  const askBeside = () => {
-    if (!isOutgoing(candidate.protocol) || plainRelay !== null) return;
-    plainRelay = runRelayAttempt(at, facts);
-    questions.cause(plainRelay);
-  };
-  const askAboutTls = (tls: TlsFacts) => {
-    questions[isCurrent(tls) ? 'depth' : 'cause'](runTlsAttempts(at, tls));
-    questions.depth(runWithoutNameAttempt(at, tls));
-    const { injection } = descriptors[candidate.protocol];
-    if (candidate.security === 'starttls' && injection !== null)
-      questions.cause(runInjectionAttempt(at, facts));
-  };
   /** A look that is to log in asks from here on what others ask from the beginning. */
   const logInNow = (chosen: Credentials) => {
     dialogue.credentials = chosen;
     if (chosen.password !== null) enterGate();
     if (plan.extras) return;
     plan.extras = true;
-    askBeside();
-    if (facts.tls !== null) askAboutTls(facts.tls);
+    beside.greeted();
+    if (facts.tls === null) return;
+    beside.goAhead();
+    beside.secured(facts.tls);
   };
   const dialogue: Dialogue = openDialogue({
     ...{ context, socket, log, settings: candidate, facts, credentials },
@@ -85,32 +72,30 @@ export async function holdMain(
       await login.gate?.ready();
     },
     onGreeting: () => {
-      if (plan.extras) askBeside();
+      if (plan.extras) beside.greeted();
+    },
+    onGoAhead: () => {
+      if (plan.extras) beside.goAhead();
     },
     onTls: (tls) => {
       questions.cause(findFittingNames(context, tls, place).then(() => []));
-      if (plan.extras) askAboutTls(tls);
-      else if (turn?.isFavourite(tls) === true) askBeside();
+      if (plan.extras) beside.secured(tls);
+      else if (turn?.isFavourite(tls) === true) beside.greeted();
     },
   });
   const silence = watchSilence(at, facts, cut);
   const failure = await holdDialogue(probes[candidate.protocol], dialogue);
   login.gate?.leave();
+  beside.ended();
   release();
   const lookedBeside = await silence.stop();
   if (lookedBeside !== null) questions.cause(Promise.resolve(lookedBeside));
   else if (mayBeMixedUp(candidate.security, failure)) questions.cause(askOtherSide(at, facts));
   if (plan.extras) {
     questions.cause(...looksAfter(at, candidate, facts, failure));
-    questions.cause(...afterLogin(at, dialogue.credentials, facts, plainRelay));
+    questions.cause(...afterLogin(at, dialogue.credentials, facts, beside.relay));
   }
   return { attempt: log.end(toSilence(failure, cut.signal.aborted)), ...questions.outcome(late) };
-}
-
-/** Whether programs take the connection as it is: what else the server accepts can be worth a remark then, and is no reason to fail. */
-function isCurrent({ version, keyExchange }: TlsFacts): boolean {
-  const isNew = version === 'TLSv1.2' || version === 'TLSv1.3';
-  return isNew && (!keyExchange || isTakenByAll(keyExchange));
 }
 
 /** Questions that the outcome of the login decides. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { TlsVersion } from '../../model/tls-facts.ts';
+import { type TlsVersion, tlsVersions } from '../../model/tls-facts.ts';
 import { type FakeServer, startTls } from '../../testing/fake-server/start-server.ts';
 import { planVersions } from './probe-plan.ts';
-import { type Exchange, type ExchangeEnd, probeTls } from './probe-tls.ts';
+import { type Exchange, type ExchangeEnd, probeTls, type Verdict } from './probe-tls.ts';
 import { makeCertificate } from './test-certificates.ts';
 import { readMessages, readRecords, TlsReader } from './tls-records.ts';
 
@@ -109,6 +109,39 @@ describe('versions', () => {
     const result = await probeTls('TLSv1.3', null, scripted({ versions: all, suites: [gcm, cbc], fails }), 4);
     assert.deepEqual(result.versions, { TLSv1: true, 'TLSv1.2': true, 'TLSv1.3': true });
     assert.equal(result.probed, false);
+  });
+});
+
+describe('a question that is answered already is not asked', () => {
+  const count = async (server: Scripted, second: Verdict | null = null) => {
+    const seen = { most: 0, count: 0 };
+    const exchange = scripted(server, seen);
+    const { versions } = await probeTls('TLSv1.3', null, exchange, 4, null, Promise.resolve(second));
+    return { versions: tlsVersions.filter((one) => versions[one] === true), asked: seen.count };
+  };
+  const accepted = (version: string): Verdict => ({ kind: 'accepted', version, suite: gcm, exchange: null });
+
+  test('who refuses TLS 1.1 has no TLS 1.0, and who answers it with TLS 1.0 has that', async () => {
+    // Each time one hello for TLS 1.2 and one for weak ciphers besides.
+    assert.deepEqual(await count({ versions: [0x303], suites: [gcm] }), {
+      versions: ['TLSv1.2', 'TLSv1.3'],
+      asked: 1 + 2,
+    });
+    assert.deepEqual(await count({ versions: [0x301, 0x303], suites: [gcm, cbc] }), {
+      versions: ['TLSv1', 'TLSv1.2', 'TLSv1.3'],
+      asked: 1 + 2,
+    });
+    assert.deepEqual(await count({ versions: all, suites: [gcm, cbc] }), {
+      versions: ['TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'],
+      asked: 2 + 2,
+    });
+  });
+
+  test('another hello may have told of TLS 1.2', async () => {
+    const server = { versions: [0x303], suites: [gcm] };
+    assert.equal((await count(server, accepted('TLSv1.2'))).asked, 2);
+    assert.equal((await count(server, { kind: 'unknown' })).asked, 3);
+    assert.deepEqual((await count(server, accepted('TLSv1.1'))).versions, ['TLSv1.3']);
   });
 });
 

@@ -33,8 +33,9 @@ export interface TlsProbe {
   probed: boolean;
 }
 
-type Verdict =
-  | { kind: 'accepted'; version: string; suite: number; exchange: KeyExchange | null }
+/** What a hello has shown; `leaf` is the server's own certificate, where that came in clear text. */
+export type Verdict =
+  | { kind: 'accepted'; version: string; suite: number; exchange: KeyExchange | null; leaf?: Buffer }
   /** `mute`: by hanging up, which a server may do for other reasons too. */
   | { kind: 'refused'; mute: boolean }
   | { kind: 'unknown' };
@@ -45,6 +46,7 @@ const mostWeakRounds = 6;
 /**
  * Asks a server which TLS versions and weak cipher suites it accepts, by hellos that never become connections.
  * `main` is what the main connection negotiated, `chosen` its key exchange; at most `limit` exchanges run at the same time.
+ * `second` is what another hello for TLS 1.2 has shown already; null where that tells nothing of this question.
  */
 export async function probeTls(
   main: TlsVersion,
@@ -52,12 +54,13 @@ export async function probeTls(
   exchange: Exchange,
   limit: number,
   chosen: KeyExchange | null = null,
+  second: Promise<Verdict | null> = Promise.resolve(null),
 ): Promise<TlsProbe> {
-  const ask = limited(limit, (hello: Buffer) => askOnce(exchange, hello));
+  const ask = limited(limit, (hello: Buffer) => askHello(exchange, hello));
   const plan = planVersions(main);
   const [alone, verdicts, weak] = await Promise.all([
     askAlone(main, chosen, serverName, ask),
-    Promise.all(plan.ask.map((version) => ask(versionHello(version, serverName)))),
+    askVersions(plan.ask, serverName, ask, second),
     askWeak(main === 'TLSv1' ? 'TLSv1' : 'TLSv1.2', serverName, ask, mostWeakRounds),
   ]);
   const versions = { ...plan.known };
@@ -76,6 +79,27 @@ export async function probeTls(
     alone,
     probed: verdicts.every(({ kind }) => kind !== 'unknown') && all.every(({ complete }) => complete),
   };
+}
+
+/**
+ * One verdict a version. A server takes the highest version that both have (RFC 5246, appendix E.1), so that what it makes of a hello
+ * for TLS 1.1 mostly tells about TLS 1.0, too: refused, it has neither.
+ */
+async function askVersions(
+  versions: readonly TlsVersion[],
+  serverName: string | null,
+  ask: Ask,
+  second: Promise<Verdict | null>,
+): Promise<Verdict[]> {
+  const asked = new Map<TlsVersion, Promise<Verdict>>();
+  const verdictOf = async (version: TlsVersion): Promise<Verdict> => {
+    const known = await (version === 'TLSv1.2' ? second : version === 'TLSv1' ? asked.get('TLSv1.1') : null);
+    const isHigher = known?.kind === 'accepted' && version === 'TLSv1' && known.version === 'TLSv1.1';
+    const isOpen = !known || known.kind === 'unknown' || isHigher;
+    return isOpen ? ask(versionHello(version, serverName)) : known;
+  };
+  for (const version of versions.toReversed()) asked.set(version, verdictOf(version));
+  return Promise.all(versions.map((version) => asked.get(version) ?? { kind: 'unknown' as const }));
 }
 
 /** Offers one way to agree on keys at a time, where the one that was chosen calls for it. */
@@ -124,7 +148,8 @@ async function askWeak(
   return { found, complete: true };
 }
 
-async function askOnce(exchange: Exchange, hello: Buffer): Promise<Verdict> {
+/** Sends one hello on a connection of its own. */
+export async function askHello(exchange: Exchange, hello: Buffer): Promise<Verdict> {
   const reader = new ServerHelloReader();
   let answer: HelloAnswer | null = null;
   const end = await exchange(hello, (bytes) => {
