@@ -56,7 +56,7 @@ for (const manner of ['refuse', 'reset', 'hang-up', 'refusal'] as const) {
   });
 
   test(`more servers than connections at a time (${manner}): those that came too late are not accused`, async (t) => {
-    const report = await checkHost(t, manner, ['imap', 'pop3', 'smtp', 'smtp']);
+    const report = await checkHost(t, manner, ['imap', 'pop3', 'imap', 'smtp', 'smtp']);
     assert.equal(report.diagnosis?.code, 'login-refused', JSON.stringify(report.findings));
     for (const code of falseCauses) assert.ok(!codes(report).includes(code), code);
     const told = report.findings.find(({ code }) => code === 'blocked-after-refused-login');
