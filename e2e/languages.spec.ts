@@ -14,7 +14,6 @@ test.afterAll(async () => {
 
 /** What stands on the start page and is no message yet, or never will be. */
 const unmoved: Record<string, string> = {
-  '.practice': 'titles of practice accounts have not moved',
   '.questions': 'titles of articles, which are written in English alone',
   option: 'names of protocols, and what they are called',
 };

@@ -3,6 +3,7 @@ import { Dictionary } from '../words/dictionary.ts';
 import { checkPlaceholders, fillText, type PlaceholderValues, placeholderValues } from './placeholders.ts';
 import {
   highestWith,
+  type Layer,
   layersOf,
   readAllSections,
   readArticles,
@@ -102,7 +103,10 @@ export async function loadHelp(
   const index = toIndex(sections, filled);
   const slugs = new Set(articles.keys());
   const [words, codes, troubles] = await Promise.all([
-    highestWith(layers, 'search/words.json').then(({ folder }) => readWords(folder)),
+    // Articles of both languages are searched, each by its words.
+    Promise.all(spoken.map((tag) => highestWith(ofLanguage(layers, tag), 'search/words.json'))).then(
+      (highest) => readWords(highest.map(({ folder }) => folder)),
+    ),
     highestWith(layers, 'search/codes.json').then((layer) => readErrorCodes(layer, slugs)),
     readTroubles(layers, slugs),
   ]);
@@ -117,6 +121,10 @@ export async function loadHelp(
     presales: () => presales,
     slugs: () => [...articles.keys()],
   };
+}
+
+function ofLanguage(layers: readonly Layer[], tag: string): Layer[] {
+  return layers.filter(({ language }) => language === tag);
 }
 
 function checkSources(

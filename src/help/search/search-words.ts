@@ -18,8 +18,16 @@ export interface Words {
   root(word: string): string;
 }
 
-/** Reads the words of a language, `search/words.json` of its folder; without that file every word counts as it is. */
-export async function readWords(folder: string): Promise<Words> {
+/** Reads the words of languages, `search/words.json` of their folders; without such a file every word counts as it is. */
+export async function readWords(folders: readonly string[]): Promise<Words> {
+  const read = await Promise.all(folders.map(readFolder));
+  return wordsOf({
+    stopWords: read.flatMap(({ stopWords }) => stopWords),
+    sameWords: read.flatMap(({ sameWords }) => sameWords),
+  });
+}
+
+async function readFolder(folder: string): Promise<z.infer<typeof schema>> {
   const file = join(folder, 'search', 'words.json');
   const source = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '{"stopWords":[],"sameWords":[]}';
@@ -27,7 +35,7 @@ export async function readWords(folder: string): Promise<Words> {
   });
   const parsed = schema.safeParse(JSON.parse(source));
   if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
-  return wordsOf(parsed.data);
+  return parsed.data;
 }
 
 function wordsOf({ stopWords, sameWords }: z.infer<typeof schema>): Words {
