@@ -41,7 +41,14 @@ export async function gather(
   );
   if (isNeeded) context.heard = [];
   const looks = new Looks(context);
-  const discovery = isNeeded ? await discover(context, looks.hear) : [];
+  const heard: DiscoveryFact[] = [];
+  const onFact = (fact: DiscoveryFact) => {
+    // Before the servers it names are looked at: should one of them be our end, that is known.
+    heard.push(fact);
+    context.parts.witness?.discovered([...heard]);
+    looks.hear(fact);
+  };
+  const discovery = isNeeded ? await discover(context, onFact) : [];
   const takenBy = takes(context, discovery);
   if (isNeeded) context.parts.witness?.discovered(discovery);
   const plan = makePlan(request, discovery);
