@@ -7,6 +7,7 @@ note-more-lines =
         [one] noch { $count } Zeile dieser Liste
        *[other] noch { $count } Zeilen dieser Liste
     }
+note-relay-forms-left-out = Dieser Server lässt auf Antworten warten, deshalb wurden die übrigen dieser Fragen nicht gestellt.
 note-asked-one-by-one = Befehle, die zusammen gesendet wurden, bleiben ohne Antwort: ab hier nacheinander.
 note-characters-not-shown = Die ersten { $count } Zeichen stammen nicht von einem Mailserver und werden nicht gezeigt.
 note-not-shown = Nicht als Mailserver zu erkennen; wird nicht gezeigt.

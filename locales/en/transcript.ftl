@@ -8,6 +8,7 @@ note-more-lines =
         [one] { $count } more line of this list
        *[other] { $count } more lines of this list
     }
+note-relay-forms-left-out = This server lets its answers wait, so the rest of these questions was not asked.
 note-asked-one-by-one = Commands that were sent together are not answered: from here on one at a time.
 note-characters-not-shown = The first { $count } characters are not from a mail server and are not shown.
 note-not-shown = Not known to be a mail server; not shown.

@@ -10,6 +10,7 @@ const notes: readonly Form[] = [
   [/^Too many logins have failed lately: the password was not sent\.$/, 'note-too-many-failed'],
   [/^(\d{1,7}) more lines of this list$/, 'note-more-lines', 'count'],
   [/^asked-one-by-one$/, 'note-asked-one-by-one'],
+  [/^relay-forms-left-out$/, 'note-relay-forms-left-out'],
   [/^The first (\d{1,7}) characters are not from a mail server/, 'note-characters-not-shown', 'count'],
   [/^Not known to be a mail server; not shown\.$/, 'note-not-shown'],
   [/^Closed again before a word\.$/, 'note-closed-again'],

@@ -3,6 +3,7 @@ import { before, type TestContext, test } from 'node:test';
 import { createIdentity } from '../../practice/certificate-variants.ts';
 import { createAuthority, toPem } from '../../practice/certificates.ts';
 import { type Act, startScriptedServer } from '../../testing/fake-server/scripted-server.ts';
+import { startTalkingServer } from '../../testing/fake-server/talking-server.ts';
 import { check, codes, only, testParts, typed } from '../../testing/test-parts.ts';
 
 const password = 'tiger-lily-42';
@@ -157,10 +158,13 @@ const sending: Act[] = [
   { expect: /^QUIT$/ },
 ];
 
+/** The main dialogue, the plain question and the unusual ones, in two halves. */
+function forms(connection: number): Act[] {
+  return connection === 1 ? sending : smtpScript({ 2: 1, 3: 7 }[connection] ?? 8);
+}
+
 test('unusual relay forms are asked only on request and after a login, all fifteen of them, and never DATA', async (t) => {
-  const server = await play(t, (connection) =>
-    connection === 1 ? sending : smtpScript(connection === 2 ? 1 : 15),
-  );
+  const server = await play(t, (connection) => forms(connection));
   const outgoing = [typed('smtp', server.port, 'none')];
   const report = await check({ ...typedPassword, outgoing, deepRelay: true }, parts);
   const { facts } = only(report);
@@ -172,9 +176,7 @@ test('unusual relay forms are asked only on request and after a login, all fifte
 });
 
 test('a plain relay question that is answered late is kept beside the unusual ones', async (t) => {
-  const server = await play(t, (connection) =>
-    connection === 1 ? sending : connection === 2 ? slowRelay : smtpScript(15),
-  );
+  const server = await play(t, (connection) => (connection === 2 ? slowRelay : forms(connection)));
   const outgoing = [typed('smtp', server.port, 'none')];
   const report = await check({ ...typedPassword, outgoing, deepRelay: true }, parts);
   const questions = only(report).facts.relay?.envelopes.map(({ question }) => question) ?? [];
@@ -192,12 +194,8 @@ test('a server without address literals is asked with a plain sender instead of 
     { expect: /^RSET$/ },
     { send: '250 ok\r\n' },
   ];
-  const forms = smtpScript(2);
-  const rest = smtpScript(12).slice(3);
-  const unusual = [...forms.slice(0, -1), ...literal, ...rest];
-  const server = await play(t, (connection) =>
-    connection === 1 ? sending : connection === 2 ? smtpScript(1) : unusual,
-  );
+  const firstHalf = [...smtpScript(2).slice(0, -1), ...literal, ...smtpScript(4).slice(3)];
+  const server = await play(t, (connection) => (connection === 3 ? firstHalf : forms(connection)));
   const report = await check(
     { ...typedPassword, outgoing: [typed('smtp', server.port, 'none')], deepRelay: true },
     parts,
@@ -207,4 +205,57 @@ test('a server without address literals is asked with a plain sender instead of 
   assert.equal(asked.length, 15);
   assert.equal(asked.filter(({ from }) => from.endsWith(']')).length, 1);
   assert.deepEqual(server.unexpected, []);
+});
+
+/** Takes commands that come together, as Postfix does. */
+function pipelining(refusal: string) {
+  const seen: string[][] = [];
+  const begin = () => {
+    const lines: string[] = [];
+    seen.push(lines);
+    const answer = (line: string) => {
+      lines.push(line);
+      if (line.startsWith('EHLO'))
+        return { text: '250-mx.example.test\r\n250-PIPELINING\r\n250 AUTH PLAIN\r\n' };
+      if (line.startsWith('AUTH')) return { text: '235 2.7.0 in\r\n' };
+      if (line === 'QUIT') return { text: '221 bye\r\n', next: 'close' as const };
+      const isIn = lines.some((one) => one.startsWith('AUTH'));
+      if (!line.startsWith('RCPT') || isIn) return { text: '250 ok\r\n' };
+      return { text: `${refusal}\r\n` };
+    };
+    return { greeting: '220 mx.example.test ESMTP\r\n', answer };
+  };
+  return { seen, begin };
+}
+
+async function askForms(t: TestContext, refusal: string) {
+  const { seen, begin } = pipelining(refusal);
+  const server = await startTalkingServer({ security: 'none', identity: tls }, begin);
+  t.after(() => server.close());
+  const outgoing = [typed('smtp', server.port, 'none')];
+  const report = await check({ ...typedPassword, outgoing, deepRelay: true }, parts);
+  const { facts, attempts } = only(report);
+  const odd = facts.relay?.envelopes.filter(({ question }) => question.startsWith('oddity-')) ?? [];
+  const asked = seen.map((lines) => lines.filter((line) => line.startsWith('RCPT')).length);
+  return { odd, asked, attempts };
+}
+
+test('unusual forms stay below ten refusals a connection, and every answer stands where its evidence says', async (t) => {
+  const { odd, asked, attempts } = await askForms(t, '554 5.7.1 Relay access denied');
+  assert.deepEqual(asked.slice(1), [1, 7, 8]);
+  assert.deepEqual(
+    odd.map(({ question }) => question),
+    [1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16].map((number) => `oddity-${number}`),
+  );
+  for (const { rcpt } of odd) {
+    const { attempt, lines } = rcpt?.evidence ?? { attempt: '', lines: [] };
+    const line = attempts.find(({ id }) => id === attempt)?.transcript[(lines[0] ?? 0) - 1];
+    assert.match(line?.text ?? '', /^554 5\.7\.1/);
+  }
+});
+
+test('a demand for a login ends the unusual forms before their second half is connected', async (t) => {
+  const { odd, asked } = await askForms(t, '530 5.7.0 Authentication required');
+  assert.deepEqual(asked.slice(1), [1, 3]);
+  assert.equal(odd.length, 3);
 });

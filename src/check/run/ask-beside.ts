@@ -30,10 +30,14 @@ export class AskBeside {
     this.#injects = security === 'starttls' && descriptors[protocol].injection !== null;
   }
 
-  /** Keeps a slot for the questions about the cause until they have come, or the dialogue has ended without them. */
-  expect(): void {
+  /**
+   * A connection stands. In TLS the greeting comes late, so the question about relaying, which takes longest, does not wait for it; else a
+   * slot is kept for the questions about the cause until they have come, or the dialogue has ended without them.
+   */
+  connected(): void {
     const { context, place, settings } = this.#at;
-    if (this.#injects || isOutgoing(settings.protocol)) this.#come = context.slots.expect(place.address);
+    if (isOutgoing(settings.protocol) && settings.security === 'tls') this.greeted();
+    else if (this.#injects || isOutgoing(settings.protocol)) this.#come = context.slots.expect(place.address);
   }
 
   /** It is a server of the right protocol. */

@@ -8,7 +8,7 @@ import type { CheckContext } from '../context/check-context.ts';
 import type { AskedEndpoint } from '../context/extra-dialogue.ts';
 import type { LoginGate } from '../context/login-gate.ts';
 import { openDialogue } from '../context/open-dialogue.ts';
-import { runRelayAttempt } from '../questions/ask-relay.ts';
+import { runRelayForms } from '../questions/ask-relay.ts';
 import { askOtherSide, mayBeMixedUp } from '../questions/ask-security.ts';
 import { findFittingNames } from '../questions/find-fitting-names.ts';
 import { looksAfter } from '../questions/look-after-failure.ts';
@@ -43,7 +43,7 @@ export async function holdMain(
   const at = { context, endpoint: id, settings: candidate, place, signal };
   const questions = new Questions();
   const beside = new AskBeside(at, facts, questions);
-  if (plan.extras) beside.expect();
+  if (plan.extras) beside.connected();
   const cut = new AbortController();
   const login: { gate: ReturnType<LoginGate['enter']> | null } = { gate: null };
   const enterGate = () => {
@@ -122,5 +122,5 @@ async function afterPlainRelay(
 ): Promise<Attempt[]> {
   await plainRelay;
   const plain = facts.relay?.envelopes.find(({ question }) => question === 'foreign');
-  return plain?.rcpt?.status.startsWith('2') ? [] : [await runRelayAttempt(at, facts, 'unusual')];
+  return plain?.rcpt?.status.startsWith('2') ? [] : await runRelayForms(at, facts);
 }

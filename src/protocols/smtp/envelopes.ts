@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { EnvelopeFact, EnvelopeFacts, Reply } from '../../model/facts.ts';
 import type { Failure, StepName } from '../../model/failure.ts';
 import type { Dialogue } from '../dialogue.ts';
+import { offersNow } from '../keep-offer.ts';
 import { commands, type IsNeeded } from './commands.ts';
 import { ownName, relayForms } from './relay-forms.ts';
 
@@ -44,37 +45,86 @@ function askControl(dialogue: Dialogue, relay: EnvelopeFacts, from: string): Pro
 /** Forms with a plain foreign recipient: accepted, they make an open relay as the plain question would. */
 const trustedSenders: readonly string[] = ['oddity-1', 'oddity-3', 'oddity-4'];
 
+/** What the first forms have shown of a server, which decides about all others. */
+export interface FormsSeen {
+  /** Whether it takes address literals in senders; one that does not would end the connection after a few of them. */
+  literals: boolean;
+  /** It wants a login first (530), has had enough (421), or could not be asked. */
+  isOver: boolean;
+}
+
+/** Many servers make each refusal after the tenth of a connection wait a second (Postfix), or hang up: a half of the forms stays below. */
+export const formsOfAHalf: Record<'first' | 'second', readonly number[]> = {
+  first: [1, 3, 4, 5, 6, 7, 8],
+  second: [9, 10, 11, 12, 13, 14, 15, 16],
+};
+/** What a server that lets answers wait is asked no more than it can answer in about this time. */
+const formsMs = 6000;
+
 /**
- * The unusual address forms, one after the other, stopping at the first demand for a login (530) or when the server has had
- * enough (421). Asked only where the plain question was refused and the user has shown to own an account.
+ * Half of the unusual address forms: in one write where the server offers PIPELINING, after the forms that show how the others have to be
+ * asked. Stops at a demand for a login (530) or when the server has had enough (421). Asked only where the plain question was refused and
+ * the user has shown to own an account. `before` is what the other half has seen; `tell` hears what this one has seen at first.
  */
-export async function askRelayForms(dialogue: Dialogue, address: string): Promise<Failure | null> {
+export async function askRelayForms(
+  dialogue: Dialogue,
+  address: string,
+  half: 'first' | 'second',
+  { before, tell = () => {} }: { before?: Promise<FormsSeen>; tell?: (seen: FormsSeen) => void } = {},
+): Promise<Failure | null> {
   const { facts, probeRecipient, settings } = dialogue;
   const relay: EnvelopeFacts = facts.relay ?? { envelopes: [], failure: null };
   facts.relay = relay;
   const server = ownName(facts.greeting) ?? settings.host;
   const plainSender = `posthorn-sender@${probeRecipient.slice(probeRecipient.lastIndexOf('@') + 1)}`;
+  const seen: FormsSeen = (await before) ?? { literals: true, isOver: false };
+  if (seen.isOver) return null;
+  const forms = relayForms(probeRecipient, server, address).filter(({ number }) =>
+    formsOfAHalf[half].includes(number),
+  );
+  const together = offersNow(dialogue).offered('PIPELINING');
+  let next = together && before === undefined ? forms.findIndex(({ from }) => isLiteral(from)) + 1 : 1;
   return await dialogue.log.step('relay', async () => {
-    let literals = true;
-    for (const form of relayForms(probeRecipient, server, address)) {
-      // A server that knows no address literals would end the connection after a few of them.
-      const from = literals || !form.from.endsWith(']') ? form.from : plainSender;
-      const { number, to } = form;
-      const failure = await ask(dialogue, relay, 'relay', {
-        from,
-        recipients: [{ question: `oddity-${number}`, to }],
+    const began = performance.now();
+    while (forms.length > 0) {
+      const questions = forms.splice(0, next).map(({ number, from, to }): Question => {
+        const sender = seen.literals || !isLiteral(from) ? from : plainSender;
+        return { from: sender, recipients: [{ question: `oddity-${number}`, to }] };
       });
+      const answered = relay.envelopes.length;
+      const failure = await ask(dialogue, relay, 'relay', ...questions);
       if (failure !== null) return failure;
-      const last = relay.envelopes.at(-1);
-      const status = last?.rcpt?.status ?? last?.mail?.status;
-      if (status === '530' || status === '421') return null;
-      if (from.endsWith(']') && last?.mail?.status.startsWith('5')) literals = false;
+      const answers = relay.envelopes.slice(answered);
+      seen.isOver = answers.some(({ mail, rcpt }) => isLast(rcpt ?? mail));
+      if (answers.some(({ from, mail }) => isLiteral(from) && mail?.status.startsWith('5')))
+        seen.literals = false;
+      if (seen.isOver || answers.some(({ from }) => isLiteral(from))) tell({ ...seen });
+      if (seen.isOver) return null;
+      const fitting = fittingForms(performance.now() - began, relay.envelopes.length);
+      if (fitting < 1 && forms.length > 0) {
+        dialogue.connection.note('relay-forms-left-out');
+        return null;
+      }
+      next = together ? fitting : 1;
     }
     const trusted = relay.envelopes.some(
       ({ question, rcpt }) => trustedSenders.includes(question) && isAccepted(rcpt),
     );
     return trusted ? askControl(dialogue, relay, plainSender) : null;
   });
+}
+
+/** How many more forms a server can answer in the time there is, at the pace it has shown. */
+export function fittingForms(tookMs: number, answered: number): number {
+  return Math.floor(((formsMs - tookMs) / Math.max(1, tookMs)) * answered);
+}
+
+function isLast(reply: Reply | null): boolean {
+  return reply?.status === '530' || reply?.status === '421';
+}
+
+function isLiteral(sender: string): boolean {
+  return sender.endsWith(']');
 }
 
 /** After login: own address to a stranger and to itself, then somebody else's address as sender. DATA is never sent. */

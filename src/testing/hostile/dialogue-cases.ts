@@ -38,7 +38,10 @@ export async function runDialogueCases(protocol: Protocol): Promise<number> {
 }
 
 /** What is asked about forwarding, of a server that refuses it, and of one that takes everything. */
-const questions = { plain: askRelay, unusual: (dialogue: Dialogue) => askRelayForms(dialogue, '127.0.0.1') };
+const questions = {
+  plain: askRelay,
+  unusual: (dialogue: Dialogue) => askRelayForms(dialogue, '127.0.0.1', 'first'),
+};
 export const relayQuestions = Object.keys(questions) as (keyof typeof questions)[];
 
 /** Every reply to the questions about forwarding put wrong in every way; a message is sent by none of them. */
