@@ -52,7 +52,8 @@ const remarks: [stored: string, failure: string | null, german: RegExp][] = [
 for (const [stored, failure, told] of remarks)
   test(`a remark in a stored dialogue is read in every language: ${stored}`, () => {
     // What is wrong with a certificate was kept by its code, and later remarks by theirs.
-    if (!/expired|self-signed|^asked-|^relay-forms-/.test(stored)) assert.equal(noteText(english, stored, failure), stored);
+    if (!/expired|self-signed|^asked-|^relay-forms-/.test(stored))
+      assert.equal(noteText(english, stored, failure), stored);
     assert.match(noteText(german, stored, failure), told);
   });
 
