@@ -1,5 +1,6 @@
 import type { Recorded } from '../recorded.ts';
 import { eighthLook } from './eighth-look.ts';
+import { eleventhLook } from './eleventh-look.ts';
 import { fifthLook } from './fifth-look.ts';
 import { fourthLook } from './fourth-look.ts';
 import { brokenFreemail } from './freemail.ts';
@@ -41,6 +42,7 @@ export const broken: readonly Recorded[] = [
   ...eighthLook,
   ...ninthLook,
   ...tenthLook,
+  ...eleventhLook,
   ...heard,
   ...kinds,
   ...smtpLibraries,
