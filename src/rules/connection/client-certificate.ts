@@ -22,13 +22,20 @@ export function wantsClientCertificate({ kind, step, alert }: Failure, facts: En
   const asked =
     facts.tls?.clientCertificateAsked === true || facts.brokenHandshake?.certificateAsked === true;
   // Postfix lets us in and says it in the first answer inside TLS: "Error: No client certificate presented".
-  if (kind === 'refused-by-server') return asked && namesClientCertificate(facts.greetingReply?.text ?? '');
+  if (kind === 'refused-by-server') {
+    const said = facts.greetingReply?.text ?? '';
+    return (asked && namesClientCertificate(said)) || missesCertificate.test(said);
+  }
   if (!asked || !beforeTheFirstWord.includes(step)) return false;
   // Many servers ask for a certificate and take clients without: one that hangs up only now and then means something else.
   const again = facts.security?.secondTry;
   if (endings.includes(kind)) return again !== 'greeted' && again !== 'unreachable';
   return kind === 'tls-alert' && refusals.includes(alert ?? '');
 }
+
+/** nginx: "No required SSL certificate". Only who asked for one can miss it. */
+const missesCertificate =
+  /\bno (?:required (?:(?:ssl|tls|client|peer) )?|(?:client|peer) )certificate\b|\b(?:client|peer) certificate (?:is |was )?(?:missing|required|needed|not (?:presented|sent|provided|given))/i;
 
 /** Whether a server's words are about the certificate of the client, and not about its own. */
 export function namesClientCertificate(text: string): boolean {

@@ -11,7 +11,9 @@ export const loginMethodUnsupported = endpointRule({
   judge({ login }, endpoint, check) {
     if (hidesEncryption(login, endpoint)) return null;
     const args = { offered: login.offered, ...kindOfWays(login.offered) };
-    const nothingShared = login.skipped === 'no-common-mechanism' && !onlyTokens(login.offered);
+    // Before TLS a server that forbids the login shows only what is safe there: it says nothing of what it takes behind.
+    const hidden = endpoint.security === 'none' && endpoint.offers.offered('LOGINDISABLED');
+    const nothingShared = login.skipped === 'no-common-mechanism' && !onlyTokens(login.offered) && !hidden;
     // For SMTP a missing login has a finding of its own, for it has causes of its own.
     const nothingOffered =
       login.skipped === 'not-offered' && !isOutgoing(endpoint.protocol) && endpoint.security !== 'none';

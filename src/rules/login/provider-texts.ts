@@ -1,4 +1,5 @@
 import type { ServerText } from '../server-text/server-text.ts';
+import * as door from './door-signs.ts';
 import { causeInLinks, causeInOtherWords } from './other-signs.ts';
 import type { RefusalCause } from './refusal-causes.ts';
 import * as strong from './strong-signs.ts';
@@ -137,10 +138,13 @@ export const textSigns: readonly TextSign[] = [
   },
   sign(
     'mailbox-in-use',
-    /(?:mailbox|maildrop|mail drop|spool|inbox)\b[^.]{0,30}(?:locked|in use|used by|busy|already open)|lock (?:the )?(?:maildrop|mail drop|mailbox)|another (?:\w+ )?session|already (?:logged in|locked|in use)|lock busy|exclusive access|(?:used|opened|held) by another|locked by another (?:session|process|program|client|connection|pop)|(?:acquire|obtain) [^.]{0,20}lock|lock [^.]{0,20}(?:not|n't) be (?:obtained|acquired)|waiting for (?:the )?(?:\w+ )?lock/,
+    /(?:mailbox|maildrop|mail drop|spool|inbox)\b[^.]{0,30}(?:locked|in use|used by|busy|already open)|lock (?:the )?(?:maildrop|mail drop|mailbox)|another (?:\w+ )?session|already (?:logged in|locked|in use)|\b(?:being (?:read|used|accessed|opened)|in use|opened|open) (?:already|elsewhere|right now)|already (?:being )?(?:read|used|accessed|opened?) (?:by|elsewhere)|stuck lock|lock busy|exclusive access|(?:used|opened|held) by another|locked by another (?:session|process|program|client|connection|pop)|(?:acquire|obtain) [^.]{0,20}lock|lock [^.]{0,20}(?:not|n't) be (?:obtained|acquired)|waiting for (?:the )?(?:\w+ )?lock/,
   ),
   { cause: 'mailbox-not-accessible', says: strong.storeUnreadable },
   { cause: 'login-sending-off', says: strong.sendingStopped },
+  { cause: 'login-sending-off', says: door.sendingDeniedTo },
+  { cause: 'login-sending-off', says: door.programsShutOut },
+  { cause: 'login-service-off', says: door.programsShutOut },
   { cause: 'login-service-off', says: strong.serviceStopped },
   sign(
     'login-service-off',
@@ -156,6 +160,7 @@ export const textSigns: readonly TextSign[] = [
   { cause: 'login-sending-off', says: strong.notForThisService },
   { cause: 'login-service-off', says: strong.notForThisService },
   { cause: 'login-account-disabled', says: strong.accountStopped },
+  { cause: 'login-account-disabled', says: door.deniedByAdmin },
   sign('login-account-disabled', /\busr disabled\b/),
   sign('login-account-disabled', /contact (?:your |the )?(?:system )?(?:admin|support|postmaster|provider)/),
   sign(

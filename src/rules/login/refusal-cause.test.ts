@@ -34,6 +34,20 @@ const clearStls: Setting = { encrypted: false, capabilities: ['STLS', 'STARTTLS'
 
 const literalTexts: Record<RefusalCause, Row[]> = {
   'login-refused': [
+    [
+      'near miss: webmail is named for something else',
+      'imap',
+      'NO Wrong password, you can change it only in webmail',
+    ],
+    ['near miss: the same door', 'imap', 'NO Incorrect password, please log in to webmail to check it'],
+    ['near miss: this client', 'smtp', '535 5.7.8 Authentication failed: client not connected'],
+    [
+      'near miss: a newer app',
+      'imap',
+      'NO Authentication failed, update this app or the version of your mail client',
+    ],
+    ['near miss: denied', 'smtp', '535 5.7.8 SMTP access denied: wrong password'],
+    ['near miss: read', 'pop3', '-ERR invalid password, mail cannot be read'],
     ['near miss: a name in full', 'pop3', '-ERR Please enter your user name in full'],
     ['near miss: the full name of a mailbox', 'imap', 'NO Use the mailbox full name to log in'],
     ['near miss: signing off', 'imap', 'NO IMAP4 login failed, server signing off'],
@@ -263,6 +277,17 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['unknown', 'imap', 'BAD Error in IMAP command received by server.'],
   ],
   'login-service-off': [
+    [
+      'INBUXA',
+      'pop3',
+      "-ERR [AUTH] This server allows only INBUXA webmail and JMAP apps. This mail app can't sign in.",
+    ],
+    ['webmail only', 'imap', 'NO This is a webmail only account'],
+    ['restricted', 'imap', 'NO Access to this mailbox is restricted to the web interface'],
+    ['browser', 'pop3', '-ERR Sign in is possible only in the browser'],
+    ['programs', 'imap', 'NO External mail clients are not allowed for this account'],
+    ['not supported', 'pop3', '-ERR Use of e-mail programs is not supported for your plan'],
+    ['Bongo', 'pop3', '-ERR [SYS/PERM] POP access for this account is disabled'],
     ['Cyrus, cyr_deny', 'pop3', '-ERR [AUTH] authorization failure'],
     ['NetEase', 'smtp', '550 用户无权登录'],
     ['unknown', 'imap', 'NO Sie haben keine Berechtigung'],
@@ -305,6 +330,15 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['German', 'imap', 'NO IMAP-Zugriff nicht aktiviert'],
   ],
   'login-sending-off': [
+    [
+      'INBUXA',
+      'smtp',
+      "535 5.7.0 This server allows only INBUXA webmail and JMAP apps. This mail app can't send.",
+    ],
+    ['by rights', 'smtp', '535 5.7.8 SMTP access denied for this account'],
+    ['not granted', 'smtp', '550 5.7.1 SMTP submission has not been granted to this user'],
+    ['plan', 'smtp', '535 Sending is not included for your plan'],
+    ['webmail', 'smtp', '535 You may only send from webmail'],
     ['Stalwart', 'smtp', '550 5.7.1 Your account is not authorized to use this service.'],
     ['unknown', 'smtp', '535 You are not permitted to use this server'],
     ['unknown', 'smtp', '535 5.7.8 Your account is blocked for sending. Please contact support'],
@@ -323,6 +357,9 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['unknown', 'smtp', '535 SMTP access disabled for this account'],
   ],
   'login-account-disabled': [
+    ['gromox', 'pop3', '-ERR access denied by user filter for ann@example.test'],
+    ['a policy', 'imap', 'NO Login refused by account policy'],
+    ['the administrator', 'smtp', '535 5.7.1 Access denied by the administrator'],
     ['unknown', 'smtp', '535 5.7.1 Customer contract has ended'],
     ['unknown', 'imap', 'NO Your subscription has lapsed'],
     ['near miss: no word of encryption', 'imap', 'NO Login disabled'],
@@ -367,6 +404,8 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['Chinese', 'smtp', '535 发送邮件数量超过限制'],
   ],
   'login-temporary-failure': [
+    ['Bongo', 'pop3', '-ERR [SYS/PERM] Internal error'],
+    ['unavailable', 'pop3', '-ERR [SYS/PERM] Authentication server unavailable'],
     ['unknown', 'imap', 'NO Authentication service not responding'],
     ['qmail-popup', 'pop3', '-ERR unable to fork'],
     ['unknown', 'imap', 'NO Could not contact the login service'],
@@ -440,6 +479,9 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['general', 'imap', 'NO Your mailbox is full'],
   ],
   'mailbox-in-use': [
+    ['popd', 'pop3', '-ERR being read already /var/mail/ann (stuck lock file in /var/mail?)'],
+    ['opened', 'pop3', '-ERR Your mail is already opened by another program'],
+    ['elsewhere', 'pop3', '-ERR maildrop being accessed elsewhere'],
     ['near miss: a lock, and a pause', 'pop3', '-ERR Login failed: mailbox locked, please wait'],
     ['unknown', 'pop3', '-ERR Mailbox lock could not be obtained, another client is connected'],
     ['Dovecot', 'pop3', '-ERR [IN-USE] Mailbox is locked by another POP3 session.'],

@@ -51,6 +51,8 @@ const bracketCodes: Record<string, CodeVerdict> = {
       'login-rate-limited',
       'login-refused',
       'mailbox-not-accessible',
+      // RFC 3206 means a fault of the system that stays until somebody mends it.
+      'login-temporary-failure',
     ],
   },
   // RFC 3206: AUTH is about the credentials or the account, never about a fault that passes.

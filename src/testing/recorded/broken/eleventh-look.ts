@@ -763,13 +763,18 @@ export const eleventhLook = [
     '-ERR service not available',
     'greeting-refused',
   ),
-  // a mail proxy after nginx: no certificate of the client
-  greeting(
-    'eleventh look, 137: nginx, certificate',
-    'client-certificate-required',
-    '421 4.7.1 No required SSL certificate',
-    'greeting-refused',
-  ),
+  // a mail proxy after nginx: no certificate of the client; told in the first answer inside TLS
+  {
+    name: 'eleventh look, 137: nginx, certificate',
+    protocol: 'smtp',
+    security: 'tls',
+    greeting: '421 4.7.1 No required SSL certificate',
+    hangsUp: true,
+    inside: {},
+    after: {},
+    expect: 'client-certificate-required',
+    orElse: ['greeting-refused'],
+  } satisfies Recorded,
   // github flourish-classes#145: Exchange in clear text
   {
     name: 'eleventh look: Exchange, invalid state',
