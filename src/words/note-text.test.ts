@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { stripTypeScriptTypes } from 'node:module';
 import { test } from 'node:test';
+import { type Node, parse } from 'acorn';
 import { dictionary, english } from '../testing/english.ts';
+import { speakingFiles } from '../testing/message-entries.ts';
 import { noteText } from './note-text.ts';
 
 const german = dictionary.words('de');
@@ -59,4 +62,51 @@ for (const [stored, failure, told] of remarks)
 
 test('a remark that no version made stays as it is', () => {
   assert.equal(noteText(german, 'Something else', null), 'Something else');
+});
+
+/** What is handed to `.note(…)`: each text as its fixed pieces, in order; of a choice each side. */
+function notesIn(source: string): string[][] {
+  const found: string[][] = [];
+  visit(parse(stripTypeScriptTypes(source), { ecmaVersion: 'latest', sourceType: 'module' }), (node) => {
+    const { callee, arguments: given } = node as Node & {
+      callee?: { property?: { name?: string } };
+      arguments?: Node[];
+    };
+    const [text] = given ?? [];
+    if (node.type !== 'CallExpression' || callee?.property?.name !== 'note' || text === undefined) return;
+    visit(text, (part) => {
+      const { value, quasis } = part as Node & { value?: unknown; quasis?: { value: { cooked: string } }[] };
+      if (part.type === 'Literal' && typeof value === 'string' && value.length > 5) found.push([value]);
+      if (quasis !== undefined) found.push(quasis.map(({ value: { cooked } }) => cooked));
+    });
+  });
+  return found;
+}
+
+function visit(node: Node, see: (node: Node) => void): void {
+  see(node);
+  for (const child of Object.values(node).flat())
+    if (typeof child === 'object' && child !== null && 'type' in child) visit(child as Node, see);
+}
+
+test('every remark that code makes is one that is told above', () => {
+  const made = speakingFiles()
+    .filter(({ name }) => /^src\/(?:check|net|protocols|round-trip)\//.test(name))
+    .flatMap(({ name, text }) => notesIn(text).map((pieces) => ({ name, pieces })));
+  assert.ok(made.length > 8);
+  const isTold = (pieces: string[]) =>
+    remarks.some(([stored]) => {
+      let from = 0;
+      return pieces.every((piece) => {
+        const at = stored.indexOf(piece, from);
+        from = at + piece.length;
+        return at >= 0;
+      });
+    });
+  const untold = made.filter(({ pieces }) => !isTold(pieces));
+  assert.deepEqual(
+    untold.map(({ name, pieces }) => `${name}: ${pieces.join('…')}`),
+    [],
+    'a remark needs a form in note-text.ts (or an id), and a row here',
+  );
 });
