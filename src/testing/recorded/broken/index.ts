@@ -21,6 +21,7 @@ import { sixthLook } from './sixth-look.ts';
 import { smtpLibraries } from './smtp-libraries.ts';
 import { tenthLook } from './tenth-look.ts';
 import { thirdLook } from './third-look.ts';
+import { twelfthLookLogin } from './twelfth-look-login.ts';
 
 /** Servers with a fault, each with the cause a person who knows that server would name. */
 export const broken: readonly Recorded[] = [
@@ -43,6 +44,7 @@ export const broken: readonly Recorded[] = [
   ...ninthLook,
   ...tenthLook,
   ...eleventhLook,
+  ...twelfthLookLogin,
   ...heard,
   ...kinds,
   ...smtpLibraries,
