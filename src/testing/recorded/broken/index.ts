@@ -1,6 +1,7 @@
 import type { Recorded } from '../recorded.ts';
 import { eighthLook } from './eighth-look.ts';
 import { eleventhLook } from './eleventh-look.ts';
+import { eleventhLookSending } from './eleventh-look-sending.ts';
 import { fifthLook } from './fifth-look.ts';
 import { fourthLook } from './fourth-look.ts';
 import { brokenFreemail } from './freemail.ts';
@@ -45,6 +46,7 @@ export const broken: readonly Recorded[] = [
   ...tenthLook,
   ...eleventhLook,
   ...twelfthLookLogin,
+  ...eleventhLookSending,
   ...heard,
   ...kinds,
   ...smtpLibraries,
