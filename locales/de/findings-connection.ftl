@@ -310,7 +310,11 @@ blocked-after-refused-login =
 
 client-blocked =
     .looked = Der Server lehnt die Adresse ab, von der wir testen
-    .title = { $host } lehnt die Adresse ab, von der aus wir testen
+    .title =
+        { $sending ->
+            [yes] { $host } nimmt nach der Anmeldung keine E-Mails von der Adresse an, von der aus wir testen
+           *[no] { $host } lehnt die Adresse ab, von der aus wir testen
+        }
     .why =
         { $reason ->
             [blocklist] Der Server sagt, dass unsere Adresse auf einer Liste mutmaßlicher Spam-Absender steht.
@@ -318,14 +322,28 @@ client-blocked =
                 Der Server sagt, dass er unsere Adresse gesperrt hat, meist nach zu vielen misslungenen Anmeldungen oder
                 Beschwerden.
             [reverse-dns] Den Server stört, dass zu unserer Adresse kein passender Name gehört (Reverse DNS).
-           *[policy] Die Regeln des Servers lassen Verbindungen von unserer Adresse nicht zu.
+           *[policy]
+                { $sending ->
+                    [yes] Die Regeln des Servers lassen E-Mails von unserer Adresse nicht zu.
+                   *[no] Die Regeln des Servers lassen Verbindungen von unserer Adresse nicht zu.
+                }
         }
         Das betrifft die Adresse dieses Tests und nicht unbedingt Ihre: Ihr eigenes Mailprogramm kommt vielleicht durch.
         { $text ->
             [none] Einen weiteren Grund nannte er nicht.
            *[some] Antwort des Servers: „{ $text }“.
         }
-    .steps-1 = Probieren Sie die Einstellungen in Ihrem Mailprogramm aus.
+    .steps-1 =
+        { $port ->
+            [25]
+                { $sending ->
+                    [yes]
+                        Nehmen Sie Port 465 oder 587 und nicht Port 25: Auf Port 25 gelten solche Regeln auch nach einer
+                        Anmeldung.
+                   *[no] Probieren Sie die Einstellungen in Ihrem Mailprogramm aus.
+                }
+           *[other] Probieren Sie die Einstellungen in Ihrem Mailprogramm aus.
+        }
     .steps-2 =
         Wird auch das auf Port { $port } abgelehnt, korrigieren Sie zuerst alte Passwörter auf allen Ihren Geräten. Hilft das nicht,
         bitten Sie { the-provider.accusative }, die Adresse Ihres Internetanschlusses freizuschalten, und senden Sie die Antwort des

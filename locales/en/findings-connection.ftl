@@ -329,22 +329,39 @@ blocked-after-refused-login =
         still use an old password.
 
 # $reason: what the server says against our address (blocklist, ban, reverse-dns, policy). $text: its answer, or none.
+# $sending: yes where it let us sign in and then refused the mail.
 client-blocked =
     .looked = The server refuses the address we test from
-    .title = { $host } refuses the address we test from
+    .title =
+        { $sending ->
+            [yes] { $host } accepts the login but no mail from the address we test from
+           *[no] { $host } refuses the address we test from
+        }
     .why =
         { $reason ->
             [blocklist] It says that our address is on a list of suspected spam senders.
             [ban] It says that it has banned our address, usually after too many failed logins or complaints.
             [reverse-dns] It does not like that our address has no matching name (reverse DNS).
-           *[policy] Its rules do not allow connections from our address.
+           *[policy]
+                { $sending ->
+                    [yes] Its rules do not allow mail from our address.
+                   *[no] Its rules do not allow connections from our address.
+                }
         }
         This is about the address of this test, not necessarily about yours: your own mail program may get through.
         { $text ->
             [none] It gave no further reason.
            *[some] The server's answer: “{ $text }”.
         }
-    .steps-1 = Try the settings in your mail program.
+    .steps-1 =
+        { $port ->
+            [25]
+                { $sending ->
+                    [yes] Use port 465 or 587 and not port 25: on port 25 such rules count even after a login.
+                   *[no] Try the settings in your mail program.
+                }
+           *[other] Try the settings in your mail program.
+        }
     .steps-2 =
         If it is refused on port { $port } as well, send { the-provider } this answer and the address of your own Internet
         connection, and ask to be unblocked. Before that, correct old passwords on all your devices.

@@ -1,6 +1,7 @@
 import { failedEndpoint } from '../../testing/failed-endpoint.ts';
 import { reply } from '../../testing/healthy-facts.ts';
 import { testRule } from '../../testing/rule-cases.ts';
+import { envelope, smtpSending } from '../../testing/said-lines.ts';
 import { clientBlocked } from './client-blocked.ts';
 
 const refused = (status: string, text: string, step: 'greeting' | 'login' = 'greeting') =>
@@ -11,7 +12,38 @@ const refused = (status: string, text: string, step: 'greeting' | 'login' = 'gre
     { protocol: 'smtp', port: 25, security: 'none' },
   );
 
+const ok = '250 2.1.0 Ok';
+const sent = (rcpt: string) =>
+  smtpSending(envelope('own-to-foreign', ok, rcpt), envelope('own-to-own', ok, ok));
+
 testRule(clientBlocked, [
+  {
+    name: 'a blocklist, even after the login',
+    endpoint: sent('554 5.7.1 Service unavailable; Client host blocked using zen.spamhaus.org'),
+    args: {
+      reason: 'blocklist',
+      sending: true,
+      text: 'Service unavailable; Client host blocked using zen.spamhaus.org',
+    },
+    says: /accepts the login but no mail from the address we test from[^]*list of suspected spam senders/,
+  },
+  {
+    name: 'a list that speaks at MAIL',
+    endpoint: smtpSending(envelope('own-to-foreign', '553 5.7.1 Your IP is listed by sorbs.net', null)),
+    args: { reason: 'blocklist', sending: true, text: 'Your IP is listed by sorbs.net' },
+  },
+  {
+    name: 'near miss: a list of senders',
+    endpoint: sent(
+      '554 5.7.1 Service unavailable; Sender address [ann@example.test] blocked using dbl.spamhaus.org',
+    ),
+    args: null,
+  },
+  {
+    name: 'near miss: a list of links',
+    endpoint: sent('554 5.7.1 Message contains a URL listed in multi.surbl.org'),
+    args: null,
+  },
   {
     name: 'a blocklist',
     endpoint: refused('554', 'Client host blocked using zen.spamhaus.org'),

@@ -111,7 +111,7 @@ export const textSigns: readonly TextSign[] = [
   sign('login-rate-limited', /^authentication failure ?\[1\]/),
   sign(
     'login-rate-limited',
-    /\b(?:auth|log-?in) limit\b|too many(?! (?:arguments|parameters))|too (?:frequent|often)|rate[- ]?limit|maximum (?:number of )?(?:connection|session|login|simultaneous)|connection limit|limit (?:reached|exceeded)|maximum number of (?:retries|tries|attempts)|simultaneous|concurrent/,
+    /\b(?:auth|log-?in) limit\b|too many(?! (?:arguments|parameters))|too much fail|too (?:frequent|often)|rate[- ]?limit|maximum (?:number of )?(?:connection|session|login|simultaneous)|connection limit|limit (?:reached|exceeded)|maximum number of (?:retries|tries|attempts)|simultaneous|concurrent/,
   ),
   sign(
     'login-rate-limited',

@@ -37,13 +37,18 @@ function refusal(reply: Reply, at: 'mail' | 'rcpt'): EnvelopeCause {
   const coded = causeInCodes(reply, at);
   if (at === 'mail' && words === null && asksForLoginsOwn(reply.text)) return 'sender-refused';
   const later = reply.status.startsWith('4');
+  // Greylisting comes with any code, that of a full mailbox too.
+  if (later && greylists.test(reply.text)) return 'deferred';
   // "No space left on device" is the disk of the server and no mailbox.
   if (coded === null && (words === null || words === 'mailbox-full') && tellsProgramError(reply.text))
     return 'fault';
   // Postfix defers a forbidden relay with 454 4.7.1: the words tell it from greylisting.
+  if (later && coded === 'mailbox-full' && (words === null || ofStorage.test(reply.text))) return coded;
   if (later && words !== null && tellsDespiteDelay.includes(words)) return words;
   // An own sender that is not the login's will not become it by waiting, whatever the code says.
   if (later && words === 'sender-refused' && mismatch.test(reply.text)) return words;
+  // Who is on a list, or has no name in the DNS, will be refused again.
+  if (later && words === 'client-blocked' && lasting.test(reply.text)) return words;
   // A sender whose domain is not found in the DNS (x.1.8) is a fault of the domain; Postfix says it with 450, always.
   if (later && at === 'mail' && isUnknownDomain(reply)) return 'sender-refused';
   if (later && coded !== null && tellsDespiteDelay.includes(coded)) return coded;
@@ -53,8 +58,16 @@ function refusal(reply: Reply, at: 'mail' | 'rcpt'): EnvelopeCause {
     return coded ?? (/address/i.test(reply.text) ? 'sender-refused' : 'other');
   // A code for "bad sender" is also sent for a sender who was stopped, or whose password is too old.
   if (words === 'sending-suspended' || words === 'password-must-change') return words;
+  // "Bad address" by the code, and the true reason in words: "recipient over quota", "too many recipients this hour".
+  if (coded === 'recipient-refused' && words !== null && outweighsAddress.includes(words)) return words;
   return coded ?? words ?? general(reply, at);
 }
+
+const greylists = /\bgr[ae]y[- ]?list/i;
+const lasting =
+  /black ?list|block ?list|dnsbl|\brbl\b|spamhaus|\blisted\b|\bptr\b|reverse|hostname|reputation/i;
+const ofStorage = /quota|full|storage|space|speicher/i;
+const outweighsAddress: EnvelopeCause[] = ['limit-reached', 'mailbox-full', 'client-blocked'];
 
 /** The server cannot find the domain of the sender (RFC 3463, X.1.8); Exchange Online says 5.1.8 of a sender it has stopped. */
 export function isUnknownDomain({ enhanced, text }: Reply): boolean {
@@ -102,6 +115,8 @@ function causeInCodes({ status, enhanced, text }: Reply, at: 'mail' | 'rcpt'): E
       return status.startsWith('5') ? 'limit-reached' : null;
     case '7.25':
       return 'client-blocked';
+    case '7.27': // RFC 7505: the sender's domain takes no mail
+      return 'sender-refused';
     case '7.54': // Exchange: relay to a domain it does not accept
     case '7.64':
       return 'relay-denied';
@@ -116,7 +131,7 @@ function causeInCodes({ status, enhanced, text }: Reply, at: 'mail' | 'rcpt'): E
 
 /** What is the matter with the message, and not with a mailbox. */
 const ofMessage =
-  /spam|virus|malware|content|\bbare (?:cr|lf)|violat|polic(?:y|ies)|header|attachment|phish|reputation/i;
+  /spam|virus|malware|content|\bbare (?:cr|lf)|violat|polic(?:y|ies)|header|attachment|phish|reputation|message (?:size|too|is too)|too (?:large|big)|\bmax(?:imum)? size/i;
 
 function general({ status, enhanced, text }: Reply, at: 'mail' | 'rcpt'): EnvelopeCause {
   if (status === '530' || status === '535') return 'login-required';

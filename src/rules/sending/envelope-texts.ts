@@ -2,6 +2,7 @@ import { passwordMustChange, sendingUsedUp } from '../login/strong-signs.ts';
 import { type Meaning, meaningIn } from '../server-text/languages.ts';
 import { type LinkMeaning, meaningOfLinks } from '../server-text/links.ts';
 import { readServerText, type ServerText } from '../server-text/server-text.ts';
+import { type Listed, whatIsListed } from './listed.ts';
 
 /** How a server met one sender and recipient. */
 export type EnvelopeCause =
@@ -37,7 +38,7 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   // The sender has to be the login's own, or of its domain.
   [
     'sender-refused',
-    /\b(?:from|sender|envelope)\b(?:[^.]|\.\w){0,60}(?:(?:n't|not|must|has to|should) (?:match|belong|equal|correspond|conform|be (?:the )?same)|mismatch|different from)(?:[^.]|\.\w){0,40}(?:auth|log-?in|user|account|mailbox|credential)|not (?:the )?same as (?:the )?(?:\w+ ){0,2}(?:auth|log-?in|user)/,
+    /\b(?:from|sender|envelope)\b(?:[^.]|\.\w){0,60}(?:(?:n't|not|must|has to|should) (?:match|belong|equal|correspond|conform|be (?:the )?same)|mismatch|different from)(?:[^.]|\.\w){0,40}(?:auth|log-?in|user|account|mailbox|credential)|not (?:the )?same as (?:the )?(?:\w+ ){0,2}(?:auth|log-?in|user)|(?:incorrect|wrong|invalid|no) (?:auth\w{0,20}|log-?in|credentials?) for (?:the |this |that )?(?:\w+ )?(?:sender|from|e?-?mail|address)/,
   ],
   // Dovecot's submission service and others hand everything on; what breaks behind them is no refusal to relay.
   [
@@ -47,7 +48,7 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   // Before "relay" is read as a refusal to relay: GoDaddy counts relays.
   [
     'limit-reached',
-    /(?:daily|hourly|monthly) (?:quota|limit)|\bmax(?:imum)?\b[^.]{0,20}\d \w+ (?:per|an?|each) (?:hour|day|minute)|\bsender\b[^.]{0,60}\bquota (?:has been |was |is )?(?:exceeded|reached|used up)|quota of relays|relay quota|sending limit|only \d+ (?:messages|e?mails|recipients) per|messaging limit|sending rate|mi:stc\b/,
+    /(?:daily|hourly|monthly) (?:quota|limit)|\bmax(?:imum)?\b[^.]{0,20}\d \w+ (?:per|an?|each) (?:hour|day|minute)|\bsender\b[^.]{0,60}\bquota (?:has been |was |is )?(?:exceeded|reached|used up)|\bsender (?:is |was |has )?over (?:the |its )?quota|quota of relays|relay quota|sending limit|only \d+ (?:messages|e?mails|recipients) per|messaging limit|sending rate|mi:stc\b/,
   ],
   // cPanel, DirectAdmin and filters for outgoing mail, when an account has sent spam.
   [
@@ -64,19 +65,19 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   ],
   [
     'client-blocked',
-    /blocked (?:using|by|for)|black ?(?:list|ip\b|address|host)|block ?list|deny ?list|spamhaus|spamcop|barracuda|sorbs|uceprotect|dnsbl|\brbl\b|listed (?:at|in|by|on)|reputation|\bbanned\b|reverse (?:dns|hostname)|\bptr\b|your (?:ip|host)\b|dynamic (?:ip|address)|client host .{0,40}(?:blocked|cannot find)|helo/,
+    /blocked (?:using|by|for)|black ?(?:ip\b|address|host)|\bbanned\b(?! (?:file|attachment|content|word|extension|type))|reverse (?:dns|hostname)|\bptr\b|your (?:ip|host)\b|dynamic (?:ip|address)|client host .{0,40}(?:blocked|cannot find)|\b(?:sender|sending|source|client|remote|connecting|bad|spam) ip\b|\bhost network\b|geo(?:graphic\w{0,5} location|ip)/,
   ],
   [
     'limit-reached',
-    /(?:daily|hourly|sending|message|e?mail|outgoing|submission|recipients?)[ -]?(?:rate|quota|limit)|rate[- ]?limit|limit (?:exceeded|reached|for)|limits? (?:on|for) [^.]{0,60}(?:messages|e?mails|recipients) (?:has been |have been |was )?(?:exceeded|reached)|exceed\w{0,20} [^.]{0,50}(?:limit|per (?:hour|day)|quota for)|(?:e?mails|messages|recipients) (?:per|an?|in|each|every) (?:hour|day|minute|month)|per (?:hour|day) exceeded|(?:too many|limit of) (?:e?mails|messages|recipients)|frequency (?:is |was |has been )?(?:limit|restrict|exceed|too)|(?:limit|exceed)\w{0,20} (?:the )?(?:\w+ )?frequency|too (?:much mail|fast)|ratelimit|throttl|maximum threshold|credits? (?:exceeded|exhausted|used up)|submissionquota|hour limit|24-hour/,
+    /(?:daily|hourly|sending|message|e?mail|outgoing|submission|recipients?)[ -]?(?:rate|quota|limit)|rate[- ]?limit|limit (?:exceeded|reached|for)|limits? (?:on|for) [^.]{0,60}(?:messages|e?mails|recipients) (?:has been |have been |was )?(?:exceeded|reached)|exceed\w{0,20} [^.]{0,50}(?:limit|per (?:hour|day)|quota for)|(?:e?mails|messages|recipients) (?:per|an?|in|each|every) (?:hour|day|minute|month)|per (?:hour|day) exceeded|(?:too many|limit of) (?:e?mails|messages|recipients)|frequency (?:is |was |has been )?(?:limit|restrict|exceed|too)|(?:limit|exceed)\w{0,20} (?:the )?(?:\w+ )?frequency|too (?:much mail\b(?! data)|fast)|ratelimit|throttl|maximum threshold|credits? (?:exceeded|exhausted|used up)|submissionquota|hour limit|24-hour|(?:messages|e?mails|recipients) (?:\(\d{1,9}\) )?(?:over|in|within) (?:the )?(?:past|last) \d{1,3} ?(?:h|d|m|hours?|days?|minutes?)\b|sent to too many recipients/,
   ],
   [
     'mailbox-full',
-    /mailbox (?:is )?(?:full|exceeds|size|quota)|(?:over|exceed\w{0,20})[^.]{0,30}(?:quota|storage|mailbox size)|quota[^.]{0,20}(?:exceed|full|reached)|(?:not enough|no|insufficient)[^.]{0,20}(?:space|storage) (?:in|left|for)|inbox (?:is )?full|is full\b/,
+    /mailbox (?:is )?(?:full|exceeds|size|quota)|(?:over|exceed\w{0,20})[^.]{0,30}(?<!queue )(?:quota|storage|mailbox size)|(?<!queue )quota[^.]{0,20}(?:exceed|full|reached|violat)|too much mail data|(?:not enough|no|insufficient)[^.]{0,20}(?:space|storage) (?:in|left|for)|inbox (?:is )?full|is full\b/,
   ],
   [
     'recipient-domain-unknown',
-    /(?:recipient|rcpt)[^.]{0,60}(?:domain|host) (?:not found|unknown|does)|^(?!.*sender).*(?:unrouteable|domain (?:not found|does(?: not|n't) (?:exist|accept))|no such domain|unknown (?:domain|host)|(?:mx|dns)[^.]{0,40}(?:not found|fail|error|non-existent)|null ?mx|no mx|host not found|invalid domain)/,
+    /(?:recipient|rcpt)[^.]{0,60}(?:domain|host) (?:not found|unknown|does)|^(?!.*(?:sender|dmarc|spf|dkim)).*(?:unrouteable|domain (?:not found|does(?: not|n't) (?:exist|accept))|no such domain|unknown (?:domain|host)|(?:mx|dns)[^.]{0,40}(?:not found|fail|error|non-existent)|null ?mx|no mx|host not found|invalid domain)/,
   ],
   [
     'sender-refused',
@@ -87,6 +88,22 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
     /(?:user|recipient|mailbox|address|account)[^.]{0,40}(?:unknown|not (?:found|exist|valid|here)|does(?: not|n't) exist|invalid|disabled|unavailable|rejected)|(?:unknown|invalid|no such|no mailbox|bad) [^.]{0,20}(?:user|recipient|mailbox|address|here)/,
   ],
 ];
+
+/** What decides even where a block list is named beside it. */
+const beforeLists: readonly EnvelopeCause[] = [
+  'encryption-required',
+  'fault',
+  'limit-reached',
+  'sending-suspended',
+  'login-required',
+  'relay-denied',
+  'mailbox-full',
+];
+const ofListed: Record<Listed, EnvelopeCause> = {
+  client: 'client-blocked',
+  sender: 'sender-refused',
+  content: 'policy',
+};
 
 const ofMeaning: Partial<Record<Meaning, EnvelopeCause>> = {
   'sending-limit': 'limit-reached',
@@ -115,7 +132,10 @@ export function causeInWords(text: string): EnvelopeCause | null {
   if (passwordMustChange(read)) return 'password-must-change';
   if (senderIsNotLogin(read)) return 'sender-refused';
   if (sendingUsedUp(read) && !ofOneMessage.test(plain)) return 'limit-reached';
+  const listed = whatIsListed(plain);
   const known = signs.find(([, pattern]) => pattern.test(plain))?.[0];
+  // A list outweighs what is only said of the sender, the recipient or a domain: "recipient address rejected: your IP is listed".
+  if (listed !== null && !(known !== undefined && beforeLists.includes(known))) return ofListed[listed];
   if (known !== undefined) return known;
   const meaning = meaningIn(read.clauses, Object.keys(ofMeaning) as Meaning[]);
   const link = meaningOfLinks(read.links);
@@ -123,7 +143,8 @@ export function causeInWords(text: string): EnvelopeCause | null {
 }
 
 /** The size of one message, or somebody's mailbox, has limits of its own. */
-const ofOneMessage = /\bsize\b|\blarge|\bbytes?\b|storage|mailbox|inbox|space\b/;
+const ofOneMessage =
+  /\bsize\b|\blarge|\bbytes?\b|storage|mailbox|inbox|space\b|\b(?:user|recipient|account) (?:is |was |has )?(?:over|exceeded)(?: its| the)? ?quota/;
 
 /** Words that a reply to MAIL gives without its subject, which is the sender: "must match authenticated user". */
 export function asksForLoginsOwn(text: string): boolean {

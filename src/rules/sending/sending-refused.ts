@@ -14,18 +14,17 @@ export const sendingRefused = endpointRule({
     const envelope = envelopeOf(sending, 'own-to-foreign');
     if (login.outcome !== 'accepted' || envelope === null) return null;
     const { cause, reply } = envelopeCause(envelope);
-    const blocked = cause === 'client-blocked';
     const suspended = cause === 'sending-suspended';
     if (suspended)
       return {
-        args: { blocked, suspended, ...quoted(reply) },
+        args: { blocked: false, suspended, ...quoted(reply) },
         evidence: [reply?.evidence],
       };
     // Where mail to oneself is welcome, a bare "denied" may be about our made-up recipient alone.
     const denied = cause === 'policy' || (cause === 'other' && isPermanent(reply));
-    if (!blocked && (!denied || takesOwnMail(sending)) && !refusesBoth(sending)) return null;
+    if ((!denied || takesOwnMail(sending)) && !refusesBoth(sending)) return null;
     return {
-      args: { blocked, ...quoted(reply) },
+      args: { blocked: false, ...quoted(reply) },
       evidence: [reply?.evidence],
     };
   },
@@ -36,7 +35,10 @@ function refusesBoth(sending: EnvelopeFacts): boolean {
   const own = envelopeOf(sending, 'own-to-own');
   const foreign = envelopeOf(sending, 'own-to-foreign');
   return [own, foreign].every(
-    (one) => one !== null && isPermanent(one.rcpt) && envelopeCause(one).cause === 'recipient-refused',
+    (one) =>
+      one !== null &&
+      isPermanent(one.rcpt) &&
+      ['recipient-refused', 'recipient-domain-unknown'].includes(envelopeCause(one).cause),
   );
 }
 

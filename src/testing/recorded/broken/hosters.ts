@@ -126,7 +126,7 @@ export const brokenHosters = [
           : '250 2.1.5 Ok',
     },
   }),
-  variant(postfix, 'Postfix, blocklist before the login counts', 'sending-refused', {
+  variant(postfix, 'Postfix, blocklist before the login counts', 'client-blocked', {
     after: {
       RCPT: '554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org; https://www.spamhaus.org/query/ip/192.0.2.9',
     },
