@@ -25,7 +25,7 @@ testRule(clientBlocked, [
       sending: true,
       text: 'Service unavailable; Client host blocked using zen.spamhaus.org',
     },
-    says: /accepts the login but no mail from the address we test from[^]*list of suspected spam senders/,
+    says: /accepts the login but no mail from the address we test from[\s\S]*list of suspected spam senders/,
   },
   {
     name: 'a list that speaks at MAIL',
