@@ -15,7 +15,8 @@ const programsOut = new RegExp(
   String.raw`\b${program}\b[^.]{0,20}\b${mayNot} (?:be )?(?:sign|log ?in|send|used?\b|allow|support|permit|access)`,
 );
 /** "You can change your password only in webmail", "this app is not supported, update it": nothing is shut. */
-const otherMatter = /chang|reset|renew|update|setting|version|password|unlock|captcha|verif/;
+const otherMatter =
+  /chang|reset|renew|update|setting|version|password|unlock|captcha|verif|attempts?|tries|\bleft\b|remain/;
 
 /** Only the web is let in: mail programs are kept out for everybody, or for this account. */
 export function programsShutOut({ clauses }: ServerText): boolean {

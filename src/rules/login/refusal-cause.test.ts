@@ -35,6 +35,11 @@ const clearStls: Setting = { encrypted: false, capabilities: ['STLS', 'STARTTLS'
 const literalTexts: Record<RefusalCause, Row[]> = {
   'login-refused': [
     [
+      'near miss: attempts left',
+      'imap',
+      'NO Login failed. You have only 3 attempts left in the web interface',
+    ],
+    [
       'near miss: webmail is named for something else',
       'imap',
       'NO Wrong password, you can change it only in webmail',
@@ -479,6 +484,9 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['general', 'imap', 'NO Your mailbox is full'],
   ],
   'mailbox-in-use': [
+    ['by another', 'pop3', '-ERR being accessed by another process'],
+    ['a client reads', 'pop3', '-ERR another POP3 client is reading this mailbox'],
+    ['in session', 'pop3', '-ERR maildrop is in session'],
     ['popd', 'pop3', '-ERR being read already /var/mail/ann (stuck lock file in /var/mail?)'],
     ['opened', 'pop3', '-ERR Your mail is already opened by another program'],
     ['elsewhere', 'pop3', '-ERR maildrop being accessed elsewhere'],
