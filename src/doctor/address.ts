@@ -27,7 +27,11 @@ export function tellAddress(baseUrl: string, production: boolean, facts: Address
         : note('fault', 'doctor-address-other', { url: baseUrl, status: String(facts.status) }),
     ];
   const { problem, detail } = facts;
-  return [note(states[problem] ?? 'fault', 'doctor-address-problem', { url: baseUrl, problem, detail })];
+  // What we say ourselves is told by its message, and codes of a library as they are.
+  const said = typeof detail === 'string' ? detail : [detail];
+  return [
+    note(states[problem] ?? 'fault', 'doctor-address-problem', { url: baseUrl, problem, detail: said }),
+  ];
 }
 
 /** Where it is not a fault: the service may simply not run now. */

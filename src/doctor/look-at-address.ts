@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import type { Config } from '../config.ts';
+import type { Told } from '../model/message.ts';
 import { fetchVetted } from '../net/http/fetch-vetted.ts';
 import type { FetchProblem } from '../net/http/web-answer.ts';
 import { resolveTarget } from '../net/resolve-target.ts';
@@ -10,7 +11,7 @@ import { DnsResolver } from '../net/resolver.ts';
 export type AddressFacts =
   /** No address is set, so people come by where the service listens. */
   | { kind: 'not-set' }
-  | { kind: 'problem'; problem: FetchProblem; detail: string }
+  | { kind: 'problem'; problem: FetchProblem; detail: Told }
   | {
       kind: 'answers';
       status: number;

@@ -1,4 +1,5 @@
 import type { Failure, StepName } from './failure.ts';
+import type { Message } from './message.ts';
 
 /** One named stretch of an attempt. Times are milliseconds since the attempt began. */
 export interface Step {
@@ -12,7 +13,10 @@ export interface TranscriptLine {
   /** Milliseconds since the attempt began. */
   atMs: number;
   from: 'client' | 'server' | 'note';
+  /** Empty where `note` says it. Notes of earlier versions are English sentences. */
   text: string;
+  /** What we remark: a message of `transcript.ftl`, with the id of another in `detail` where it tells how a dialogue ended. */
+  note?: Message;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Evidence } from './attempt.ts';
 import type { Failure } from './failure.ts';
+import type { Told } from './message.ts';
 import type { Offers } from './offers.ts';
 import type { Protocol } from './protocols.ts';
 import type { KeyExchange, TlsFacts, TlsVersion } from './tls-facts.ts';
@@ -232,7 +233,7 @@ export interface EndpointFacts {
   /** Absent or null where no handshake failed. */
   brokenHandshake?: BrokenHandshakeFacts | null;
   /** True when the failing reply broke the protocol, with where. */
-  violation: { what: string; evidence: Evidence } | null;
+  violation: { what: Told; evidence: Evidence } | null;
 }
 
 /** Facts of an endpoint that nobody has looked at yet. */

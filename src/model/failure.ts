@@ -1,3 +1,5 @@
+import type { Told } from './message.ts';
+
 /** The steps of a conversation, in their order. */
 export const stepNames = [
   'dns',
@@ -59,8 +61,8 @@ export type FailureKind = (typeof failureKinds)[number];
 export interface Failure {
   kind: FailureKind;
   step: StepName;
-  /** Technical detail in English for the evidence; never holds server text or a secret. */
-  detail: string;
+  /** Technical detail for the evidence: a code of a library, or a message of `details.ftl`; never holds server text or a secret. */
+  detail: Told;
   /** errno name or TLS library code, when there is one. */
   code?: string;
   /** For tls-alert: the alert's name in RFC 8446 words, such as `handshake_failure`. */

@@ -7,5 +7,10 @@ export interface Message {
   args: Readonly<Record<string, MessageArg>>;
 }
 
+/** A message to be told later. */
+export function tell(id: string, args: Message['args'] = {}): Message {
+  return { id, args };
+}
+
 /** What is shown as it is, such as an address, or a message. Reports of earlier versions hold some English sentences here. */
 export type Told = string | Message;

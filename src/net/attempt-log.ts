@@ -1,5 +1,6 @@
 import type { Attempt, Purpose, Step } from '../model/attempt.ts';
 import type { Failure, StepName } from '../model/failure.ts';
+import { endNote } from './end-note.ts';
 import { round, Transcript } from './transcript.ts';
 
 /** Writes one attempt down while it happens: steps with their times, and the transcript. */
@@ -48,7 +49,7 @@ export class AttemptLog {
 
   /** Ends the attempt. A failure closes the transcript, so that there is a line to point at even where nothing was said. */
   end(failure: Failure | null): Attempt {
-    if (failure !== null) this.transcript.add('note', `Ended here: ${failure.detail}.`);
+    if (failure !== null) this.transcript.note(endNote('note-ended', failure));
     return this.#finish(failure === null ? 'done' : 'failed', failure);
   }
 

@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream';
 import type { Failure, StepName } from '../model/failure.ts';
+import { type Message, tell } from '../model/message.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { done, failed } from '../model/outcome.ts';
 import { Secret } from '../model/secret.ts';
@@ -167,8 +168,8 @@ export class LineConnection {
     return this.transcript.add('server', this.#redactor.hide(text));
   }
 
-  note(text: string): number {
-    return this.transcript.add('note', text);
+  note(note: Message): number {
+    return this.transcript.note(note);
   }
 
   /** Sends one command line; `shown` is what the transcript keeps where the line holds a secret. Returns its number. */
@@ -317,7 +318,7 @@ export class LineConnection {
     if (this.#signal.aborted) return abortFailure(this.#signal, this.#step);
     if (this.#attemptBytes > this.#mostAttempt) return this.#tooLong('attempt');
     const left = this.#deadline - performance.now();
-    if (left <= 0) return { kind: 'reply-timeout', step: this.#step, detail: 'no complete reply in time' };
+    if (left <= 0) return { kind: 'reply-timeout', step: this.#step, detail: tell('detail-no-reply') };
     await this.#rest(left);
     return this.#signal.aborted ? abortFailure(this.#signal, this.#step) : null;
   }
@@ -334,11 +335,11 @@ export class LineConnection {
 
   #toEnd(ended: Failure | 'end'): Failure {
     if (ended !== 'end') return { ...ended, step: this.#step };
-    return { kind: 'connection-closed', step: this.#step, detail: 'the server closed the connection' };
+    return { kind: 'connection-closed', step: this.#step, detail: tell('detail-closed') };
   }
 
   #tooLong(what: 'reply' | 'attempt'): Failure {
-    return { kind: 'reply-too-long', step: this.#step, detail: `more bytes than one ${what} may have` };
+    return { kind: 'reply-too-long', step: this.#step, detail: tell('detail-too-many-bytes', { what }) };
   }
 }
 

@@ -1,4 +1,5 @@
 import { connect, isIP, type Socket } from 'node:net';
+import { tell } from '../model/message.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { done, failed } from '../model/outcome.ts';
 import { ourFault } from './our-fault.ts';
@@ -22,7 +23,11 @@ export function openConnection({ address, port, timeoutMs, signal }: DialOptions
     const socket = connect({ host: address, port, noDelay: true });
     const timer = setTimeout(() => {
       finish(
-        failed({ kind: 'connection-timeout', step: 'tcp', detail: `no answer in ${timeoutMs / 1000} s` }),
+        failed({
+          kind: 'connection-timeout',
+          step: 'tcp',
+          detail: tell('detail-no-connection', { seconds: timeoutMs / 1000 }),
+        }),
       );
     }, timeoutMs);
     const onAbort = () => finish(failed(abortFailure(signal, 'tcp')));

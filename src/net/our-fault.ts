@@ -1,4 +1,5 @@
 import type { Failure, StepName } from '../model/failure.ts';
+import { tell } from '../model/message.ts';
 
 /**
  * The failure behind an error of our own: it costs the attempt it happened in, and no more. The log names the place in our code.
@@ -6,16 +7,16 @@ import type { Failure, StepName } from '../model/failure.ts';
  */
 export function ourFault(error: unknown, step: StepName): Failure {
   const place = placeOf(error);
-  process.emitWarning(`Fault of ours in ${place}`, 'PosthornFault');
-  return { kind: 'our-fault', step, detail: `a fault of ours in ${place}` };
+  process.emitWarning(place, 'PosthornFault');
+  return { kind: 'our-fault', step, detail: tell('detail-our-fault', { place }) };
 }
 
 /** Name of the error, file and line of the innermost function of ours. */
 function placeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'an unknown place';
+  if (!(error instanceof Error)) return 'unknown';
   const frame = framesOf(error).find((one) => one.includes('/src/')) ?? '';
   const [, file, line] = /^([\w./-]{1,200}):(\d{1,6})/.exec(frame.slice(frame.indexOf('/src/') + 5)) ?? [];
-  return `${file ?? 'a library'}${line === undefined ? '' : `:${line}`} (${/^\w{1,40}$/.test(error.name) ? error.name : 'Error'})`;
+  return `${file ?? 'library'}${line === undefined ? '' : `:${line}`} (${/^\w{1,40}$/.test(error.name) ? error.name : 'Error'})`;
 }
 
 /** The stack without its first lines, which hold the message. */

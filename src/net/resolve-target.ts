@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { deniedNetwork } from '../model/failure.ts';
+import { tell } from '../model/message.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { done, failed } from '../model/outcome.ts';
 import { type AddressPolicy, isAddressAllowed, isAddressDenied, isPortAllowed } from './address-policy.ts';
@@ -30,10 +31,10 @@ export async function resolveTarget(
       ? failed({
           kind: 'address-not-allowed',
           step: 'dns',
-          detail: 'a network that is never tested',
+          detail: tell('detail-denied-network'),
           code: deniedNetwork,
         })
-      : failed({ kind: 'address-not-allowed', step: 'dns', detail: 'a special-purpose address' });
+      : failed({ kind: 'address-not-allowed', step: 'dns', detail: tell('detail-special-address') });
   }
   return done({ host, addresses: [...new Set(resolved.value)].slice(0, addressLimit) });
 }
@@ -41,5 +42,9 @@ export async function resolveTarget(
 /** Refuses ports outside the operator's list before anything is resolved or dialled. */
 export function vetPort(port: number, policy: AddressPolicy): Outcome<number> {
   if (isPortAllowed(port, policy)) return done(port);
-  return failed({ kind: 'port-not-allowed', step: 'tcp', detail: `port ${port} is not in the allowed list` });
+  return failed({
+    kind: 'port-not-allowed',
+    step: 'tcp',
+    detail: tell('detail-port-not-allowed', { port: String(port) }),
+  });
 }

@@ -1,6 +1,7 @@
 import type { MxRecord, SrvRecord } from 'node:dns';
 import { Resolver } from 'node:dns/promises';
 import type { Failure } from '../model/failure.ts';
+import { tell } from '../model/message.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { done, failed } from '../model/outcome.ts';
 import { toFailure } from './to-failure.ts';
@@ -80,7 +81,7 @@ export class DnsResolver {
     const known = this.#asked.get(question);
     if (known !== undefined) return known as Promise<Outcome<T>>;
     if (this.#asked.size >= this.#most) {
-      const detail = 'the DNS was asked enough for one check';
+      const detail = tell('detail-dns-asked-enough');
       return Promise.resolve(failed({ kind: 'too-often', step: 'dns', detail }));
     }
     const answer = this.#put(query);
@@ -108,5 +109,5 @@ function isLocalhost(host: string): boolean {
 function worst(failures: Failure[]): Failure {
   const order = ['too-often', 'dns-failure', 'host-without-address', 'host-not-found'];
   const known = failures.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-  return known[0] ?? { kind: 'host-without-address', step: 'dns', detail: 'no address' };
+  return known[0] ?? { kind: 'host-without-address', step: 'dns', detail: tell('detail-no-address') };
 }

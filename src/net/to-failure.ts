@@ -1,4 +1,5 @@
 import type { Failure, FailureKind, StepName } from '../model/failure.ts';
+import { tell } from '../model/message.ts';
 import { alertName } from './tls/tls-numbers.ts';
 
 /** Errno and resolver codes of Node and c-ares, and the failure each means. The one table of its kind. */
@@ -34,14 +35,14 @@ export function toFailure(error: unknown, step: StepName): Failure {
   const alert = alertOf(error);
   // TLS 1.3 tells of a refusal after the handshake: the client's certificate is judged when the client is through.
   if (alert !== null) {
-    return { kind: 'tls-alert', step, detail: `The server sent the TLS alert ${alert}`, code, alert };
+    return { kind: 'tls-alert', step, detail: tell('detail-tls-alert', { alert }), code, alert };
   }
   // A resolver that refuses the connection is a DNS failure, not a refused mail port.
   const kind = step === 'dns' && code === 'ECONNREFUSED' ? 'dns-failure' : kinds[code];
   return {
     kind: kind ?? fallback(step),
     step,
-    detail: code === '' ? 'unknown error' : code,
+    detail: code === '' ? tell('detail-unknown-error') : code,
     ...(code && { code }),
   };
 }
@@ -66,6 +67,6 @@ function fallback(step: StepName): FailureKind {
 export function abortFailure(signal: AbortSignal, step: StepName): Failure {
   const timedOut = signal.reason instanceof Error && signal.reason.name === 'TimeoutError';
   return timedOut
-    ? { kind: 'deadline', step, detail: 'the time for the whole check was over' }
-    : { kind: 'aborted', step, detail: 'the check was ended' };
+    ? { kind: 'deadline', step, detail: tell('detail-deadline') }
+    : { kind: 'aborted', step, detail: tell('detail-aborted') };
 }

@@ -1,4 +1,5 @@
 import type { TranscriptLine } from '../model/attempt.ts';
+import { type Message, tell } from '../model/message.ts';
 import { visible } from '../model/visible.ts';
 
 const lineLimit = 200;
@@ -19,16 +20,25 @@ export class Transcript {
   }
 
   /** Adds a line and returns its number, counted from 1. Past the limit the number of the closing note is returned. */
-  add(from: TranscriptLine['from'], text: string): number {
+  add(from: 'client' | 'server', text: string): number {
+    // One entry is one line: a line break inside an IMAP literal must not pass for a second line.
+    const shown = clip(inOneLine(visible(text.slice(0, readLimit))));
+    return this.#keep({ from, text: shown });
+  }
+
+  /** Adds a remark of ours. */
+  note(note: Message): number {
+    return this.#keep({ from: 'note', text: '', note });
+  }
+
+  #keep(line: Omit<TranscriptLine, 'atMs'>): number {
     if (this.lines.length >= lineLimit) return lineLimit;
     const atMs = round(this.#now());
     if (this.lines.length === lineLimit - 1) {
-      this.lines.push({ atMs, from: 'note', text: 'The dialogue went on; further lines are not kept.' });
+      this.lines.push({ atMs, from: 'note', text: '', note: tell('note-went-on') });
     } else {
-      // One entry is one line: a line break inside an IMAP literal must not pass for a second line.
-      const line = { atMs, from, text: clip(inOneLine(visible(text.slice(0, readLimit)))) };
-      this.lines.push(line);
-      if (from === 'server') this.#onSaid(line.text);
+      this.lines.push({ atMs, ...line });
+      if (line.from === 'server') this.#onSaid(line.text);
     }
     return this.lines.length;
   }

@@ -4,18 +4,20 @@ import type { Rest } from '../check/run/try-rest.ts';
 import type { TranscriptLine } from '../model/attempt.ts';
 import { noFacts } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
+import { type Message, tell } from '../model/message.ts';
 import type { DiscoveryFact, Endpoint } from '../model/report.ts';
+import { endNote } from '../net/end-note.ts';
 import type { ProberFault } from './watchdog.ts';
 
 const keptWords = 20;
 
-const details: Record<ProberFault, string> = {
-  died: 'the part of Posthorn that reads replies ended',
-  stalled: 'the part of Posthorn that reads replies no longer answered',
-  cpu: 'reading the replies took more work than one check may take',
-  memory: 'reading the replies took more memory than one check may take',
-  time: 'the check did not end in its time',
-  threw: 'the part of Posthorn that reads replies made a mistake',
+const details: Record<ProberFault, Message> = {
+  died: tell('detail-prober-died'),
+  stalled: tell('detail-prober-stalled'),
+  cpu: tell('detail-prober-cpu'),
+  memory: tell('detail-prober-memory'),
+  time: tell('detail-prober-time'),
+  threw: tell('detail-prober-threw'),
 };
 
 /** What a check had learned when its prober came to a bad end: the servers it was through with, and the last words of the others. */
@@ -106,7 +108,7 @@ export class WhatWasSeen implements Witness {
     const failure: Failure = { kind: 'our-fault', step: 'quit', detail: details[fault] };
     const said = silent ? [] : (this.#said.get(endpoint.id) ?? []);
     const words = said.map((text) => line('server', text));
-    const note = line('note', `Ended here: ${failure.detail}.`);
+    const note: TranscriptLine = { atMs: 0, from: 'note', text: '', note: endNote('note-ended', failure) };
     const address = endpoint.attempts[0]?.address ?? null;
     const { id, protocol, host, port, security, username, source } = endpoint;
     return {

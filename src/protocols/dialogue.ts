@@ -2,6 +2,7 @@ import type { Account } from '../model/account.ts';
 import type { Evidence } from '../model/attempt.ts';
 import type { EndpointFacts, LoginFacts, LoginSkipped } from '../model/facts.ts';
 import type { Failure, StepName } from '../model/failure.ts';
+import { tell } from '../model/message.ts';
 import type { Secret } from '../model/secret.ts';
 import type { ServerSettings } from '../model/server-settings.ts';
 import type { AttemptLog } from '../net/attempt-log.ts';
@@ -109,7 +110,7 @@ async function upgrade(probe: ProtocolProbe, dialogue: Dialogue): Promise<Failur
     return {
       kind: 'reply-malformed',
       step: 'starttls',
-      detail: 'more clear text followed the go-ahead for TLS',
+      detail: tell('detail-clear-text-after-go-ahead'),
     };
   }
   dialogue.onGoAhead?.();

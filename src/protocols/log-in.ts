@@ -1,5 +1,6 @@
 import type { LoginFacts, LoginMechanism, LoginSkipped, Reply } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
+import { tell } from '../model/message.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Secret } from '../model/secret.ts';
 import { type Dialogue, untriedLogin, whyNotSend } from './dialogue.ts';
@@ -36,7 +37,7 @@ export async function logInOnce(dialogue: Dialogue, way: LoginWay): Promise<Fail
   if (permit?.ok === false) {
     login.skipped = 'too-many-failed';
     login.retryMs = permit.retryMs;
-    dialogue.connection.note('Too many logins have failed lately: the password was not sent.');
+    dialogue.connection.note(tell('note-too-many-failed'));
     return null;
   }
   const failure = await logInWith(dialogue, way, mechanism, password, login);

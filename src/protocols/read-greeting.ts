@@ -1,3 +1,4 @@
+import { tell } from '../model/message.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { done, failed } from '../model/outcome.ts';
 import type { Protocol } from '../model/protocols.ts';
@@ -24,12 +25,14 @@ export async function readFirstLine(dialogue: Dialogue, expected: Protocol): Pro
   if (odd !== null) return turnedAway(dialogue, line.value, odd);
   const number = mayShow(line.value.text, seen, expected)
     ? connection.show(line.value.text)
-    : connection.note(
-        `The first ${line.value.text.length} characters are not from a mail server and are not shown.`,
-      );
+    : connection.note(tell('note-characters-not-shown', { count: line.value.text.length }));
   if (seen === expected) return done({ ...line.value, number });
   facts.service = { seen, evidence: evidenceOf(log, number) };
-  return failed({ kind: 'other-protocol', step: 'greeting', detail: `not ${expected.toUpperCase()}` });
+  return failed({
+    kind: 'other-protocol',
+    step: 'greeting',
+    detail: tell('detail-not-this', { protocol: expected.toUpperCase() }),
+  });
 }
 
 /** A refusal in the wrong form is a refusal all the same; its words tell more than the slip in it. */
@@ -41,5 +44,5 @@ function turnedAway(
   const evidence = evidenceOf(log, connection.show(text));
   facts.greeting = boundText(text);
   facts.greetingReply = { ...refusal, text: boundText(refusal.text), enhanced: null, evidence };
-  return failed({ kind: 'refused-by-server', step: 'greeting', detail: 'a refusal as greeting' });
+  return failed({ kind: 'refused-by-server', step: 'greeting', detail: tell('detail-refusal-as-greeting') });
 }

@@ -1,3 +1,4 @@
+import { tell } from '../model/message.ts';
 import type { Dialogue } from './dialogue.ts';
 
 /** A server that answered the first of several commands is given so long for the next one before it is said again. */
@@ -52,7 +53,7 @@ export class Together {
 
 /** One more command is said for the second time. */
 export function noteRepeated(dialogue: Dialogue): void {
-  if (!hasRepeated(dialogue)) dialogue.connection.note('asked-one-by-one');
+  if (!hasRepeated(dialogue)) dialogue.connection.note(tell('note-asked-one-by-one'));
   repeated.set(dialogue, (repeated.get(dialogue) ?? 0) + 1);
 }
 

@@ -1,5 +1,6 @@
 import type { Attempt, Evidence } from '../model/attempt.ts';
 import type { FindingArgs, Severity } from '../model/finding.ts';
+import type { Message } from '../model/message.ts';
 import type { DiscoveryAnswer, DiscoveryFact, Report } from '../model/report.ts';
 import { noteText } from '../words/note-text.ts';
 import { toldText } from '../words/told-text.ts';
@@ -60,15 +61,36 @@ export function renderJson(words: Words, { judged: _judged, ...report }: Report)
     ...endpoint,
     attempts: endpoint.attempts.map((attempt) => toldAttempt(words, attempt)),
   }));
-  return { ...report, endpoints, findings, discovery, language: words.language.tag };
+  const told = tellDetails(words, { ...report, endpoints, findings: [], discovery: [] });
+  return { ...told, findings, discovery, language: words.language.tag };
 }
 
 function toldAttempt(words: Words, attempt: Attempt): Attempt {
   const failure = attempt.failure?.kind ?? null;
   const transcript = attempt.transcript.map((line) =>
-    line.from === 'note' ? { ...line, text: noteText(words, line.text, failure) } : line,
+    line.from === 'note' ? { ...line, text: noteText(words, line, failure) } : line,
   );
   return { ...attempt, transcript };
+}
+
+/** The same value with the words of every `detail` and `what` in it that is a message: how dialogues ended, and what broke a protocol. */
+function tellDetails<T>(words: Words, value: T): T {
+  if (Array.isArray(value)) return value.map((one) => tellDetails(words, one)) as T;
+  if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype)
+    return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [
+      name,
+      (name === 'detail' || name === 'what') && isMessage(one)
+        ? toldText(words, one)
+        : tellDetails(words, one),
+    ]),
+  ) as T;
+}
+
+function isMessage(value: unknown): value is Message {
+  const { id, args } = (value ?? {}) as Partial<Message>;
+  return typeof id === 'string' && typeof args === 'object';
 }
 
 function toldDiscovery(words: Words, { answers, ...fact }: DiscoveryFact): JsonDiscovery {

@@ -61,7 +61,7 @@ function toLine(
     atMs: Math.round(line.atMs),
     from: line.from,
     arrow: arrows[line.from],
-    text: line.from === 'note' ? noteText(words, line.text, failure?.kind ?? null) : line.text,
+    text: line.from === 'note' ? noteText(words, line, failure?.kind ?? null) : line.text,
     marked: [...new Set(marking.map((finding) => finding.code))],
     tone: byGravity.find((tone) => tones.includes(tone)) ?? null,
   };

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import Pop3Command from 'node-pop3';
 import type { Reply } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
+import { tell } from '../model/message.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { done, failed } from '../model/outcome.ts';
 import type { Dialogue } from '../protocols/dialogue.ts';
@@ -16,7 +17,7 @@ class Pop3Stop extends Error {
   readonly refused: Reply | null;
 
   constructor(failure: Failure | null, refused: Reply | null) {
-    super(failure?.detail ?? 'the server answered -ERR');
+    super(failure?.kind ?? '-ERR');
     this.failure = failure;
     this.refused = refused;
   }
@@ -54,7 +55,7 @@ export class GuardedPop3 extends Pop3Command {
     } catch (error) {
       if (!(error instanceof Pop3Stop)) throw error;
       if (error.refused !== null) return done({ value: null, refused: error.refused });
-      return failed(error.failure ?? malformed('an answer that is none'));
+      return failed(error.failure ?? malformed('detail-no-real-answer'));
     }
   }
 
@@ -86,7 +87,7 @@ export class GuardedPop3 extends Pop3Command {
     const { listBytes } = this.#limits;
     dialogue.connection.allow({ reply: listBytes, attempt: 2 * listBytes });
     if (login?.outcome !== 'accepted')
-      throw this.#end(new Pop3Stop(malformed('the login was not tried'), null));
+      throw this.#end(new Pop3Stop(malformed('detail-login-not-tried'), null));
   }
 
   /** Sends one command over our connection and hands the whole answer to the library at once. */
@@ -129,7 +130,7 @@ export class GuardedPop3 extends Pop3Command {
       if (text === '.') break;
       lines.push(text.startsWith('.') ? text.slice(1) : text);
     }
-    connection.note(`${lines.length} ${lines.length === 1 ? 'line' : 'lines'}, which are not kept.`);
+    connection.note(tell('note-lines-not-kept', { count: lines.length }));
     return lines;
   }
 
@@ -152,9 +153,9 @@ async function logIn(dialogue: Dialogue): Promise<Failure | null> {
 
 /** A line break would begin a second command, which nobody meant to send. */
 function refuseLineBreaks(text: string): void {
-  if (/[\r\n\0]/.test(text)) throw new Pop3Stop(malformed('a command must be one line'), null);
+  if (/[\r\n\0]/.test(text)) throw new Pop3Stop(malformed('detail-command-not-one-line'), null);
 }
 
 function malformed(detail: string): Failure {
-  return { kind: 'reply-malformed', step: 'mailbox', detail };
+  return { kind: 'reply-malformed', step: 'mailbox', detail: tell(detail) };
 }

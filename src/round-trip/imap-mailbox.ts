@@ -1,5 +1,6 @@
 import type { Reply } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
+import { tell } from '../model/message.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { done, failed } from '../model/outcome.ts';
 import { ourFault } from '../net/our-fault.ts';
@@ -96,7 +97,7 @@ export class ImapMailbox implements TestMailbox {
     session.end(failure);
     if (failure !== null) return failed(failure);
     if (login?.reply) return done({ session: null, refused: login.reply, at: session });
-    return failed({ kind: 'refused-by-server', step: 'login', detail: 'the login could not be tried' });
+    return failed({ kind: 'refused-by-server', step: 'login', detail: tell('detail-login-could-not') });
   }
 
   /** New messages that bear our mark. EXAMINE opens a folder without changing anything in it (RFC 9051, section 6.3.3). */
@@ -109,7 +110,11 @@ export class ImapMailbox implements TestMailbox {
     if (!examine.ok) return examine;
     const { reply } = examine.value;
     if (reply.status !== 'OK') return done({ uids: [], refused: reply });
-    const search = await command(dialogue, `UID SEARCH UID ${next}:* ${tokenQuery(token)}`, 'mailbox');
+    const search = await command(
+      dialogue,
+      ['UID SEARCH', `UID ${next}:*`, tokenQuery(token)].join(' '),
+      'mailbox',
+    );
     if (!search.ok) return search;
     if (search.value.reply.status !== 'OK') return done({ uids: [], refused: search.value.reply });
     const numbers = search.value.untagged.flatMap(

@@ -4,6 +4,7 @@ import type { Account } from '../model/account.ts';
 import type { Evidence } from '../model/attempt.ts';
 import type { Reply } from '../model/facts.ts';
 import type { Failure } from '../model/failure.ts';
+import { tell } from '../model/message.ts';
 import type { Secret } from '../model/secret.ts';
 import { Redactor, redacted } from '../net/redactor.ts';
 import { abortFailure } from '../net/to-failure.ts';
@@ -26,7 +27,7 @@ export interface Sent {
 const closed: Failure = {
   kind: 'connection-closed',
   step: 'sending',
-  detail: 'the server closed the connection',
+  detail: tell('detail-closed'),
 };
 const longestReply = 64 * 1024;
 const lingerMs = 500;
@@ -51,16 +52,15 @@ export async function sendMessage(
   if (failure !== null) return notAccepted(failure);
   const { password } = dialogue.credentials;
   const unsafe = whyNotSend(dialogue);
-  if (unsafe !== null || password === null)
-    return notAccepted(loginFailure('the password may not be sent here'));
+  if (unsafe !== null || password === null) return notAccepted(loginFailure('detail-password-not-here'));
   const login = chooseLogin(dialogue, password);
-  if (login === null) return notAccepted(loginFailure('no way to log in is on offer'));
+  if (login === null) return notAccepted(loginFailure('detail-no-way-to-log-in'));
   const run = new MailRun(dialogue, login, password);
   return dialogue.log.step('sending', () => run.send(account, message, limits.sendMs, signal));
 }
 
 function loginFailure(detail: string): Failure {
-  return { kind: 'refused-by-server', step: 'login', detail };
+  return { kind: 'refused-by-server', step: 'login', detail: tell(detail) };
 }
 
 function notAccepted(failure: Failure): Sent {
@@ -88,7 +88,7 @@ class MailRun {
     const { promise, resolve } = Promise.withResolvers<Sent>();
     const mail = this.#open(timeoutMs);
     const onLate = () =>
-      resolve(this.#broken({ ...closed, kind: 'reply-timeout', detail: 'no complete reply in time' }));
+      resolve(this.#broken({ ...closed, kind: 'reply-timeout', detail: tell('detail-no-reply') }));
     const onAbort = () => resolve(this.#broken(abortFailure(signal, 'sending')));
     const onError = (error: MailError) => resolve(this.#toSent(error));
     const timer = setTimeout(onLate, timeoutMs);
@@ -133,7 +133,7 @@ class MailRun {
       if (about?.tnx === 'client') this.#said(text);
       if (about?.tnx === 'server') this.#heard(text);
       if (about?.tnx !== 'message') return;
-      this.#dialogue.connection.note('The whole message was sent.');
+      this.#dialogue.connection.note(tell('note-message-sent'));
       this.#hadAll = true;
     };
     const nothing = () => {};

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { stripTypeScriptTypes } from 'node:module';
 import { test } from 'node:test';
-import { type Node, parse } from 'acorn';
+import { type Message, type Told, tell } from '../model/message.ts';
+import { endNote } from '../net/end-note.ts';
 import { dictionary, english } from '../testing/english.ts';
-import { speakingFiles } from '../testing/message-entries.ts';
 import { noteText } from './note-text.ts';
 
 const german = dictionary.words('de');
@@ -64,49 +63,17 @@ test('a remark that no version made stays as it is', () => {
   assert.equal(noteText(german, 'Something else', null), 'Something else');
 });
 
-/** What is handed to `.note(…)`: each text as its fixed pieces, in order; of a choice each side. */
-function notesIn(source: string): string[][] {
-  const found: string[][] = [];
-  visit(parse(stripTypeScriptTypes(source), { ecmaVersion: 'latest', sourceType: 'module' }), (node) => {
-    const { callee, arguments: given } = node as Node & {
-      callee?: { property?: { name?: string } };
-      arguments?: Node[];
-    };
-    const [text] = given ?? [];
-    if (node.type !== 'CallExpression' || callee?.property?.name !== 'note' || text === undefined) return;
-    visit(text, (part) => {
-      const { value, quasis } = part as Node & { value?: unknown; quasis?: { value: { cooked: string } }[] };
-      if (part.type === 'Literal' && typeof value === 'string' && value.length > 5) found.push([value]);
-      if (quasis !== undefined) found.push(quasis.map(({ value: { cooked } }) => cooked));
-    });
-  });
-  return found;
-}
-
-function visit(node: Node, see: (node: Node) => void): void {
-  see(node);
-  for (const child of Object.values(node).flat())
-    if (typeof child === 'object' && child !== null && 'type' in child) visit(child as Node, see);
-}
-
-test('every remark that code makes is one that is told above', () => {
-  const made = speakingFiles()
-    .filter(({ name }) => /^src\/(?:check|net|protocols|round-trip)\//.test(name))
-    .flatMap(({ name, text }) => notesIn(text).map((pieces) => ({ name, pieces })));
-  assert.ok(made.length > 8);
-  const isTold = (pieces: string[]) =>
-    remarks.some(([stored]) => {
-      let from = 0;
-      return pieces.every((piece) => {
-        const at = stored.indexOf(piece, from);
-        from = at + piece.length;
-        return at >= 0;
-      });
-    });
-  const untold = made.filter(({ pieces }) => !isTold(pieces));
-  assert.deepEqual(
-    untold.map(({ name, pieces }) => `${name}: ${pieces.join('…')}`),
-    [],
-    'a remark needs a form in note-text.ts (or an id), and a row here',
+test('a remark that is kept as a message is told by it, with how the dialogue ended', () => {
+  const said = (note: Message, words = english) => noteText(words, { text: '', note }, null);
+  const line = (id: string, detail: Told) => endNote(id, { kind: 'tls-timeout', step: 'tls', detail });
+  const late = line('note-handshake-failed', tell('detail-tls-late', { milliseconds: '8000' }));
+  assert.equal(said(late), 'The TLS handshake failed: No complete TLS handshake within 8000 ms.');
+  assert.match(said(late, german), /^Der TLS-Handshake ist misslungen: /);
+  assert.equal(said(line('note-ended', 'ECONNREFUSED')), 'Ended here: ECONNREFUSED.');
+  assert.match(said(line('note-ended', 'ECONNREFUSED'), german), /\(ECONNREFUSED\)\.$/);
+  assert.equal(
+    said(tell('note-left-out', { count: 7 })),
+    '7 lines are left out here: the dialogue was too long.',
   );
+  assert.equal(said(tell('note-of-tomorrow')), 'note-of-tomorrow');
 });

@@ -1,3 +1,4 @@
+import type { TranscriptLine } from '../model/attempt.ts';
 import { type Form, messageIn } from './message-in.ts';
 import type { Words } from './words.ts';
 
@@ -37,8 +38,24 @@ const notes: readonly Form[] = [
   ],
 ];
 
-/** The words of a remark between the lines of a dialogue. `kind` is how the dialogue ended, or null. */
-export function noteText(words: Words, text: string, kind: string | null): string {
+/** The words of a line between those of a dialogue. `kind` is how the dialogue ended, or null: for notes of earlier versions. */
+export function noteText(
+  words: Words,
+  line: string | Pick<TranscriptLine, 'text' | 'note'>,
+  kind: string | null,
+): string {
+  if (typeof line === 'string') return olderNoteText(words, line, kind);
+  const { text, note } = line;
+  if (note === undefined) return olderNoteText(words, text, kind);
+  const { detail, ...args } = note.args;
+  if (detail === undefined) return words.stored(note.id, args) ?? note.id;
+  // A code of a library is said as it is, and everything else by its message.
+  const said = typeof detail === 'string' ? words.stored(detail, args) : null;
+  const told = { kind: args.kind ?? kind, detail: said ?? detail, code: said === null ? detail : null };
+  return words.stored(note.id, told) ?? note.id;
+}
+
+function olderNoteText(words: Words, text: string, kind: string | null): string {
   const note = messageIn(notes, text);
   if (note === null) return text;
   const { count, errors, detail, ...args } = note.args;

@@ -10,6 +10,7 @@ import { typedServers } from '../../model/check-request.ts';
 import type { EndpointFacts } from '../../model/facts.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { HeardAnswer } from '../../model/heard.ts';
+import { tell } from '../../model/message.ts';
 import { failed, type Outcome } from '../../model/outcome.ts';
 import type { ProgressEvent, ProgressListener } from '../../model/progress.ts';
 import type { AddressPolicy } from '../../net/address-policy.ts';
@@ -124,7 +125,7 @@ export class CheckContext {
     const known = this.#targets.get(host);
     if (known !== undefined) return known;
     const target = this.#leaveAlone(host)
-      ? Promise.resolve(failed({ kind: 'left-alone', step: 'dns', detail: 'its operator wants no tests' }))
+      ? Promise.resolve(failed({ kind: 'left-alone', step: 'dns', detail: tell('detail-left-alone') }))
       : this.#untilOver(resolveTarget(host, this.policy, this.resolver));
     this.#targets.set(host, target);
     return target;
@@ -186,7 +187,7 @@ function tooOften({ retryMs }: Permit & { ok: false }): Failure {
   return {
     kind: 'too-often',
     step: 'tcp',
-    detail: `we have asked this server as often as we allow ourselves; again in ${seconds} s`,
+    detail: tell('detail-too-often', { seconds }),
   };
 }
 

@@ -1,9 +1,11 @@
 import type { Socket } from 'node:net';
 import type { EndpointFacts } from '../../model/facts.ts';
 import type { Failure } from '../../model/failure.ts';
+import { type Message, tell } from '../../model/message.ts';
 import type { ServerSettings } from '../../model/server-settings.ts';
 import type { TlsFacts } from '../../model/tls-facts.ts';
 import type { AttemptLog } from '../../net/attempt-log.ts';
+import { endNote } from '../../net/end-note.ts';
 import { limits } from '../../net/limits.ts';
 import { LineConnection } from '../../net/line-connection.ts';
 import { openTls } from '../../net/tls/open-tls.ts';
@@ -78,7 +80,7 @@ async function secure(options: DialogueOptions, connection: LineConnection): Pro
     },
   });
   if (!opened.ok) {
-    connection.note(`The TLS handshake failed: ${opened.failure.detail}.`);
+    connection.note(endNote('note-handshake-failed', opened.failure));
     return opened.failure;
   }
   const seen = opened.value.facts;
@@ -102,11 +104,10 @@ function tlsLine({
   cipher,
   certificate,
   errors,
-}: Pick<TlsFacts, 'version' | 'cipher' | 'certificate' | 'errors'>): string {
-  const until =
-    certificate === null
-      ? 'no certificate'
-      : `certificate valid until ${certificate.validTo.slice(0, 16).replace('T', ' ')} UTC`;
-  const verdict = errors.length === 0 ? 'verified' : errors.join(', ');
-  return `${version.replace('TLSv1', 'TLS 1').replace(/^TLS 1$/, 'TLS 1.0')}, ${cipher}, ${until}: ${verdict}`;
+}: Pick<TlsFacts, 'version' | 'cipher' | 'certificate' | 'errors'>): Message {
+  const named = version.replace('TLSv1', 'TLS 1').replace(/^TLS 1$/, 'TLS 1.0');
+  if (certificate === null) return tell('note-no-certificate', { version: named, cipher, errors });
+  const date = certificate.validTo.slice(0, 10);
+  const time = certificate.validTo.slice(11, 16);
+  return tell('note-encrypted', { version: named, cipher, date, time, errors });
 }

@@ -45,9 +45,9 @@ test('long dialogues give way, short ones stay, and what is pointed at is found 
   const evidence = bounded.findings[0]?.evidence[0];
   const cited = evidence?.lines.map((line) => long?.transcript[line - 1]?.text.split(' ')[0]);
   assert.deepEqual(cited, ['3', '150', '200']);
-  const notes = long?.transcript.filter(({ from }) => from === 'note').map(({ text }) => text) ?? [];
+  const notes = long?.transcript.flatMap(({ note }) => note ?? []) ?? [];
   assert.equal(notes.length, 2);
-  const leftOut = notes.reduce((sum, text) => sum + Number(/^\d+/.exec(text)?.[0]), 0);
+  const leftOut = notes.reduce((sum, { args }) => sum + Number(args.count), 0);
   assert.equal(leftOut + (long?.transcript.length ?? 0) - notes.length, 200, 'every line is kept or counted');
 });
 

@@ -1,4 +1,5 @@
 import type { Attempt, TranscriptLine } from '../../model/attempt.ts';
+import { tell } from '../../model/message.ts';
 import type { Report } from '../../model/report.ts';
 
 /** What all transcripts of one report may take, in characters; beside the text each line costs some. */
@@ -32,7 +33,11 @@ export function boundTranscripts(report: Report, most: number = transcriptBytes)
 }
 
 function sizeOf(lines: readonly TranscriptLine[]): number {
-  return lines.reduce((sum, { text }) => sum + text.length + lineCost, 0);
+  return lines.reduce((sum, line) => sum + costOf(line), 0);
+}
+
+function costOf({ text, note }: TranscriptLine): number {
+  return text.length + (note === undefined ? 0 : JSON.stringify(note).length) + lineCost;
 }
 
 /** The most that one transcript may take so that all fit: what the short ones leave goes to the long ones. */
@@ -57,13 +62,13 @@ function cutTo(lines: readonly TranscriptLine[], share: number, cited: ReadonlyS
   const close = () => {
     const [first] = left;
     if (first === undefined) return;
-    const words = left.length === 1 ? 'One line is' : `${left.length} lines are`;
-    kept.push({ atMs: first.atMs, from: 'note', text: `${words} left out here: the dialogue was too long.` });
+    const note = tell('note-left-out', { count: left.length });
+    kept.push({ atMs: first.atMs, from: 'note', text: '', note });
     left = [];
   };
   for (const [at, line] of lines.entries()) {
-    const fits = room >= line.text.length + lineCost;
-    if (fits) room -= line.text.length + lineCost;
+    const fits = room >= costOf(line);
+    if (fits) room -= costOf(line);
     else room = Math.min(room, 0);
     if (!fits && !cited.has(at + 1)) {
       left.push(line);

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { tell } from '../../model/message.ts';
 import { Secret } from '../../model/secret.ts';
+import { endNote } from '../../net/end-note.ts';
 import { Redactor } from '../../net/redactor.ts';
 import { healthyPop3, healthySmtp } from '../../testing/healthy-facts.ts';
 import { goodTrip } from '../../testing/round-trip-facts.ts';
@@ -75,3 +77,22 @@ test('words of ours stay, whatever the password is', () => {
     assert.deepEqual(structure(shown), structure(report));
   }
 });
+
+test('the password is found in no remark of ours and in no detail of a failure', () => {
+  const detail = tell('detail-greeting', { said: password });
+  const violation = { what: tell('detail-answered', { said: [password], command: 'EHLO' }), evidence };
+  const failure = { kind: 'refused-by-server' as const, step: 'greeting' as const, detail };
+  const endpoint = healthySmtp({ violation }, { failure });
+  const note = endNote('note-ended', failure);
+  for (const attempt of endpoint.attempts) {
+    attempt.failure = failure;
+    attempt.transcript.push({ atMs: 1, from: 'note', text: '', note });
+  }
+  const report = sampleReport({ endpoints: [endpoint] });
+  assert.ok(endpoint.attempts.length > 0 && JSON.stringify(report).split(password).length >= 5);
+  const redactor = new Redactor(new Secret(password));
+  redactor.credentialsSent();
+  assert.ok(!JSON.stringify(redactReport(report, redactor)).includes(password));
+});
+
+const evidence = { attempt: 'a1', lines: [1] };

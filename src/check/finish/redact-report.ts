@@ -82,6 +82,7 @@ function redactAttempt(attempt: Attempt, redactor: Redactor): Attempt {
   const transcript = attempt.transcript.map((line) => ({
     ...line,
     text: line.from === 'server' ? (shown.next().value ?? '') : redactor.hideInNames(line.text),
+    ...(line.note && { note: hideIn(line.note, (text) => redactor.hideInNames(text)) }),
   }));
   return { ...attempt, failure: hideIn(attempt.failure, (text) => redactor.hideInNames(text)), transcript };
 }

@@ -1,5 +1,6 @@
 import type { Attempt } from '../../model/attempt.ts';
 import { type EndpointFacts, noFacts } from '../../model/facts.ts';
+import { tell } from '../../model/message.ts';
 import { limits } from '../../net/limits.ts';
 import type { LineConnection } from '../../net/line-connection.ts';
 import type { InjectionScript } from '../../protocols/descriptor.ts';
@@ -48,7 +49,7 @@ async function smuggle(
   if (!go.ok || !goAhead.test(go.value.text) || connection.pendingBytes > 0) return null;
   if ((await startTls()) !== null) {
     // The server took the smuggled bytes for the TLS hello: it did not run them.
-    return { answered: false, line: connection.note('The handshake failed, so the command was not run.') };
+    return { answered: false, line: connection.note(tell('note-not-run')) };
   }
   connection.send(goodbye);
   connection.expect('quit', limits.replyMs);

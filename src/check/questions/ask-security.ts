@@ -1,6 +1,7 @@
 import type { Attempt } from '../../model/attempt.ts';
 import type { EndpointFacts, SecurityFacts } from '../../model/facts.ts';
 import type { Failure } from '../../model/failure.ts';
+import { tell } from '../../model/message.ts';
 import type { ServerSettings } from '../../model/server-settings.ts';
 import { limits } from '../../net/limits.ts';
 import { LineConnection } from '../../net/line-connection.ts';
@@ -104,13 +105,13 @@ async function askCleartext(
       speaksCleartext = isMail ? seen : 'other';
       number = mayShow(line.value.text, seen, settings.protocol)
         ? connection.show(line.value.text)
-        : connection.note('Not known to be a mail server; not shown.');
+        : connection.note(tell('note-not-shown'));
       refusal = seen === settings.protocol ? refusalIn(line.value.text, settings.protocol) : null;
       if (!isMail) facts.service ??= { seen, evidence: { attempt: log.id, lines: [number] } };
     } else {
       secondTry = line.failure.kind === 'reply-timeout' ? 'silent' : 'closed';
       number = connection.note(
-        secondTry === 'closed' ? 'Closed again before a word.' : 'No greeting in clear text either.',
+        tell(secondTry === 'closed' ? 'note-closed-again' : 'note-no-greeting-either'),
       );
     }
     const evidence = { attempt: log.id, lines: [number] };

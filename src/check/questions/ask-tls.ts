@@ -2,6 +2,7 @@ import { isIP, type Socket } from 'node:net';
 import type { Attempt } from '../../model/attempt.ts';
 import { noFacts } from '../../model/facts.ts';
 import type { Failure } from '../../model/failure.ts';
+import { type Message, tell } from '../../model/message.ts';
 import type { Offers } from '../../model/offers.ts';
 import type { TlsFacts } from '../../model/tls-facts.ts';
 import type { AttemptLog } from '../../net/attempt-log.ts';
@@ -85,7 +86,7 @@ export async function exchangeHello(
       }
     }
     const end = await log.step('tls', () => sendHello(socket, hello, feed, signal));
-    log.transcript.add('note', helloOutcome(end));
+    log.transcript.note(helloOutcomes[end]);
     const failure = end === 'unreached' && signal.aborted ? abortFailure(signal, 'tls') : null;
     return { end, attempt: log.end(failure) };
   } catch (error) {
@@ -146,11 +147,8 @@ function sendHello(
   });
 }
 
-function helloOutcome(end: ExchangeEnd): string {
-  const texts = {
-    answered: 'A TLS hello was sent and answered.',
-    closed: 'A TLS hello was sent; the server closed the connection.',
-    unreached: 'A TLS hello was sent and not answered in time.',
-  };
-  return texts[end];
-}
+const helloOutcomes: Record<ExchangeEnd, Message> = {
+  answered: tell('note-hello-answered'),
+  closed: tell('note-hello-closed'),
+  unreached: tell('note-hello-unanswered'),
+};

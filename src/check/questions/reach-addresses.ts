@@ -3,6 +3,8 @@ import { isIPv6 } from 'node:net';
 import type { Attempt } from '../../model/attempt.ts';
 import type { AddressFact } from '../../model/facts.ts';
 import type { Failure } from '../../model/failure.ts';
+import { type Message, tell } from '../../model/message.ts';
+import { endNote } from '../../net/end-note.ts';
 import { limits } from '../../net/limits.ts';
 import type { CheckContext } from '../context/check-context.ts';
 import type { Place } from '../context/place.ts';
@@ -47,9 +49,7 @@ export async function reachAddresses(
     }
     const failure = dialled.ok ? null : dialled.failure;
     const evidence =
-      places.length > 1
-        ? { attempt: log.id, lines: [log.transcript.add('note', outcomeText(failure))] }
-        : null;
+      places.length > 1 ? { attempt: log.id, lines: [log.transcript.note(outcomeNote(failure))] } : null;
     const fact: AddressFact = {
       address: place.address,
       family: isIPv6(place.address) ? 6 : 4,
@@ -72,10 +72,8 @@ export async function reachAddresses(
   };
 }
 
-function outcomeText(failure: Failure | null): string {
-  return failure === null
-    ? 'Connected; nothing more was asked at this address.'
-    : `Not connected: ${failure.detail}.`;
+function outcomeNote(failure: Failure | null): Message {
+  return failure === null ? tell('note-connected') : endNote('note-not-connected', failure);
 }
 
 /** Failures that speak of our own machine or of the end of the check, not of the server. */

@@ -3,8 +3,10 @@ import { test } from 'node:test';
 import { ourFault } from '../../net/our-fault.ts';
 import { judge } from '../../rules/judge.ts';
 import { checkRule } from '../../rules/rule.ts';
+import { english } from '../../testing/english.ts';
 import { startScriptedServer } from '../../testing/fake-server/scripted-server.ts';
 import { check, testParts, typed } from '../../testing/test-parts.ts';
+import { toldText } from '../../words/told-text.ts';
 
 test('a fault of ours costs the attempt it happened in, and the report names it as ours', async (t) => {
   const smtp = await startScriptedServer([{ send: '220 mx\r\n' }, { expect: /EHLO/ }]);
@@ -40,10 +42,10 @@ test('a fault of ours costs the attempt it happened in, and the report names it 
 test('the place of a fault is told, and never the words of the error', () => {
   const error = new Error('wrong password tiger\n    at /src/tiger.ts:1:1');
   assert.match(
-    ourFault(error, 'login').detail,
+    toldText(english, ourFault(error, 'login').detail),
     /^a fault of ours in check\/run\/our-faults\.test\.ts:\d+ \(Error\)$/,
   );
-  assert.match(ourFault('tiger', 'login').detail, /^a fault of ours in an unknown place$/);
+  assert.match(toldText(english, ourFault('tiger', 'login').detail), /^a fault of ours in an unknown place$/);
 });
 
 test('a rule that throws costs its own finding', () => {

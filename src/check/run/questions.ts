@@ -21,10 +21,7 @@ export class Questions {
 
   /** What is left once the main dialogue has ended; after `extrasMs` `late` ends what is still out. */
   outcome(late: AbortController): { causes: Promise<Attempt[]>; depth: Promise<Attempt[]> } {
-    const timer = setTimeout(
-      () => late.abort(new DOMException('extras took too long', 'TimeoutError')),
-      extrasMs,
-    );
+    const timer = setTimeout(() => late.abort(new DOMException('extras-late', 'TimeoutError')), extrasMs);
     const causes = gathered(this.#asked.cause);
     const depth = gathered(this.#asked.depth);
     void Promise.all([causes, depth]).then(() => clearTimeout(timer));

@@ -1,6 +1,7 @@
 import type { Attempt } from '../../model/attempt.ts';
 import type { EndpointFacts } from '../../model/facts.ts';
 import type { Failure } from '../../model/failure.ts';
+import { tell } from '../../model/message.ts';
 import type { AskedEndpoint } from '../context/extra-dialogue.ts';
 import { askOtherSide } from '../questions/ask-security.ts';
 
@@ -38,6 +39,6 @@ export function toSilence(failure: Failure | null, wasCut: boolean): Failure | n
   return {
     kind: 'reply-timeout',
     step: 'greeting',
-    detail: 'silence in clear text, while a TLS hello is answered',
+    detail: tell('detail-silent-but-tls'),
   };
 }

@@ -1,5 +1,6 @@
 import { type IncomingMessage, request } from 'node:http';
 import type { Socket } from 'node:net';
+import { type Told, tell } from '../../model/message.ts';
 import type { FetchProblem } from './web-answer.ts';
 
 /** One question and its answer over a connection that already stands. */
@@ -16,7 +17,7 @@ export interface ExchangeOptions {
 
 export type Exchanged =
   | { ok: true; status: number; headers: Record<string, string>; bytes: Buffer }
-  | { ok: false; problem: FetchProblem; detail: string };
+  | { ok: false; problem: FetchProblem; detail: Told };
 
 const headerBytes = 16 * 1024;
 /** What may come before the answer begins: a few early words (RFC 9110, section 15.2), and no more. */
@@ -62,9 +63,7 @@ export function exchange(options: ExchangeOptions): Promise<Exchanged> {
         if (read > most) finish(tooLong(most));
       });
     });
-    asking.once('upgrade', () =>
-      finish({ ok: false, problem: 'malformed', detail: 'another protocol, which was not asked for' }),
-    );
+    asking.once('upgrade', () => finish({ ok: false, problem: 'malformed', detail: tell('detail-upgrade') }));
     asking.once('response', (answer) => {
       most = earlyBytes + wireFactor * options.maxBytes;
       readBody(answer, options.maxBytes).then(finish);
@@ -76,16 +75,16 @@ export function exchange(options: ExchangeOptions): Promise<Exchanged> {
 }
 
 function tooLong(bytes: number): Exchanged {
-  return { ok: false, problem: 'too-long', detail: `more than ${bytes} bytes` };
+  return { ok: false, problem: 'too-long', detail: tell('detail-more-bytes', { bytes }) };
 }
 
-const timeout: Exchanged = { ok: false, problem: 'timeout', detail: 'no complete answer in time' };
+const timeout: Exchanged = { ok: false, problem: 'timeout', detail: tell('detail-no-answer') };
 
 async function readBody(answer: IncomingMessage, maxBytes: number): Promise<Exchanged> {
   const headers = flatten(answer);
   const status = answer.statusCode ?? 0;
   if (isCompressed(headers)) {
-    return { ok: false, problem: 'malformed', detail: 'compressed, although that was not asked for' };
+    return { ok: false, problem: 'malformed', detail: tell('detail-compressed') };
   }
   const chunks: Buffer[] = [];
   let length = 0;
@@ -116,7 +115,7 @@ function isCompressed(headers: Record<string, string>): boolean {
 }
 
 /** The library's code, never its message: that can quote what the server sent. */
-function codeOf(error: unknown): string {
+function codeOf(error: unknown): Told {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  return typeof code === 'string' ? code : 'the answer could not be read';
+  return typeof code === 'string' ? code : tell('detail-answer-unreadable');
 }

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type { Failure } from '../../model/failure.ts';
+import { type Told, tell } from '../../model/message.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { until } from '../../time/until.ts';
 import { type DialOptions, openConnection } from '../open-connection.ts';
@@ -62,7 +63,7 @@ async function follow(options: FetchOptions): Promise<Fetched> {
   let shown = options.url;
   let verifiedTls = true;
   for (let hop = 0; hop <= maxRedirects; hop += 1) {
-    if (url === null) return problem('url-not-allowed', shown, 'an address that is not fetched');
+    if (url === null) return problem('url-not-allowed', shown, tell('detail-not-fetched'));
     shown = url.href;
     verifiedTls &&= url.scheme === 'https';
     const answer = await ask(url, options);
@@ -73,11 +74,10 @@ async function follow(options: FetchOptions): Promise<Fetched> {
     // What was sent to one server is not repeated to another: after a redirect only 307 and 308 ask the same again.
     if (status < 307 && options.method === 'POST') options = asGet(options);
     const next = vetUrl(headers.location, shown);
-    if (next === null)
-      return problem('url-not-allowed', shown, 'redirected to an address that is not fetched');
+    if (next === null) return problem('url-not-allowed', shown, tell('detail-redirected-not-fetched'));
     url = next;
   }
-  return problem('too-many-redirects', shown, `more than ${maxRedirects} redirects`);
+  return problem('too-many-redirects', shown, tell('detail-more-redirects', { count: maxRedirects }));
 }
 
 function asGet({ body: _body, ...options }: FetchOptions): FetchOptions {
@@ -89,7 +89,7 @@ type Asked = Awaited<ReturnType<typeof exchange>>;
 async function ask(url: VettedUrl, options: FetchOptions): Promise<Asked> {
   // The resolver has time limits of its own, which are longer than ours.
   const target = await until(options.signal, options.resolve(url.host));
-  if (target === null) return { ok: false, problem: 'timeout', detail: 'the DNS did not answer in time' };
+  if (target === null) return { ok: false, problem: 'timeout', detail: tell('detail-dns-late') };
   if (!target.ok) return fromFailure(target.failure);
   const socket = await dial(url, target.value, options);
   if (!socket.ok) return socket;
@@ -98,12 +98,12 @@ async function ask(url: VettedUrl, options: FetchOptions): Promise<Asked> {
   return await exchange({ socket: socket.value, method, authority, path, headers, body, maxBytes, signal });
 }
 
-type Dialled = { ok: true; value: Socket } | { ok: false; problem: FetchProblem; detail: string };
+type Dialled = { ok: true; value: Socket } | { ok: false; problem: FetchProblem; detail: Told };
 
 /** Dials the addresses in turn, and starts TLS on the first that answers. */
 async function dial(url: VettedUrl, target: Target, options: FetchOptions): Promise<Dialled> {
   const { ports = usualWebPorts, signal, dial: open = openConnection } = options;
-  let failure: Failure = { kind: 'host-without-address', step: 'dns', detail: 'no address' };
+  let failure: Failure = { kind: 'host-without-address', step: 'dns', detail: tell('detail-no-address') };
   for (const address of target.addresses.slice(0, addressLimit)) {
     const opened = await open({ address, port: ports[url.scheme], timeoutMs: connectMs, signal }, url.host);
     if (opened.ok)
@@ -147,10 +147,10 @@ const problems: Partial<Record<Failure['kind'], FetchProblem>> = {
   'left-alone': 'address-not-allowed',
 };
 
-function fromFailure({ kind, detail }: Failure): { ok: false; problem: FetchProblem; detail: string } {
+function fromFailure({ kind, detail }: Failure): { ok: false; problem: FetchProblem; detail: Told } {
   return { ok: false, problem: problems[kind] ?? 'not-reached', detail };
 }
 
-function problem(what: FetchProblem, url: string, detail: string): Fetched {
+function problem(what: FetchProblem, url: string, detail: Told): Fetched {
   return { ok: false, problem: what, url, detail };
 }

@@ -1,3 +1,5 @@
+import type { Told } from '../../model/message.ts';
+
 /** The closed list of ways in which a fetch can end without an answer. */
 export const fetchProblems = [
   'url-not-allowed', // not http or https, a port of its own, credentials in it, or characters that belong in no URL
@@ -30,4 +32,4 @@ export interface WebAnswer {
 
 export type Fetched =
   | { ok: true; value: WebAnswer }
-  | { ok: false; problem: FetchProblem; url: string; detail: string };
+  | { ok: false; problem: FetchProblem; url: string; detail: Told };

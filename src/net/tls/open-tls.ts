@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { connect, type DetailedPeerCertificate, type PeerCertificate, type TLSSocket } from 'node:tls';
 import type { BrokenHandshakeFacts } from '../../model/facts.ts';
 import type { Failure } from '../../model/failure.ts';
+import { tell } from '../../model/message.ts';
 import { done, failed, type Outcome } from '../../model/outcome.ts';
 import { type TlsFacts, type TlsVersion, tlsVersions } from '../../model/tls-facts.ts';
 import { abortFailure } from '../to-failure.ts';
@@ -119,7 +120,7 @@ function handshake(
       settle({
         kind: 'tls-timeout',
         step: 'tls',
-        detail: `No complete TLS handshake within ${timeoutMs} ms`,
+        detail: tell('detail-tls-late', { milliseconds: String(timeoutMs) }),
       });
     const timer = setTimeout(onTimeout, timeoutMs);
     // These two stay on: an error after the handshake must reach the caller's listener, and never the process.

@@ -1,4 +1,5 @@
 import type { Failure } from '../../model/failure.ts';
+import { tell } from '../../model/message.ts';
 import { alertOf } from '../to-failure.ts';
 import { ServerHelloReader } from './server-hello.ts';
 
@@ -29,7 +30,7 @@ export function toTlsFailure(error: Error & { code?: string }, received: Buffer)
     return {
       kind: 'tls-record-invalid',
       step: 'tls',
-      detail: 'The answer to the TLS hello is not TLS',
+      detail: tell('detail-not-tls'),
       ...code,
     };
   }
@@ -40,17 +41,17 @@ export function toTlsFailure(error: Error & { code?: string }, received: Buffer)
     return {
       kind: 'tls-alert',
       step: 'tls',
-      detail: `The server sent the TLS alert ${alert}`,
+      detail: tell('detail-tls-alert', { alert }),
       ...code,
       alert,
     };
   }
   if (connectionLost.has(error.code ?? '')) return tlsClosed(error.code);
-  return { kind: 'tls-other', step: 'tls', detail: 'The TLS library ended the handshake', ...code };
+  return { kind: 'tls-other', step: 'tls', detail: tell('detail-tls-library'), ...code };
 }
 
 /** The failure of a connection that was closed or reset during the handshake. */
 export function tlsClosed(code?: string): Failure {
-  const detail = 'The server ended the connection during the TLS handshake';
+  const detail = tell('detail-tls-closed');
   return { kind: 'tls-closed', step: 'tls', detail, ...(code === undefined ? {} : { code }) };
 }

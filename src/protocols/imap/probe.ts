@@ -1,4 +1,5 @@
 import type { Failure } from '../../model/failure.ts';
+import { tell } from '../../model/message.ts';
 import { boundText } from '../bounds.ts';
 import { type Dialogue, evidenceOf, type ProtocolProbe } from '../dialogue.ts';
 import { keepOffer, offersNow } from '../keep-offer.ts';
@@ -14,15 +15,14 @@ async function greet(dialogue: Dialogue): Promise<Failure | null> {
   const line = await readFirstLine(dialogue, 'imap');
   if (!line.ok) return line.failure;
   const status = parseStatus(line.value.text.slice(2));
-  if (status === null)
-    return { kind: 'reply-malformed', step: 'greeting', detail: 'a greeting without status' };
+  if (status === null) return { kind: 'reply-malformed', step: 'greeting', detail: tell('detail-no-status') };
   const { facts, settings } = dialogue;
   facts.greeting = boundText(line.value.text);
   facts.greetingReply = { ...status, evidence: evidenceOf(dialogue.log, line.value.number) };
   if (status.status === 'BYE')
-    return { kind: 'refused-by-server', step: 'greeting', detail: 'BYE as greeting' };
+    return { kind: 'refused-by-server', step: 'greeting', detail: tell('detail-greeting', { said: 'BYE' }) };
   if (status.status === 'PREAUTH' && settings.security === 'starttls') {
-    return { kind: 'starttls-not-offered', step: 'greeting', detail: 'PREAUTH leaves no room for STARTTLS' };
+    return { kind: 'starttls-not-offered', step: 'greeting', detail: tell('detail-preauth') };
   }
   return null;
 }
@@ -38,7 +38,11 @@ async function askCapabilities(dialogue: Dialogue): Promise<Failure | null> {
   keepOffer(dialogue, readOffer, words, answer.value.reply.evidence);
   if (answer.value.reply.status === 'BYE') {
     facts.greetingReply = answer.value.reply;
-    return { kind: 'refused-by-server', step, detail: 'BYE to CAPABILITY' };
+    return {
+      kind: 'refused-by-server',
+      step,
+      detail: tell('detail-answered', { said: 'BYE', command: 'CAPABILITY' }),
+    };
   }
   return null;
 }
@@ -56,12 +60,20 @@ async function askStartTls(dialogue: Dialogue): Promise<Failure | null> {
   const offered = offersNow(dialogue).offered('STARTTLS');
   facts.starttls = { offered, reply: null };
   if (!offered)
-    return { kind: 'starttls-not-offered', step: 'starttls', detail: 'CAPABILITY does not name STARTTLS' };
+    return {
+      kind: 'starttls-not-offered',
+      step: 'starttls',
+      detail: tell('detail-not-named', { list: 'CAPABILITY', word: 'STARTTLS' }),
+    };
   const answer = await command(dialogue, 'STARTTLS', 'starttls');
   if (!answer.ok) return answer.failure;
   facts.starttls.reply = answer.value.reply;
   if (answer.value.reply.status === 'OK') return null;
-  return { kind: 'starttls-refused', step: 'starttls', detail: `${answer.value.reply.status} to STARTTLS` };
+  return {
+    kind: 'starttls-refused',
+    step: 'starttls',
+    detail: tell('detail-answered', { said: answer.value.reply.status, command: 'STARTTLS' }),
+  };
 }
 
 /** IMAP (RFC 9051, RFC 3501) as a mail program speaks it. */

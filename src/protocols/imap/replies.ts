@@ -1,5 +1,6 @@
 import type { Reply } from '../../model/facts.ts';
 import type { StepName } from '../../model/failure.ts';
+import { tell } from '../../model/message.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { done, failed } from '../../model/outcome.ts';
 import { Secret } from '../../model/secret.ts';
@@ -66,8 +67,8 @@ export async function readAnyAnswer(
     const tag = tags.find((one) => text.startsWith(`${one} `));
     const status = tag === undefined ? null : parseStatus(text.slice(tag.length + 1));
     if (tag !== undefined && status !== null) return end(tag, { ...status, evidence });
-    dialogue.facts.violation = { what: 'a line is neither tagged, untagged nor a continuation', evidence };
-    return failed({ kind: 'reply-malformed', step, detail: 'an unexpected line' });
+    dialogue.facts.violation = { what: tell('detail-neither-tagged'), evidence };
+    return failed({ kind: 'reply-malformed', step, detail: tell('detail-unexpected-line') });
   }
 }
 

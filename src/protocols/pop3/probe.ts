@@ -1,4 +1,5 @@
 import type { Failure } from '../../model/failure.ts';
+import { tell } from '../../model/message.ts';
 import { boundText } from '../bounds.ts';
 import type { Dialogue, ProtocolProbe } from '../dialogue.ts';
 import { keepOffer, offersNow } from '../keep-offer.ts';
@@ -17,7 +18,7 @@ async function greet(dialogue: Dialogue): Promise<Failure | null> {
   dialogue.facts.greeting = boundText(line.value.text);
   dialogue.facts.greetingReply = reply.value;
   if (reply.value.status === '+OK') return null;
-  return { kind: 'refused-by-server', step: 'greeting', detail: '-ERR as greeting' };
+  return { kind: 'refused-by-server', step: 'greeting', detail: tell('detail-greeting', { said: '-ERR' }) };
 }
 
 /** CAPA (RFC 2449, section 5). An -ERR means an old server, not a broken one. */
@@ -32,7 +33,11 @@ async function askCapabilities(dialogue: Dialogue): Promise<Failure | null> {
   // RFC 3206: a fault of the system. Cyrus sends it unasked behind its greeting, and hangs up.
   if (lines === null && /^SYS\//i.test(answer.value.reply.code ?? '')) {
     facts.greetingReply = answer.value.reply;
-    return { kind: 'refused-by-server', step, detail: '-ERR [SYS] to CAPA' };
+    return {
+      kind: 'refused-by-server',
+      step,
+      detail: tell('detail-answered', { said: '-ERR [SYS]', command: 'CAPA' }),
+    };
   }
   return null;
 }
@@ -43,7 +48,11 @@ async function askStartTls(dialogue: Dialogue): Promise<Failure | null> {
   const offered = offersNow(dialogue).offered('STARTTLS');
   facts.starttls = { offered, reply: null };
   if (!offered && facts.capabilitiesRead) {
-    return { kind: 'starttls-not-offered', step: 'starttls', detail: 'CAPA does not name STLS' };
+    return {
+      kind: 'starttls-not-offered',
+      step: 'starttls',
+      detail: tell('detail-not-named', { list: 'CAPA', word: 'STLS' }),
+    };
   }
   const reply = await command(dialogue, 'STLS', 'starttls');
   if (!reply.ok) return reply.failure;
@@ -53,8 +62,8 @@ async function askStartTls(dialogue: Dialogue): Promise<Failure | null> {
     return null;
   }
   return offered
-    ? { kind: 'starttls-refused', step: 'starttls', detail: 'STLS was named by CAPA and answered with -ERR' }
-    : { kind: 'starttls-not-offered', step: 'starttls', detail: 'STLS is unknown to the server' };
+    ? { kind: 'starttls-refused', step: 'starttls', detail: tell('detail-named-and-refused') }
+    : { kind: 'starttls-not-offered', step: 'starttls', detail: tell('detail-stls-unknown') };
 }
 
 /** POP3 (RFC 1939) as a mail program speaks it. */

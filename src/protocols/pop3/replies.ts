@@ -1,4 +1,5 @@
 import type { Reply } from '../../model/facts.ts';
+import { tell } from '../../model/message.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { done, failed } from '../../model/outcome.ts';
 import type { Line } from '../../net/line-connection.ts';
@@ -24,8 +25,8 @@ export function toReply(dialogue: Dialogue, line: Line): Outcome<Reply> {
   const status = parseStatus(line.text);
   const evidence = evidenceOf(dialogue.log, line.number);
   if (status !== null) return done({ ...status, evidence });
-  dialogue.facts.violation = { what: 'a reply begins with neither +OK nor -ERR', evidence };
-  return failed({ kind: 'reply-malformed', step: 'greeting', detail: 'neither +OK nor -ERR' });
+  dialogue.facts.violation = { what: tell('detail-reply-neither'), evidence };
+  return failed({ kind: 'reply-malformed', step: 'greeting', detail: tell('detail-neither') });
 }
 
 /** Reads the status line of a reply. */
@@ -62,5 +63,5 @@ export async function skipBody(dialogue: Dialogue, lines: number): Promise<boole
 }
 
 function noteMore({ connection }: Dialogue, count: number): void {
-  connection.note(`${count} more lines of this list`);
+  connection.note(tell('note-more-lines', { count }));
 }

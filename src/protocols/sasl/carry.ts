@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/attempt.ts';
 import type { Reply } from '../../model/facts.ts';
+import { tell } from '../../model/message.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { done, failed } from '../../model/outcome.ts';
 import type { Secret } from '../../model/secret.ts';
@@ -66,7 +67,8 @@ async function converse(
 }
 
 /** Cancels the login by `*`, which all three protocols know, so that the server need not wait for us. */
-function giveUp(dialogue: Dialogue, what: string, evidence: Evidence): Outcome<Reply> {
+function giveUp(dialogue: Dialogue, problem: string, evidence: Evidence): Outcome<Reply> {
+  const what = tell(problem);
   dialogue.connection.send('*');
   dialogue.facts.violation = { what, evidence };
   return failed({ kind: 'reply-malformed', step: 'login', detail: what });

@@ -10,9 +10,8 @@ export const cramMd5: SaslMechanism = {
       first: null,
       serverProved: null,
       step(challenge) {
-        if (answered) return object('a second challenge where the login should have ended');
-        if (challenge === null || challenge.length === 0)
-          return object('a challenge that is empty or not base64');
+        if (answered) return object('detail-second-challenge');
+        if (challenge === null || challenge.length === 0) return object('detail-challenge-empty');
         answered = true;
         const digest = createHmac('md5', password.reveal()).update(challenge).digest('hex');
         return say(`${username} ${digest}`, digest);

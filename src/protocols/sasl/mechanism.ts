@@ -26,7 +26,7 @@ export interface SaslExchange {
 export type SaslStep =
   /** `secrets` are texts made from the password that may come back from the server. */
   | { ok: true; message: string; secrets?: string[] }
-  /** The challenge breaks the rules of the mechanism; `problem` says how and holds no server text. */
+  /** The challenge breaks the rules of the mechanism; `problem` is the message that says how. */
   | { ok: false; problem: string };
 
 export function say(message: string, ...secrets: string[]): SaslStep {
@@ -45,9 +45,7 @@ export function fixedAnswers(first: string | null, ...answers: string[]): SaslEx
     serverProved: null,
     step() {
       const message = left.shift();
-      return message === undefined
-        ? object('a challenge came where the login should have ended')
-        : say(message);
+      return message === undefined ? object('detail-challenge-at-end') : say(message);
     },
   };
 }

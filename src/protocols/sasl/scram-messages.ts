@@ -16,21 +16,21 @@ export function parseServerFirst(
   text: string,
   ours: string,
 ): ({ ok: true } & ServerFirst) | { ok: false; problem: string } {
-  if (text.length > longestMessage) return wrong('the first message of SCRAM is too long');
+  if (text.length > longestMessage) return wrong('detail-scram-too-long');
   const [r = '', s = '', i = ''] = text.split(',');
   // A mandatory extension (`m=`) would stand first and may not be ignored.
   if (!r.startsWith('r=') || !s.startsWith('s=') || !i.startsWith('i=')) {
-    return wrong('the first message of SCRAM is not nonce, salt and iteration count');
+    return wrong('detail-scram-first');
   }
   const nonce = r.slice(2);
   if (!nonce.startsWith(ours) || nonce.length === ours.length || !/^[\x21-\x7e]+$/.test(nonce)) {
-    return wrong('the nonce of SCRAM does not continue ours');
+    return wrong('detail-scram-nonce');
   }
   const salt = decodeBase64(s.slice(2));
-  if (salt === null || salt.length === 0) return wrong('the salt of SCRAM is not base64');
+  if (salt === null || salt.length === 0) return wrong('detail-scram-salt');
   const count = i.slice(2);
   const iterations = /^[1-9]\d{0,9}$/.test(count) ? Number(count) : Number.NaN;
-  if (!(iterations <= mostIterations)) return wrong('the iteration count of SCRAM is out of bounds');
+  if (!(iterations <= mostIterations)) return wrong('detail-scram-count');
   return { ok: true, nonce, salt, iterations };
 }
 

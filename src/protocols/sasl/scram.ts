@@ -50,9 +50,9 @@ class ScramExchange implements SaslExchange {
   async step(challenge: Buffer | null): Promise<SaslStep> {
     const stage = this.#stage;
     this.#stage = stage === 'first' ? 'final' : 'over';
-    if (challenge === null) return object('a challenge that is not base64');
+    if (challenge === null) return object('detail-challenge-not-base64');
     const text = challenge.toString('utf8');
-    if (stage === 'over') return object('a challenge after the last message of SCRAM');
+    if (stage === 'over') return object('detail-scram-over');
     // `e=` announces a refusal, which follows once we have answered (RFC 5802, section 7).
     if (text.startsWith('e=')) {
       this.#stage = 'over';
@@ -88,9 +88,9 @@ class ScramExchange implements SaslExchange {
 
   #verify(serverFinal: string): SaslStep {
     const signature = parseServerFinal(serverFinal);
-    if (signature === null) return object('the last message of SCRAM holds no signature of the server');
+    if (signature === null) return object('detail-scram-no-signature');
     if (signature.length !== this.#signature.length || !timingSafeEqual(signature, this.#signature)) {
-      return object('the server could not prove that it knows the password');
+      return object('detail-scram-unproved');
     }
     this.serverProved = true;
     return say('');

@@ -1,4 +1,5 @@
 import type { Failure, StepName } from '../../model/failure.ts';
+import { tell } from '../../model/message.ts';
 import { limits } from '../../net/limits.ts';
 import { boundText } from '../bounds.ts';
 import type { Dialogue, ProtocolProbe } from '../dialogue.ts';
@@ -24,7 +25,11 @@ async function greet(dialogue: Dialogue): Promise<Failure | null> {
   const { reply } = answer.value;
   facts.greetingReply = reply;
   if (reply.status !== 'OK')
-    return { kind: 'refused-by-server', step: 'greeting', detail: `${reply.status} as greeting` };
+    return {
+      kind: 'refused-by-server',
+      step: 'greeting',
+      detail: tell('detail-greeting', { said: reply.status }),
+    };
   facts.greeting = boundText(`${reply.status} "${reply.text}"`);
   unasked.set(dialogue, answer.value);
   return null;
@@ -43,7 +48,7 @@ async function askCapabilities(dialogue: Dialogue): Promise<Failure | null> {
   const { reply, lines } = answer;
   if (reply.status === 'BYE') {
     dialogue.facts.greetingReply = reply;
-    return { kind: 'refused-by-server', step, detail: 'BYE in place of capabilities' };
+    return { kind: 'refused-by-server', step, detail: tell('detail-bye-for-capabilities') };
   }
   dialogue.facts.capabilitiesRead = lines.length > 0;
   keepOffer(dialogue, readOffer, lines, reply.evidence);
@@ -59,7 +64,7 @@ async function askStartTls(dialogue: Dialogue): Promise<Failure | null> {
     return {
       kind: 'starttls-not-offered',
       step: 'starttls',
-      detail: 'the capabilities do not name STARTTLS',
+      detail: tell('detail-capabilities-without-starttls'),
     };
   connection.send('STARTTLS');
   connection.expect('starttls', limits.replyMs);
@@ -68,7 +73,11 @@ async function askStartTls(dialogue: Dialogue): Promise<Failure | null> {
   const { reply } = answer.value;
   facts.starttls.reply = reply;
   if (reply.status === 'OK') return null;
-  return { kind: 'starttls-refused', step: 'starttls', detail: `${reply.status} to STARTTLS` };
+  return {
+    kind: 'starttls-refused',
+    step: 'starttls',
+    detail: tell('detail-answered', { said: reply.status, command: 'STARTTLS' }),
+  };
 }
 
 function logIn(dialogue: Dialogue): Promise<Failure | null> {

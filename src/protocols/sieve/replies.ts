@@ -1,5 +1,6 @@
 import type { Reply } from '../../model/facts.ts';
 import type { StepName } from '../../model/failure.ts';
+import { tell } from '../../model/message.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { done, failed } from '../../model/outcome.ts';
 import { Secret } from '../../model/secret.ts';
@@ -54,7 +55,7 @@ export async function readAnswer(dialogue: Dialogue, step: StepName, first?: Lin
       return done({ lines, reply, lastWord: data === undefined ? null : new Secret(data) });
     }
     if (!/^(?:"|$)/.test(whole.value)) {
-      const what = 'a line is neither a string nor OK, NO or BYE';
+      const what = tell('detail-neither-string');
       dialogue.facts.violation = { what, evidence: evidenceOf(dialogue.log, ...numbers) };
       return failed({ kind: 'reply-malformed', step, detail: what });
     }

@@ -1,4 +1,5 @@
 import type { Failure, StepName } from '../../model/failure.ts';
+import { tell } from '../../model/message.ts';
 import { limits } from '../../net/limits.ts';
 import { boundText } from '../bounds.ts';
 import type { Dialogue, ProtocolProbe } from '../dialogue.ts';
@@ -22,7 +23,11 @@ async function greet(dialogue: Dialogue): Promise<Failure | null> {
   if (!reply.ok) return reply.failure;
   facts.greetingReply = reply.value;
   if (reply.value.status === '220') return null;
-  return { kind: 'refused-by-server', step: 'greeting', detail: `${reply.value.status} as greeting` };
+  return {
+    kind: 'refused-by-server',
+    step: 'greeting',
+    detail: tell('detail-greeting', { said: reply.value.status }),
+  };
 }
 
 /** EHLO, or HELO for a server that does not know it (RFC 5321, section 3.2). */
@@ -42,13 +47,21 @@ async function askCapabilities(dialogue: Dialogue): Promise<Failure | null> {
   }
   if (isFinal(reply.status)) {
     facts.greetingReply = reply;
-    return { kind: 'refused-by-server', step, detail: `${reply.status} to EHLO` };
+    return {
+      kind: 'refused-by-server',
+      step,
+      detail: tell('detail-answered', { said: reply.status, command: 'EHLO' }),
+    };
   }
   const helo = await command(dialogue, `HELO ${ehloName}`, step);
   if (!helo.ok) return helo.failure;
   if (helo.value.status === '250') return null;
   facts.greetingReply = helo.value;
-  return { kind: 'refused-by-server', step, detail: `${helo.value.status} to HELO` };
+  return {
+    kind: 'refused-by-server',
+    step,
+    detail: tell('detail-answered', { said: helo.value.status, command: 'HELO' }),
+  };
 }
 
 /** Replies to EHLO that mean the client is not wanted, not that EHLO is unknown. */
@@ -73,7 +86,11 @@ async function askAnything(dialogue: Dialogue, step: StepName): Promise<Failure 
   const reply = await command(dialogue, 'HELP', step);
   if (!reply.ok || !turnsAwayAll.test(reply.value.status)) return null;
   dialogue.facts.greetingReply = reply.value;
-  return { kind: 'refused-by-server', step, detail: `${reply.value.status} to whatever is asked` };
+  return {
+    kind: 'refused-by-server',
+    step,
+    detail: tell('detail-answered-whatever', { said: reply.value.status }),
+  };
 }
 
 /** STARTTLS (RFC 3207). */
@@ -84,7 +101,7 @@ async function askStartTls(dialogue: Dialogue): Promise<Failure | null> {
   const missing = {
     kind: 'starttls-not-offered',
     step: 'starttls',
-    detail: 'EHLO does not name STARTTLS',
+    detail: tell('detail-not-named', { list: 'EHLO', word: 'STARTTLS' }),
   } as const;
   if (!offered && !offersNothing(dialogue)) return missing;
   dialogue.connection.send('STARTTLS');
@@ -96,13 +113,17 @@ async function askStartTls(dialogue: Dialogue): Promise<Failure | null> {
     return {
       kind: 'refused-by-server',
       step: 'starttls',
-      detail: `${reply.value.status} to whatever is asked`,
+      detail: tell('detail-answered-whatever', { said: reply.value.status }),
     };
   }
   if (!reply.ok) return reply.failure;
   facts.starttls.reply = reply.value;
   if (reply.value.status === '220') return null;
-  return { kind: 'starttls-refused', step: 'starttls', detail: `${reply.value.status} to STARTTLS` };
+  return {
+    kind: 'starttls-refused',
+    step: 'starttls',
+    detail: tell('detail-answered', { said: reply.value.status, command: 'STARTTLS' }),
+  };
 }
 
 /** SMTP submission (RFC 5321, RFC 6409) as a mail program speaks it. */

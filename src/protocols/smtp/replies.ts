@@ -1,5 +1,6 @@
 import type { Reply } from '../../model/facts.ts';
 import type { StepName } from '../../model/failure.ts';
+import { tell } from '../../model/message.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { done, failed } from '../../model/outcome.ts';
 import type { Line } from '../../net/line-connection.ts';
@@ -68,8 +69,7 @@ export async function readWholeReply(
     if (parsed !== null && !parsed.more && isRefusal([parsed]) && lines[0]?.code.startsWith('2'))
       return done(whole(dialogue, [parsed], numbers.slice(-1)));
     if (parsed === null || (lines[0] !== undefined && lines[0].code !== parsed.code)) {
-      const what =
-        parsed === null ? 'a reply line has no code' : 'the lines of one reply have different codes';
+      const what = tell(parsed === null ? 'detail-line-without-code' : 'detail-different-codes');
       dialogue.facts.violation = { what, evidence: evidenceOf(dialogue.log, ...numbers) };
       return failed({ kind: 'reply-malformed', step, detail: what });
     }
