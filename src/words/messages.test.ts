@@ -68,7 +68,7 @@ for (const { tag, state } of others) {
 test('every message that code asks for is there', () => {
   const missing = files.flatMap(({ name, text }) => {
     const asked = text.matchAll(
-      /(?:\.message|\bsay|\bmarkup|\btell)\(\s*(?:words,\s*)?['`]([a-z][a-z0-9-]*)(?:\.([a-z0-9-]+))?(?:['`]|\.\$\{)/g,
+      /(?:\.message|\bsay|\bmarkup|\btell(?=\('(?:note|detail)-))\(\s*(?:words,\s*)?['`]([a-z][a-z0-9-]*)(?:\.([a-z0-9-]+))?(?:['`]|\.\$\{)/g,
     );
     // Programs name fields by an attribute: 'thunderbird-fields.port'.
     const named = text.matchAll(/'((?:[a-z0-9]+-)+(?:fields|security))\.([a-z0-9-]+)'/g);
