@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { EnvelopeFact, EnvelopeFacts, Reply } from '../../model/facts.ts';
 import type { Failure, StepName } from '../../model/failure.ts';
-import { tell } from '../../model/message.ts';
 import type { Dialogue } from '../dialogue.ts';
 import { offersNow } from '../keep-offer.ts';
 import { commands, type IsNeeded } from './commands.ts';
@@ -103,7 +102,7 @@ export async function askRelayForms(
       if (seen.isOver) return null;
       const fitting = fittingForms(performance.now() - began, relay.envelopes.length);
       if (fitting < 1 && forms.length > 0) {
-        dialogue.connection.note(tell('note-relay-forms-left-out'));
+        dialogue.connection.note({ id: 'note-relay-forms-left-out', args: {} });
         return null;
       }
       next = together ? fitting : 1;
