@@ -30,6 +30,10 @@ const others: [place: RegExp, reason: string][] = [
   [/^src\/publish\/render-autodiscover\.ts$/, 'the words of the protocol for its error codes'],
   [/^src\/web\/routes\/autodiscover\.ts$/, 'an error that a program reads'],
   [/^src\/web\/readiness\.ts$/, 'a machine asks, and looks for these words'],
+  [
+    /^src\/round-trip\/test-message\.ts$/,
+    'mail that is sent in English, for a check knows no language of its visitor',
+  ],
   [/^src\/clients\/real-program\.ts$/, 'runs programs in tests'],
 ];
 
