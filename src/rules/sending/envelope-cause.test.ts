@@ -41,6 +41,8 @@ const atRcpt: [EnvelopeCause, string][] = [
   ['limit-reached', '550 5.1.1 <x@example.org> - 192.0.2.4 has sent to too many recipients this hour'],
   ['limit-reached', '451 4.7.1 max number of messages (1000) over past 24h reached'],
   ['limit-reached', '552 ann@example.test is sending too much mail, slow down.'],
+  ['sender-refused', '550 They may be blacklisted. Sender verify failed'],
+  ['policy', '552 5.2.3 Message length exceeds limit set by recipient'],
   // Full, whatever the code.
   ['mailbox-full', '552 Too much mail data'],
   ['mailbox-full', '552 5.1.1 <a@example.test> recipient rejected - extended quota violation'],

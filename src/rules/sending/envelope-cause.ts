@@ -115,6 +115,8 @@ function causeInCodes({ status, enhanced, text }: Reply, at: 'mail' | 'rcpt'): E
       return status.startsWith('5') ? 'limit-reached' : null;
     case '7.25':
       return 'client-blocked';
+    case '2.3': // RFC 3463: the message is longer than allowed
+      return 'policy';
     case '7.27': // RFC 7505: the sender's domain takes no mail
       return 'sender-refused';
     case '7.54': // Exchange: relay to a domain it does not accept

@@ -16,6 +16,8 @@ const ofClient =
 export function whatIsListed(text: string): Listed | null {
   if (!list.test(text)) return null;
   const bare = text.replace(/\bhttps?:\S+/g, ' ');
+  // What may be is no claim: "the account or domain may not exist, they may be blacklisted".
+  if (/\b(?:may|might|could) be (?:black|block|deny) ?-?list/.test(bare)) return null;
   if (inMessage.test(bare)) return 'content';
   if (ofUser.test(bare)) return 'sender';
   // A sender that is named by its address in numbers is the computer.

@@ -23,6 +23,7 @@ import { smtpLibraries } from './smtp-libraries.ts';
 import { tenthLook } from './tenth-look.ts';
 import { thirdLook } from './third-look.ts';
 import { twelfthLookLogin } from './twelfth-look-login.ts';
+import { twelfthLookSending } from './twelfth-look-sending.ts';
 
 /** Servers with a fault, each with the cause a person who knows that server would name. */
 export const broken: readonly Recorded[] = [
@@ -47,6 +48,7 @@ export const broken: readonly Recorded[] = [
   ...eleventhLook,
   ...twelfthLookLogin,
   ...eleventhLookSending,
+  ...twelfthLookSending,
   ...heard,
   ...kinds,
   ...smtpLibraries,
