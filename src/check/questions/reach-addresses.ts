@@ -7,6 +7,7 @@ import { type Message, tell } from '../../model/message.ts';
 import { endNote } from '../../net/end-note.ts';
 import { limits } from '../../net/limits.ts';
 import type { CheckContext } from '../context/check-context.ts';
+import type { Urgency } from '../context/connection-slots.ts';
 import type { Place } from '../context/place.ts';
 
 /** Other addresses get less time than the first: the answer must not wait for an address nobody needs. */
@@ -27,12 +28,13 @@ export async function reachAddresses(
   endpoint: string,
   host: string,
   places: Place[],
+  urgency: Urgency = 'main',
 ): Promise<Reached> {
   let winner: Reached['winner'] = null;
   const { promise: decided, resolve: decide } = Promise.withResolvers<void>();
   const timeoutMs = places.length > 1 ? Math.max(otherAddressMs, limits.connectMs / 2) : limits.connectMs;
   const all = places.map(async (place) => {
-    const release = await context.slots.acquire(place.address, 'main');
+    const release = await context.slots.acquire(place.address, urgency);
     const log = context.newLog(endpoint, 'reach');
     log.address = place.address;
     const { signal } = context;

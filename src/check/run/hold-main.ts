@@ -15,8 +15,8 @@ import { looksAfter } from '../questions/look-after-failure.ts';
 import type { reachAddresses } from '../questions/reach-addresses.ts';
 import { runOtherNameAttempt } from '../questions/try-other-name.ts';
 import { AskBeside } from './ask-beside.ts';
+import type { EndpointPlan } from './endpoint-plan.ts';
 import { Questions } from './questions.ts';
-import type { EndpointPlan } from './run-endpoint.ts';
 import { toSilence, watchSilence } from './watch-silence.ts';
 
 /** A connection that stands, with its place and the function that frees its slot. */

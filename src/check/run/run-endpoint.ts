@@ -5,26 +5,15 @@ import type { Candidate } from '../../model/server-settings.ts';
 import type { AttemptLog } from '../../net/attempt-log.ts';
 import { limits } from '../../net/limits.ts';
 import { ourFault } from '../../net/our-fault.ts';
-import type { Credentials } from '../../protocols/dialogue.ts';
 import { hungUpEarly } from '../../rules/how-it-ended.ts';
 import type { CheckContext } from '../context/check-context.ts';
 import { findPlaces } from '../context/place.ts';
 import { compareAddresses } from '../questions/compare-addresses.ts';
 import { lookBeside } from '../questions/look-after-failure.ts';
 import { reachAddresses } from '../questions/reach-addresses.ts';
+import type { EndpointPlan } from './endpoint-plan.ts';
 import { holdMain, type MainOutcome, type Winner } from './hold-main.ts';
 import { beginTrial, type Trial } from './trial.ts';
-import type { Turn } from './turn.ts';
-
-export interface EndpointPlan {
-  id: string;
-  candidate: Candidate;
-  credentials: Credentials;
-  /** False for a first look: only the main dialogue, without relay and TLS questions. Becomes true where the look is to log in. */
-  extras: boolean;
-  /** For a look: it waits before the login to be chosen. */
-  turn?: Turn;
-}
 
 /** Tries one candidate: the main dialogue, and beside it the extra questions. Ends for whatever the server does. */
 export function runEndpoint(context: CheckContext, plan: EndpointPlan): Trial {
@@ -75,7 +64,9 @@ async function tryEndpoint(
       facts.resolution = { addresses: [], failure: places.failure, suggestions: [] };
     return take(endpoint, [log.end(places.failure)]);
   }
-  const reached = await log.step('tcp', () => reachAddresses(context, id, candidate.host, places.value));
+  const reached = await log.step('tcp', () =>
+    reachAddresses(context, id, candidate.host, places.value, plan.urgency),
+  );
   const { winner } = reached;
   log.address = winner?.place.address ?? places.value[0]?.address ?? null;
   context.emit({

@@ -51,7 +51,9 @@ export function lookAtExtras(
   const nothing: Credentials = { password: null, allowUnverified: false, sourceTrusted: false };
   const looks = extras.map((candidate) => {
     const turn = new Turn();
-    const plan = { id: context.nextEndpointId(), candidate, credentials: nothing, extras: true, turn };
+    const id = context.nextEndpointId();
+    // The verdict does not wait for what counts for none.
+    const plan = { id, candidate, credentials: nothing, extras: true, turn, urgency: 'extra' as const };
     return { candidate, turn, trial: runEndpoint(context, plan) };
   });
   return {
