@@ -259,3 +259,30 @@ test('a demand for a login ends the unusual forms before their second half is co
   assert.deepEqual(asked.slice(1), [1, 3]);
   assert.equal(odd.length, 3);
 });
+
+/** Lets every refusal wait, as Postfix does from the tenth of a connection on. */
+const tarpit: Act[] = [
+  ...smtpScript(1).slice(0, 3),
+  ...Array.from({ length: 8 }, (): Act[] => [
+    { expect: /^MAIL FROM/ },
+    { send: '250 ok\r\n' },
+    { expect: /^RCPT TO/ },
+    { wait: 2300 },
+    { send: '554 5.7.1 Relay access denied\r\n' },
+    { expect: /^RSET$/ },
+    { send: '250 ok\r\n' },
+  ]).flat(),
+];
+
+test('a server that lets refusals wait is asked what it can answer in time, and the rest is said to be left out', async (t) => {
+  const server = await play(t, (connection) => (connection < 3 ? forms(connection) : tarpit));
+  const outgoing = [typed('smtp', server.port, 'none')];
+  const report = await check({ ...typedPassword, outgoing, deepRelay: true }, parts);
+  const { facts, attempts } = only(report);
+  const odd = facts.relay?.envelopes.filter(({ question }) => question.startsWith('oddity-')) ?? [];
+  assert.ok(odd.length > 0 && odd.length < 15, String(odd.length));
+  assert.equal(facts.relay?.failure, null, 'nothing was cut off in the middle');
+  const notes = attempts.flatMap(({ transcript }) => transcript.flatMap(({ note }) => note?.id ?? []));
+  assert.ok(notes.includes('note-relay-forms-left-out'), String(notes));
+  assert.ok(codes(report).includes('relay-closed'));
+});
