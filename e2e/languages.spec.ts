@@ -70,6 +70,8 @@ async function openFailure(page: Page, tag: string): Promise<void> {
   await page.locator('#address').fill('ann@other.test');
   await page.locator('form.check button.go').click();
   await expect(page.locator('.finding').first()).toBeAttached({ timeout: 120_000 });
+  // Details that come in after the answer would move what is measured.
+  await expect(page.locator('[data-live]')).toHaveCount(0);
   await expect(page).toHaveURL(new RegExp(`/${tag}/reports/`));
 }
 
