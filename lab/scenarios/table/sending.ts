@@ -133,7 +133,7 @@ export const sending: readonly Scenario[] = [
     on: 'Postfix',
     broken: 'the blocklist does not except logins',
     outgoing: ['pf-dnsbl-submission', 'submission', 'starttls'],
-    expect: { diagnosis: 'sending-refused', not: ['relay-denied-after-login'] },
+    expect: { diagnosis: 'client-blocked', not: ['relay-denied-after-login'] },
   },
   {
     name: 'HELO refused by Postfix',
