@@ -29,6 +29,7 @@ export function inLanguage(html: string, { tag }: Language): string {
 /** The same page in another language: chosen by a reader, so that the choice is kept. */
 export function chooseUrl(url: string, { tag }: Language): string {
   const { path, query } = partsOf(url);
+  if (query === null) return `${path}?lang=${tag}`;
   query.set('lang', tag);
   return `${path}?${query}`;
 }
@@ -36,12 +37,13 @@ export function chooseUrl(url: string, { tag }: Language): string {
 /** The address of a page in a language, for search engines. */
 export function languageUrl(url: string, { tag }: Language, offer: Offer): string {
   const { path, query } = partsOf(url);
-  query.delete('lang');
-  return `${tag === offer[0].tag ? '' : `/${tag}`}${path}${query.size === 0 ? '' : `?${query}`}`;
+  query?.delete('lang');
+  return `${tag === offer[0].tag ? '' : `/${tag}`}${path}${query === null || query.size === 0 ? '' : `?${query}`}`;
 }
 
 /** Two slashes at the beginning would lead to another site. */
-function partsOf(url: string): { path: string; query: URLSearchParams } {
+function partsOf(url: string): { path: string; query: URLSearchParams | null } {
   const [path = ''] = url.split('?', 1);
-  return { path: `/${path.replace(/^[/\\]+/, '')}`, query: new URLSearchParams(url.slice(path.length)) };
+  const rest = url.slice(path.length);
+  return { path: `/${path.replace(/^[/\\]+/, '')}`, query: rest === '' ? null : new URLSearchParams(rest) };
 }

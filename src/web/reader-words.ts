@@ -59,17 +59,29 @@ export function speakTo(
     const { askedLanguage } = this;
     return askedLanguage === null || askedLanguage === offer[0] ? html : inLanguage(html, askedLanguage);
   });
+  // A page asks for its words many times; the reader is the same at every one.
+  const asked = new WeakMap<FastifyRequest, Language | null>();
+  const spoken = new WeakMap<FastifyRequest, Words>();
   app.decorateRequest('askedLanguage', {
     getter(this: FastifyRequest) {
-      return offered(langOf(this.originalUrl)) ?? offered(languageInPath(this.originalUrl, offer)?.tag);
+      const known = asked.get(this);
+      if (known !== undefined) return known;
+      const language =
+        offered(langOf(this.originalUrl)) ?? offered(languageInPath(this.originalUrl, offer)?.tag);
+      asked.set(this, language);
+      return language;
     },
   });
   app.decorateRequest('words', {
     getter(this: FastifyRequest) {
       if (offer.length === 1) return dictionary.words(offer[0].tag);
+      const known = spoken.get(this);
+      if (known !== undefined) return known;
       const { cookie, 'accept-language': wishes } = this.headers;
       const language = this.askedLanguage ?? offered(cookieIn(cookie ?? '')) ?? wishedLanguage(offer, wishes);
-      return dictionary.words(language.tag);
+      const words = dictionary.words(language.tag);
+      spoken.set(this, words);
+      return words;
     },
   });
   if (offer.length === 1) return;

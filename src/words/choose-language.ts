@@ -1,4 +1,5 @@
 import { negotiateLanguages } from '@fluent/langneg';
+import { LRUCache } from 'lru-cache';
 import { type Language, languageOf, languages } from './languages.ts';
 
 /** Languages that readers can have; the first is the default. */
@@ -14,9 +15,23 @@ export function offerOf(tags: readonly string[] = []): Offer {
 /** More than a browser names; the rest of a longer list counts for nothing. */
 const mostWishes = 20;
 
+/** Browsers send few different headers; what a longer one asks for is worked out each time. */
+const known = new WeakMap<Offer, LRUCache<string, Language>>();
+const longestKept = 200;
+
 /** The offered language that an `Accept-Language` header likes best, or the first one. */
-export function wishedLanguage(offer: Offer, header: string | undefined): Language {
-  const wishes = (header ?? '')
+export function wishedLanguage(offer: Offer, header = ''): Language {
+  if (header === '') return offer[0];
+  if (header.length > longestKept) return negotiate(offer, header);
+  const answers = known.get(offer) ?? new LRUCache<string, Language>({ max: 200 });
+  known.set(offer, answers);
+  const language = answers.get(header) ?? negotiate(offer, header);
+  answers.set(header, language);
+  return language;
+}
+
+function negotiate(offer: Offer, header: string): Language {
+  const wishes = header
     .split(',', mostWishes)
     .map((wish) => {
       const [tag = '', ...parameters] = wish.split(';').map((part) => part.trim());
