@@ -22,6 +22,7 @@ import { sixthLook } from './sixth-look.ts';
 import { smtpLibraries } from './smtp-libraries.ts';
 import { tenthLook } from './tenth-look.ts';
 import { thirdLook } from './third-look.ts';
+import { thirteenthLookSending } from './thirteenth-look-sending.ts';
 import { twelfthLookLogin } from './twelfth-look-login.ts';
 import { twelfthLookSending } from './twelfth-look-sending.ts';
 
@@ -49,6 +50,7 @@ export const broken: readonly Recorded[] = [
   ...twelfthLookLogin,
   ...eleventhLookSending,
   ...twelfthLookSending,
+  ...thirteenthLookSending,
   ...heard,
   ...kinds,
   ...smtpLibraries,
