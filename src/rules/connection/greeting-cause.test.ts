@@ -68,6 +68,8 @@ const blocked = [
   '550 Your host is not wanted here',
   '421 Your IP has been temporarily blocked due to too many failed login attempts, try again later',
   '521 Connection refused',
+  '421 Your network is being filtered, bye',
+  '421 Your host [192.0.2.1] was filtered',
   '554 5.7.1 No',
 ];
 

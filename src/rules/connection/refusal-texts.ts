@@ -45,6 +45,10 @@ export const refusalTexts: readonly (readonly [Refusal, RegExp])[] = [
     'ban',
     /\b(?:your|this|client) (?:ip|address|host|network|server|system)\b.{0,40}\b(?:excessive|too many|repeated|numerous|multiple|suspicious|abusive|malicious|unsolicited|flood\w{0,20}|attack\w{0,20}|hammer\w{0,20})\b|\b(?:excessive|repeated|numerous|multiple) (?:\w+ ){0,2}(?:auth\w{0,20}|log-?in|password|sign-?in) (?:failures?|errors?|attempts?)/,
   ],
+  [
+    'ban',
+    /\b(?:ip|address|host|network) ?(?:[([]?[0-9a-f.:]{3,45}[)\]]? )?(?:is|was|has been) (?:\w+ )?filtered\b/,
+  ],
   ['ban', /intrusion (?:prevention|detection)|\bno smtp service \([a-z]/],
   ['ban', /\byou(?:'re| are) (?:sending|a source of) spam|\bspammers?\b/],
   // Counted limits and load.

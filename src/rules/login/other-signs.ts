@@ -17,6 +17,7 @@ const ofMeaning: Partial<Record<Meaning, RefusalCause>> = {
   'in-use': 'mailbox-in-use',
   later: 'login-temporary-failure',
   'sending-limit': 'sending-limit-reached',
+  'sending-stopped': 'login-sending-off',
 };
 
 const ofLink: Partial<Record<LinkMeaning, RefusalCause>> = {

@@ -101,6 +101,7 @@ export const textSigns: readonly TextSign[] = [
     /password(?:-based)? (?:authentication|logins?|sign-?in)[^.]{0,20}(?:disabled|not (?:allowed|supported|permitted)|no longer)/,
   ),
   { cause: 'sending-limit-reached', says: strong.sendingUsedUp },
+  sign('sending-limit-reached', /too many (?:messages|e-?mails|recipients)\b(?! (?:in|on) )/),
   // Who may come in hangs on the place: the country, the network or the address.
   sign(
     'login-rate-limited',
@@ -162,6 +163,10 @@ export const textSigns: readonly TextSign[] = [
   { cause: 'login-account-disabled', says: strong.accountStopped },
   { cause: 'login-account-disabled', says: door.deniedByAdmin },
   sign('login-account-disabled', /\busr disabled\b/),
+  sign(
+    'login-account-disabled',
+    /\baccount (?:is |was |has been )?(?:under review|(?:put )?on hold|paused|(?:pending|awaiting) (?:\w+ )?(?:activation|approval|review|verification))/,
+  ),
   sign('login-account-disabled', /contact (?:your |the )?(?:system )?(?:admin|support|postmaster|provider)/),
   sign(
     'login-method-unsupported',

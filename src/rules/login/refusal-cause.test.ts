@@ -335,6 +335,8 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['German', 'imap', 'NO IMAP-Zugriff nicht aktiviert'],
   ],
   'login-sending-off': [
+    ['German', 'smtp', '535 Versand für Ihr Konto gesperrt'],
+    ['Chinese', 'smtp', '535 该账号已被禁止发信'],
     [
       'INBUXA',
       'smtp',
@@ -362,9 +364,12 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['unknown', 'smtp', '535 SMTP access disabled for this account'],
   ],
   'login-account-disabled': [
+    ['German', 'smtp', '535 Ihr Konto ist gesperrt'],
     ['gromox', 'pop3', '-ERR access denied by user filter for ann@example.test'],
     ['a policy', 'imap', 'NO Login refused by account policy'],
     ['the administrator', 'smtp', '535 5.7.1 Access denied by the administrator'],
+    ['unknown', 'smtp', '535 Your account is on hold'],
+    ['unknown', 'smtp', '535 5.7.0 This account is awaiting manual approval'],
     ['unknown', 'smtp', '535 5.7.1 Customer contract has ended'],
     ['unknown', 'imap', 'NO Your subscription has lapsed'],
     ['near miss: no word of encryption', 'imap', 'NO Login disabled'],
@@ -406,6 +411,8 @@ const literalTexts: Record<RefusalCause, Row[]> = {
     ['unknown', 'smtp', '454 4.7.0 Monthly message quota reached, upgrade your plan'],
     ['unknown', 'smtp', '535 Authentication failed: hourly email limit reached'],
     ['unknown', 'smtp', '550 Not enough credits'],
+    ['unknown', 'smtp', '454 4.7.0 Too many recipients, try again in 5 minutes'],
+    ['unknown', 'smtp', '535 You sent too many e-mails this hour'],
     ['Chinese', 'smtp', '535 发送邮件数量超过限制'],
   ],
   'login-temporary-failure': [

@@ -1,3 +1,4 @@
+import { meaningIn } from '../server-text/languages.ts';
 import type { ServerText } from '../server-text/server-text.ts';
 import type { Thing } from '../server-text/vocabulary.ts';
 
@@ -88,7 +89,7 @@ export function sendingStopped(text: ServerText): boolean {
     /looks like spam|spam (?:activity|suspected|detected)|(?:sent|sending|send) spam|suspicion of spam/.test(
       text.whole,
     );
-  return isStopped(text, 'sending') || smtp || spam;
+  return isStopped(text, 'sending') || smtp || spam || meaningIn(text.clauses, ['sending-stopped']) !== null;
 }
 
 const tooWeak =

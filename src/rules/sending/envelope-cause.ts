@@ -33,7 +33,7 @@ export function isPermanent(reply: Reply | null): boolean {
 }
 
 function refusal(reply: Reply, at: 'mail' | 'rcpt'): EnvelopeCause {
-  const words = causeInWords(reply.text);
+  const words = ofPolicy(causeInWords(reply.text), reply);
   const coded = causeInCodes(reply, at);
   if (at === 'mail' && words === null && asksForLoginsOwn(reply.text)) return 'sender-refused';
   const later = reply.status.startsWith('4');
@@ -63,9 +63,19 @@ function refusal(reply: Reply, at: 'mail' | 'rcpt'): EnvelopeCause {
   return coded ?? words ?? general(reply, at);
 }
 
+/** A quota that is a matter of policy (RFC 3463, X.7) and of no mailbox counts what is sent: iRedAPD and other policy services. */
+function ofPolicy(words: EnvelopeCause | null, { enhanced, text }: Reply): EnvelopeCause | null {
+  const counted = words === 'mailbox-full' && enhanced?.slice(1, 3) === '.7' && /quota/i.test(text);
+  return counted && !ofSomebody.test(text.replace(/recipient address rejected/i, ''))
+    ? 'limit-reached'
+    : words;
+}
+
+const ofSomebody = /mailbox|inbox|storage|space|disk|full|size|speicher|\b(?:user|account|recipient)\b/i;
+
 const greylists = /\bgr[ae]y[- ]?list/i;
 const lasting =
-  /black ?list|block ?list|dnsbl|\brbl\b|spamhaus|\blisted\b|\bptr\b|reverse|hostname|reputation/i;
+  /black ?list|block ?list|dnsbl|\brbl\b|spam|junk|\blisted\b|\bptr\b|reverse|hostname|reputation|blocked from|not (?:allowed|permitted|authori[sz]ed) to/i;
 const ofStorage = /quota|full|storage|space|speicher/i;
 const outweighsAddress: EnvelopeCause[] = ['limit-reached', 'mailbox-full', 'client-blocked'];
 
@@ -79,7 +89,7 @@ export function isUnknownDomain({ enhanced, text }: Reply): boolean {
 }
 
 const mismatch =
-  /(?:authori[sz]ed|allowed|permitted) to send (?:from|as)|match|conform|same as|must be|must equal|not owned|belong/i;
+  /(?:authori[sz]ed|allowed|permitted) to send (?:from|as)|not (?:authori[sz]ed|allowed|permitted) to send|match|conform|same as|must be|must equal|not owned|belong/i;
 
 const tellsDespiteDelay: EnvelopeCause[] = [
   'relay-denied',
@@ -133,7 +143,7 @@ function causeInCodes({ status, enhanced, text }: Reply, at: 'mail' | 'rcpt'): E
 
 /** What is the matter with the message, and not with a mailbox. */
 const ofMessage =
-  /spam|virus|malware|content|\bbare (?:cr|lf)|violat|polic(?:y|ies)|header|attachment|phish|reputation|message (?:size|too|is too)|too (?:large|big)|\bmax(?:imum)? size/i;
+  /spam|virus|malware|content|\bbare (?:cr|lf)|violat|polic(?:y|ies)|header|attachment|phish|reputation|message (?:size|too|is too)|too (?:large|big)|\bmax(?:imum)? size|größe|zu groß|taille|tamaño|tamanho|dimension[ei]|rozmiar|grootte|te groot|velikost|boyut|размер|サイズ|大小|크기/i;
 
 function general({ status, enhanced, text }: Reply, at: 'mail' | 'rcpt'): EnvelopeCause {
   if (status === '530' || status === '535') return 'login-required';

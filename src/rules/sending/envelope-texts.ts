@@ -33,7 +33,7 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   // Zoho says this of a sender that is not an address of the login.
   [
     'sender-refused',
-    /relaying disallowed as|not local sender|address is not verified|(?:from|sender) address [^.]{0,30}verified|verified sender|mail from["']? is non-?local|sen(?:d|t|ding)\b[^.]{0,40}\bfrom (?:a |an )?(?:different|another|wrong|foreign) (?:\w+ )?(?:address|alias|sender|domain|account)|sender (?:address )?(?:is )?not (?:allowed|permitted|authori[sz]ed) to (?:relay|send)/,
+    /relaying disallowed as|not local sender|address is not verified|(?:from|sender) address [^.]{0,30}verified|verified sender|mail from["']? is non-?local|sen(?:d|t|ding)\b[^.]{0,40}\bfrom (?:a |an )?(?:different|another|wrong|foreign) (?:\w+ )?(?:address|alias|sender|domain|account)|sender (?:address )?(?:is )?not (?:allowed|permitted|authori[sz]ed) to (?:relay|send)|(?:not|n't) (?:allowed|permitted|accepted|authori[sz]ed) (?:in|as) (?:the |a |your )?(?:header |envelope |e?mail )?(?:from|sender)\b/,
   ],
   // The sender has to be the login's own, or of its domain.
   [
@@ -50,10 +50,20 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
     'limit-reached',
     /(?:daily|hourly|monthly) (?:quota|limit)|\bmax(?:imum)?\b[^.]{0,20}\d \w+ (?:per|an?|each) (?:hour|day|minute)|\bsender\b[^.]{0,60}\bquota (?:has been |was |is )?(?:exceeded|reached|used up)|\bsender (?:is |was |has )?over (?:the |its )?quota|quota of relays|relay quota|sending limit|only \d+ (?:messages|e?mails|recipients) per|messaging limit|sending rate|mi:stc\b/,
   ],
+  // An address that is kept from sending is the computer's, not the account's.
+  [
+    'client-blocked',
+    /(?:\d{1,3}(?:\.\d{1,3}){3}[\])]?|\b(?:your|this|that) ip(?: address)?) (?:is |was |has been )(?:\w+ )?(?:blocked|banned|barred|suspended|filtered)\b|\b(?:ip(?: address)?|host|network) (?:is |was )?not (?:allowed|permitted|authori[sz]ed) to (?:send|submit)\b(?! (?:mail |email |messages )?(?:as|for|from|on)\b)|\bmails? (?:is |was )?(?:refused|rejected|denied)(?: -|:| from)? \[?\d{1,3}(?:\.\d{1,3}){3}/,
+  ],
   // cPanel, DirectAdmin and filters for outgoing mail, when an account has sent spam.
   [
     'sending-suspended',
-    /(?:outgoing|outbound) (?:e-?mails?|mails?|messages|user|account|identity|smtp)\b[^.]{0,40}(?:suspended|blocked|disabled|locked|frozen)|sending (?:(?:e-?mails?|mails?|messages) )?(?:is|was|has been|have been) (?:suspended|blocked|disabled|locked)|(?:blocked|suspended|locked|banned) (?:for|from) sending|bad outbound sender|unusual sending activity|(?:not|n't) (?:allowed|permitted) to send (?:e-?)?mails?\b(?! (?:as|from|on))|disabled by user from|disabled (?:with|for|from) smtp|tenant has exceeded/,
+    /(?:outgoing|outbound) (?:e-?mails?|mails?|messages|user|account|identity|smtp)\b[^.]{0,40}(?:suspended|blocked|disabled|locked|frozen)|sending (?:(?:e-?mails?|mails?|messages) )?(?:is|was|has been|have been) (?:suspended|blocked|disabled|locked)|(?:blocked|suspended|locked|banned) (?:for|from) sending|bad outbound sender|unusual sending activity|(?:not|n't) (?:allowed|permitted) to send (?:e-?)?mails?\b(?! (?:as|from|on))|disabled by user from|disabled (?:with|for|from) smtp|tenant has exceeded|\b(?:user(?: ?name)?|account|login|customer)(?:'s)?(?: account)? (?:is |are |was )?(?:not|n't) (?:allowed|permitted|authori[sz]ed|enabled) to send\b(?! (?:as|from|on|to)\b)|\bsending (?:is |was |has been )?(?:paused|on hold)|\bemail (?:delivery|sending|submission) (?:for|from|by) (?:this|your|the) (?:\w+ )?(?:account|user|mailbox|domain) (?:is |was |has been )(?:\w+ )?(?:suspended|blocked|disabled|locked|paused)/,
+  ],
+  // Relays that have not let a new customer in yet.
+  [
+    'sending-suspended',
+    /\b(?:please|must|need to|have to) (?:first )?activate your (?:\w+ ){0,2}account|\baccount (?:is |was |has )?(?:not (?:yet )?(?:been )?(?:activated|active|approved)|under review|on hold|paused)|\baccount (?:is )?(?:pending|awaiting|waiting for) (?:\w+ )?(?:activation|approval|review|verification)/,
   ],
   [
     'login-required',
@@ -65,7 +75,7 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   ],
   [
     'client-blocked',
-    /blocked (?:using|by|for)|black ?(?:ip\b|address|host)|\bbanned\b(?! (?:file|attachment|content|word|extension|type))|reverse (?:dns|hostname)|\bptr\b|your (?:ip|host)\b|dynamic (?:ip|address)|client host .{0,40}(?:blocked|cannot find)|\b(?:sender|sending|source|client|remote|connecting|bad|spam) ip\b|\bhost network\b|geo(?:graphic\w{0,5} location|ip)/,
+    /blocked (?:using|by|for)|black ?(?:ip\b|address|host)|\bbanned\b(?! (?:file|attachment|content|word|extension|type))|reverse (?:dns|hostname)|\bptr\b|your (?:ip|host)\b|dynamic (?:ip|address)|client host .{0,40}(?:blocked|cannot find)|\b(?:sender|sending|source|client|remote|connecting|bad|spam) ip\b|\bhost network\b|geo(?:graphic\w{0,5} location|ip)|\b(?:spam|junk)(?: mail)? from your (?:\w+ )?(?:server|host|network|address)/,
   ],
   [
     'limit-reached',
@@ -81,7 +91,7 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   ],
   [
     'sender-refused',
-    /sender|mail from|return[- ]path|\bfrom address|send(?: mail)? (?:as|from)|sendasdenied|envelope[- ]from|not owned|authori[sz]ed user/,
+    /sender|mail from|return[- ]path|\bfrom address|send(?: mail)? (?:as|from)|sendasdenied|envelope[- ]from|not owned|authori[sz]ed user|\bdomain (?:\S+ )?(?:is )?not (?:allowed|permitted|authori[sz]ed) to send/,
   ],
   [
     'recipient-refused',
@@ -107,6 +117,8 @@ const ofListed: Record<Listed, EnvelopeCause> = {
 
 const ofMeaning: Partial<Record<Meaning, EnvelopeCause>> = {
   'sending-limit': 'limit-reached',
+  'sending-stopped': 'sending-suspended',
+  'sender-refused': 'sender-refused',
   'mailbox-full': 'mailbox-full',
   'login-required': 'login-required',
   'address-blocked': 'client-blocked',
@@ -124,6 +136,7 @@ export function causeInWords(text: string): EnvelopeCause | null {
     .replace(/https?:\/\/(\S+)/g, ' $1 ')
     .replace(/<[^<>]*>|(?<![^\s>])[^\s>]+@\S+/g, ' ')
     .replace(/(?<=[a-z0-9])_(?=[a-z0-9])/g, ' ')
+    .replace(/\be-mail/g, 'email')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(policyPrefix, '');

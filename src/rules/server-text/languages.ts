@@ -13,6 +13,7 @@ export type Meaning =
   | 'in-use'
   | 'later'
   | 'sending-limit'
+  | 'sending-stopped'
   | 'mailbox-full'
   | 'login-required'
   | 'sender-refused';
@@ -41,9 +42,23 @@ const off =
 const many =
   /zu viele|zu oft|zu häufig|trop de|trop souvent|demasiad[oa]s|muitas|demais|troppi|troppe|zbyt wiele|za dużo|te veel|příliš mnoho|çok fazla|слишком много|слишком часто|превышен\S{0,20} (?:числ|колич|лимит)|너무 많|초과|多すぎ|過多|频繁|頻繁|过多|次数|太多/;
 const mail =
-  /sende|versand|e-?mail|nachricht|envoi|messages?|envío|correo|mensaje|envio|mensagem|invio|messagg|posta|wysył|wiadomo|verzend|bericht|odesíl|zpráv|gönder|ileti|отправ|письм|сообщен|발송|메일|送信|メール|发送|發送|发信|邮件|郵件/;
+  /sende|versand|e-?mail|nachricht|envoi|messages?|envío|correo|mensaje|envio|mensagem|invio|messagg|posta|wysył|wiadomo|verzend|bericht|odesíl|zpráv|gönder|ileti|отправ|пис[еь]м|сообщен|발송|메일|送信|メール|发送|發送|发信|邮件|郵件/;
 const limit =
   /limit|grenze|kontingent|quota|cota|límite|limite|przekrocz|kvóta|sınır|kota|лимит|квот|превыш|한도|제한|上限|制限|超过|超過|超出|限制|用完/;
+const sending =
+  /versand|senden|envoi|envío|envio|invio|wysyłk|wysyłani|verzend|odesílán|gönderi|отправк|발송|送信|发送|發送|发信|發信/;
+const kept = new RegExp(
+  `${locked.source}|untersagt|interdit|prohibid|proibid|vietat|verboden|запрещ|禁止|금지`,
+);
+const manyMails =
+  /(?:zu viele|trop de|demasiad[oa]s|muit[oa]s|troppi|troppe|zbyt (?:wiele|dużo)|za dużo|te veel|příliš mnoho|çok fazla|слишком много|너무 많은)(?: \p{L}{1,20}){0,2} (?:e-?mail|mail|nachricht|message|courriel|correo|mensaje|mensage|messagg|wiadomo|bericht|zpráv|ileti|e-?posta|пис[еь]м|сообщен|메일|destinat|empfänger|odbiorc|ontvanger|příjemc|alıcı|получател)/u;
+const count = /anzahl|nombre|número|numero|aantal|poč(?:e|tu)|liczb|sayı|количеств|числ/;
+const passed =
+  /überschritt|erreicht|dépass|depass|atteint|superad|superat|alcanzad|excedid|ultrapassad|atingid|raggiunt|overschred|bereikt|przekrocz|osiągn|překroč|aşıl|aştı|ulaş|превыш|достиг/;
+const sender =
+  /absender|expéditeur|expediteur|émetteur|emetteur|remitente|remetente|mittente|nadawc|afzender|odes[ií]latel|gönderen|gönderici|отправител|발신자|보낸 ?사람|送信者|差出人|发件人|發件人|发信人|發信人/;
+const unwanted =
+  /nicht (?:erlaubt|berechtigt|zugelassen|zulässig|autorisiert)|unzulässig|ungültig|abgelehnt|unbekannt|refus|invalid|inv[aá]lid|(?:non|pas) autoris|interdit|no (?:está )?(?:autorizad|permitid)|rechazad|não (?:está )?(?:autorizad|permitid)|rejeitad|non (?:è )?(?:autorizzat|valid|consentit|ammess)|rifiutat|odrzucon|nieprawidłow|niedozwolon|geweigerd|niet (?:toegestaan|geldig)|ongeldig|odmítnut|neplatn|není povolen|reddedil|geçersiz|izin ver|отклон|не разреш|запрещ|недейств|неверн|거부|허용되지|拒否|許可されて|無効|拒绝|拒絕|不允许|无效|不合法|不匹配|不一致/;
 const later =
   /später|plus tard|más tarde|mais tarde|più tardi|później|spróbuj ponownie|probeer het later|zkuste|později|daha sonra|tekrar deneyin|позже|позднее|나중에|다시 시도|しばらく|後で|稍后|稍後|系统繁忙|系統繁忙|vorübergehend|temporairement|temporalmente|temporariamente|temporaneamente|tymczasowo|tijdelijk|dočasně|geçici|временно|일시적/;
 
@@ -71,7 +86,10 @@ const signs: readonly [Meaning, Sign][] = [
     ],
   ],
   ['change-password', [password, aged]],
+  ['sending-stopped', [sending, account, kept]],
   ['sending-limit', [mail, limit]],
+  ['sending-limit', [manyMails]],
+  ['sending-limit', [count, mail, passed]],
   ['too-many', [many]],
   [
     'in-use',
@@ -87,6 +105,14 @@ const signs: readonly [Meaning, Sign][] = [
       locked,
     ],
   ],
+  [
+    'address-blocked',
+    [
+      /\bip\b|ip-адрес|ip주소|ip 주소|ipアドレス|ip地址/,
+      /schwarze[nr]? liste|liste noire|lista negra|lista nera|czarn\S{1,3} li[sś]|zwarte lijst|kara liste|ч[её]рн\S{1,3} спис|ブラックリスト|블랙 ?리스트|黑名单|黑名單/,
+    ],
+  ],
+  ['sender-refused', [sender, unwanted]],
   ['service-off', [service, off]],
   [
     'service-off',
