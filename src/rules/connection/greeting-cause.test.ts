@@ -69,11 +69,19 @@ const blocked = [
   '421 Your IP has been temporarily blocked due to too many failed login attempts, try again later',
   '521 Connection refused',
   '421 Your network is being filtered, bye',
+  '421 Too many protocol errors from this host',
+  '554 Your address seems dynamic',
+  '554 No mail from residential ranges',
+  '554 Stopped by the firewall',
+  '554 We take only mail from registered servers',
+  '550 Your host name does not resolve',
+  '554 192.0.2.1 is on our spammer list',
   '421 Your host [192.0.2.1] was filtered',
   '554 5.7.1 No',
 ];
 
 const busy = [
+  '554 5.3.2 Closed, maintenance until noon',
   '421 4.3.2 All server ports are busy',
   '421 4.7.0 mail.example.test Error: too many connections from 192.0.2.1',
   '421 4.3.2 Service currently unavailable',

@@ -64,7 +64,7 @@ function isTemporary(reply: Reply): boolean {
 }
 
 function countsConnections(text: string): boolean {
-  return /too many|limit|busy|load|maximum|exceed/.test(text);
+  return /too many|limit|busy|load|maximum|exceed|maintenance/.test(text);
 }
 
 /** A server starts with its own name, which may hold any word: `rbl.example.test`. */

@@ -14,7 +14,9 @@ export const refusalTexts: readonly (readonly [Refusal, RegExp])[] = [
   ],
   ['reverse-dns', /\bfail\w{0,10} (?:in|of) (?:the )?dns look-?up|dns look-?up (?:fail|error)/],
   ['reverse-dns', /cannot find your (reverse )?hostname|unable to resolve your (host|address)/],
+  ['reverse-dns', /\b(?:ip|host(?: ?name)?|ip address) (?:must|should|has to|does not|doesn't) resolve/],
   // Shared lists and reputation services, by name or by the usual sentence.
+  ['blocklist', /\bon (?:our|the|a) (?:suspicious|suspect|spam|bad|reject|watch|ban|abuse)(?:er)? list\b/],
   ['blocklist', /\bblocked using\b|\blisted (at|by|in|on)\b|\bis listed\b|\b(black|block|deny)[ -]?list/],
   ['blocklist', /\bdnsbls?\b|\brbls?\b|\bdnsrbl\b/],
   [
@@ -49,6 +51,7 @@ export const refusalTexts: readonly (readonly [Refusal, RegExp])[] = [
     'ban',
     /\b(?:ip|address|host|network) ?(?:[([]?[0-9a-f.:]{3,45}[)\]]? )?(?:is|was|has been) (?:\w+ )?filtered\b/,
   ],
+  ['ban', /too many (?:smtp |protocol |command )?errors? from (?:your|this)/],
   ['ban', /intrusion (?:prevention|detection)|\bno smtp service \([a-z]/],
   ['ban', /\byou(?:'re| are) (?:sending|a source of) spam|\bspammers?\b/],
   // Counted limits and load.
@@ -84,7 +87,14 @@ export const refusalTexts: readonly (readonly [Refusal, RegExp])[] = [
     'policy',
     /\bno access\b|\baccess\b.{0,60}\b(forbidden|rejected|denied|refused)|\bbad (\w+ )?(ip|host)\b|\bforbidden by\b/,
   ],
-  ['policy', /^smtp service not available$|dynamic ip|dial-?up/],
+  [
+    'policy',
+    /^smtp service not available$|dynamic (?:ip|address|host|range)|\b(?:ip|address|host) (?:is|seems|looks) (?:a )?dynamic|dial-?up|residential (?:ip|network|address|connection|range|host)/,
+  ],
+  [
+    'policy',
+    /\bby (?:the |our |a )?firewall|\bonly (?:\w+ )?(?:connections?|mail|e-?mail) from (?:known|authori[sz]ed|listed|trusted|local|registered|white-?listed)/,
+  ],
   // A service that is down for the moment.
   [
     'busy',

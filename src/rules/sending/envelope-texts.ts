@@ -67,7 +67,7 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   ],
   [
     'login-required',
-    /not logged in|(?<!sender )(?<!sender is )not authenticated(?! to send)|unauthenticated|must get [^.]{0,10}auth|smtp authentication turned on|auth(?:entication)? (?:is )?required|requires? (?:smtp )?auth|smtp auth(?:entication)? is required|please (?:turn on|use|enable) (?:smtp )?auth|must (?:authenticate|log ?in)|please authenticate|need to authenticate|authenticate first|log ?in first|pop before smtp|check for (?:new )?mail first/,
+    /not logged in|(?<!sender )(?<!sender is )not authenticated(?! to send)|unauthenticated|must get [^.]{0,10}auth|smtp authentication turned on|auth(?:entication)? (?:is )?required|requires? (?:smtp )?auth|smtp auth(?:entication)? is required|please (?:turn on|use|enable) (?:smtp )?auth|must (?:authenticate|log ?in)|please authenticate|need to authenticate|authenticate first|log ?in first|\b(?:log ?in|sign in|authenticate|check (?:your |for )?(?:new )?mail) before (?:you )?(?:can |may )?send|pop before smtp|check for (?:new )?mail first/,
   ],
   [
     'relay-denied',
@@ -75,11 +75,11 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   ],
   [
     'client-blocked',
-    /blocked (?:using|by|for)|black ?(?:ip\b|address|host)|\bbanned\b(?! (?:file|attachment|content|word|extension|type))|reverse (?:dns|hostname)|\bptr\b|your (?:ip|host)\b|dynamic (?:ip|address)|client host .{0,40}(?:blocked|cannot find)|\b(?:sender|sending|source|client|remote|connecting|bad|spam) ip\b|\bhost network\b|geo(?:graphic\w{0,5} location|ip)|\b(?:spam|junk)(?: mail)? from your (?:\w+ )?(?:server|host|network|address)/,
+    /blocked (?:using|by|for)|black ?(?:ip\b|address|host)|\bbanned\b(?! (?:file|attachment|content|word|extension|type))|reverse (?:dns|hostname)|\bptr\b|your (?:ip|host)\b|dynamic (?:ip|address)|client host .{0,40}(?:blocked|cannot find)|\b(?:sender|sending|source|client|remote|connecting|bad|spam) ip\b|\bhost network\b|geo(?:graphic\w{0,5} location|ip)|\bfrom (?:your|this|that) (?:country|region|location)\b[^.]{0,40}\b(?:not|denied|blocked|forbidden|refused)|\b(?:country|region|location) (?:is |was )?(?:not (?:allowed|permitted)|blocked|denied|restricted)|\b(?:spam|junk)(?: mail)? from your (?:\w+ )?(?:server|host|network|address)/,
   ],
   [
     'limit-reached',
-    /(?:daily|hourly|sending|message|e?mail|outgoing|submission|recipients?)[ -]?(?:rate|quota|limit)|rate[- ]?limit|limit (?:exceeded|reached|for)|limits? (?:on|for) [^.]{0,60}(?:messages|e?mails|recipients) (?:has been |have been |was )?(?:exceeded|reached)|exceed\w{0,20} [^.]{0,50}(?:limit|per (?:hour|day)|quota for)|(?:e?mails|messages|recipients) (?:per|an?|in|each|every) (?:hour|day|minute|month)|per (?:hour|day) exceeded|(?:too many|limit of) (?:e?mails|messages|recipients)|frequency (?:is |was |has been )?(?:limit|restrict|exceed|too)|(?:limit|exceed)\w{0,20} (?:the )?(?:\w+ )?frequency|too (?:much mail\b(?! data)|fast)|ratelimit|throttl|maximum threshold|credits? (?:exceeded|exhausted|used up)|submissionquota|hour limit|24-hour|(?:messages|e?mails|recipients) (?:\(\d{1,9}\) )?(?:over|in|within) (?:the )?(?:past|last) \d{1,3} ?(?:h|d|m|hours?|days?|minutes?)\b|sent to too many recipients/,
+    /(?:daily|hourly|sending|message|e?mail|outgoing|submission|recipients?)[ -]?(?:rate|quota|limit)|rate[- ]?limit|limit (?:exceeded|reached|for)|limits? (?:on|for) [^.]{0,60}(?:messages|e?mails|recipients) (?:has been |have been |was )?(?:exceeded|reached)|exceed\w{0,20} [^.]{0,50}(?:limit|per (?:hour|day)|quota for)|(?:e?mails|messages|recipients) (?:per|an?|in|each|every) (?:hour|day|minute|month)|per (?:hour|day) exceeded|(?:too many|limit of) (?:e?mails|messages|recipients)|frequency (?:is |was |has been )?(?:limit|restrict|exceed|too)|(?:limit|exceed)\w{0,20} (?:the )?(?:\w+ )?frequency|too (?:much mail\b(?! data)|fast)|ratelimit|throttl|maximum threshold|credits? (?:exceeded|exhausted|used up)|submissionquota|hour limit|24-hour|(?:messages|e?mails|recipients) (?:\(\d{1,9}\) )?(?:over|in|within) (?:the )?(?:past|last) \d{1,3} ?(?:h|d|m|hours?|days?|minutes?)\b|sent to too many recipients|\brate (?:is |was |has been )?exceeded|used (?:up )?all (?:of )?(?:your|the|its) (?:\w+ )?(?:emails|messages|sends|quota)\b/,
   ],
   [
     'mailbox-full',
@@ -91,7 +91,7 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   ],
   [
     'sender-refused',
-    /sender|mail from|return[- ]path|\bfrom address|send(?: mail)? (?:as|from)|sendasdenied|envelope[- ]from|not owned|authori[sz]ed user|\bdomain (?:\S+ )?(?:is )?not (?:allowed|permitted|authori[sz]ed) to send/,
+    /sender|mail from|return[- ]path|\bfrom address|send(?: mail)? (?:as|from)|sendasdenied|envelope[- ]from|not owned|authori[sz]ed user|\bdomain (?:\S+ )?(?:is )?not (?:allowed|permitted|authori[sz]ed) to send|\bdomain (?:\S+ )?(?:is |has )?(?:not (?:yet )?(?:been )?|un)verified|\bverify (?:your|the|this) (?:\w+ )?(?:domain|sender)/,
   ],
   [
     'recipient-refused',
