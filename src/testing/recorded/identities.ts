@@ -42,6 +42,12 @@ export async function createIdentities() {
     }),
     tls12: await issue({}, { maxVersion: 'TLSv1.2' }),
     tls13: await issue({}, { minVersion: 'TLSv1.3' }),
+    tls10: await issue(
+      { key: 'rsa-2048' },
+      { minVersion: 'TLSv1', maxVersion: 'TLSv1', ciphers: 'DEFAULT:@SECLEVEL=0' },
+    ),
+    // A server whose certificate file could not be read: it answers every handshake with an alert.
+    noCertificate: {},
     expired: await issue({
       from: new Date(now.getTime() - 100 * day),
       to: new Date(now.getTime() - 10 * day),

@@ -96,7 +96,7 @@ function decide(recorded: Recorded, session: Heard, word: string, typed: string,
   const raw = typeof found === 'function' ? found(typed, session) : found;
   const closes = raw === '!' || raw.endsWith('\n!');
   const text = (closes ? raw.slice(0, -2) : raw).replaceAll(/^%/gm, tag);
-  if (word === 'STARTTLS' || word === 'STLS') {
+  if ((word === 'STARTTLS' || word === 'STLS') && !closes) {
     if (/^(220|\+OK|\S+ OK)/i.test(text) && session.stage === 'clear') {
       session.stage = 'inside';
       return { text: `${text}\n`, next: 'tls' };

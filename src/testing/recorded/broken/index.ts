@@ -23,6 +23,8 @@ import { smtpLibraries } from './smtp-libraries.ts';
 import { tenthLook } from './tenth-look.ts';
 import { thirdLook } from './third-look.ts';
 import { thirteenthLookSending } from './thirteenth-look-sending.ts';
+import { thirteenthLookLogin } from './thirteenth-look-login.ts';
+import { thirteenthLookWire } from './thirteenth-look-wire.ts';
 import { twelfthLookLogin } from './twelfth-look-login.ts';
 import { twelfthLookSending } from './twelfth-look-sending.ts';
 
@@ -51,6 +53,8 @@ export const broken: readonly Recorded[] = [
   ...eleventhLookSending,
   ...twelfthLookSending,
   ...thirteenthLookSending,
+  ...thirteenthLookWire,
+  ...thirteenthLookLogin,
   ...heard,
   ...kinds,
   ...smtpLibraries,
