@@ -13,7 +13,8 @@ const notOffered = {
 
 /**
  * The first part of a thirteenth set, from people's own reports whose cause was found: what servers do on the wire at
- * connection, greeting and TLS.
+ * connection, greeting and TLS. Of its 63, 55 were right at first look; in one of the eight the set itself was wrong (a certificate
+ * under the name of another host).
  */
 export const thirteenthLookWire = [
   // MailKit 1073, IceWarp: the address is banned for a while
@@ -125,6 +126,7 @@ export const thirteenthLookWire = [
   // MailKit 594: the internal Exchange
   variant(dovecotPop3, 'thirteenth look, 20: POP3, own certificate', 'certificate-self-signed', {
     identity: 'selfSigned',
+    host: 'mail',
   }),
   // a Vietnamese hoster's list of errors: the name of the hoster's machine
   variant(popTls, 'thirteenth look, 21: name of the host', 'certificate-name-mismatch', {
