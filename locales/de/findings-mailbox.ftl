@@ -91,6 +91,9 @@ mailbox-full =
             [none]
                 { BYTES($used) } von { BYTES($limit) } sind belegt. Neue E-Mails gehen an die Absender zurück, und Kopien Ihrer
                 gesendeten E-Mails lassen sich vielleicht nicht speichern.
+            [opened]
+                Das sagt der Server bei der Anmeldung. Er öffnet das Postfach noch, aber neue E-Mails gehen an die Absender zurück,
+                und Kopien Ihrer gesendeten E-Mails lassen sich vielleicht nicht speichern.
            *[some]
                 Das sagt der Server und öffnet das Postfach deshalb nicht. Gegen Ihr Passwort sagt er nichts. Neue E-Mails gehen an
                 die Absender zurück.

@@ -84,7 +84,7 @@ mailbox-backlog =
         }
     .steps-2 = The first check afterwards may take a while.
 
-# $stage: login or mailbox where the server said so in words, else none  $used and $limit: bytes.
+# $stage: login or mailbox where the server said so and refused, opened where it said so beside a good login, else none  $used and $limit: bytes.
 mailbox-full =
     .looked = The mailbox is full
     .title = The mailbox of { $address } is full
@@ -93,6 +93,9 @@ mailbox-full =
             [none]
                 { BYTES($used) } of { BYTES($limit) } are used. New mail is sent back to the people who write to you, and copies of what
                 you send may not be saved.
+            [opened]
+                The server says so when a program signs in. It still opens the mailbox, but new mail is sent back to the people who
+                write to you, and copies of what you send may not be saved.
            *[some]
                 The server says so, and does not open the mailbox because of it. It says nothing against your password. New mail is
                 sent back to the people who write to you.

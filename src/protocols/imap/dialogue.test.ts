@@ -135,6 +135,17 @@ for (const [what, answer, code, text] of refusals) {
   });
 }
 
+test('an alert beside a good login is kept with its reply, other remarks are not', async (t) => {
+  const { facts } = await play(t, [
+    ...opening('SASL-IR AUTH=PLAIN'),
+    { expect: /^p2 AUTHENTICATE PLAIN/ },
+    { send: '* OK [ALERT] account is over quota\r\n* OK Good morning\r\np2 OK completed\r\n' },
+    { expect: /^p3 / },
+  ]);
+  assert.equal(facts.login?.outcome, 'accepted');
+  assert.equal(facts.login?.reply?.text, 'completed\naccount is over quota');
+});
+
 test('what the greeting says of the server counts where CAPABILITY is not answered', async (t) => {
   const { facts, server } = await play(t, [
     { send: '* OK [CAPABILITY IMAP4rev1 LOGINDISABLED AUTH=XOAUTH2] ready\r\n' },

@@ -9,7 +9,11 @@ import { sessionOf } from './session.ts';
  * these texts are joined to it.
  */
 export function toLoginReply({ reply, remarks, untagged }: Answer): Reply {
-  if (reply.status === 'OK') return reply;
+  if (reply.status === 'OK') {
+    // An alert beside a good login has to be shown to the user (RFC 3501, section 7.1): "account is over quota".
+    const alerts = remarks.filter(({ code }) => code === 'ALERT').map(({ text }) => text);
+    return alerts.length === 0 ? reply : { ...reply, text: boundText([reply.text, ...alerts].join('\n')) };
+  }
   const reasons = remarks.filter(({ status, code }) => status !== 'OK' || /^(WEB)?ALERT\b/.test(code ?? ''));
   const all = [reply, ...reasons];
   return {

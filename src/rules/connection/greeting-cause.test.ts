@@ -11,6 +11,12 @@ function smtp(line: string) {
 }
 
 const blocked = [
+  // lists and filters of portals
+  '421 4.3.2 Your IP(192.0.2.4) is filtered and this connection will be closed. You must register your IP to spammaster at example.test',
+  '550 5.7.1 Host 192.0.2.4 has been filtered',
+  '554 Client address [192.0.2.4] is not registered with us',
+  '553 Please register your server at https://register.example.test/',
+  '550 unregistered: your host is unregistered',
   '550 Bad sender IP address',
   '550 No access from mail server 192.0.2.4',
   '550 Server access forbidden by your IP 192.0.2.4',
@@ -82,6 +88,8 @@ const blocked = [
 
 const busy = [
   '554 5.3.2 Closed, maintenance until noon',
+  '421 4.4.2 mail.example.test Error: timeout exceeded',
+  '421 4.3.2 Too many connections from your IP, further ones are filtered',
   '421 4.3.2 All server ports are busy',
   '421 4.7.0 mail.example.test Error: too many connections from 192.0.2.1',
   '421 4.3.2 Service currently unavailable',
@@ -111,6 +119,8 @@ const busy = [
 ];
 
 const unclear = [
+  '554 mail.example.test content filter',
+  '550 registered users only, sign in at our site',
   '554 No SMTP service here',
   '554 mail.example.test ESMTP not accepting messages',
   '521 mail.example.test does not accept mail',
@@ -139,6 +149,13 @@ const retrieval: [string, string, string | null, string][] = [
   // Dovecot
   ['BYE', 'Too many connections.', null, 'server-busy'],
   ['BYE', 'Server shutting down.', null, 'server-busy'],
+  // Yandex, Courier, Dovecot: a good-bye for want of talk, where nobody was given time to talk
+  ['BYE', 'Autologout; idle for too long', null, 'server-busy'],
+  ['BYE', 'Disconnected for inactivity.', null, 'server-busy'],
+  ['BYE', 'Session timed out', null, 'server-busy'],
+  ['-ERR', 'Connection timeout', null, 'server-busy'],
+  ['-ERR', 'idle time-out, closing', null, 'server-busy'],
+  ['BYE', 'See you some other time', null, 'greeting-refused'],
   ['-ERR', 'Server shutting down.', null, 'server-busy'],
   ['-ERR', 'Internal login failure. Refer to server log for more information.', 'SYS/TEMP', 'server-busy'],
   ['BYE', 'Temporary authentication failure.', 'UNAVAILABLE', 'server-busy'],

@@ -95,10 +95,19 @@ export const refusalTexts: readonly (readonly [Refusal, RegExp])[] = [
     'policy',
     /\bby (?:the |our |a )?firewall|\bonly (?:\w+ )?(?:connections?|mail|e-?mail) from (?:known|authori[sz]ed|listed|trusted|local|registered|white-?listed)/,
   ],
+  // National lists of Korea and the filters of portals: the address is not on the list, or is sifted out.
+  [
+    'policy',
+    /\b(?:ip|address|host|client)\b.{0,50}\b(?:filtered|un-?registered|not registered)\b|\bregister (?:your|this|the) (?:ip|address|host|server)\b/,
+  ],
   // A service that is down for the moment.
   [
     'busy',
     /try (again|it again)|try later|retry later|temporar(y|ily)|shutting down|going down|restarting|maintenance/,
+  ],
+  [
+    'busy',
+    /\bauto-?log-?out\b|\bidle (?:for )?too long\b|\b(?:for|due to|because of) inactivity\b|\b(?:session|connection|idle|inactivity|read|command)\b.{0,20}\b(?:timed? ?-?out|timeout)\b/,
   ],
   [
     'busy',

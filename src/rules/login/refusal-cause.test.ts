@@ -687,3 +687,39 @@ test('a wrong password on a server that also offers XOAUTH2 stays a wrong passwo
     'login-refused',
   );
 });
+
+test('a reason in the brackets of a response code is read like words', () => {
+  const of = (code: string, text: string) =>
+    refusalCause({
+      reply: reply('NO', text, { code }),
+      protocol: 'imap',
+      login: { username: 'ann@example.test', offered: ['PLAIN'] },
+      encrypted: true,
+      offers: offersOf({ tls: null, offers: { clear: descriptors.imap.readOffer([], ''), tls: null } }),
+    });
+  const exchange = (why: string) => `ERROR="AUTHFAILED:LOGONDENIED-${why}-<REQUESTID=A72C-4922,ST=02:03:58>"`;
+  assert.equal(of(exchange('BASICAUTHBLOCKED'), 'LOGIN failed.'), 'login-password-method-off');
+  assert.equal(of('REASON: ACCOUNT DISABLED', 'LOGIN failed.'), 'login-account-disabled');
+  assert.equal(of('INFO="Too many connections"'.toUpperCase(), 'LOGIN failed.'), 'login-rate-limited');
+  assert.equal(of(exchange('LOGONFAILED'), 'LOGIN failed.'), 'login-refused');
+  assert.equal(of('CAPABILITY IMAP4REV1 AUTH=PLAIN X-DISABLED', 'LOGIN failed.'), 'login-refused');
+  assert.equal(of('REFERRAL IMAP://BLOCKED.EXAMPLE.TEST/', 'Invalid credentials'), 'login-refused');
+});
+
+test('a page about app passwords speaks where the words cannot be read', () => {
+  const app = [
+    '535 Error: \ufffd\ufffd\u02b9\ufffd\ufffd http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1001256',
+    '535 Error: \u00c7\u00eb\u00ca\u00b9 http://service.mail.qq.com/cgi-bin/help?subtype=1&&no=1001256&&id=28',
+    '535 \ufffd\ufffd https://help.yahoo.com/kb/SLN15241.html',
+    '535 \ufffd\ufffd https://support.apple.com/en-us/102654',
+    '535 \ufffd\ufffd https://help.mail.ru/mail/security/protection/external',
+  ];
+  for (const line of app) assert.equal(cause('smtp', line), 'login-app-password-needed', line);
+  const other = [
+    '535 Error: \ufffd\ufffd http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1000585',
+    '535 \ufffd\ufffd https://support.apple.com/en-us/102655',
+    '535 \ufffd\ufffd https://help.yahoo.com/kb/SLN4075.html',
+    '535 Wrong password, see http://elsewhere.example.test/?from=service.mail.qq.com/&no=1001256',
+  ];
+  for (const line of other) assert.equal(cause('smtp', line), 'login-refused', line);
+});

@@ -31,7 +31,7 @@ export function refusalCause(refusal: Refusal): RefusalCause {
     ? [...open, 'proxy-hides-encryption' as const]
     : open;
   const allowed = widened.filter((cause) => possible(cause, protocol, encrypted));
-  const text = readServerText(reply.text, refusal.login.username);
+  const text = readServerText(wordsOf(reply), refusal.login.username);
   const cause =
     microsoftWithoutPasswords(refusal, coded) ??
     causeInText(text, allowed) ??
@@ -47,6 +47,15 @@ export function refusalCause(refusal: Refusal): RefusalCause {
   // Asked for encryption inside encryption: the words come from a server behind the one that encrypts.
   if (cause === 'login-needs-encryption' && encrypted) return 'proxy-hides-encryption';
   return needsTlsFirst(cause, encrypted, offers) ? 'login-needs-encryption' : cause;
+}
+
+/**
+ * What a reply says in words. Exchange puts its reason into the brackets of a response code, `[Error="AuthFailed:…"]`; what RFC 3501
+ * and RFC 5530 define there is one word, or is followed by no assignment.
+ */
+function wordsOf({ code, text }: Reply): string {
+  const assigned = code !== null && /^[A-Z]{1,20} ?[=:]/.test(code);
+  return assigned ? `${text}\n${code}` : text;
 }
 
 /**

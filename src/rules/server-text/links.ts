@@ -25,6 +25,11 @@ const signs: readonly [LinkMeaning, RegExp][] = [
     'app-password',
     /^(?:www\.)?(?:support|accounts)\.google\.com\/.*(?:answer[=/](?:78754|185833)|invalidsecondfactor|webloginrequired|signin\/continue)/,
   ],
+  // Pages about app passwords whose path is a bare number: QQ (whose words often arrive unreadable), Yahoo, Apple, mail.ru.
+  [
+    'app-password',
+    /^service\.mail\.qq\.com\/.*[?&]no=1001256\b|^help\.yahoo\.com\/.*sln15241\b|^support\.apple\.com\/(?:[a-z-]{2,5}\/)?(?:ht204397|102654)\b|^help\.mail\.ru\/.*protection\/external\b/,
+  ],
   [
     'wrong-password',
     /^(?:www\.)?support\.google\.com\/.*(?:badcredentials|answer[=/](?:14257|7126229|6009563)\b)/,

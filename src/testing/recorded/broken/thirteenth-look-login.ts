@@ -102,12 +102,13 @@ export const thirteenthLookLogin = [
     'login-temporary-failure',
     'protocol-violation',
   ),
-  // perdition 4: the mailbox is held at the server behind
+  // perdition 4: the mailbox is held at the server behind; a wrong password has the same words and cannot be told from it
   pop3(
     'thirteenth look, 60: perdition, held',
     'login-temporary-failure',
     '-ERR Re-Authentication Failure',
     'mailbox-in-use',
+    'login-refused',
   ),
   // a Japanese ISP's page: a lock that stayed
   pop3('thirteenth look, 61: Japanese ISP, lock', 'mailbox-in-use', '-ERR maillock: lock busy!'),

@@ -13,8 +13,8 @@ const notOffered = {
 
 /**
  * The first part of a thirteenth set, from people's own reports whose cause was found: what servers do on the wire at
- * connection, greeting and TLS. Of its 63, 55 were right at first look; in one of the eight the set itself was wrong (a certificate
- * under the name of another host).
+ * connection, greeting and TLS. Of its 63, 55 were right at first look; in two of the eight the set itself was wrong (a certificate
+ * under the name of another host, and words of Perdition that stand for two causes).
  */
 export const thirteenthLookWire = [
   // MailKit 1073, IceWarp: the address is banned for a while
