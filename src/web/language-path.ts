@@ -23,7 +23,7 @@ function behind(url: string, tag: string): string {
  * quotes escaped. Files (`/assets/…`) are the same in every language.
  */
 export function inLanguage(html: string, { tag }: Language): string {
-  return html.replace(/(\s(?:href|action|data-progress)=")\/(?![/\\]|assets\/)/g, `$1/${tag}/`);
+  return html.replace(/(\s(?:href|action|data-progress|data-live)=")\/(?![/\\]|assets\/)/g, `$1/${tag}/`);
 }
 
 /** The same page in another language: chosen by a reader, so that the choice is kept. */

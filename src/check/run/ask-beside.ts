@@ -9,7 +9,7 @@ import { runInjectionAttempt } from '../questions/ask-injection.ts';
 import { runRelayAttempt } from '../questions/ask-relay.ts';
 import { runTlsAttempts } from '../questions/ask-tls.ts';
 import { askWithoutName } from '../questions/ask-without-name.ts';
-import type { Questions } from './questions.ts';
+import type { PendingQuestions } from './pending-questions.ts';
 
 /** The questions about a server that works, each asked once and as soon as the main dialogue has come so far that it makes sense. */
 export class AskBeside {
@@ -17,12 +17,12 @@ export class AskBeside {
   relay: Promise<Attempt> | null = null;
   readonly #at: AskedEndpoint;
   readonly #facts: EndpointFacts;
-  readonly #questions: Questions;
+  readonly #questions: PendingQuestions;
   readonly #injects: boolean;
   readonly #asked = { injection: false, tls: false };
   #come = () => {};
 
-  constructor(at: AskedEndpoint, facts: EndpointFacts, questions: Questions) {
+  constructor(at: AskedEndpoint, facts: EndpointFacts, questions: PendingQuestions) {
     this.#at = at;
     this.#facts = facts;
     this.#questions = questions;

@@ -63,26 +63,24 @@ export async function gather(
   const extras = beside.logIn(mail);
   const done = Promise.all([tried.done, looked.done, extras]);
   done.catch(() => {});
-  if (mayBeBan(mail)) await done;
-  await spared(() => askAfterRefusal(context, mail), undefined);
-  await spared(() => suggestHosts(context, mail), undefined);
+  // A refused login is judged beside every other one.
+  const isRefused = mail.some((endpoint) => refusedAt(endpoint) !== null);
+  const judged = isRefused ? [...mail, ...(await extras)] : mail;
+  // The host may turn us away since: whatever else was asked there tells whether it does.
+  if (isRefused && judged.some(({ outcome }) => outcome === 'failed')) await done;
+  await spared(() => askAfterRefusal(context, judged), undefined);
+  await spared(() => suggestHosts(context, judged), undefined);
   const found = await domain;
-  const resolverAnswers = await spared(() => askResolver(context, mail, found), null, 'dns');
+  const resolverAnswers = await spared(() => askResolver(context, judged, found), null, 'dns');
   const about = { discovery, takenBy, domain: found, resolverAnswers };
-  onSettled({ ...about, endpoints: mail });
+  onSettled({ ...about, endpoints: judged });
 
   const endpoints = (await done).flat();
-  const tested = await extras;
-  await spared(() => askAfterRefusal(context, endpoints, tested), undefined);
-  await spared(() => suggestHosts(context, tested), undefined);
+  const late = endpoints.filter((endpoint) => !judged.includes(endpoint));
+  await spared(() => askAfterRefusal(context, endpoints, late), undefined);
+  await spared(() => suggestHosts(context, late), undefined);
   context.resolver.cancel();
   return { ...about, endpoints };
-}
-
-/** A host that refused a login may turn us away since: whatever else was asked there tells whether it does. */
-function mayBeBan(endpoints: readonly Endpoint[]): boolean {
-  const isRefused = endpoints.some((endpoint) => refusedAt(endpoint) !== null);
-  return isRefused && endpoints.some(({ outcome }) => outcome === 'failed');
 }
 
 /** What each program makes of the answers, which nobody needs after that. */

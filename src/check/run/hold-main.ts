@@ -16,7 +16,7 @@ import type { reachAddresses } from '../questions/reach-addresses.ts';
 import { runOtherNameAttempt } from '../questions/try-other-name.ts';
 import { AskBeside } from './ask-beside.ts';
 import type { EndpointPlan } from './endpoint-plan.ts';
-import { Questions } from './questions.ts';
+import { PendingQuestions } from './pending-questions.ts';
 import { toSilence, watchSilence } from './watch-silence.ts';
 
 /** A connection that stands, with its place and the function that frees its slot. */
@@ -41,7 +41,7 @@ export async function holdMain(
   const late = new AbortController();
   const signal = AbortSignal.any([context.signal, late.signal]);
   const at = { context, endpoint: id, settings: candidate, place, signal };
-  const questions = new Questions();
+  const questions = new PendingQuestions();
   const beside = new AskBeside(at, facts, questions);
   if (plan.extras) beside.connected();
   const cut = new AbortController();
@@ -67,7 +67,7 @@ export async function holdMain(
     signal: AbortSignal.any([context.signal, cut.signal, ...(turn ? [turn.signal] : [])]),
     onLastQuestion: () => login.gate?.near(),
     beforeLogin: async () => {
-      const chosen = await turn?.wait(() => dialogue.connection.isQuiet);
+      const chosen = await turn?.wait(() => dialogue.connection.isQuiet, context.signal);
       if (chosen) logInNow(chosen);
       await login.gate?.ready();
     },

@@ -4,7 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ProgressEvent } from '../../model/progress.ts';
 import { createAuthority, issueCertificate, keyToPem, toPem } from '../../practice/certificates.ts';
 import { startDns } from '../../testing/dns-server.ts';
+import { honestTalk } from '../../testing/fake-server/honest-talks.ts';
 import { type Act, startScriptedServer } from '../../testing/fake-server/scripted-server.ts';
+import { startTalkingServer } from '../../testing/fake-server/talking-server.ts';
 import { check, testParts } from '../../testing/test-parts.ts';
 import { startWeb } from '../../testing/web-servers.ts';
 
@@ -24,10 +26,12 @@ interface Setting {
   slowMs: number;
   /** Whether the guessed name leads to a server too, which is never heard of. */
   guess?: true;
+  /** As many servers beside mail, at the same address, are typed. */
+  filters?: number;
 }
 
 /** A POP3 server that the DNS names, while a place on the web is slow to answer. */
-async function run(t: TestContext, { script, slowMs, guess }: Setting) {
+async function run(t: TestContext, { script, slowMs, guess, filters = 0 }: Setting) {
   const authority = await createAuthority('Mail test', new Date());
   const dates = { from: new Date(Date.now() - day), to: new Date(Date.now() + 60 * day) };
   const leaf = await issueCertificate(authority, { ...dates, names: ['mail.example.test'] });
@@ -39,6 +43,10 @@ async function run(t: TestContext, { script, slowMs, guess }: Setting) {
     [target]: here,
     '_pop3s._tcp.example.test': { SRV: [{ priority: 0, weight: 0, port: server.port, target }] },
     ...(guess && { 'pop.example.test': here }),
+    // A named server that takes no connection, so that usual names are tried once that is known.
+    ...(filters > 0 && {
+      '_submissions._tcp.example.test': { SRV: [{ priority: 0, weight: 0, port: 1, target }] },
+    }),
   });
   const web = await startWeb(['autoconfig.example.test'], () => ({
     act: (response) => void pause(slowMs).then(() => response.writeHead(404).end()),
@@ -52,7 +60,14 @@ async function run(t: TestContext, { script, slowMs, guess }: Setting) {
   const onProgress = (event: ProgressEvent) => {
     if (event.type === 'endpoint') begun.push(`${event.endpoint.source} ${event.endpoint.host}`);
   };
-  const asked = { password: 'tiger-lily-42', discovery: true, outgoing: [] };
+  const sieve = await Promise.all(
+    Array.from({ length: filters }, () =>
+      startTalkingServer({ security: 'tls', identity: tls }, () => honestTalk('sieve', true)),
+    ),
+  );
+  t.after(() => Promise.all(sieve.map((one) => one.close())));
+  const extra = sieve.map(({ port }) => ({ protocol: 'sieve', host: target, port, security: 'tls' }));
+  const asked = { password: 'tiger-lily-42', discovery: true, outgoing: [], extra };
   return { report: await check(asked, parts, onProgress), server, begun };
 }
 
@@ -92,4 +107,19 @@ test('where the DNS names a server that proves its name, no usual name of its di
 test('where the named server does not answer, the usual names are', async (t) => {
   const { begun } = await run(t, { script: () => [{ close: true }], slowMs: 0, guess: true });
   assert.ok(begun.includes('guess pop.example.test'), String(begun));
+});
+
+test('servers beside mail that wait for their login keep no connection from those that are waited for', async (t) => {
+  const { report, begun } = await run(t, {
+    script: () => [...greetings, ...refuses],
+    slowMs: 300,
+    filters: 3,
+  });
+  assert.equal(report.interrupted, null);
+  assert.ok(begun.includes('guess mail.example.test'), 'usual names of outgoing servers were tried');
+  const filters = report.endpoints.filter(({ protocol }) => protocol === 'sieve');
+  assert.deepEqual(
+    filters.map(({ facts }) => facts.login?.outcome),
+    ['accepted', 'accepted', 'accepted'],
+  );
 });

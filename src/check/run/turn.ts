@@ -1,22 +1,25 @@
 import type { TlsFacts } from '../../model/tls-facts.ts';
 import type { Credentials } from '../../protocols/dialogue.ts';
+import { until, within } from '../../time/until.ts';
 
-/** So long a server is kept waiting before its login; some hang up after ten seconds. */
+/** So long a server is kept waiting before its login, and its connection from others; some hang up after ten seconds. */
 const patienceMs = 4000;
 
 /** What becomes of a server that is looked at, once it stands before its login. */
 export class Turn {
   readonly #decided = Promise.withResolvers<Credentials | null>();
   readonly #dropped = new AbortController();
-  #arrivedAt: number | null = null;
+  readonly #patienceMs: number;
+  #hasArrived = false;
   #isDecided = false;
   #isAlive: () => boolean = () => false;
   #onReady: () => void = () => {};
   readonly #isFavourite: (tls: TlsFacts) => boolean;
 
   /** `isFavourite` tells, once TLS stands, whether the server will most likely be chosen, so that a slow question may begin before that. */
-  constructor(isFavourite: (tls: TlsFacts) => boolean = () => false) {
+  constructor(isFavourite: (tls: TlsFacts) => boolean = () => false, patience: number = patienceMs) {
     this.#isFavourite = isFavourite;
+    this.#patienceMs = patience;
   }
 
   /** Ends the dialogue of a server that nobody is interested in any more. */
@@ -26,7 +29,7 @@ export class Turn {
 
   /** True while its dialogue stands before the login. */
   get isWaiting(): boolean {
-    return this.#arrivedAt !== null && !this.#isDecided;
+    return this.#hasArrived && !this.#isDecided;
   }
 
   isFavourite(tls: TlsFacts): boolean {
@@ -37,12 +40,17 @@ export class Turn {
     this.#onReady = listener;
   }
 
-  /** The dialogue is ready to log in; gives what it does that with, or null for a goodbye. `isAlive` tells whether it still stands. */
-  wait(isAlive: () => boolean): Promise<Credentials | null> {
+  /**
+   * The dialogue is ready to log in; gives what it does that with, or null for a goodbye, at the latest when its patience or the check is
+   * over. `isAlive` tells whether it still stands.
+   */
+  async wait(isAlive: () => boolean, signal: AbortSignal): Promise<Credentials | null> {
     this.#isAlive = isAlive;
-    this.#arrivedAt = performance.now();
+    this.#hasArrived = true;
     this.#onReady();
-    return this.#decided.promise;
+    const chosen = await within(this.#patienceMs, until(signal, this.#decided.promise));
+    if (chosen === null) this.pass();
+    return chosen;
   }
 
   /**
@@ -51,8 +59,7 @@ export class Turn {
    */
   take(credentials: Credentials): 'taken' | 'too-late' {
     if (this.#isDecided) return 'too-late';
-    const isFit =
-      this.#arrivedAt === null || (performance.now() - this.#arrivedAt < patienceMs && this.#isAlive());
+    const isFit = !this.#hasArrived || this.#isAlive();
     this.#decide(isFit ? credentials : null);
     return isFit ? 'taken' : 'too-late';
   }

@@ -8,7 +8,7 @@ type Answer = Promise<Attempt | readonly Attempt[]>;
  * The questions beside one main dialogue. `cause`: the answer can change what stops the mail, so the verdict waits for it. `depth`: it can
  * add a remark at most.
  */
-export class Questions {
+export class PendingQuestions {
   readonly #asked: Record<'cause' | 'depth', Answer[]> = { cause: [], depth: [] };
 
   cause(...answers: Answer[]): void {
