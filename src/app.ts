@@ -17,6 +17,8 @@ import { hostPort } from './model/host-port.ts';
 import type { ReportStore } from './store/report-store.ts';
 import { serveAssets } from './web/assets.ts';
 import { brandSheet } from './web/brand-colours.ts';
+import type { DeskParts } from './web/desk/desk-parts.ts';
+import { guardDesk } from './web/desk/guard-desk.ts';
 import { answerErrors } from './web/errors.ts';
 import { findPublishedBy } from './web/find-published.ts';
 import { hearOwnBy } from './web/hear-own.ts';
@@ -95,6 +97,8 @@ export interface AppParts {
   readPublished: ReadWhatIsPublished;
   /** What has to be there for tests to run and be kept; `/readyz` tells of it. */
   readiness?: Readonly<Record<string, ReadyCheck>>;
+  /** What the pages of staff are made of; absent where there is no desk. */
+  desk?: DeskParts;
   /** Every text a person reads. */
   dictionary: Dictionary;
   /** Where visitors are counted; in memory of their own when absent. */
@@ -135,6 +139,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   );
   refuseOtherHosts(app, baseUrl);
   refuseOtherOrigins(app, baseUrl);
+  guardDesk(app, parts.desk ?? null);
   // Only forms and JSON are read; fastify would take plain text, too.
   app.removeContentTypeParser('text/plain');
   await app.register(formbody, { bodyLimit });

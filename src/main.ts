@@ -24,7 +24,7 @@ import { startPractice } from './practice/start-practice.ts';
 import { practiceList } from './practice-list.ts';
 import { FolderInUseError, lockFolder } from './store/lock-folder.ts';
 import { newReportCode, newReportId } from './store/new-report-id.ts';
-import { openSqliteStore } from './store/sqlite-store.ts';
+import { openStores } from './store/sqlite-store.ts';
 import { steadyStore } from './store/steady-store.ts';
 import { leaveRoom } from './web/leave-room.ts';
 import { programEntries } from './web/program-entries.ts';
@@ -60,16 +60,16 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
   const help = helpIn.get(offer[0].tag) as HelpLibrary;
   const lock = lockFolder(dataDir, new Date());
   const { retentionDays } = provider;
-  const store = steadyStore(
-    await openSqliteStore({ dataDir, retentionDays, busyMs, patienceMs, quotaBytes: config.quotaBytes }),
-    {
-      retentionDays,
-      onTrouble: (trouble, error) =>
-        trouble === null
-          ? app.log.info('reports are stored again')
-          : app.log.error({ err: error, trouble }, 'reports cannot be stored; they are kept in memory'),
-    },
-  );
+  const stores = await openStores({
+    ...{ dataDir, retentionDays, busyMs, patienceMs, quotaBytes: config.quotaBytes },
+  });
+  const store = steadyStore(stores.reports, {
+    retentionDays,
+    onTrouble: (trouble, error) =>
+      trouble === null
+        ? app.log.info('reports are stored again')
+        : app.log.error({ err: error, trouble }, 'reports cannot be stored; they are kept in memory'),
+  });
   await store.markInterrupted();
   const practice = config.demo ? await startPractice(new Date()) : null;
   const counters = new MemoryCounters();
@@ -94,6 +94,7 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
   const practiceAccounts = practice === null ? [] : practiceList;
   const app = await buildApp({
     ...{ config, store, checks, help, helpIn, clients, practiceAccounts, counters, dictionary },
+    desk: { staffOf: async () => null, log: stores.deskLog },
     waitOf: (username, domain) => permits.waitOf(username, domain),
     askRecords: askRecordsBy(config.dns),
     askExchangers: askExchangersBy(config.dns),

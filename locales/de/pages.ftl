@@ -13,6 +13,8 @@ error-other-site = Dieses Formular kam von einer anderen Website
     .text =
         Zu Ihrer Sicherheit nehmen wir Tests und Löschungen nur von unseren eigenen Seiten an. Öffnen Sie die Startseite und versuchen Sie
         es von dort. Ein Programm, das die Schnittstelle benutzt, muss einen Origin-Header mit der Adresse dieses Dienstes senden.
+error-not-your-role = Ihre Rolle im Support-Bereich öffnet diese Seite nicht
+    .text = Dieser Teil ist den Verwaltern vorbehalten. Bitten Sie sie, das zu erledigen oder Ihre Rolle zu ändern.
 error-other-host = Dieser Dienst hat einen anderen Namen
     .text =
         Unter dem Namen in Ihrer Adresszeile ist er nicht zu erreichen. Zu Ihrer Sicherheit wird hier nichts gezeigt oder getestet; folgen

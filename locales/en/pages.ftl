@@ -17,6 +17,8 @@ error-other-site = This form was sent from another web site
     .text =
         For your safety, tests and deletions are only taken from our own pages. Open the start page and try from there. A program that
         uses the interface has to send an Origin header with the address of this service.
+error-not-your-role = Your role at the desk does not open this page
+    .text = This part of the desk is for its administrators. Ask one of them to do it, or to change your role.
 error-other-host = This service has another name
     .text =
         It is not reached under the name in your address bar. For your safety nothing is shown or tested here; follow the link to the

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Tables } from './migrations.ts';
+import type { Tables } from './tables.ts';
 
 /** So full the store is left when room was made: not every report may have to push one out. */
 const leftFull = 0.9;

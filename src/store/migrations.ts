@@ -1,25 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
-
-/** The tables as Kysely sees them. Text and bigint columns only, which SQLite and PostgreSQL read alike. */
-export interface Tables {
-  report: {
-    id: string;
-    code: string;
-    state: string;
-    /** Milliseconds since 1970. */
-    created_at: number;
-    expires_at: number;
-    /** The whole report as JSON, compressed (see packed-report.ts); it holds no secret. */
-    json: string;
-    /** The length of `json`. */
-    bytes: number;
-    /** When the finished report was looked at first; null where nobody has. */
-    opened_at: number | null;
-  };
-  /** What the service remembers of itself, as JSON. */
-  service_state: { key: string; value: string };
-}
+import * as deskLog from './migrations/0004-desk-log.ts';
 
 const migrations: Record<string, Migration> = {
   '0001-report': {
@@ -62,6 +43,7 @@ const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  '0004-desk-log': deskLog,
 };
 
 /** Every change of the tables, in order. A change that has been released is never edited. */

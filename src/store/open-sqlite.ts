@@ -5,8 +5,8 @@ import { DatabaseSync } from 'node:sqlite';
 import type { SqliteDatabase } from 'kysely';
 import { Kysely, SqliteDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import type { Tables } from './migrations.ts';
 import { migrationProvider } from './migrations.ts';
+import type { Tables } from './tables.ts';
 
 /**
  * WAL lets a reader and a writer work at once. With synchronous=FULL a finished report is on the disk when `save`

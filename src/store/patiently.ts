@@ -19,3 +19,14 @@ export async function patiently<T>(patienceMs: number, work: () => Promise<T>): 
     await wait(pauseMs);
   }
 }
+
+/** A repository, each of whose questions is asked again while another process keeps the database locked. */
+export function patient<Repository extends object>(repository: Repository, patienceMs: number): Repository {
+  const verbs = Object.entries(repository).map(([name, ask]: [string, Ask]) => [
+    name,
+    (...given: never[]) => patiently(patienceMs, () => ask(...given)),
+  ]);
+  return Object.fromEntries(verbs) as Repository;
+}
+
+type Ask = (...given: never[]) => Promise<unknown>;

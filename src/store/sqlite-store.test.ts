@@ -85,11 +85,8 @@ test('the tables are changed once, and only their owner can read the file', asyn
   assert.deepEqual(await migrateSqliteStore(dataDir), []);
   assert.equal(statSync(join(dataDir, 'posthorn.sqlite')).mode & 0o077, 0);
   const empty = join(dataDir, 'new');
-  assert.deepEqual(await migrateSqliteStore(empty), [
-    '0001-report',
-    '0002-service-state',
-    '0003-report-room',
-  ]);
+  const every = Object.keys(await migrationProvider.getMigrations());
+  assert.deepEqual(await migrateSqliteStore(empty), every.toSorted());
 });
 
 test('two processes may have the store open at once', async (t) => {

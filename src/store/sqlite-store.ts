@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { Report } from '../model/report.ts';
 import { type ClockMemory, lookAtClock } from './clock-trust.ts';
+import { type DeskLog, deskLogIn } from './desk-log.ts';
 import { makeRoom } from './make-room.ts';
-import type { Tables } from './migrations.ts';
 import { migrate, openSqlite } from './open-sqlite.ts';
 import { packReport, unpackReport } from './packed-report.ts';
-import { patiently } from './patiently.ts';
+import { patient, patiently } from './patiently.ts';
 import type { ReportStore } from './report-store.ts';
+import type { Tables } from './tables.ts';
 
 export interface StoreOptions {
   /** Folder of the database file `posthorn.sqlite`. */
@@ -23,14 +24,28 @@ export interface StoreOptions {
   patienceMs?: number;
 }
 
+/** Where things are kept; closing the reports closes all. */
+export interface Stores {
+  reports: ReportStore;
+  deskLog: DeskLog;
+}
+
 const dayMs = 86_400_000;
 
 /** Opens the store of embedded SQLite and brings its tables up to date. */
 export async function openSqliteStore(options: StoreOptions): Promise<ReportStore> {
-  const { dataDir, busyMs, patienceMs = 0 } = options;
+  return (await openStores(options)).reports;
+}
+
+/** Opens every store of embedded SQLite, over one connection, and brings the tables up to date. */
+export async function openStores(options: StoreOptions): Promise<Stores> {
+  const { dataDir, busyMs, patienceMs = 0, now } = options;
   const db = await patiently(patienceMs, async () => openDatabase(dataDir, busyMs));
   await patiently(patienceMs, () => migrate(db));
-  return patientStore(sqliteStore(db, options), patienceMs);
+  return {
+    reports: patientStore(sqliteStore(db, options), patienceMs),
+    deskLog: patient(deskLogIn(db, now), patienceMs),
+  };
 }
 
 /** Brings the tables up to date without opening a store; gives the names of the changes made. */
@@ -47,21 +62,9 @@ function openDatabase(dataDir: string, busyMs?: number): Kysely<Tables> {
   return openSqlite(join(dataDir, 'posthorn.sqlite'), busyMs);
 }
 
-/** Every question to the store, asked again while another process keeps the database locked. */
 function patientStore(store: ReportStore, patienceMs: number): ReportStore {
-  const again = <T>(work: () => Promise<T>) => patiently(patienceMs, work);
-  return {
-    save: (report) => again(() => store.save(report)),
-    get: (id) => again(() => store.get(id)),
-    getByCode: (code) => again(() => store.getByCode(code)),
-    delete: (id) => again(() => store.delete(id)),
-    purge: (now) => again(() => store.purge(now)),
-    purgeByClock: (now) => again(() => store.purgeByClock(now)),
-    // Whoever asks whether the store works now does not want to wait until it does.
-    probe: () => store.probe(),
-    markInterrupted: () => again(() => store.markInterrupted()),
-    close: () => store.close(),
-  };
+  // Whoever asks whether the store works now does not want to wait until it does.
+  return { ...patient(store, patienceMs), probe: () => store.probe(), close: () => store.close() };
 }
 
 function sqliteStore(

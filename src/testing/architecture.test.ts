@@ -38,6 +38,7 @@ const mayImport: Record<string, readonly string[]> = {
   pool: ['bounds', 'check', 'net', 'round-trip'],
   store: [],
   reports: ['rules', 'words'],
+  desk: ['store', 'check', 'reports', 'words', 'bounds'],
   config: ['check', 'words'],
   web: [
     'fields',
@@ -48,6 +49,7 @@ const mayImport: Record<string, readonly string[]> = {
     'xml',
     'check',
     'store',
+    'desk',
     'reports',
     'clients',
     'help',
@@ -78,6 +80,7 @@ const mayImport: Record<string, readonly string[]> = {
     'web',
     'check',
     'store',
+    'desk',
     'reports',
     'clients',
     'help',

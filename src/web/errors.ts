@@ -33,6 +33,7 @@ export function answerErrors(app: FastifyInstance, routes: KnownRoutes, baseUrl:
 const messages: Record<ProblemReason, string> = {
   'bad-request': 'error-bad-request',
   'other-site': 'error-other-site',
+  'not-your-role': 'error-not-your-role',
   'other-host': 'error-other-host',
   'not-found': 'error-not-found',
   method: 'error-method',

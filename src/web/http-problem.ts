@@ -2,6 +2,7 @@
 export type ProblemReason =
   | 'bad-request'
   | 'other-site'
+  | 'not-your-role'
   | 'other-host'
   | 'not-found'
   | 'method'

@@ -1,0 +1,31 @@
+/** What a person at the desk may do; each role may do all that the one before it may. */
+export const roles = ['support', 'admin'] as const;
+export type Role = (typeof roles)[number];
+
+/** A person with a login for the desk, as every page of it knows them. */
+export interface StaffMember {
+  id: string;
+  /** The name to sign in with, shown beside what they did. */
+  name: string;
+  role: Role;
+}
+
+/** Whether a role is enough for what needs another. */
+export function mayAct(role: Role, needed: Role): boolean {
+  return roles.indexOf(role) >= roles.indexOf(needed);
+}
+
+/** One thing that staff did. */
+export interface DeskEntry {
+  id: string;
+  /** ISO 8601. */
+  at: string;
+  /** The name of the person. */
+  staff: string;
+  /** What was done, such as `report-opened`, `searched`, `note-added`. */
+  action: string;
+  /** What it was done with: the id of a report, the name of a person …; null where there is no one thing. */
+  subject: string | null;
+  /** What else belongs to it; no secret, and no address in clear where lists show it. */
+  details: Record<string, string | number | boolean | null>;
+}

@@ -1,0 +1,5 @@
+import type { DeskLogTables } from './tables/desk-log.ts';
+import type { ReportTables } from './tables/reports.ts';
+
+/** The tables as Kysely sees them. Text and bigint columns only, which SQLite and PostgreSQL read alike. */
+export type Tables = ReportTables & DeskLogTables;

@@ -1,0 +1,19 @@
+/** Reports, and what the service remembers. */
+export interface ReportTables {
+  report: {
+    id: string;
+    code: string;
+    state: string;
+    /** Milliseconds since 1970. */
+    created_at: number;
+    expires_at: number;
+    /** The whole report as JSON, compressed (see packed-report.ts); it holds no secret. */
+    json: string;
+    /** The length of `json`. */
+    bytes: number;
+    /** When the finished report was looked at first; null where nobody has. */
+    opened_at: number | null;
+  };
+  /** What the service remembers of itself, as JSON. */
+  service_state: { key: string; value: string };
+}
