@@ -7,6 +7,7 @@ import type { TestContext } from 'node:test';
 import { test } from 'node:test';
 import { exampleReport } from '../testing/example-report.ts';
 import { healthyNow } from '../testing/healthy-facts.ts';
+import { migrationProvider } from './migrations.ts';
 import { newReportCode, newReportId } from './new-report-id.ts';
 import type { ReportStore } from './report-store.ts';
 import { migrateSqliteStore, openSqliteStore } from './sqlite-store.ts';
