@@ -20,6 +20,8 @@ export interface Config {
   baseUrl: string;
   dataDir: string;
   databaseUrl: string | null;
+  /** What links are signed with; null where it is made and kept in the data folder. */
+  secret: string | null;
   /** What all stored reports together may take, in bytes; infinite = no limit. */
   quotaBytes: number;
   allowNetworks: string[];
@@ -74,6 +76,7 @@ export function readConfig(env: Env = process.env): { config: Config; faults: Co
     baseUrl: baseUrl ?? `http://${hostPort({ host, port })}`,
     dataDir: get(settings.dataDir) ?? '',
     databaseUrl: get(settings.databaseUrl),
+    secret: get(settings.secret),
     quotaBytes: (get(settings.diskQuota) || Number.POSITIVE_INFINITY) * 1_000_000,
     allowNetworks: get(settings.allowNetworks) ?? [],
     denyNetworks: get(settings.denyNetworks) ?? [],
@@ -171,9 +174,14 @@ function readSetting<T>(setting: Setting<T>, env: Env, faults: ConfigFault[]): T
   faults.push({
     ...{ name: setting.name, setting: which },
     ...(setting.name === settings.logLevel.name && { choice: logLevels }),
-    got: inFile.length > 0 ? inFile : JSON.stringify(withoutLogin(text).slice(0, 100)),
+    got: inFile.length > 0 ? inFile : JSON.stringify(toldText(setting.name, text)),
   });
   return null;
+}
+
+/** What was given, as it may be told: of a secret not a letter. */
+function toldText(name: string, text: string): string {
+  return name === settings.secret.name ? '…' : withoutLogin(text).slice(0, 100);
 }
 
 /** A text without what may be a password in an address: messages end up in logs and tickets. */

@@ -16,6 +16,7 @@ config-expected =
         [baseUrl] an address without a path, such as https://check.example.org
         [dataDir] a folder name
         [databaseUrl] nothing: this version stores reports in SQLite only
+        [secret] a text of 32 to 1000 characters
         [diskQuota] a whole number from 0 to 999999
         [allowNetworks] CIDR ranges separated by commas, such as 10.0.0.0/8,fd00::/8
         [denyNetworks] CIDR ranges separated by commas, such as 198.51.100.0/24,2001:db8:64::/96

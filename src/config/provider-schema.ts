@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { neutralProvider } from '../model/provider.ts';
+import { neutralProvider, usualDeskLogDays } from '../model/provider.ts';
 import { languages as spoken } from '../words/languages.ts';
 import { domain, extraList, inList, outList, services } from './provider-servers.ts';
 import {
@@ -147,5 +147,6 @@ export const providerSchema = z.strictObject({
     neutralProvider.leaveOnServerDays,
     'Days that a POP3 program should leave mail on the server.',
   ),
+  deskLogDays: days(3650, usualDeskLogDays, 'Days for which it is kept what staff did at the desk.'),
   retentionDays: days(3650, neutralProvider.retentionDays, 'Days after which a report is deleted.'),
 });

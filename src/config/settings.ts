@@ -67,6 +67,12 @@ export const settings = {
     'Unset: reports are stored in SQLite in the data folder. PostgreSQL (`postgres://…`) is not part of this version.',
     z.never(),
   ),
+  secret: setting(
+    'POSTHORN_SECRET',
+    '',
+    'At least 32 characters that nobody can guess; links to customers are signed with them. Unset: made at the first start and kept in the data folder, where only its owner can read it.',
+    read((text) => (text.length >= 32 && text.length <= 1000 ? text : undefined)),
+  ),
   diskQuota: setting(
     'POSTHORN_DISK_QUOTA_MB',
     '2000',

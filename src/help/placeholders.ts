@@ -4,7 +4,7 @@ import {
   incomingProtocols,
   outgoingProtocols,
 } from '../model/protocols.ts';
-import { type Provider, type ProviderServer, serversOf } from '../model/provider.ts';
+import { type Provider, type ProviderServer, serversOf, usualDeskLogDays } from '../model/provider.ts';
 import type { Words } from '../words/words.ts';
 import { escapeMarkup } from '../xml/escape.ts';
 import { linkValues } from './link-values.ts';
@@ -37,6 +37,7 @@ export function placeholderValues(words: Words, provider: Provider): Placeholder
     ...mailboxValues(words, provider),
     ['leaveOnServerDays', plain(String(provider.leaveOnServerDays))],
     ['retentionDays', plain(String(provider.retentionDays))],
+    ['deskLogDays', plain(String(provider.deskLogDays ?? usualDeskLogDays))],
   ]);
 }
 

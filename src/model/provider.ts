@@ -93,7 +93,12 @@ export interface Provider {
     mxHosts?: string[];
   };
   retentionDays: number;
+  /** For how many days it is kept what staff did; absent: as long as usual. */
+  deskLogDays?: number;
 }
+
+/** Where the provider file does not say for how many days it is kept what staff did. */
+export const usualDeskLogDays = 180;
 
 /** What Posthorn is without a provider file: neutral, hosting no domain. */
 export const neutralProvider: Provider = {

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
 import * as deskLog from './migrations/0004-desk-log.ts';
+import * as claims from './migrations/0008-claims.ts';
 
 const migrations: Record<string, Migration> = {
   '0001-report': {
@@ -44,6 +45,7 @@ const migrations: Record<string, Migration> = {
     },
   },
   '0004-desk-log': deskLog,
+  '0008-claims': claims,
 };
 
 /** Every change of the tables, in order. A change that has been released is never edited. */

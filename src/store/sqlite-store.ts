@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { Report } from '../model/report.ts';
+import { type Claims, claimsIn } from './claims.ts';
 import { type ClockMemory, lookAtClock } from './clock-trust.ts';
 import { type DeskLog, deskLogIn } from './desk-log.ts';
 import { makeRoom } from './make-room.ts';
@@ -8,6 +9,7 @@ import { migrate, openSqlite } from './open-sqlite.ts';
 import { packReport, unpackReport } from './packed-report.ts';
 import { patient, patiently } from './patiently.ts';
 import type { ReportStore } from './report-store.ts';
+import { type Reruns, rerunsIn } from './reruns.ts';
 import type { Tables } from './tables.ts';
 
 export interface StoreOptions {
@@ -28,6 +30,8 @@ export interface StoreOptions {
 export interface Stores {
   reports: ReportStore;
   deskLog: DeskLog;
+  claims: Claims;
+  reruns: Reruns;
 }
 
 const dayMs = 86_400_000;
@@ -45,6 +49,8 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
   return {
     reports: patientStore(sqliteStore(db, options), patienceMs),
     deskLog: patient(deskLogIn(db, now), patienceMs),
+    claims: patient(claimsIn(db, now), patienceMs),
+    reruns: patient(rerunsIn(db, now), patienceMs),
   };
 }
 

@@ -1,5 +1,6 @@
+import type { ClaimTables } from './tables/claims.ts';
 import type { DeskLogTables } from './tables/desk-log.ts';
 import type { ReportTables } from './tables/reports.ts';
 
 /** The tables as Kysely sees them. Text and bigint columns only, which SQLite and PostgreSQL read alike. */
-export type Tables = ReportTables & DeskLogTables;
+export type Tables = ReportTables & DeskLogTables & ClaimTables;
