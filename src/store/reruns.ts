@@ -28,11 +28,11 @@ export function rerunsIn(db: Kysely<Tables>, now: () => Date = () => new Date())
       const own = db.selectFrom('rerun').select(['report', 'at']).where('earlier', '=', report);
       const claimed = db
         .selectFrom('claim')
-        .select(['report', 'used_at as at'])
+        .select(['report', 'used_at'])
         .where('earlier', '=', report)
         .where('report', 'is not', null);
-      const rows = [...(await own.execute()), ...(await claimed.execute())];
-      return rows
+      const used = (await claimed.execute()).map(({ report, used_at: at }) => ({ report, at }));
+      return [...(await own.execute()), ...used]
         .toSorted((one, other) => Number(other.at) - Number(one.at))
         .map((row) => String(row.report));
     },
