@@ -35,6 +35,7 @@ placeholder-link =
                 [webmail] <link>Webmail</link>
                 [customerArea] <link>Kundenbereich</link>
                 [order] auf der <link>Bestellseite</link>
+                [servers] auf der <link>Bestellseite für Server</link>
                 [cancel] auf der <link>Seite zum Kündigen</link>
                 [terms] in den <link>Nutzungsbedingungen</link>
                 [privacy] in der <link>Datenschutzerklärung</link>
@@ -47,6 +48,7 @@ placeholder-link =
                 [webmail] Webmail
                 [customerArea] Kundenbereich auf der Website { of-the-provider }
                 [order] auf der Website { of-the-provider } oder beim Support
+                [servers] auf der Website { of-the-provider }, wenn dort Server vermietet werden
                 [cancel] im Kundenbereich auf der Website { of-the-provider } oder beim Support
                 [terms] in den Nutzungsbedingungen auf der Website { of-the-provider }
                 [privacy] in der Datenschutzerklärung auf der Website { of-the-provider }
@@ -58,6 +60,11 @@ placeholder-link =
 placeholder-guides =
     Für die Programme, die { placeholder-provider } am besten kennt, gibt es <link>eigene Anleitungen</link>.
 placeholder-hours = Zeiten: { $hours }.
+placeholder-chat =
+    { $linked ->
+        [yes] Sie können auch <link>im Live-Chat mit dem Support sprechen</link>.
+       *[no] Ob es einen Live-Chat gibt, steht auf der Website { of-the-provider }; auf dieser Website gibt es keinen.
+    }
 placeholder-status = Ob gerade etwas gestört ist, steht auf der <link>Statusseite</link>.
 
 ## Was ein Postfach fasst und erlaubt.

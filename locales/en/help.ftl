@@ -37,6 +37,7 @@ placeholder-link =
                 [webmail] <link>webmail</link>
                 [customerArea] <link>the customer area</link>
                 [order] <link>the order page</link>
+                [servers] <link>the order page for servers</link>
                 [cancel] <link>the page for cancelling</link>
                 [terms] <link>the terms</link>
                 [privacy] <link>the privacy notice</link>
@@ -49,6 +50,7 @@ placeholder-link =
                 [webmail] webmail
                 [customerArea] the customer area on the web site of { placeholder-provider }
                 [order] the web site of { placeholder-provider }, or its support
+                [servers] the web site of { placeholder-provider }, where it rents out servers
                 [cancel] the customer area on the web site of { placeholder-provider }, or its support
                 [terms] the terms on the web site of { placeholder-provider }
                 [privacy] the privacy notice on the web site of { placeholder-provider }
@@ -61,6 +63,12 @@ placeholder-guides =
     For the programs that { placeholder-provider } knows best there are <link>guides of its own</link>.
 # $hours: in the provider's words.
 placeholder-hours = Hours: { $hours }.
+# $linked: whether the support can be reached by a live chat.
+placeholder-chat =
+    { $linked ->
+        [yes] You can <link>talk to the support in a live chat</link> as well.
+       *[no] If { placeholder-provider } has a live chat, its web site says so; there is none on this site.
+    }
 placeholder-status = Whether anything is out of order at the moment: <link>the status page</link>.
 
 ## What a mailbox holds and allows. None: the provider does not say.

@@ -34,6 +34,8 @@ page-hours = Hours: { $hours }
 page-imprint = Imprint
 page-privacy = Privacy notice
 page-terms = Terms
+page-stores = What this service stores
+page-contact = Contact
 # Link to a page that shows what a domain publishes for mail programs.
 page-published = For administrators: what does a domain publish?
 page-about = About this test

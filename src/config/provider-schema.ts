@@ -63,6 +63,7 @@ export const providerSchema = z.strictObject({
       webmail: link('Webmail.'),
       customerArea: link('Customer area, where customers look after mailboxes and plans.'),
       order: link('Where a plan is ordered.'),
+      servers: link('Where a dedicated or virtual server is ordered.'),
       cancel: link('Where a plan is cancelled.'),
       terms: link('Terms, shown at the foot of every page.'),
       privacy: link('Privacy notice, shown at the foot of every page.'),

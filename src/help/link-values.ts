@@ -7,6 +7,7 @@ const links: Record<string, { link: LinkName; page?: string }> = {
   webmailLink: { link: 'webmail', page: '/help/webmail-or-mail-program' },
   customerAreaLink: { link: 'customerArea' },
   orderLink: { link: 'order' },
+  serversLink: { link: 'servers' },
   cancelLink: { link: 'cancel' },
   termsLink: { link: 'terms' },
   privacyLink: { link: 'privacy' },
@@ -25,6 +26,7 @@ export function linkValues(words: Words, provider: Provider): [string, Placehold
   });
   const guides = linkTag(known.guides ?? '');
   const status = linkTag(known.status ?? '');
+  const chat = linkTag(support.chat);
   return [
     ...named,
     [
@@ -32,6 +34,7 @@ export function linkValues(words: Words, provider: Provider): [string, Placehold
       guides === null ? plain('') : tell(words, 'placeholder-guides', { provider: name }, guides),
     ],
     ['supportHours', support.hours ? tell(words, 'placeholder-hours', { hours: support.hours }) : plain('')],
+    ['chatSentence', tell(words, 'placeholder-chat', { linked: chat !== null, provider: name }, chat ?? {})],
     ['statusSentence', status === null ? plain('') : tell(words, 'placeholder-status', {}, status)],
   ];
 }

@@ -34,6 +34,7 @@ export const linkNames = [
   'webmail',
   'customerArea',
   'order',
+  'servers',
   'cancel',
   'terms',
   'privacy',

@@ -19,7 +19,9 @@ test('the foot of every page leads to imprint and privacy notice, and tells the 
   assert.match(foot, /<a href="https:\/\/example\.test\/privacy\?a&amp;b">Privacy notice</);
   assert.match(foot, /<a href="https:\/\/example\.test\/imprint">Imprint</);
   assert.match(foot, /Hours: Monday to Friday &lt;9 to 17&gt;/);
-  assert.ok(!foot.includes('Terms'));
+  // Without terms of the provider, those of the test.
+  for (const own of ['/help/terms', '/help/what-this-service-stores', '/help/contact-support'])
+    assert.ok(foot.includes(`href="${own}"`), own);
 });
 
 test('a report that blames a server of the provider leads to the status page', async () => {

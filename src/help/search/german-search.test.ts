@@ -17,6 +17,11 @@ const questions: [asked: string, first: string][] = [
   ['App-Passwort', 'app-passwords'],
   ['Support erreichen', 'contact-support'],
   ['kündigen', 'cancel-or-change'],
+  ['Live-Chat', 'contact-support'],
+  ['Anleitungen zum Webhosting', 'hosting-guides'],
+  ['dedizierten Server bestellen', 'order'],
+  ['Nutzungsbedingungen', 'terms'],
+  ['Datenschutz', 'what-this-service-stores'],
   ['mailbox full', 'my-mailbox-is-full'],
 ];
 
