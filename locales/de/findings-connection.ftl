@@ -26,10 +26,14 @@ host-not-found =
         Buchstabe falsch, oder der Name war geraten.
     .steps-1 =
         { $suggestions ->
-            [none]
-                Prüfen Sie die Schreibweise von { $host }, oder übernehmen Sie den Namen für den { the-server } aus
-                { the-instructions }.
+            [none] Prüfen Sie die Schreibweise von { $host }.
            *[some] Geben Sie als { the-server } { LIST($suggestions, type: "or") } statt { $host } ein.
+        }
+    .steps-2 =
+        { $suggestions ->
+            [none]
+                Finden Sie keinen Fehler, übernehmen Sie den Namen für den { the-server } aus { the-instructions }.
+           *[some] { "" }
         }
 
 host-without-address =
@@ -39,8 +43,8 @@ host-without-address =
         Den Namen gibt es, aber für ihn ist keine Netzwerkadresse eingetragen. So findet kein Programm einen Server unter ihm.
     .steps-1 = Übernehmen Sie den Namen für den { the-server } aus { the-instructions }.
     .steps-2 =
-        Ist { $host } der richtige Name, muss für ihn eine Adresse eingetragen werden. Das kann, wer das DNS dieser Domain
-        verwaltet.
+        Ist { $host } der richtige Name, bitten Sie die Person, die das DNS dieser Domain verwaltet, eine Adresse für ihn
+        einzutragen.
 
 dns-failure =
     .looked = Der Servername lässt sich nicht nachschlagen
@@ -79,8 +83,8 @@ address-not-allowed =
         { $denied ->
             [yes] { "" }
            *[other]
-                Ist dies der richtige Name, muss für ihn die öffentliche Adresse eingetragen werden. Das kann, wer sein DNS
-                verwaltet.
+                Ist dies der richtige Name, bitten Sie die Person, die sein DNS verwaltet, die öffentliche Adresse
+                einzutragen.
         }
 
 server-asked-enough =
@@ -97,13 +101,12 @@ server-asked-enough =
         }
     .steps-1 =
         { $leftAlone ->
-            [yes]
-                Probieren Sie die Einstellungen in Ihrem Mailprogramm aus. Klappt es nicht, fragen Sie { the-provider.accusative }.
+            [yes] Probieren Sie die Einstellungen in Ihrem Mailprogramm aus.
            *[no] Warten Sie einige Minuten und testen Sie erneut.
         }
     .steps-2 =
         { $leftAlone ->
-            [yes] { "" }
+            [yes] Klappt es dort nicht, fragen Sie { the-provider.accusative }, ob der Server funktioniert.
            *[no] Testen Sie nicht viele Server auf einmal, sondern einen oder zwei.
         }
 
@@ -119,16 +122,14 @@ our-network-unreachable =
                 Von diesem Test führt kein Weg durch das Netzwerk zu dem Server. Das sagt nichts darüber, ob der Server
                 funktioniert.
         }
-    .steps-1 =
-        { $onlyIpv6 ->
-            [yes] Probieren Sie die Einstellungen in Ihrem Mailprogramm aus.
-           *[no] Versuchen Sie es später erneut, oder probieren Sie die Einstellungen in Ihrem Mailprogramm aus.
-        }
+    .steps-1 = Probieren Sie die Einstellungen in Ihrem Mailprogramm aus.
     .steps-2 =
         { $onlyIpv6 ->
             [yes]
-                Viele Netzwerke haben noch kein IPv6. Ein Anbieter erreicht sie nur mit einer IPv4-Adresse für diesen Namen.
-           *[no] { "" }
+                Klappt es in Netzwerken ohne IPv6 nicht, bitten Sie { the-provider.accusative }, diesem Namen auch eine
+                IPv4-Adresse zu
+                geben.
+           *[no] Möchten Sie sie getestet sehen, testen Sie später erneut.
         }
 
 connection-refused =
@@ -142,14 +143,20 @@ connection-refused =
         }
     .steps-1 =
         { $wayPort ->
-            [none] { port-advice }
+            [none] { port-advice.name }
            *[some] Wählen Sie stattdessen { working-way }.
         }
     .steps-2 =
         { $wayPort ->
+            [none] { port-advice.port }
+           *[some] { "" }
+        }
+    .steps-3 =
+        { $wayPort ->
             [none]
-                Stimmt beides, ist der Dienst auf { $host } wahrscheinlich abgeschaltet. Bitten Sie { the-provider.accusative },
-                ihn zu starten.
+                Stimmen Name und Port, bitten Sie { the-provider.accusative }, { $service } auf { $host } zu starten: Es ist
+                wohl
+                abgeschaltet.
            *[some] { "" }
         }
 
@@ -173,14 +180,23 @@ connection-timeout =
         }
     .steps-1 =
         { $wayPort ->
-            [none] { port-advice }
+            [none] { port-advice.name }
            *[some] Wählen Sie stattdessen { working-way }.
         }
     .steps-2 =
         { $wayPort ->
+            [none] { port-advice.port }
+           *[some] { "" }
+        }
+    .steps-3 =
+        { $wayPort ->
             [none]
-                Stimmt beides, versuchen Sie es aus einem anderen Netzwerk, etwa mit Ihrem Telefon ohne WLAN. Kommt auch dort keine
-                Antwort, bitten Sie { the-provider.accusative }, nach dem Server zu sehen.
+                Stimmen Name und Port, versuchen Sie es aus einem anderen Netzwerk, etwa mit Ihrem Telefon ohne WLAN.
+           *[some] { "" }
+        }
+    .steps-4 =
+        { $wayPort ->
+            [none] Kommt auch dort keine Antwort, bitten Sie { the-provider.accusative }, nach dem Server zu sehen.
            *[some] { "" }
         }
 
@@ -197,11 +213,9 @@ ipv4-broken =
                 }
         }. Dieser Test kam über die neuere Art (IPv6) durch. Netzwerke ohne IPv6, und das sind noch viele zu Hause, im Büro und im
         Hotel, bekommen gar keine Verbindung.
-    .steps-1 = Ihre Einstellungen sind in Ordnung und funktionieren, wo es IPv6 gibt.
-    .steps-2 =
-        { the-provider.start } muss dafür sorgen, dass der Server auf Port { $port } auch über IPv4 antwortet, oder die
-        IPv4-Adresse (A-Eintrag) von { $host } im DNS korrigieren.
-    .steps-3 = Versuchen Sie es bis dahin aus einem anderen Netzwerk, etwa mit Ihrem Telefon ohne WLAN.
+    .steps-1 =
+        Bitten Sie { the-provider.accusative }, Port { $port } auch über IPv4 anzubieten oder den A-Eintrag von { $host } zu korrigieren.
+    .steps-2 = Versuchen Sie es bis dahin aus einem anderen Netzwerk, etwa mit Ihrem Telefon ohne WLAN.
 
 ipv6-broken =
     .looked = Der Server antwortet nicht über IPv6, obwohl er eine solche Adresse hat
@@ -216,10 +230,10 @@ ipv6-broken =
                 Dort kam keine Antwort, während die ältere Art (IPv4) funktioniert. In Netzwerken mit IPv6 brauchen Mailprogramme
                 lange oder geben auf.
         }
-    .steps-1 = Ihre Einstellungen sind in Ordnung.
-    .steps-2 =
-        { the-provider.start } muss dafür sorgen, dass der Server über IPv6 antwortet, oder die IPv6-Adresse (AAAA-Eintrag) von
-        { $host } aus dem DNS nehmen.
+    .steps-1 =
+        Bitten Sie { the-provider.accusative }, den Server über IPv6 erreichbar zu machen oder den AAAA-Eintrag von
+        { $host } zu
+        entfernen.
 
 some-addresses-broken =
     .looked = Einige Adressen des Servers antworten nicht
@@ -229,9 +243,9 @@ some-addresses-broken =
             [yes] unter { LIST($broken) } werden Verbindungen angenommen und ohne ein Wort beendet
            *[no] zu { LIST($broken) } ist keine Verbindung möglich
         }. Mailprogramme nehmen eine der Adressen, deshalb hängt es vom Zufall ab, ob die Verbindung gelingt.
-    .steps-1 = Ihre Einstellungen sind in Ordnung. Oft hilft es, es noch einmal zu versuchen.
-    .steps-2 =
-        { the-provider.start } muss den Server unter { LIST($broken) } in Ordnung bringen oder den Eintrag dafür aus dem DNS nehmen.
+    .steps-1 =
+        Bitten Sie { the-provider.accusative }, den Server unter { LIST($broken) } zu reparieren oder dessen DNS-Eintrag zu entfernen.
+    .steps-2 = Versuchen Sie es bis dahin noch einmal, wenn keine Verbindung zustande kommt: Das hilft oft.
 
 wrong-service =
     .looked = Es antwortet ein anderer Maildienst als der erwartete
@@ -261,10 +275,15 @@ wrong-service =
         }
     .steps-1 =
         { $wayPort ->
-            [none] { port-advice }
+            [none] { port-advice.name }
            *[some] Wählen Sie für { $service } { working-way }.
         }
     .steps-2 =
+        { $wayPort ->
+            [none] { port-advice.port }
+           *[some] { "" }
+        }
+    .steps-3 =
         { $wayPort ->
             [none]
                 { $seen ->
@@ -290,7 +309,8 @@ not-a-mail-server =
             [ftp] Ein Server zur Dateiübertragung (FTP)
            *[other] Ein Dienst, der kein Mailserver ist,
         } hat geantwortet. Entweder führt der Name zu einem anderen Rechner, etwa dem Ihrer Website, oder der Port ist falsch.
-    .steps-1 = { port-advice }
+    .steps-1 = { port-advice.name }
+    .steps-2 = { port-advice.port }
 
 blocked-after-refused-login =
     .looked = Der Server sperrt uns nach einer abgelehnten Anmeldung aus
@@ -302,11 +322,13 @@ blocked-after-refused-login =
             [none] Der Rest des Tests war dort nicht möglich.
            *[some] Nicht testen ließ sich deshalb: { LIST($untested) }. Ob es dort funktioniert, ist also offen.
         }
-    .steps-1 = Korrigieren Sie zuerst den Benutzernamen oder das Passwort.
-    .steps-2 =
-        Warten Sie dann, bevor Sie erneut testen: Solche Sperren enden meist nach zehn Minuten bis einer Stunde. Bekommt Ihr
-        Mailprogramm inzwischen gar keine Verbindung mehr, ist vielleicht auch Ihre eigene Adresse gesperrt, und auch dann hilft
-        Warten. Schalten Sie Geräte aus, die noch ein altes Passwort benutzen.
+    .steps-1 = Korrigieren Sie den Benutzernamen oder das Passwort.
+    .steps-2 = Schalten Sie Geräte aus, die noch ein altes Passwort benutzen.
+    .steps-3 =
+        Warten Sie zehn Minuten bis eine Stunde, bevor Sie erneut testen: Bis dahin enden solche Sperren meist.
+    .steps-4 =
+        Bekommt Ihr Mailprogramm keine Verbindung mehr, warten Sie auch dort: Vielleicht ist auch Ihre eigene Adresse
+        gesperrt.
 
 client-blocked =
     .looked = Der Server lehnt die Adresse ab, von der wir testen
@@ -344,10 +366,11 @@ client-blocked =
                 }
            *[other] Probieren Sie die Einstellungen in Ihrem Mailprogramm aus.
         }
-    .steps-2 =
-        Wird auch das auf Port { $port } abgelehnt, korrigieren Sie zuerst alte Passwörter auf allen Ihren Geräten. Hilft das nicht,
-        bitten Sie { the-provider.accusative }, die Adresse Ihres Internetanschlusses freizuschalten, und senden Sie die Antwort des
-        Servers mit.
+    .steps-2 = Wird auch das abgelehnt, korrigieren Sie alte Passwörter auf allen Ihren Geräten.
+    .steps-3 =
+        Ändert sich nichts, bitten Sie mit diesem Bericht { the-provider.accusative }, die Adresse Ihres eigenen
+        Internetanschlusses
+        freizuschalten.
 
 server-busy =
     .looked = Der Server ist überlastet und bittet, es später noch einmal zu versuchen
@@ -386,15 +409,16 @@ greeting-refused =
         }
     .steps-1 =
         { $reason ->
-            [no-service] { port-advice }
+            [no-service] { port-advice.name }
            *[other] Versuchen Sie es in 15 Minuten erneut.
         }
     .steps-2 =
         { $reason ->
-            [no-service] { "" }
+            [no-service] { port-advice.port }
            *[other]
-                Ändert sich nichts, senden Sie diesen Bericht an { the-provider.accusative }: An der Antwort des Servers ist zu
-                sehen, wo der Fehler zu suchen ist.
+                Ändert sich nichts, senden Sie diesen Bericht an { the-provider.accusative }: Die Antwort des Servers zeigt
+                die
+                Richtung.
         }
 
 connection-dropped =
@@ -449,9 +473,9 @@ connection-dropped =
                 { $wayPort ->
                     [none]
                         { $again ->
-                            [closed] { too-many-programs }
-                            [greeted] { too-many-programs }
-                           *[other] { port-advice }
+                            [closed] { too-many-programs.close }
+                            [greeted] { too-many-programs.close }
+                           *[other] { port-advice.name }
                         }
                    *[some] Wählen Sie stattdessen { working-way }.
                 }
@@ -459,17 +483,59 @@ connection-dropped =
     .steps-2 =
         { $greeted ->
             [yes]
-                Geschieht es wieder, senden Sie diesen Bericht an { the-provider.accusative }. In den Protokollen des Servers ist
-                der Grund zu sehen.
+                Geschieht es wieder, senden Sie diesen Bericht an { the-provider.accusative }: Die Protokolle des Servers
+                zeigen den
+                Grund.
            *[no]
                 { $wayPort ->
                     [none]
                         { $again ->
-                            [closed] { port-advice }
-                            [greeted] { port-advice }
+                            [closed] { too-many-programs.wait }
+                            [greeted] { too-many-programs.wait }
+                           *[other] { port-advice.port }
+                        }
+                   *[some] { "" }
+                }
+        }
+    .steps-3 =
+        { $greeted ->
+            [yes] { "" }
+           *[no]
+                { $wayPort ->
+                    [none]
+                        { $again ->
+                            [closed] { port-advice.name }
+                            [greeted] { port-advice.name }
                            *[other]
-                                Stimmt beides, warten Sie eine Viertelstunde und versuchen Sie es erneut. Fragen Sie danach
-                                { the-provider.accusative }, ob der Server Ihre Adresse sperrt.
+                                Stimmen Name und Port, warten Sie eine Viertelstunde und versuchen Sie es erneut.
+                        }
+                   *[some] { "" }
+                }
+        }
+    .steps-4 =
+        { $greeted ->
+            [yes] { "" }
+           *[no]
+                { $wayPort ->
+                    [none]
+                        { $again ->
+                            [closed] { port-advice.port }
+                            [greeted] { port-advice.port }
+                           *[other] Fragen Sie danach { the-provider.accusative }, ob der Server Ihre Adresse sperrt.
+                        }
+                   *[some] { "" }
+                }
+        }
+    .steps-5 =
+        { $greeted ->
+            [yes] { "" }
+           *[no]
+                { $wayPort ->
+                    [none]
+                        { $again ->
+                            [closed] { too-many-programs.ask }
+                            [greeted] { too-many-programs.ask }
+                           *[other] { "" }
                         }
                    *[some] { "" }
                 }
@@ -483,14 +549,22 @@ greeting-timeout =
         einem Dienst anderer Art.
     .steps-1 =
         { $wayPort ->
-            [none] { port-advice }
+            [none] { port-advice.name }
            *[some] Wählen Sie stattdessen { working-way }.
         }
     .steps-2 =
         { $wayPort ->
-            [none]
-                Stimmt beides, versuchen Sie es später erneut. Bleibt er still, bitten Sie { the-provider.accusative }, nach dem
-                Server zu sehen.
+            [none] { port-advice.port }
+           *[some] { "" }
+        }
+    .steps-3 =
+        { $wayPort ->
+            [none] Stimmen Name und Port, versuchen Sie es später erneut.
+           *[some] { "" }
+        }
+    .steps-4 =
+        { $wayPort ->
+            [none] Bleibt der Server still, bitten Sie { the-provider.accusative }, nach ihm zu sehen.
            *[some] { "" }
         }
 
@@ -500,8 +574,9 @@ slow-greeting =
     .why =
         Der Server antwortet, aber spät. Manche Server prüfen erst, wer da kommt, manche sind überlastet. Ein ungeduldiges
         Mailprogramm meldet einen Fehler, obwohl die Einstellungen stimmen.
-    .steps-1 = Gibt Ihr Mailprogramm auf, stellen Sie seine Wartezeit für den Server auf 60 Sekunden.
-    .steps-2 = Melden Sie es { the-provider.dative }. Dort lässt sich herausfinden, worauf der Server wartet.
+    .steps-1 = Bitten Sie { the-provider.accusative }, herauszufinden, worauf der Server wartet.
+    .steps-2 =
+        Gibt Ihr Mailprogramm bis dahin auf, stellen Sie seine Wartezeit für den Server auf 60 Sekunden.
 
 protocol-violation =
     .looked = Der Server hält sich nicht an die Regeln des Dienstes
@@ -515,8 +590,7 @@ protocol-violation =
                 Der Server hat eine Antwort gesendet, die gegen die Regeln von { $service } verstößt, und ein Mailprogramm kann mit
                 ihr nichts anfangen. Manchmal verstümmelt ein Gerät oder Virenscanner dazwischen die Antworten.
         }
-    .steps-1 = In Ihrem Mailprogramm ist nichts zu ändern.
-    .steps-2 =
+    .steps-1 =
         Senden Sie diesen Bericht an { the-provider.accusative }: Die Zeilen unten zeigen, was der Server gesendet hat.
 
 server-stopped-answering =
@@ -551,7 +625,6 @@ server-stopped-answering =
         }
     .steps-2 = Versuchen Sie es in einigen Minuten erneut.
     .steps-3 = Geschieht es wieder, senden Sie diesen Bericht an { the-provider.accusative }.
-    .steps-4 = In Ihrem Mailprogramm ist nichts zu ändern.
 
 server-upsets-our-test =
     .looked = Unser eigener Test bricht bei diesem Server ab

@@ -12,19 +12,18 @@ incoming-login-differs =
         { $accepted } hat Benutzername und Passwort über { $acceptedService } angenommen, { $incoming } über { $service } nicht. Das
         Passwort ist also richtig eingegeben. Meist ist { $service } für dieses Postfach abgeschaltet, und viele Server sagen das
         mit denselben Worten wie bei einem falschen Passwort.
-    .steps-1 =
-        Melden Sie sich im Webmail an und suchen Sie in den Einstellungen nach „POP/IMAP“ oder „E-Mail-Programme“: Schalten Sie
-        { $service } ein und warten Sie einige Minuten.
-    .steps-2 =
+    .steps-1 = Melden Sie sich im Webmail an und suchen Sie in den Einstellungen nach „POP/IMAP“ oder „E-Mail-Programme“.
+    .steps-2 = Schalten Sie dort { $service } ein, und testen Sie einige Minuten später erneut.
+    .steps-3 =
+        Finden Sie keine solche Einstellung, fragen Sie mit diesem Bericht { the-provider.accusative }, ob { $service }
+        erlaubt ist.
+    .steps-4 =
         { $sameHost ->
             [yes] { "" }
            *[no]
-                Prüfen Sie auch den Namen des Posteingangsservers: Er sollte vom selben Anbieter stammen wie der des anderen
-                Servers.
+                Ist es erlaubt, prüfen Sie den Servernamen { $incoming }: Er sollte vom selben Anbieter stammen wie
+                { $accepted }.
         }
-    .steps-3 =
-        Gibt es keine solche Einstellung, fragen Sie { the-provider.accusative }, ob { $service } für dieses Postfach erlaubt ist,
-        und geben Sie diesen Bericht weiter: Er enthält beide Antworten.
 
 login-account-disabled =
     .looked = Das Konto ist gesperrt oder abgelaufen
@@ -33,9 +32,10 @@ login-account-disabled =
         { $host } kennt das Konto, lässt aber niemanden hinein: Das Konto, sein Passwort oder der Vertrag dazu wurde gesperrt oder
         ist abgelaufen. Neue Versuche helfen nicht.
     .steps-1 =
-        Melden Sie sich { account-pages } an und suchen Sie nach einer Mitteilung über das Konto oder ein abgelaufenes Passwort.
+        Melden Sie sich { account-pages } an und suchen Sie nach einer Mitteilung über das Konto oder ein abgelaufenes
+        Passwort.
     .steps-2 =
-        Finden Sie keine, wenden Sie sich an { the-provider.accusative }: Nur dort lässt sich das Konto entsperren.
+        Finden Sie keine, bitten Sie { the-provider.accusative }, das Konto zu entsperren: Nur dort ist das möglich.
 
 login-app-password-needed =
     .looked = Es wird ein App-Passwort gebraucht
@@ -53,14 +53,16 @@ login-app-password-needed =
                 Melden Sie sich auf der { $runs ->
                     [provider] Website des Anbieters
                    *[other] zugehörigen Website
-                } bei Ihrem Konto an, suchen Sie unter Sicherheit nach „App-Passwörter“ und erstellen Sie eines. Geben Sie es im
-                Mailprogramm anstelle Ihres normalen Passworts ein, für den Empfang und für den Versand.
-           *[some]
-                Erstellen Sie eines unter { $appPasswords } und geben Sie es im Mailprogramm anstelle Ihres normalen Passworts ein,
-                für den Empfang und für den Versand.
+                } bei Ihrem Konto an und suchen Sie unter Sicherheit nach „App-Passwörter“.
+           *[some] Öffnen Sie { $appPasswords } und melden Sie sich mit Ihrem normalen Passwort an.
         }
     .steps-2 =
-        Vielleicht müssen Sie vorher die Anmeldung in zwei Schritten (Zwei-Faktor-Authentifizierung) einschalten.
+        Werden dort keine App-Passwörter angeboten, schalten Sie zuerst die Anmeldung in zwei Schritten
+        (Zwei-Faktor-Authentifizierung)
+        ein.
+    .steps-3 = Erstellen Sie ein App-Passwort.
+    .steps-4 =
+        Geben Sie es im Mailprogramm anstelle Ihres normalen Passworts ein, für den Empfang und für den Versand.
 
 login-method-unsupported =
     .looked = Der Server bietet keine Authentifizierungsmethode an, die wir benutzen können
@@ -95,25 +97,34 @@ login-method-unsupported =
     .steps-1 =
         { $ways ->
             [password]
-                Versuchen Sie in Ihrem Mailprogramm eine andere Authentifizierungsmethode, zuerst „Passwort, normal“ über eine
-                verschlüsselte Verbindung.
+                Versuchen Sie im Mailprogramm eine andere Authentifizierungsmethode, zuerst „Passwort, normal“ über eine
+                verschlüsselte
+                Verbindung.
             [company]
-                Fragen Sie Ihre Administratoren, welcher Weg vorgesehen ist: ein Mailprogramm im Firmennetzwerk (in Outlook mit
-                „gesicherter Kennwortauthentifizierung“), eine Anmeldeseite oder ein anderer Servername.
-           *[other]
-                Wählen Sie in Ihrem Mailprogramm als Authentifizierungsmethode „Passwort, normal“. In Outlook schalten Sie die
-                „gesicherte Kennwortauthentifizierung (SPA)“ aus.
+                Fragen Sie Ihre Administratoren nach dem vorgesehenen Weg: ein Mailprogramm im Firmennetzwerk, eine
+                Anmeldeseite oder
+                ein anderer Servername.
+           *[other] Wählen Sie im Mailprogramm als Authentifizierungsmethode „Passwort, normal“.
         }
     .steps-2 =
         { $ways ->
-            [password]
-                Hilft auch das nicht, senden Sie diesen Bericht an { the-provider.accusative }: Was der Server ankündigt und was er
-                annimmt, passt nicht zusammen.
+            [password] { "" }
             [company]
-                Die Administratoren können auch die Anmeldung mit Passwort über eine verschlüsselte Verbindung erlauben.
+                Ist es Outlook im Firmennetzwerk, wählen Sie dort „gesicherte Kennwortauthentifizierung“.
+           *[other] Schalten Sie in Outlook die „gesicherte Kennwortauthentifizierung (SPA)“ aus.
+        }
+    .steps-3 =
+        { $ways ->
+            [password]
+                Hilft keine, senden Sie diesen Bericht an { the-provider.accusative }: Der Server nimmt nicht an, was er ankündigt.
+            [company]
+                Passt keiner dieser Wege, bitten Sie Ihre Administratoren, die Anmeldung mit Passwort über eine
+                verschlüsselte
+                Verbindung zu erlauben.
            *[other]
-                Hilft auch das nicht, bitten Sie { the-provider.accusative }, über eine verschlüsselte Verbindung die Methoden PLAIN
-                oder LOGIN anzubieten.
+                Hilft auch das nicht, bitten Sie { the-provider.accusative }, über eine verschlüsselte Verbindung PLAIN oder
+                LOGIN
+                anzubieten.
         }
 
 login-name-form =
@@ -127,7 +138,7 @@ login-name-form =
         { $host } hat den Benutzernamen „{ $refused }“ abgelehnt und „{ $accepted }“ mit demselben Passwort angenommen. Das Passwort
         stimmt, nur die Form des Namens passte nicht.
     .steps-1 = Ändern Sie in Ihrem Mailprogramm den Benutzernamen für diesen Server in { $accepted }.
-    .steps-2 = Ihre E-Mail-Adresse bleibt, wie sie ist.
+    .steps-2 = Lassen Sie Ihre E-Mail-Adresse im Mailprogramm, wie sie ist.
 
 login-needs-encryption =
     .looked = Die Anmeldung ist nur über eine verschlüsselte Verbindung erlaubt
@@ -138,7 +149,8 @@ login-needs-encryption =
     .steps-1 =
         { $upgrade ->
             [yes]
-                Stellen Sie die Verbindungssicherheit auf STARTTLS mit Port { $port } oder auf SSL/TLS mit Port { $tlsPort }.
+                Stellen Sie die Verbindungssicherheit auf STARTTLS mit Port { $port } oder auf SSL/TLS mit Port
+                { $tlsPort }.
            *[no] Stellen Sie die Verbindungssicherheit auf SSL/TLS und den Port auf { $tlsPort }.
         }
 
@@ -165,17 +177,22 @@ login-not-offered =
         Vielleicht ist es der Server, der nur E-Mails von anderen Servern entgegennimmt.
     .steps-1 =
         { $offeredAt ->
-            [none]
-                Prüfen Sie den Namen des Postausgangsservers, und verwenden Sie Port 465 mit SSL/TLS oder Port 587 mit STARTTLS.
+            [none] Vergleichen Sie den Namen des Postausgangsservers mit { the-instructions }.
            *[some]
-                Verwenden Sie als Postausgangsserver { LIST($offeredAt, type: "or", each: "server-with-port", parts: 2) }: Dort wird
+                Verwenden Sie als Postausgangsserver { LIST($offeredAt, type: "or", each: "server-with-port", parts: 2) }:
+                Dort wird
                 eine Anmeldung angeboten.
         }
     .steps-2 =
         { $offeredAt ->
+            [none] Stimmt der Name, verwenden Sie Port 465 mit SSL/TLS oder Port 587 mit STARTTLS.
+           *[some] { "" }
+        }
+    .steps-3 =
+        { $offeredAt ->
             [none]
-                Zeigt sich auf beiden dasselbe, wenden Sie sich an { the-provider.accusative }: Auf dem Server muss die Anmeldung
-                für den Versand eingeschaltet werden.
+                Zeigt sich auf beiden dasselbe, bitten Sie { the-provider.accusative }, die Anmeldung für den Versand
+                einzuschalten.
            *[some] { "" }
         }
 
@@ -205,30 +222,32 @@ login-not-tested =
     .steps-1 =
         { $reason ->
             [no-password]
-                Wiederholen Sie den Test mit dem Passwort, wenn Sie wissen möchten, ob die Anmeldung funktioniert. Es wird nur für
-                diesen einen Test verwendet und nicht gespeichert.
+                Testen Sie mit dem Passwort, um zu sehen, ob die Anmeldung funktioniert: Es wird einmal verwendet und nicht
+                gespeichert.
             [not-verified] Lösen Sie zuerst das Problem mit dem Zertifikat.
             [not-encrypted] Wählen Sie SSL/TLS oder STARTTLS und testen Sie erneut.
+            [too-many-failed]
+                Stellen Sie sicher, dass Sie das Passwort kennen: Melden Sie sich damit im Webmail an, oder lassen Sie es
+                neu setzen.
+           *[source-untrusted] Vergleichen Sie den Servernamen mit { the-instructions }.
+        }
+    .steps-2 =
+        { $reason ->
+            [no-password] { "" }
+            [not-verified]
+                Wenn Sie diesen Server kennen, können Sie im Formular das Kästchen ankreuzen, das die Anmeldung trotzdem
+                erlaubt.
+            [not-encrypted]
+                Wenn Sie diese Verbindung verwenden müssen, können Sie im Formular das Kästchen ankreuzen, das die Anmeldung
+                trotzdem
+                erlaubt.
             [too-many-failed]
                 { $minutes ->
                     [none] Testen Sie in 60 Minuten erneut.
                     [1] Testen Sie in einer Minute erneut.
                    *[other] Testen Sie in { $minutes } Minuten erneut.
                 }
-           *[source-untrusted]
-                Vergleichen Sie den Servernamen mit { the-instructions }. Stimmt er überein, geben Sie ihn selbst in das Formular
-                ein und testen Sie erneut.
-        }
-    .steps-2 =
-        { $reason ->
-            [not-verified]
-                Wenn Sie diesen Server kennen, können Sie das Kästchen ankreuzen, das die Anmeldung trotzdem erlaubt.
-            [not-encrypted]
-                Wenn Sie diese Verbindung verwenden müssen, können Sie das Kästchen ankreuzen, das die Anmeldung trotzdem erlaubt.
-            [too-many-failed]
-                Stellen Sie bis dahin sicher, dass Sie das Passwort kennen: Melden Sie sich damit im Webmail an, oder lassen Sie es
-                neu setzen.
-           *[other] { "" }
+           *[source-untrusted] Stimmt er überein, geben Sie ihn selbst in das Formular ein und testen Sie erneut.
         }
 
 login-password-method-off =
@@ -237,15 +256,20 @@ login-password-method-off =
     .why =
         Dieser Server lässt Mailprogramme nur über eine Anmeldeseite seines Anbieters hinein (OAuth oder moderne Authentifizierung
         genannt). Ein Passwort wird abgelehnt, auch wenn es stimmt.
-    .steps-1 =
-        Entfernen Sie das Konto aus Ihrem Mailprogramm und fügen Sie es neu hinzu. Wählen Sie dabei { $runs ->
-            [this-machine] den Namen des Dienstes
-            [own-network] den Namen des Dienstes
-           *[provider] den Namen des Anbieters
-        } oder „Anmelden mit …“, damit sich dessen Anmeldeseite öffnet.
+    .steps-1 = Entfernen Sie das Konto aus Ihrem Mailprogramm.
     .steps-2 =
+        { $runs ->
+            [provider]
+                Fügen Sie es neu hinzu: Wählen Sie den Namen des Anbieters oder „Anmelden mit …“, damit sich die
+                Anmeldeseite öffnet.
+           *[other]
+                Fügen Sie es neu hinzu: Wählen Sie den Namen des Dienstes oder „Anmelden mit …“, damit sich die Anmeldeseite
+                öffnet.
+        }
+    .steps-3 =
         Bietet Ihr Programm das nicht an, ist es für diesen Anbieter zu alt: Verwenden Sie ein neueres oder das Webmail.
-    .steps-3 = Administratoren wissen, ob sich die Anmeldung mit Passwort wieder erlauben lässt.
+    .steps-4 =
+        Brauchen Sie die Anmeldung mit Passwort, fragen Sie Ihre Administratoren, ob sie sich wieder erlauben lässt.
 
 login-rate-limited =
     .looked = Der Server lässt eine Weile keine weiteren Anmeldungen zu
@@ -279,36 +303,40 @@ login-rate-limited =
         }
     .steps-1 =
         { $kind ->
-            [connections]
-                Schließen Sie die Mailprogramme, die Sie gerade nicht brauchen, warten Sie 15 Minuten und versuchen Sie es erneut.
-            [volume]
-                Schließen Sie die Mailprogramme auf allen Geräten und warten Sie: Solche Grenzen werden nach einer Stunde
-                aufgehoben, spätestens nach einem Tag.
+            [connections] Schließen Sie die Mailprogramme, die Sie gerade nicht brauchen.
+            [volume] Schließen Sie die Mailprogramme auf allen Geräten.
             [address] Probieren Sie es mit Ihrem Mailprogramm: Kommt es hinein, ist alles in Ordnung.
-           *[unknown] Warten Sie 30 Minuten bis zum nächsten Versuch.
+           *[unknown]
+                Suchen Sie alle Geräte, die dieses Postfach benutzen, und korrigieren oder entfernen Sie dort das alte
+                Passwort.
         }
     .steps-2 =
         { $kind ->
-            [connections]
-                In Thunderbird und anderen Programmen lässt sich verringern, wie viele Verbindungen das Programm zugleich offen
-                hält.
-            [volume] Lassen Sie danach immer nur ein Programm auf einmal das Postfach laden.
-            [address]
-                Wird auch das abgewiesen, korrigieren Sie alte Passwörter auf allen Geräten, warten Sie eine Stunde und bitten Sie
-                { the-provider.accusative }, die Adresse Ihres Internetanschlusses zuzulassen.
-           *[unknown]
-                Suchen Sie inzwischen alle Geräte, die dieses Postfach benutzen, und korrigieren oder entfernen Sie dort das alte
-                Passwort.
+            [connections] Warten Sie 15 Minuten und versuchen Sie es erneut.
+            [volume] Warten Sie: Solche Grenzen werden nach einer Stunde aufgehoben, spätestens nach einem Tag.
+            [address] Wird auch das abgewiesen, korrigieren Sie alte Passwörter auf allen Geräten.
+           *[unknown] Warten Sie 30 Minuten bis zum nächsten Versuch.
         }
     .steps-3 =
         { $kind ->
             [connections]
+                Geschieht es wieder, verringern Sie in Thunderbird und anderen Programmen die Zahl der Verbindungen, die
+                zugleich offen
+                bleiben.
+            [volume] Lassen Sie danach immer nur ein Programm auf einmal das Postfach laden.
+            [address] Warten Sie eine Stunde und versuchen Sie es erneut.
+           *[unknown]
+                Geschieht es wieder, fragen Sie { the-provider.accusative }, von welcher Adresse die Versuche kommen.
+        }
+    .steps-4 =
+        { $kind ->
+            [connections]
                 Geschieht es oft, fragen Sie { the-provider.accusative }, wie viele Verbindungen erlaubt sind.
             [volume] { "" }
-            [address] { "" }
-           *[unknown]
-                Geschieht es wieder, fragen Sie { the-provider.accusative }: Auf dem Server ist zu sehen, von welcher Adresse die
-                Versuche kommen.
+            [address]
+                Ändert sich nichts, bitten Sie { the-provider.accusative }, die Adresse Ihres Internetanschlusses
+                zuzulassen.
+           *[unknown] { "" }
         }
 
 login-refused =
@@ -339,29 +367,28 @@ login-refused =
         { $appPasswords ->
             [none] { "" }
            *[some]
-                { $provider } verlangt hier meist ein App-Passwort anstelle Ihres normalen Passworts. Erstellen Sie es unter
-                { $appPasswords }.
+                Erstellen Sie ein App-Passwort unter { $appPasswords }: { $provider } verlangt es hier meist anstelle Ihres
+                normalen
+                Passworts.
         }
     .steps-2 =
-        Geben Sie das Passwort noch einmal von Hand ein, und achten Sie auf die Feststelltaste, die Sprache der Tastatur und
-        Leerzeichen am Ende.
-    .steps-3 =
-        Melden Sie sich mit demselben Benutzernamen und Passwort im Webmail an: Misslingt auch das, setzen Sie dort ein neues
-        Passwort.
-    .steps-4 =
+        Geben Sie das Passwort noch einmal von Hand ein, und achten Sie auf Feststelltaste, Tastatursprache und Leerzeichen
+        am Ende.
+    .steps-3 = Melden Sie sich mit demselben Benutzernamen und Passwort im Webmail an.
+    .steps-4 = Misslingt auch das, setzen Sie dort ein neues Passwort.
+    .steps-5 =
         { $fullAddress ->
             [yes]
-                Klappt es im Webmail, fragen Sie { the-provider.accusative }, ob der Benutzername die vollständige Adresse oder ein
-                kürzerer Name ist.
+                Klappt es im Webmail, fragen Sie { the-provider.accusative }, ob der Benutzername die vollständige Adresse oder kürzer ist.
            *[no]
-                Klappt es im Webmail, versuchen Sie als Benutzernamen die vollständige E-Mail-Adresse. Die meisten Anbieter
-                verlangen sie.
+                Klappt es im Webmail, versuchen Sie als Benutzernamen die vollständige E-Mail-Adresse: Die meisten Anbieter
+                verlangen
+                sie.
         }
-    .steps-5 =
+    .steps-6 =
         { $behind ->
             [yes]
-                Nimmt das Webmail denselben Benutzernamen und dasselbe Passwort an und hilft hier nichts, liegt der Fehler zwischen
-                den beiden Servern: Senden Sie diesen Bericht an { the-provider.accusative }.
+                Klappt nur das Webmail, senden Sie diesen Bericht an { the-provider.accusative }: Der Fehler liegt zwischen den Servern.
            *[no] { "" }
         }
 
@@ -380,10 +407,14 @@ login-sending-off =
         Erlaubnis zum Senden, für dieses Postfach oder für die ganze Organisation.
     .steps-1 =
         { $runs ->
-            [provider] Ihr Anbieter oder Ihre Administratoren müssen es erlauben.
-           *[other] Wer den Server verwaltet, muss es erlauben.
-        } Bei Microsoft 365 heißt die Einstellung „Authentifiziertes SMTP“.
-    .steps-2 = Bis dahin können Sie im Webmail senden.
+            [provider]
+                Bitten Sie Ihren Anbieter oder Ihre Administratoren, diesem Postfach das Senden aus Mailprogrammen zu
+                erlauben.
+           *[other] Bitten Sie Ihre Administratoren, diesem Postfach das Senden aus Mailprogrammen zu erlauben.
+        }
+    .steps-2 =
+        Liegt Ihre E-Mail bei Microsoft 365, nennen Sie dabei die Einstellung: Sie heißt dort „Authentifiziertes SMTP“.
+    .steps-3 = Senden Sie bis dahin im Webmail.
 
 login-service-off =
     .looked = Der Dienst ist für dieses Postfach abgeschaltet
@@ -396,10 +427,9 @@ login-service-off =
         }
         Bei vielen Anbietern ist der Zugang für Mailprogramme abgeschaltet, bis Sie ihn einschalten, oder wird wieder abgeschaltet,
         wenn ihn niemand nutzt.
-    .steps-1 =
-        Melden Sie sich im Webmail an, suchen Sie in den Einstellungen nach „POP/IMAP“ oder „E-Mail-Programme“ und schalten Sie
-        { $service } ein. Warten Sie einige Minuten und versuchen Sie es erneut.
-    .steps-2 =
+    .steps-1 = Melden Sie sich im Webmail an und suchen Sie in den Einstellungen nach „POP/IMAP“ oder „E-Mail-Programme“.
+    .steps-2 = Schalten Sie dort { $service } ein, und versuchen Sie es einige Minuten später erneut.
+    .steps-3 =
         Gibt es keine solche Einstellung, bitten Sie Ihre Administratoren oder { the-provider.accusative }, { $service } zu
         erlauben.
 
@@ -468,17 +498,19 @@ outgoing-login-differs =
     .steps-1 =
         { $sameHost ->
             [yes]
-                Fragen Sie { the-provider.accusative }, ob Sie zum Senden eine Erlaubnis, einen anderen Benutzernamen oder ein
-                eigenes Passwort für dieses Postfach brauchen.
+                Fragen Sie { the-provider.accusative }, ob das Senden eine Erlaubnis, einen anderen Benutzernamen oder ein
+                eigenes
+                Passwort braucht.
            *[no]
                 Prüfen Sie den Namen des Postausgangsservers: Er sollte vom selben Anbieter stammen wie der des
                 Posteingangsservers.
         }
     .steps-2 =
         { $sameHost ->
-            [yes] Geben Sie diesen Bericht weiter: Er enthält beide Antworten.
+            [yes] Senden Sie diesen Bericht mit Ihrer Frage: Er enthält beide Antworten.
            *[no]
-                Stimmt er, fragen Sie { the-provider.accusative }, welcher Benutzername und welches Passwort für den Versand gelten.
+                Stimmt er, fragen Sie { the-provider.accusative }, welcher Benutzername und welches Passwort für den Versand
+                gelten.
         }
 
 password-must-change =
@@ -491,10 +523,9 @@ password-must-change =
     .why =
         Der Server kennt dieses Postfach, nimmt aber sein Passwort nicht mehr an: Es ist zu alt, zu einfach, oder war nur für die
         erste Anmeldung gedacht.
-    .steps-1 =
-        Melden Sie sich { account-pages } an und setzen Sie dort ein neues, langes Passwort.
+    .steps-1 = Melden Sie sich { account-pages } an und setzen Sie dort ein neues, langes Passwort.
     .steps-2 =
-        Geben Sie das neue danach in jedem Mailprogramm und auf jedem Gerät ein, für den Empfang und für den Versand.
+        Geben Sie es danach in jedem Mailprogramm und auf jedem Gerät ein, für den Empfang und für den Versand.
 
 proxy-hides-encryption =
     .looked = Der Server verlangt Verschlüsselung, obwohl die Verbindung verschlüsselt ist
@@ -518,17 +549,27 @@ proxy-hides-encryption =
                 Die Anmeldung wird aber abgelehnt, als wäre die Verbindung unverschlüsselt. Meist übernimmt ein vorgeschalteter
                 Server die Verschlüsselung und gibt die Verbindung ohne sie weiter, und der Server dahinter weiß nichts davon.
         }
-    .steps-1 = In Ihrem Mailprogramm ist nichts zu ändern.
+    .steps-1 =
+        { $stage ->
+            [off] Versuchen Sie es in einer Stunde erneut.
+           *[other] Senden Sie diesen Bericht an { the-provider.accusative }.
+        }
     .steps-2 =
         { $stage ->
-            [off]
-                Versuchen Sie es in einer Stunde erneut. Bleibt es dabei, senden Sie diesen Bericht an { the-provider.accusative }:
-                Der hintere Server muss erfahren, dass der vordere verschlüsselt, oder die Anmeldung muss wieder eingeschaltet
-                werden.
+            [off] Bleibt es dabei, senden Sie diesen Bericht an { the-provider.accusative }.
            *[other]
-                Senden Sie diesen Bericht an { the-provider.accusative }. Der hintere Server muss erfahren, dass der vordere
-                verschlüsselt: Er muss dessen Adresse vertrauen (in Dovecot mit login_trusted_networks oder dem PROXY-Protokoll samt
-                seinem TLS-Teil), oder die Verbindung zwischen beiden muss ebenfalls verschlüsselt sein.
+                Bitten Sie darum, dass der hintere Server der Adresse des vorderen vertraut oder die Verbindung zwischen
+                beiden
+                verschlüsselt ist.
+        }
+    .steps-3 =
+        { $stage ->
+            [off]
+                Bitten Sie darum, dem hinteren Server mitzuteilen, dass der vordere verschlüsselt, oder die Anmeldung wieder
+                einzuschalten.
+           *[other]
+                Läuft dort Dovecot, nennen Sie die Einstellungen: login_trusted_networks oder das PROXY-Protokoll samt
+                seinem TLS-Teil.
         }
 
 sieve-works =
@@ -546,14 +587,9 @@ sieve-works =
         nicht von diesem Server ab.
     .steps-1 =
         { $protected ->
-            [yes] Es ist nichts zu tun.
-           *[no]
-                Wählen Sie Einstellungen mit einer verschlüsselten und geprüften Verbindung, bevor Sie dort Filter einrichten.
-        }
-    .steps-2 =
-        { $protected ->
             [yes]
-                Filter richten Sie { the-webmail } ein, oder mit einem Programm, das ManageSieve beherrscht, mit diesem Server, Port
-                und Benutzernamen.
-           *[no] { "" }
+                Richten Sie Filter im Webmail ein, oder in einem Programm für ManageSieve mit diesem Server, Port und Benutzernamen.
+           *[no]
+                Wählen Sie Einstellungen mit einer verschlüsselten und geprüften Verbindung, bevor Sie dort Filter
+                einrichten.
         }

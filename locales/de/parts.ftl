@@ -1,30 +1,30 @@
 ### Teile, die andere Meldungen in einen Satz setzen. Sie gehören dieser Sprache allein.
 
 # Wer etwas tun kann, wo der Fehler beim Server liegt. Niemand wird wegen eines eigenen Servers zum Anbieter geschickt.
-# .start: am Anfang eines Satzes. .accusative: „an den Anbieter“. .dative: „dem Anbieter“.
+# .start: am Anfang eines Satzes. .accusative: „an Ihren Anbieter“. .dative: „Ihrem Anbieter“.
 the-provider =
     { $runs ->
-        [this-machine] wer das Mailprogramm oder die Bridge auf diesem Computer eingerichtet hat
+        [this-machine] wer E-Mail auf diesem Computer eingerichtet hat
         [own-network] wer diesen Server in Ihrem Netzwerk betreibt
        *[provider] der Anbieter
     }
     .start =
         { $runs ->
-            [this-machine] Wer das Mailprogramm oder die Bridge auf diesem Computer eingerichtet hat,
+            [this-machine] Wer E-Mail auf diesem Computer eingerichtet hat,
             [own-network] Wer diesen Server in Ihrem Netzwerk betreibt,
            *[provider] Der Anbieter
         }
     .accusative =
         { $runs ->
-            [this-machine] die Person, die das Mailprogramm oder die Bridge auf diesem Computer eingerichtet hat
+            [this-machine] die Person, die E-Mail auf diesem Computer eingerichtet hat
             [own-network] die Person, die diesen Server in Ihrem Netzwerk betreibt
-           *[provider] den Anbieter
+           *[provider] Ihren Anbieter
         }
     .dative =
         { $runs ->
-            [this-machine] der Person, die das Mailprogramm oder die Bridge auf diesem Computer eingerichtet hat
+            [this-machine] der Person, die E-Mail auf diesem Computer eingerichtet hat
             [own-network] der Person, die diesen Server in Ihrem Netzwerk betreibt
-           *[provider] dem Anbieter
+           *[provider] Ihrem Anbieter
         }
 
 # Die Anleitung, aus der Name und Port stammen: „in …“, „aus …“ (Dativ).
@@ -53,17 +53,20 @@ the-server =
        *[incoming] Posteingangsserver
     }
 
-# Was an Name und Port zu prüfen ist: Wo der Port schon üblich ist, liegt es eher am Namen.
+# Was an Name und Port zu prüfen ist, in zwei Schritten: Wo der Port schon üblich ist, liegt es eher am Namen.
 port-advice =
-    { $portIs ->
-        [tls]
-            Port { $port } ist für { $service } üblich. Vergleichen Sie deshalb den Servernamen mit { the-instructions }, oder
-            versuchen Sie Port { $starttlsPort } mit STARTTLS.
-        [starttls]
-            Port { $port } ist für { $service } üblich. Vergleichen Sie deshalb den Servernamen mit { the-instructions }, oder
-            versuchen Sie Port { $tlsPort } mit SSL/TLS.
-       *[other] Prüfen Sie den Port: Für { $service } ist es meist { usual-ports }.
-    }
+    .name =
+        { $portIs ->
+            [other] { "" }
+           *[usual]
+                Vergleichen Sie den Servernamen mit { the-instructions }: Port { $port } ist für { $service } üblich.
+        }
+    .port =
+        { $portIs ->
+            [tls] Stimmt der Name, versuchen Sie Port { $starttlsPort } mit STARTTLS.
+            [starttls] Stimmt der Name, versuchen Sie Port { $tlsPort } mit SSL/TLS.
+           *[other] Prüfen Sie den Port: Für { $service } ist es meist { usual-ports }.
+        }
 
 # $seen: was geantwortet hat, wo ein anderer Dienst erwartet wurde.
 seen-service =
@@ -75,10 +78,12 @@ seen-service =
        *[other] ein anderer Dienst
     }
 
-# Für einen Server, der bei uns sofort auflegt, und bei anderen vielleicht auch.
+# Für einen Server, der bei uns sofort auflegt, und bei anderen vielleicht auch: drei Schritte.
 too-many-programs =
-    Schließen Sie andere Mailprogramme und Geräte, die diesen Server nutzen, warten Sie eine Viertelstunde und versuchen Sie es
-    erneut. Ändert sich nichts, fragen Sie { the-provider.accusative }, ob der Server Ihre Adresse begrenzt oder sperrt.
+    .close = Schließen Sie andere Mailprogramme und Geräte, die diesen Server benutzen.
+    .wait = Warten Sie eine Viertelstunde und versuchen Sie es erneut.
+    .ask =
+        Ändert sich nichts, fragen Sie { the-provider.accusative }, ob der Server Ihre Adresse begrenzt oder sperrt.
 
 ## Für findings-tls.ftl.
 
@@ -104,11 +109,12 @@ inspected =
        *[provider] beim Anbieter
     }. Ihr eigenes Mailprogramm bekommt vielleicht ein anderes Zertifikat zu sehen.
     .provider =
-        { the-provider.start } muss E-Mails von der Prüfung durch { $product } ausnehmen oder dort das Zertifikat einer öffentlichen
-        Zertifizierungsstelle installieren.
+        Bitten Sie { the-provider.accusative }, E-Mails von der Prüfung durch { $product } auszunehmen oder dort ein öffentliches
+        Zertifikat zu verwenden.
     .yours =
-        Nennt auch Ihr eigenes Programm { $product } in seiner Warnung, läuft es auf Ihrem Computer oder in Ihrem Netzwerk: Schalten
-        Sie dort die Prüfung von E-Mails oder SSL ab, oder installieren Sie sein Zertifikat auf Ihrem Gerät.
+        Nennt Ihr eigenes Programm { $product } in seiner Warnung, schalten Sie auf Ihrem Computer oder in Ihrem Netzwerk dessen
+        Prüfung von E-Mails ab.
+    .device = Oder installieren Sie das Zertifikat von { $product } auf Ihrem Gerät.
 
 # Was der Server Schwaches verwendet (Akkusativ): nach „verwendet der Server“ und „wählte der Server“. $flaw und $method wie bei
 # tls-too-weak-for-programs.
@@ -141,16 +147,8 @@ weak-encryption =
 account-pages =
     { $runs ->
         [this-machine] im zugehörigen Webmail oder Kundenbereich
-        [own-network] im zugehörigen Webmail oder auf der Verwaltungsseite des Servers
+        [own-network] im Webmail oder auf der Verwaltungsseite des Servers
        *[provider] im Webmail oder im Kundenbereich Ihres Anbieters
-    }
-
-# Das Webmail allein: „im Webmail …“.
-the-webmail =
-    { $runs ->
-        [this-machine] im zugehörigen Webmail
-        [own-network] im zugehörigen Webmail
-       *[provider] im Webmail Ihres Anbieters
     }
 
 # $days: wie viele Tage abgeholte Mails auf dem Server bleiben. Im Akkusativ: „für 14 Tage“; .dative: „nach 14 Tagen“.

@@ -1,6 +1,6 @@
 ### Findings about reaching a server, from its name to its greeting. They stand in reports, in the answers of the interface for
 ### programs and on the command line. .title is one short sentence without a full stop; .why says what it means; .steps-1 and
-### the following say what to do, in this order, one remedy each. A step that comes out empty is left out.
+### the following say what to do, in this order, one action each. A step that comes out empty is left out.
 
 our-dns-unreachable =
     .looked = Our own name service (DNS) does not answer
@@ -28,18 +28,23 @@ host-not-found =
         the name was guessed.
     .steps-1 =
         { $suggestions ->
-            [none]
-                Check the spelling of { $host }, or copy the name of the { $direction ->
-                    [outgoing] outgoing mail
-                    [none] { $service }
-                   *[incoming] incoming mail
-                } server from { your-provider.own } instructions.
+            [none] Check the spelling of { $host }.
            *[some]
                 Enter { LIST($suggestions, type: "or") } as the { $direction ->
                     [outgoing] outgoing mail
                     [none] { $service }
                    *[incoming] incoming mail
                 } server instead of { $host }.
+        }
+    .steps-2 =
+        { $suggestions ->
+            [none]
+                If you find no mistake, copy the name of the { $direction ->
+                    [outgoing] outgoing mail
+                    [none] { $service }
+                   *[incoming] incoming mail
+                } server from { your-provider.own } instructions.
+           *[some] { "" }
         }
 
 host-without-address =
@@ -54,7 +59,7 @@ host-without-address =
            *[incoming] incoming mail
         } server name from { your-provider.own } instructions.
     .steps-2 =
-        If { $host } is the right name, whoever manages the DNS of this domain has to add an address for it.
+        If { $host } is the right name, ask whoever manages the DNS of this domain to add an address for it.
 
 dns-failure =
     .looked = The server name cannot be looked up
@@ -86,14 +91,13 @@ address-not-allowed =
     .steps-1 =
         { $denied ->
             [yes]
-                Ask whoever runs that mail server, or the operator of this service, if you think that it should be tested.
+                If you think that it should be tested, ask whoever runs that mail server, or the operator of this service.
            *[other] Use the public mail server name from { your-provider.own } instructions.
         }
     .steps-2 =
         { $denied ->
             [yes] { "" }
-           *[other]
-                If this is the right name, the person who manages its DNS has to enter the public address.
+           *[other] If this is the right name, ask the person who manages its DNS to enter the public address.
         }
 
 # $leftAlone: yes where whoever runs the server asked us not to test it; otherwise we made as many connections as we may.
@@ -110,12 +114,12 @@ server-asked-enough =
         }
     .steps-1 =
         { $leftAlone ->
-            [yes] Try the settings in your mail program, and ask { the-provider } of the server if it fails.
+            [yes] Try the settings in your mail program.
            *[no] Wait a few minutes and test again.
         }
     .steps-2 =
         { $leftAlone ->
-            [yes] { "" }
+            [yes] If they fail there, ask { your-provider } whether the server works.
            *[no] If you test many servers at once, test one or two.
         }
 
@@ -131,16 +135,11 @@ our-network-unreachable =
            *[no]
                 This test has no network route to the server. That says nothing about whether the server works.
         }
-    .steps-1 =
-        { $onlyIpv6 ->
-            [yes] Try the settings in your mail program.
-           *[no] Try again later, or try the settings in your mail program.
-        }
+    .steps-1 = Try the settings in your mail program.
     .steps-2 =
         { $onlyIpv6 ->
-            [yes]
-                Many networks still have no IPv6; a provider reaches those only with an IPv4 address for this name.
-           *[no] { "" }
+            [yes] If they fail in networks without IPv6, ask { your-provider } to give this name an IPv4 address too.
+           *[no] If you want to see them tested, test again later.
         }
 
 # $answering: services of the host that do answer, such as "IMAP 993". $wayPort: see working-way, or none.
@@ -155,13 +154,19 @@ connection-refused =
         }
     .steps-1 =
         { $wayPort ->
-            [none] { port-advice }
+            [none] { port-advice.name }
            *[some] Choose { working-way } instead.
         }
     .steps-2 =
         { $wayPort ->
+            [none] { port-advice.port }
+           *[some] { "" }
+        }
+    .steps-3 =
+        { $wayPort ->
             [none]
-                If both are right, the service on { $host } is probably switched off, and { the-provider } has to start it.
+                If name and port are right, ask { your-provider } to start { $service } on { $host }: it is probably
+                switched off.
            *[some] { "" }
         }
 
@@ -186,14 +191,22 @@ connection-timeout =
         }
     .steps-1 =
         { $wayPort ->
-            [none] { port-advice }
+            [none] { port-advice.name }
            *[some] Choose { working-way } instead.
         }
     .steps-2 =
         { $wayPort ->
-            [none]
-                If both are right, try from another network, such as your phone without Wi-Fi. No answer there either means
-                that { the-provider } has to look at the server.
+            [none] { port-advice.port }
+           *[some] { "" }
+        }
+    .steps-3 =
+        { $wayPort ->
+            [none] If name and port are right, try from another network, such as your phone without Wi-Fi.
+           *[some] { "" }
+        }
+    .steps-4 =
+        { $wayPort ->
+            [none] If there is no answer either, ask { your-provider } to look at the server.
            *[some] { "" }
         }
 
@@ -211,11 +224,9 @@ ipv4-broken =
                 }
         }. This test got through over the newer kind (IPv6). Networks without IPv6, which many homes, offices and hotels still
         are, cannot connect at all.
-    .steps-1 = Your settings are fine, and work where there is IPv6.
-    .steps-2 =
-        { the-provider.start } has to make the server answer on port { $port } over IPv4 too, or correct the IPv4 address
-        (A record) of { $host } in the DNS.
-    .steps-3 = Until then, try another network, such as your phone without Wi-Fi.
+    .steps-1 =
+        Ask { your-provider } to make port { $port } answer over IPv4 too, or to correct the A record of { $host }.
+    .steps-2 = Until then, try another network, such as your phone without Wi-Fi.
 
 # $addresses: the IPv6 addresses. $hangsUp as above.
 ipv6-broken =
@@ -231,10 +242,8 @@ ipv6-broken =
                 Nothing answered there, while the older kind (IPv4) works. In networks with IPv6, mail programs start slowly or
                 give up.
         }
-    .steps-1 = Your settings are fine.
-    .steps-2 =
-        { the-provider.start } has to make the server answer over IPv6, or take the IPv6 address (AAAA record) of { $host }
-        out of the DNS.
+    .steps-1 =
+        Ask { your-provider } to make the server answer over IPv6, or to remove the AAAA record of { $host }.
 
 # $broken: the addresses that do not work, $of: how many there are. $hangsUp as above.
 some-addresses-broken =
@@ -245,9 +254,9 @@ some-addresses-broken =
             [yes] the one at { LIST($broken) } takes connections and hangs up without a word
            *[no] no connection is possible to { LIST($broken) }
         }. Mail programs pick one of the addresses, so connecting succeeds or fails by luck.
-    .steps-1 = Your settings are fine; trying again often helps.
-    .steps-2 =
-        { the-provider.start } has to repair the server at { LIST($broken) }, or take this address out of the DNS.
+    .steps-1 =
+        Ask { your-provider } to repair the server at { LIST($broken) }, or to take this address out of the DNS.
+    .steps-2 = Until then, try again when connecting fails: that often helps.
 
 # $seen: what answers (imap, pop3, smtp, sieve). $wayPort as above. Where one of the two is for sending and the other one for
 # receiving, the two servers were mixed up.
@@ -279,10 +288,15 @@ wrong-service =
         }
     .steps-1 =
         { $wayPort ->
-            [none] { port-advice }
+            [none] { port-advice.name }
            *[some] For { $service }, choose { working-way }.
         }
     .steps-2 =
+        { $wayPort ->
+            [none] { port-advice.port }
+           *[some] { "" }
+        }
+    .steps-3 =
         { $wayPort ->
             [none]
                 { $seen ->
@@ -309,7 +323,8 @@ not-a-mail-server =
             [ftp] A file transfer server (FTP)
            *[other] A service that is not a mail server
         } answered instead. Either the name leads to another machine, such as the one of your website, or the port is wrong.
-    .steps-1 = { port-advice }
+    .steps-1 = { port-advice.name }
+    .steps-2 = { port-advice.port }
 
 # $untested: what could not be tested, such as "IMAP 993", or none.
 blocked-after-refused-login =
@@ -322,11 +337,11 @@ blocked-after-refused-login =
             [none] The rest of the test could not be done there.
            *[some] So { LIST($untested) } could not be tested: that says nothing about it.
         }
-    .steps-1 = Correct the name or the password first.
-    .steps-2 =
-        Then wait before you test again: such blocks usually end after ten minutes to an hour. If your mail program cannot
-        connect at all by now, your own address may be blocked as well, and waiting helps there too; turn off devices that
-        still use an old password.
+    .steps-1 = Correct the user name or the password.
+    .steps-2 = Turn off devices that still use an old password.
+    .steps-3 = Wait ten minutes to an hour before you test again: such blocks usually end by then.
+    .steps-4 =
+        If your mail program cannot connect any more, wait there too: your own address may be blocked as well.
 
 # $reason: what the server says against our address (blocklist, ban, reverse-dns, policy). $text: its answer, or none.
 # $sending: yes where it let us sign in and then refused the mail.
@@ -362,9 +377,9 @@ client-blocked =
                 }
            *[other] Try the settings in your mail program.
         }
-    .steps-2 =
-        If it is refused on port { $port } as well, send { the-provider } this answer and the address of your own Internet
-        connection, and ask to be unblocked. Before that, correct old passwords on all your devices.
+    .steps-2 = If that is refused as well, correct old passwords on all your devices.
+    .steps-3 =
+        If nothing changes, ask { your-provider } to unblock the address of your own Internet connection, with this report.
 
 # $manyConnections: yes where the server counts connections. $text: its answer, or none.
 server-busy =
@@ -381,7 +396,7 @@ server-busy =
            *[some] The server's answer: “{ $text }”.
         }
     .steps-1 = Wait 15 minutes and test again.
-    .steps-2 = If it still refuses after an hour, send this report to { the-provider }.
+    .steps-2 = If it still refuses after an hour, send this report to { your-provider }.
 
 # $reason: no-service, fault, or none where the words of the server do not tell. $text: its answer, or none.
 greeting-refused =
@@ -404,14 +419,15 @@ greeting-refused =
         }
     .steps-1 =
         { $reason ->
-            [no-service] { port-advice }
+            [no-service] { port-advice.name }
            *[other] Try again in 15 minutes.
         }
     .steps-2 =
         { $reason ->
-            [no-service] { "" }
+            [no-service] { port-advice.port }
            *[other]
-                If nothing changes, send this report to { the-provider }: the answer of the server tells them where to look.
+                If nothing changes, send this report to { your-provider }: the answer of the server tells them where to
+                look.
         }
 
 # $greeted: yes where the server had begun to talk. $cut: yes where it cut the connection off instead of closing it.
@@ -467,9 +483,9 @@ connection-dropped =
                 { $wayPort ->
                     [none]
                         { $again ->
-                            [closed] { too-many-programs }
-                            [greeted] { too-many-programs }
-                           *[other] { port-advice }
+                            [closed] { too-many-programs.close }
+                            [greeted] { too-many-programs.close }
+                           *[other] { port-advice.name }
                         }
                    *[some] Choose { working-way } instead.
                 }
@@ -477,16 +493,56 @@ connection-dropped =
     .steps-2 =
         { $greeted ->
             [yes]
-                If it happens again, send this report to { the-provider }, who can see the reason in the records of the server.
+                If it happens again, send this report to { your-provider }: the records of the server show the reason.
            *[no]
                 { $wayPort ->
                     [none]
                         { $again ->
-                            [closed] { port-advice }
-                            [greeted] { port-advice }
-                           *[other]
-                                If both are right, wait a quarter of an hour and try again. After that, ask { the-provider }
-                                whether the server blocks your address.
+                            [closed] { too-many-programs.wait }
+                            [greeted] { too-many-programs.wait }
+                           *[other] { port-advice.port }
+                        }
+                   *[some] { "" }
+                }
+        }
+    .steps-3 =
+        { $greeted ->
+            [yes] { "" }
+           *[no]
+                { $wayPort ->
+                    [none]
+                        { $again ->
+                            [closed] { port-advice.name }
+                            [greeted] { port-advice.name }
+                           *[other] If name and port are right, wait a quarter of an hour and try again.
+                        }
+                   *[some] { "" }
+                }
+        }
+    .steps-4 =
+        { $greeted ->
+            [yes] { "" }
+           *[no]
+                { $wayPort ->
+                    [none]
+                        { $again ->
+                            [closed] { port-advice.port }
+                            [greeted] { port-advice.port }
+                           *[other] After that, ask { your-provider } whether the server blocks your address.
+                        }
+                   *[some] { "" }
+                }
+        }
+    .steps-5 =
+        { $greeted ->
+            [yes] { "" }
+           *[no]
+                { $wayPort ->
+                    [none]
+                        { $again ->
+                            [closed] { too-many-programs.ask }
+                            [greeted] { too-many-programs.ask }
+                           *[other] { "" }
                         }
                    *[some] { "" }
                 }
@@ -501,13 +557,22 @@ greeting-timeout =
         a service of another kind.
     .steps-1 =
         { $wayPort ->
-            [none] { port-advice }
+            [none] { port-advice.name }
            *[some] Choose { working-way } instead.
         }
     .steps-2 =
         { $wayPort ->
-            [none]
-                If both are right, try again later; { the-provider } has to look at the server if it stays silent.
+            [none] { port-advice.port }
+           *[some] { "" }
+        }
+    .steps-3 =
+        { $wayPort ->
+            [none] If name and port are right, try again later.
+           *[some] { "" }
+        }
+    .steps-4 =
+        { $wayPort ->
+            [none] If the server stays silent, ask { your-provider } to look at it.
            *[some] { "" }
         }
 
@@ -518,8 +583,8 @@ slow-greeting =
     .why =
         It answers, but late. Some servers look up every caller first, and some are overloaded. A mail program with little
         patience reports an error although the settings are right.
-    .steps-1 = If your mail program gives up, raise its time limit for the server to 60 seconds.
-    .steps-2 = Tell { the-provider }, who can find out what the server waits for.
+    .steps-1 = Ask { your-provider } to find out what the server waits for.
+    .steps-2 = Until then, if your mail program gives up, raise its time limit for the server to 60 seconds.
 
 # $endless: yes where the answer had no end.
 protocol-violation =
@@ -533,8 +598,7 @@ protocol-violation =
                 It sent an answer that breaks the rules of { $service }, so a mail program cannot make sense of it. Sometimes a
                 device or virus scanner in between garbles the answers.
         }
-    .steps-1 = There is nothing to change in your mail program.
-    .steps-2 = Send this report to { the-provider }: the lines below show what the server sent.
+    .steps-1 = Send this report to { your-provider }: the lines below show what the server sent.
 
 # $atLogin: yes where the password had been sent. With POP3 (imap and smtp are otherwise), some servers wait for the lock of the
 # mailbox before they answer it; from outside both are silence.
@@ -569,8 +633,7 @@ server-stopped-answering =
            *[no] { "" }
         }
     .steps-2 = Try again in a few minutes.
-    .steps-3 = If it happens again, send this report to { the-provider }.
-    .steps-4 = There is nothing to change in your mail program.
+    .steps-3 = If it happens again, send this report to { your-provider }.
 
 # $last: the last words of the server, or none.
 server-upsets-our-test =
@@ -583,4 +646,4 @@ server-upsets-our-test =
         }. That is a fault on our side, not a verdict: the server may work for you, or it may send something that upsets mail
         programs too.
     .steps-1 = Try the settings in your mail program.
-    .steps-2 = If it fails as well, send this report to { your-provider }.
+    .steps-2 = If they fail as well, send this report to { your-provider }.

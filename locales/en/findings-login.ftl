@@ -1,6 +1,6 @@
 ### Findings about signing in. They stand in reports, in the answers of the interface for programs and on the command line.
 ### .title is one short sentence without a full stop; .why says what it means; .steps-1 and the following say what to do, in this
-### order, one remedy each. A step that comes out empty is left out.
+### order, one action each. A step that comes out empty is left out.
 ### In several of them: $stage is where it was said (login, or mailbox for right behind it; none where nothing was tried).
 
 # $incoming: the server that refuses. $accepted: the server that took the same login, $acceptedService: its service (POP3, IMAP,
@@ -16,18 +16,17 @@ incoming-login-differs =
         { $accepted } accepted the name and password over { $acceptedService }, { $incoming } did not over { $service }. So the
         password is typed correctly. Most often { $service } is switched off for this mailbox, which many servers tell in the
         same words as a wrong password.
-    .steps-1 =
-        Sign in to webmail and look in the settings for “POP/IMAP” or “mail programs”: switch { $service } on and wait a few
-        minutes.
-    .steps-2 =
+    .steps-1 = Sign in to webmail and look in its settings for “POP/IMAP” or “mail programs”.
+    .steps-2 = Switch { $service } on there, and test again a few minutes later.
+    .steps-3 =
+        If you find no such setting, send this report to { your-provider } and ask whether { $service } is allowed.
+    .steps-4 =
         { $sameHost ->
             [yes] { "" }
            *[no]
-                Also check the name of the incoming server: it should come from the same provider as the other one.
+                If it is allowed, check the server name { $incoming }: it should come from the same provider as
+                { $accepted }.
         }
-    .steps-3 =
-        If there is no such setting, ask { the-provider } whether { $service } is allowed for this mailbox, and pass on this
-        report: both replies are in it.
 
 login-account-disabled =
     .looked = The account is locked or has expired
@@ -35,10 +34,8 @@ login-account-disabled =
     .why =
         { $host } knows the account but lets nobody in: the account, its password or its contract was suspended or has run out.
         Trying again does not help.
-    .steps-1 =
-        Sign in to webmail or to the customer area of { your-provider } and look for a message about the account or an expired
-        password.
-    .steps-2 = If there is none, contact { the-provider }: only they can unlock it.
+    .steps-1 = Sign in to { account-pages } and look for a message about the account or an expired password.
+    .steps-2 = If there is none, ask { your-provider } to unlock the account: only they can.
 
 # $provider: the name of a large provider (Google, Yahoo …), or none; $appPasswords: the page where its customers make an app
 # password, or none.
@@ -58,13 +55,13 @@ login-app-password-needed =
                 Sign in to your account on { $runs ->
                     [provider] the provider’s
                    *[other] its
-                } website, look under security for “app passwords” and create one, then enter it in the mail program in place of
-                your normal password, for receiving and for sending.
-           *[some]
-                Create one at { $appPasswords }, then enter it in the mail program in place of your normal password, for
-                receiving and for sending.
+                } website and look under security for “app passwords”.
+           *[some] Open { $appPasswords } and sign in with your normal password.
         }
-    .steps-2 = You may have to switch on two-step login first.
+    .steps-2 = If app passwords are not offered there, switch on two-step login first.
+    .steps-3 = Create an app password.
+    .steps-4 =
+        Enter it in your mail program in place of your normal password, for receiving and for sending.
 
 # $offered: the methods that the server announces, as the standards call them, or none. $ways: what they are (password: some of
 # them take a name and a password, and these are $usable; company: logins of a company network alone; other).
@@ -103,20 +100,25 @@ login-method-unsupported =
                 In your mail program try another authentication method, beginning with “normal password” over an encrypted
                 connection.
             [company]
-                Ask your administrator which way they want: a mail program inside the company network (in Outlook, “Secure
-                Password Authentication”), a login page, or another server name.
-           *[other]
-                In your mail program choose “normal password” as the authentication method; in Outlook, switch off “Secure
-                Password Authentication (SPA)”.
+                Ask your administrator which way they want: a mail program inside the company network, a login page, or
+                another server name.
+           *[other] In your mail program choose “normal password” as the authentication method.
         }
     .steps-2 =
         { $ways ->
+            [password] { "" }
+            [company] If it is Outlook inside the network, choose “Secure Password Authentication” there.
+           *[other] In Outlook, switch off “Secure Password Authentication (SPA)”.
+        }
+    .steps-3 =
+        { $ways ->
             [password]
-                If that fails as well, send { the-provider } this report: what the server announces and what it takes do not
-                fit.
-            [company] They can also allow password logins over an encrypted connection.
+                If no method works, send this report to { your-provider }: the server announces a method that it does not
+                take.
+            [company]
+                If none of these suits you, ask your administrator to allow password logins over an encrypted connection.
            *[other]
-                If that fails as well, ask { the-provider } to offer the methods PLAIN or LOGIN over an encrypted connection.
+                If that fails as well, ask { your-provider } to offer PLAIN or LOGIN over an encrypted connection.
         }
 
 # $refused and $accepted: two forms of the user name. $full: yes where the accepted one is the full e-mail address.
@@ -131,7 +133,7 @@ login-name-form =
         { $host } refused the user name “{ $refused }” and accepted “{ $accepted }” with the same password. The password is
         right; only the form of the name was not.
     .steps-1 = In your mail program, change the user name of this server to { $accepted }.
-    .steps-2 = Your e-mail address stays as it is.
+    .steps-2 = Leave your e-mail address in the mail program as it is.
 
 # $upgrade: yes where the server offers STARTTLS on the same port.
 login-needs-encryption =
@@ -142,8 +144,7 @@ login-needs-encryption =
         refusing the login until the connection is encrypted. Your password was not judged.
     .steps-1 =
         { $upgrade ->
-            [yes]
-                Set the connection security to STARTTLS on port { $port }, or to SSL/TLS on port { $tlsPort }.
+            [yes] Set the connection security to STARTTLS on port { $port }, or to SSL/TLS on port { $tlsPort }.
            *[no] Set the connection security to SSL/TLS and the port to { $tlsPort }.
         }
 
@@ -172,16 +173,20 @@ login-not-offered =
         It may be the server that only takes in mail from other servers.
     .steps-1 =
         { $offeredAt ->
-            [none]
-                Check the name of the outgoing server, and use port 465 with SSL/TLS or port 587 with STARTTLS.
+            [none] Compare the name of the outgoing server with { your-provider.own } instructions.
            *[some]
-                Use { LIST($offeredAt, type: "or", each: "server-with-port", parts: 2) } for outgoing mail: a login is offered
+                Use { LIST($offeredAt, type: "or", each: "server-with-port", parts: 2) } for outgoing mail: a login is
+                offered
                 there.
         }
     .steps-2 =
         { $offeredAt ->
-            [none]
-                If both show the same, { the-provider } has to switch on the login for sending.
+            [none] If the name is right, use port 465 with SSL/TLS or port 587 with STARTTLS.
+           *[some] { "" }
+        }
+    .steps-3 =
+        { $offeredAt ->
+            [none] If both show the same, ask { your-provider } to switch on the login for sending.
            *[some] { "" }
         }
 
@@ -209,28 +214,26 @@ login-not-tested =
     .steps-1 =
         { $reason ->
             [no-password]
-                Run the test again with the password if you want to know whether the login works. The password is used for this
-                one test and not kept.
+                To see whether the login works, test again with the password: it is used once and not kept.
             [not-verified] Solve the problem with the certificate first.
             [not-encrypted] Choose SSL/TLS or STARTTLS and test again.
+            [too-many-failed]
+                Make sure that you know the password: sign in to webmail with it, or have it set anew.
+           *[source-untrusted] Compare the server name with { your-provider.own } instructions.
+        }
+    .steps-2 =
+        { $reason ->
+            [no-password] { "" }
+            [not-verified] If you know this server, you may tick the box in the form that allows the login anyway.
+            [not-encrypted]
+                If you have to use this connection, you may tick the box in the form that allows the login anyway.
             [too-many-failed]
                 { $minutes ->
                     [none] Test again in 60 minutes.
                     [1] Test again in a minute.
                    *[other] Test again in { $minutes } minutes.
                 }
-           *[source-untrusted]
-                If the server name is the one { your-provider } told you, type it into the form and test again.
-        }
-    .steps-2 =
-        { $reason ->
-            [not-verified]
-                If you know this server, you may tick the box that allows the login anyway.
-            [not-encrypted]
-                If you have to use this connection, you may tick the box that allows the login anyway.
-            [too-many-failed]
-                Until then, make sure that you know the password: sign in to webmail with it, or have it set anew.
-           *[other] { "" }
+           *[source-untrusted] If it is the same, type it into the form yourself and test again.
         }
 
 login-password-method-off =
@@ -239,12 +242,15 @@ login-password-method-off =
     .why =
         This server lets mail programs in only through a login page of its provider (called OAuth or modern authentication). A
         password is turned down even when it is right.
-    .steps-1 =
-        Remove the account from your mail program and add it again, choosing { the-provider } by name or “sign in with” so that
-        its login page opens.
+    .steps-1 = Remove the account from your mail program.
     .steps-2 =
+        { $runs ->
+            [provider] Add it again: choose the provider by name, or “sign in with”, so that the login page opens.
+           *[other] Add it again: choose the service by name, or “sign in with”, so that the login page opens.
+        }
+    .steps-3 =
         If your program has no such choice, it is too old for this provider: use a current one, or webmail.
-    .steps-3 = Administrators can tell whether password logins may be allowed again.
+    .steps-4 = If you need password logins, ask your administrator whether they may be allowed again.
 
 # $kind: what the server has counted (connections, volume, address, logins, unknown).
 login-rate-limited =
@@ -279,32 +285,34 @@ login-rate-limited =
         }
     .steps-1 =
         { $kind ->
-            [connections] Close the mail programs you do not need, wait 15 minutes and try again.
-            [volume]
-                Close the mail programs on all devices and wait: such limits are lifted after an hour, at the latest after a
-                day.
+            [connections] Close the mail programs you do not need.
+            [volume] Close the mail programs on all devices.
             [address] Try your mail program: if it gets in, nothing is wrong.
-           *[unknown] Wait 30 minutes before the next try.
+           *[unknown]
+                Look for every device that uses this mailbox, and correct or remove the old password there.
         }
     .steps-2 =
         { $kind ->
-            [connections]
-                In Thunderbird and other programs the number of “cached connections” can be lowered.
-            [volume] Then let one program at a time load the mailbox.
-            [address]
-                If it is turned away too, correct old passwords on every device, wait an hour, and ask { the-provider } to let
-                the address of your Internet connection in.
-           *[unknown]
-                In the meantime look for every device that uses this mailbox and correct or remove the old password there.
+            [connections] Wait 15 minutes and try again.
+            [volume] Wait: such limits are lifted after an hour, at the latest after a day.
+            [address] If it is turned away too, correct old passwords on every device.
+           *[unknown] Wait 30 minutes before the next try.
         }
     .steps-3 =
         { $kind ->
             [connections]
-                If it happens often, ask { the-provider } how many connections are allowed.
+                If it happens again, lower the number of “cached connections” in Thunderbird and other programs.
+            [volume] Then let one program at a time load the mailbox.
+            [address] Wait an hour and try again.
+           *[unknown] If it happens again, ask { your-provider } which address the attempts come from.
+        }
+    .steps-4 =
+        { $kind ->
+            [connections] If it happens often, ask { your-provider } how many connections are allowed.
             [volume] { "" }
-            [address] { "" }
-           *[unknown]
-                If it happens again, { the-provider } can see which address is knocking.
+            [address]
+                If nothing changes, ask { your-provider } to let the address of your Internet connection in.
+           *[unknown] { "" }
         }
 
 # $username: the name it was tried with. $fullAddress: yes where that is the full e-mail address. $behind: yes where the answer
@@ -338,24 +346,23 @@ login-refused =
         { $appPasswords ->
             [none] { "" }
            *[some]
-                { $provider } usually wants an app password here instead of your normal one; create it at { $appPasswords }.
+                Create an app password at { $appPasswords }: { $provider } usually wants it here instead of your normal one.
         }
     .steps-2 =
         Type the password again by hand, watching caps lock, the keyboard language and spaces at the end.
-    .steps-3 =
-        Sign in to webmail with the same name and password: if that fails too, set a new password there.
-    .steps-4 =
+    .steps-3 = Sign in to webmail with the same name and password.
+    .steps-4 = If webmail refuses them too, set a new password there.
+    .steps-5 =
         { $fullAddress ->
             [yes]
                 If webmail works, ask { your-provider } whether the user name is the full address or a shorter one.
-           *[no]
-                If webmail works, try the full e-mail address as user name; most providers want that.
+           *[no] If webmail works, try the full e-mail address as user name: most providers want that.
         }
-    .steps-5 =
+    .steps-6 =
         { $behind ->
             [yes]
-                If webmail takes the same name and password and nothing helps here, the fault lies between the servers of
-                { the-provider }: send them this report.
+                If webmail works and nothing else helps, send this report to { your-provider }: the fault lies between the
+                servers.
            *[no] { "" }
         }
 
@@ -374,10 +381,11 @@ login-sending-off =
         send is missing, for this mailbox or for the whole organisation.
     .steps-1 =
         { $runs ->
-            [provider] Your administrator or provider has to allow it;
-           *[other] Your administrator has to allow it;
-        } at Microsoft 365 the setting is called “Authenticated SMTP”.
-    .steps-2 = Until then you can send from webmail.
+            [provider] Ask your provider or your administrator to allow sending from mail programs for this mailbox.
+           *[other] Ask your administrator to allow sending from mail programs for this mailbox.
+        }
+    .steps-2 = If your mail is at Microsoft 365, name the setting to them: it is called “Authenticated SMTP”.
+    .steps-3 = Until then, send from webmail.
 
 login-service-off =
     .looked = The service is switched off for this mailbox
@@ -389,11 +397,9 @@ login-service-off =
            *[login] The server refused to open the mailbox this way.
         }
         Many providers leave access by mail programs off until you ask for it, or switch it off again when it is not used.
-    .steps-1 =
-        Sign in to webmail, look in the settings for “POP/IMAP” or “mail programs”, and switch { $service } on; wait a few
-        minutes and try again.
-    .steps-2 =
-        If there is no such setting, { the-provider } or your administrator has to allow it.
+    .steps-1 = Sign in to webmail and look in its settings for “POP/IMAP” or “mail programs”.
+    .steps-2 = Switch { $service } on there, and try again a few minutes later.
+    .steps-3 = If there is no such setting, ask { your-provider } or your administrator to allow { $service }.
 
 # $silent: yes where the server hung up instead of answering. $stage is mailbox in older reports only.
 login-temporary-failure =
@@ -419,8 +425,7 @@ login-temporary-failure =
                 }
         }
     .steps-1 = Change nothing and try again in half an hour.
-    .steps-2 =
-        If it stays like this, tell { your-provider } and pass on this report: the reply of the server is in it.
+    .steps-2 = If it stays like this, send this report to { your-provider }: the reply of the server is in it.
 
 # $mechanism: the method of the login, as the standards call it, or none. $protected: yes where the password went encrypted to a
 # server that proved its name; else $proof: yes where it was proven without being sent.
@@ -462,15 +467,14 @@ outgoing-login-differs =
     .steps-1 =
         { $sameHost ->
             [yes]
-                Ask { the-provider } whether sending needs a permission, another user name or an own password for this mailbox.
-           *[no]
-                Check the name of the outgoing server: it should come from the same provider as the incoming one.
+                Ask { your-provider } whether sending needs a permission, another user name or an own password for this
+                mailbox.
+           *[no] Check the name of the outgoing server: it should come from the same provider as the incoming one.
         }
     .steps-2 =
         { $sameHost ->
-            [yes] Pass on this report: both replies are in it.
-           *[no]
-                If it does, ask { the-provider } which user name and password it wants for sending.
+            [yes] Send this report with your question: both replies are in it.
+           *[no] If it does, ask { your-provider } which user name and password are right for sending.
         }
 
 # $stage: sending where the login was taken and a message was not.
@@ -484,10 +488,8 @@ password-must-change =
     .why =
         The server knows this mailbox but no longer takes its password: it is too old, too simple, or was only meant for the
         first login.
-    .steps-1 =
-        Sign in to webmail or to the customer area of { your-provider } and set a new, long password there.
-    .steps-2 =
-        Then enter the new one in every mail program and on every device, for receiving and for sending.
+    .steps-1 = Sign in to { account-pages } and set a new, long password there.
+    .steps-2 = Then enter it in every mail program and on every device, for receiving and for sending.
 
 # $stage: off where the server announces that signing in is disabled; offer where it offers no way to sign in; else it refused.
 proxy-hides-encryption =
@@ -511,16 +513,23 @@ proxy-hides-encryption =
                 Yet the login is refused as if it were not. Usually a server in front takes care of the encryption and passes the
                 connection on without it, and the server behind does not know that.
         }
-    .steps-1 = There is nothing to change in your mail program.
+    .steps-1 =
+        { $stage ->
+            [off] Try again in an hour.
+           *[other] Send this report to { your-provider }.
+        }
     .steps-2 =
         { $stage ->
-            [off]
-                Try again in an hour. If it stays like this, send this report to { your-provider }: they have to tell the server
-                behind that the one in front encrypts, or switch signing in on again.
+            [off] If it stays like this, send this report to { your-provider }.
            *[other]
-                Send this report to { your-provider }. They have to tell the server behind that the one in front encrypts: trust
-                its address (in Dovecot login_trusted_networks, or the PROXY protocol with its TLS part), or encrypt between the
-                two as well.
+                Ask them to make the server behind trust the address of the one in front, or to encrypt between the two.
+        }
+    .steps-3 =
+        { $stage ->
+            [off]
+                Ask them to tell the server behind that the one in front encrypts, or to switch signing in on again.
+           *[other]
+                Name the settings if they run Dovecot: login_trusted_networks, or the PROXY protocol with its TLS part.
         }
 
 # $protected: yes where the password went encrypted to a server that proved its name.
@@ -539,13 +548,7 @@ sieve-works =
         this server.
     .steps-1 =
         { $protected ->
-            [yes] Nothing to do.
-           *[no] Choose settings with a verified encrypted connection before you write filters there.
-        }
-    .steps-2 =
-        { $protected ->
             [yes]
-                To write filters, use the webmail of { your-provider }, or a program that knows ManageSieve, with this server,
-                port and user name.
-           *[no] { "" }
+                To write filters, use webmail or a program that knows ManageSieve, with this server, port and user name.
+           *[no] Choose settings with a verified encrypted connection before you write filters there.
         }

@@ -1,6 +1,6 @@
 ### Findings about encryption and certificates. They stand in reports, in the answers of the interface for programs and on the
 ### command line. .title is one short sentence without a full stop; .why says what it means; .steps-1 and the following say what
-### to do, in this order, one remedy each. A step that comes out empty is left out.
+### to do, in this order, one action each. A step that comes out empty is left out.
 ### In several of them: $wayPort and $waySecurity (tls, starttls) are settings that were seen to work, or none.
 
 # $product: a product that opens encrypted connections on the way, as it calls itself, or none. $kind: see inspected.

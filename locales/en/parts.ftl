@@ -5,13 +5,13 @@
 # .start: at the start of a sentence. .own: in the genitive.
 the-provider =
     { $runs ->
-        [this-machine] whoever set up the mail program or bridge on this computer
+        [this-machine] whoever set up mail on this computer
         [own-network] whoever runs this server in your network
        *[provider] the provider
     }
     .start =
         { $runs ->
-            [this-machine] Whoever set up the mail program or bridge on this computer
+            [this-machine] Whoever set up mail on this computer
             [own-network] Whoever runs this server in your network
            *[provider] The provider
         }
@@ -23,13 +23,13 @@ the-provider =
         }
 your-provider =
     { $runs ->
-        [this-machine] whoever set up the mail program or bridge on this computer
+        [this-machine] whoever set up mail on this computer
         [own-network] whoever runs this server in your network
        *[provider] your provider
     }
     .start =
         { $runs ->
-            [this-machine] Whoever set up the mail program or bridge on this computer
+            [this-machine] Whoever set up mail on this computer
             [own-network] Whoever runs this server in your network
            *[provider] Your provider
         }
@@ -50,17 +50,20 @@ working-way =
 # The usual ports of the service, to choose from.
 usual-ports = { $tlsPort } with SSL/TLS, or { $starttlsPort } with STARTTLS
 
-# What to check about name and port: where the port is a usual one already, the name is the likelier mistake.
+# What to check about name and port, as two steps: where the port is a usual one already, the name is the likelier mistake.
 port-advice =
-    { $portIs ->
-        [tls]
-            Port { $port } is usual for { $service }, so check the server name in { your-provider.own } instructions,
-            or try port { $starttlsPort } with STARTTLS.
-        [starttls]
-            Port { $port } is usual for { $service }, so check the server name in { your-provider.own } instructions,
-            or try port { $tlsPort } with SSL/TLS.
-       *[other] Check the port: for { $service } it is usually { usual-ports }.
-    }
+    .name =
+        { $portIs ->
+            [other] { "" }
+           *[usual]
+                Compare the server name with { your-provider.own } instructions: port { $port } is usual for { $service }.
+        }
+    .port =
+        { $portIs ->
+            [tls] If the name is right, try port { $starttlsPort } with STARTTLS.
+            [starttls] If the name is right, try port { $tlsPort } with SSL/TLS.
+           *[other] Check the port: for { $service } it is usually { usual-ports }.
+        }
 
 # $seen: what answered where another service was expected.
 seen-service =
@@ -72,10 +75,19 @@ seen-service =
        *[other] another service
     }
 
-# For a server that hangs up on us at once, and on others perhaps as well.
+# For a server that hangs up on us at once, and on others perhaps as well: three steps.
 too-many-programs =
-    Close other mail programs and devices that use this server, wait a quarter of an hour and try again. If nothing changes, ask
-    { the-provider } whether the server limits or blocks your address.
+    .close = Close other mail programs and devices that use this server.
+    .wait = Wait a quarter of an hour and try again.
+    .ask = If nothing changes, ask { your-provider } whether the server limits or blocks your address.
+
+# Where people look after their account themselves: “Sign in to …”.
+account-pages =
+    { $runs ->
+        [this-machine] the webmail or customer area that belongs to it
+        [own-network] the webmail or administration page of this server
+       *[provider] webmail or to the customer area of your provider
+    }
 
 # An encrypted way to the service, to choose: the one that was seen to work, else the usual port.
 encrypted-way =
@@ -95,11 +107,10 @@ inspected =
     } that opens encrypted connections, reads them, and shows a certificate of its own. It stands between this test and the mail
     server, most likely at { the-provider.own } end; your own mail program may be shown another certificate.
     .provider =
-        { the-provider.start } has to take mail out of the inspection of { $product }, or install a certificate of a public
-        authority there.
+        Ask { your-provider } to exclude mail from the inspection of { $product }, or to use a public certificate there.
     .yours =
-        If your own program names { $product } in its warning, it runs on your computer or in your network: switch off its mail
-        or SSL scanning there, or install its certificate on your device.
+        If your own program names { $product } in its warning, switch off its mail or SSL scanning on your computer or network.
+    .device = Or install the certificate of { $product } on your device.
 
 # What a server uses that is too weak: after "the server uses" and "the server chose". $flaw and $method as with
 # tls-too-weak-for-programs.

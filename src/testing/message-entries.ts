@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { checkMessages } from '../words/check-messages.ts';
+import { checkMessages, type MessageEntry } from '../words/check-messages.ts';
 import { type MessageShape, shapeOf } from '../words/message-shape.ts';
 import { readLocale } from '../words/read-locale.ts';
 
@@ -10,6 +10,12 @@ const root = resolve(import.meta.dirname, '../..');
 export function shapesOf(tag: string): { shapes: Map<string, MessageShape>; faults: string[] } {
   const { entries, faults } = checkMessages(readLocale(join(root, 'locales', tag), root));
   return { shapes: new Map(entries.map((entry) => [entry.id, shapeOf(entry)])), faults };
+}
+
+/** The same as they stand in the files. */
+export function entriesOf(tag: string): Map<string, MessageEntry> {
+  const { entries } = checkMessages(readLocale(join(root, 'locales', tag), root));
+  return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
 /** Files that print words: source without tests, templates, and scripts of pages. */

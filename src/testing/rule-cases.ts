@@ -4,8 +4,10 @@ import type { Finding, FindingArgs } from '../model/finding.ts';
 import type { Endpoint } from '../model/report.ts';
 import { judge } from '../rules/judge.ts';
 import type { JudgedCheck, Rule } from '../rules/rule.ts';
+import { english, german } from './english.ts';
 import { englishWords } from './english-words.ts';
 import { healthyCheck } from './healthy-facts.ts';
+import { stepFaults } from './step-faults.ts';
 
 /** One row of a rule's table: a check, and the arguments of the one finding it must give, or null for none. */
 export interface RuleCase {
@@ -47,10 +49,13 @@ function checkFinding(rule: Rule, finding: Finding, check: JudgedCheck, says: Re
   assert.equal(finding.code, rule.id);
   assert.ok(finding.evidence.length > 0 || finding.endpoint === null, 'a finding points at its evidence');
   const endpoint = check.endpoints.find(({ id }) => id === finding.endpoint) ?? null;
-  const { title, why, fix } = englishWords(rule, finding.args, { account: check.account, endpoint });
+  const context = { account: check.account, endpoint };
+  const { title, why, fix } = englishWords(rule, finding.args, context);
   for (const text of [title, why, fix]) {
     assert.ok(text.length > 10, 'every text is written');
     assert.doesNotMatch(text, /undefined|null|NaN|\[object|!|\s{2}| \.$/);
   }
+  if (rule.stage === 'login' || rule.stage === 'connection')
+    for (const words of [english, german]) assert.deepEqual(stepFaults(words, finding, context), []);
   if (says) assert.match(`${title}\n${why}\n${fix}`, says);
 }

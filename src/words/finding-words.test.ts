@@ -12,8 +12,8 @@ const about = (host: string) => ({ account, endpoint: { ...healthyPop3(), host }
 test('nobody is sent to a provider about a server of their own', () => {
   const fixAt = (host: string) =>
     findingWords(english, { code: 'protocol-violation', args: {} }, about(host))?.fix ?? '';
-  assert.match(fixAt('mail.example.test'), /Send this report to the provider:/);
-  assert.match(fixAt('127.0.0.1'), /to whoever set up the mail program or bridge on this computer:/);
+  assert.match(fixAt('mail.example.test'), /Send this report to your provider:/);
+  assert.match(fixAt('127.0.0.1'), /to whoever set up mail on this computer:/);
   assert.match(fixAt('192.168.1.5'), /to whoever runs this server in your network:/);
 });
 
@@ -77,7 +77,10 @@ test('arguments about logins that an older version stored read the same', () => 
     said('login-refused', { worked }),
     /accepted for ann lee on smtp\.example\.test \(sending\)\./,
   );
-  assert.match(said('login-refused', { provider: 'Yahoo' }), /create it at https:\/\/login\.yahoo\.com\//);
+  assert.match(
+    said('login-refused', { provider: 'Yahoo' }),
+    /Create an app password at https:\/\/login\.yahoo\.com\//,
+  );
   const offeredAt = ['a.example.test port 465', 'b.example.test port 587'];
   assert.match(
     said('login-not-offered', { offeredAt }),
@@ -89,7 +92,7 @@ test('arguments about logins that an older version stored read the same', () => 
   assert.match(said('outgoing-login-differs', { incoming, outgoing: incoming }), /needs a permission/);
   assert.match(
     said('incoming-login-differs', { incoming, accepted: 'smtp.example.test' }),
-    /Also check the name/,
+    /check the server name mail\.example\.test/,
   );
   assert.match(said('login-works', { mechanism: 'APOP', protected: false }), /password itself was not sent/);
 });

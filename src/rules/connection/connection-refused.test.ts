@@ -10,7 +10,7 @@ testRule(connectionRefused, [
     name: 'nothing listens',
     endpoint: refused,
     args: { answering: [] },
-    says: /Port 110 is usual for POP3.*try port 995 with SSL\/TLS/,
+    says: /port 110 is usual for POP3.*try port 995 with SSL\/TLS/,
   },
   {
     name: 'names a port of the same host that works',

@@ -17,7 +17,7 @@ testRule(incomingLoginDiffers, [
       acceptedService: 'SMTP',
       said: '-ERR [AUTH] Authentication failed.',
     },
-    says: /switch POP3 on/,
+    says: /Switch POP3 on/,
   },
   {
     name: 'near miss: another name was good',

@@ -66,7 +66,7 @@ testRule(loginRefused, [
       behind: true,
       challenge: null,
     },
-    says: /wants encryption between the two[\s\S]*look the same[\s\S]*between the servers of the provider/,
+    says: /wants encryption between the two[\s\S]*look the same[\s\S]*between the servers/,
   },
   { name: 'near miss: a passing fault', endpoint: pop3Login(refused('-ERR [SYS/TEMP] Failed')), args: null },
   { name: 'near miss: a lock', endpoint: pop3Login(refused('-ERR [IN-USE] Locked')), args: null },
