@@ -60,6 +60,12 @@ export class ConnectionSlots {
     });
   }
 
+  /** Whether one more connection, and the questions about the cause that are about to come, find no room at once. */
+  isShort(address: string): boolean {
+    const { taken, expected, waiting } = this.#at(address);
+    return taken + 1 + expected > this.#limit || waiting.some(({ rank }) => rank < order.indexOf('extra'));
+  }
+
   #at(address: string): Server {
     const server = this.#servers.get(address) ?? { taken: 0, expected: 0, waiting: [] };
     this.#servers.set(address, server);

@@ -14,7 +14,7 @@ import { noCredentials } from '../context/open-dialogue.ts';
  */
 export async function runRelayAttempt(at: AskedEndpoint, facts: EndpointFacts): Promise<Attempt> {
   const { attempt, relay } = await askStranger(at, askRelay);
-  facts.relay = joined(facts.relay, relay);
+  keepRelay(facts, relay);
   return attempt;
 }
 
@@ -36,7 +36,7 @@ export async function runRelayForms(at: AskedEndpoint, facts: EndpointFacts): Pr
     : null;
   const halves = await Promise.all([first, ...(second ? [second] : [])]);
   // The plain question may still be out while the unusual ones are asked: neither may overwrite the other.
-  for (const { relay } of halves) facts.relay = joined(facts.relay, relay);
+  for (const { relay } of halves) keepRelay(facts, relay);
   return halves.map(({ attempt }) => attempt);
 }
 
@@ -56,10 +56,13 @@ async function askStranger(
   return { attempt, relay: seen.relay };
 }
 
-function joined(before: EnvelopeFacts | null, now: EnvelopeFacts | null): EnvelopeFacts | null {
-  if (before === null || now === null) return before ?? now;
-  return {
-    envelopes: [...before.envelopes, ...now.envelopes],
-    failure: before.failure ?? now.failure,
-  };
+/** Adds the answers of one connection to those of the others. */
+export function keepRelay(facts: EndpointFacts, now: EnvelopeFacts | null): void {
+  const before = facts.relay;
+  if (before === null || now === null) facts.relay = before ?? now;
+  else
+    facts.relay = {
+      envelopes: [...before.envelopes, ...now.envelopes],
+      failure: before.failure ?? now.failure,
+    };
 }

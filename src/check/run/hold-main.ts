@@ -103,7 +103,7 @@ function afterLogin(
   at: AskedEndpoint,
   credentials: Credentials,
   facts: Endpoint['facts'],
-  plainRelay: Promise<Attempt> | null,
+  plainRelay: Promise<unknown> | null,
 ): Promise<Attempt | Attempt[]>[] {
   const { request } = at.context;
   const outcome = facts.login?.outcome;
@@ -118,7 +118,7 @@ function afterLogin(
 async function afterPlainRelay(
   at: AskedEndpoint,
   facts: Endpoint['facts'],
-  plainRelay: Promise<Attempt> | null,
+  plainRelay: Promise<unknown> | null,
 ): Promise<Attempt[]> {
   await plainRelay;
   const plain = facts.relay?.envelopes.find(({ question }) => question === 'foreign');

@@ -1,10 +1,10 @@
 import type { Socket } from 'node:net';
 
 /**
- * Hands over what a client says line by line, as Latin-1 and without the line end. The returned function stops that and forgets
- * what had come of the next line, as a server does where TLS begins (RFC 3207, section 4.2).
+ * Hands over what a client says line by line, as Latin-1 and without the line end. The returned function stops that and gives
+ * what had come of the next lines, which a server forgets where TLS begins (RFC 3207, section 4.2).
  */
-export function onLines(socket: Socket, each: (line: string) => void): () => void {
+export function onLines(socket: Socket, each: (line: string) => void): () => string {
   let buffer = '';
   let stopped = false;
   const onData = (chunk: Buffer) => {
@@ -19,5 +19,6 @@ export function onLines(socket: Socket, each: (line: string) => void): () => voi
   return () => {
     stopped = true;
     socket.off('data', onData);
+    return buffer;
   };
 }

@@ -14,8 +14,11 @@ export interface Talk {
   onceSecure?: string;
 }
 
-/** How a server takes commands that come together: each in its turn, or the first of each packet alone. */
-export type Manner = 'in-turn' | 'first-of-a-packet';
+/**
+ * How a server takes commands that come together: each in its turn, or the first of each packet alone. One that is `strict` ends a
+ * connection where something stands behind STARTTLS; one that is `gullible` carries it out inside TLS.
+ */
+export type Manner = 'in-turn' | 'first-of-a-packet' | 'strict' | 'gullible';
 
 export interface TalkingServer extends FakeServer {
   /** Every line of every connection, in order. */
@@ -33,8 +36,14 @@ export async function startTalkingServer(
     lines.push(heard);
     const talk = begin();
     let socket: Socket = raw;
-    let stop = () => {};
+    let stop = () => '';
     const queue: string[] = [];
+    let isTooEarly = false;
+    // Before the lines are handed over.
+    if (manner === 'strict')
+      raw.prependListener('data', (chunk: Buffer) => {
+        isTooEarly = /STARTTLS\r\n./s.test(chunk.toString('latin1'));
+      });
     let isBusy = false;
     const hear = (line: string) => {
       queue.push(line);
@@ -45,7 +54,7 @@ export async function startTalkingServer(
       isBusy = line !== undefined;
       if (line === undefined) return;
       heard.push(line);
-      const { text, next, afterMs } = talk.answer(line);
+      const { text, next, afterMs } = isTooEarly ? outOfTurn : talk.answer(line);
       const reply = () => {
         if (text !== '') socket.write(text);
         if (next === 'startTls') secure(talk.onceSecure ?? '');
@@ -56,15 +65,16 @@ export async function startTalkingServer(
       else setTimeout(reply, afterMs).unref();
     };
     const listen = () => {
-      stop = manner === 'in-turn' ? onLines(socket, hear) : onPackets(socket, hear);
+      stop = manner === 'first-of-a-packet' ? onPackets(socket, hear) : onLines(socket, hear);
     };
     const secure = (greeting: string) => {
-      stop();
+      const early = stop();
       const inside = new TLSSocket(raw, { isServer: true, ...identity });
       inside.on('error', () => raw.destroy());
       inside.once('secure', () => inside.write(greeting));
       socket = inside;
       listen();
+      if (manner === 'gullible') for (const line of early.split('\r\n').slice(0, -1)) hear(line);
     };
     if (security === 'tls') return secure(talk.greeting);
     socket.write(talk.greeting);
@@ -73,9 +83,14 @@ export async function startTalkingServer(
   return Object.assign(server, { lines });
 }
 
+const outOfTurn: ReturnType<Talk['answer']> = { text: '554 out of turn\r\n', next: 'close' };
+
 /** The first line of each packet; what else is in it is lost. */
-function onPackets(socket: Socket, each: (line: string) => void): () => void {
+function onPackets(socket: Socket, each: (line: string) => void): () => string {
   const onData = (chunk: Buffer) => each(chunk.toString('latin1').split('\r\n')[0] ?? '');
   socket.on('data', onData);
-  return () => socket.off('data', onData);
+  return () => {
+    socket.off('data', onData);
+    return '';
+  };
 }
