@@ -60,10 +60,10 @@ export class ConnectionSlots {
     });
   }
 
-  /** Whether one more connection, and the questions about the cause that are about to come, find no room at once. */
-  isShort(address: string): boolean {
-    const { taken, expected, waiting } = this.#at(address);
-    return taken + 1 + expected > this.#limit || waiting.some(({ rank }) => rank < order.indexOf('extra'));
+  /** Whether one more connection would find no room beside those that are there and those that others expect; `mine` are not counted. */
+  isShort(address: string, mine: number): boolean {
+    const { taken, expected } = this.#at(address);
+    return taken + 1 + expected - mine > this.#limit;
   }
 
   #at(address: string): Server {

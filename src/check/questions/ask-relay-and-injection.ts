@@ -24,18 +24,18 @@ export function losesWhatComesEarly({ greeting }: Pick<EndpointFacts, 'greeting'
 /**
  * The relay question on a connection that has smuggled a command in with STARTTLS: a server that forgets the command, as it should,
  * answers EHLO inside TLS as ever, and all that follows. Where anything else comes, both questions are asked anew, each for itself.
- * `goneAhead`: whether the main dialogue got the go-ahead without tricks, which is the control.
+ * `mayRide` says right before STARTTLS whether the command is to be smuggled in here.
  */
 export async function runRelayWithInjection(
   at: AskedEndpoint,
   facts: EndpointFacts,
-  goneAhead: Promise<boolean>,
+  mayRide: () => Promise<boolean>,
 ): Promise<Attempt[]> {
   const seen = noFacts();
   let hasSmuggled = false;
   let isDisturbed = false;
   const askStartTls = async (dialogue: Dialogue) => {
-    hasSmuggled = await goneAhead;
+    hasSmuggled = await mayRide();
     return await (hasSmuggled ? smuggle(dialogue) : probes.smtp.askStartTls(dialogue));
   };
   const smuggler: ProtocolProbe = { ...probes.smtp, askStartTls };

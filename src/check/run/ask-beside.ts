@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Attempt } from '../../model/attempt.ts';
 import type { EndpointFacts } from '../../model/facts.ts';
 import { isOutgoing } from '../../model/protocols.ts';
@@ -12,6 +13,9 @@ import { runTlsAttempts } from '../questions/ask-tls.ts';
 import { askWithoutName } from '../questions/ask-without-name.ts';
 import type { PendingQuestions } from './pending-questions.ts';
 
+/** How long the question about relaying waits for the go-ahead of the main dialogue, which began before it. */
+const rideMs = 1000;
+
 /** The questions about a server that works, each asked once and as soon as the main dialogue has come so far that it makes sense. */
 export class AskBeside {
   /** The plain question about relaying, once it is out. */
@@ -22,6 +26,7 @@ export class AskBeside {
   readonly #injects: boolean;
   readonly #asked = { injection: false, tls: false };
   readonly #goneAhead = Promise.withResolvers<boolean>();
+  #ride: null | 'booked' | 'taken' | 'missed' = null;
   #come = () => {};
 
   constructor(at: AskedEndpoint, facts: EndpointFacts, questions: PendingQuestions) {
@@ -33,13 +38,15 @@ export class AskBeside {
   }
 
   /**
-   * A connection stands. In TLS the greeting comes late, so the question about relaying, which takes longest, does not wait for it; else a
-   * slot is kept for the questions about the cause until they have come, or the dialogue has ended without them.
+   * A connection stands. Where encryption is due, the question about relaying takes longest, so it does not wait for the greeting; a slot
+   * is kept for the other questions about the cause until they have come, or the dialogue has ended without them.
    */
   connected(): void {
     const { context, place, settings } = this.#at;
-    if (isOutgoing(settings.protocol) && settings.security === 'tls') this.greeted();
-    else if (this.#injects || isOutgoing(settings.protocol)) this.#come = context.slots.expect(place.address);
+    const isSender = isOutgoing(settings.protocol);
+    if (this.#injects || (isSender && settings.security === 'none'))
+      this.#come = context.slots.expect(place.address);
+    if (isSender && settings.security !== 'none') this.greeted();
   }
 
   /** It is a server of the right protocol. */
@@ -52,23 +59,41 @@ export class AskBeside {
     if (!this.#injects) this.#come();
   }
 
-  /** Where connections are short, one answers both: that costs the server one less, and spares the verdict the wait for a fifth. */
   #askRelay(): Promise<Attempt | Attempt[]> {
-    const { context, place } = this.#at;
-    if (!this.#injects || !context.slots.isShort(place.address) || losesWhatComesEarly(this.#facts))
-      return runRelayAttempt(this.#at, this.#facts);
-    this.#asked.injection = true;
-    return runRelayWithInjection(this.#at, this.#facts, this.#goneAhead.promise);
+    if (!this.#injects) return runRelayAttempt(this.#at, this.#facts);
+    return runRelayWithInjection(this.#at, this.#facts, () => this.#mayRide());
   }
 
-  /** It has let STARTTLS begin. */
+  /** The relay question is about to encrypt; a go-ahead that is late there need not be waited for. */
+  async #mayRide(): Promise<boolean> {
+    const tooLate = sleep(rideMs, false, { ref: false });
+    const hasCome = await Promise.race([this.#goneAhead.promise, tooLate]);
+    this.#ride = hasCome && this.#ride === 'booked' ? 'taken' : 'missed';
+    return this.#ride === 'taken';
+  }
+
+  /**
+   * It has let STARTTLS begin, without tricks: the control of the question about injection. Where connections are short, that rides on
+   * the one about relaying, so that the verdict need not wait for a fifth.
+   */
   goAhead(): void {
-    this.#goneAhead.resolve(true);
+    const { context, place } = this.#at;
     if (this.#injects && !this.#asked.injection) {
       this.#asked.injection = true;
-      this.#questions.cause(runInjectionAttempt(this.#at, this.#facts));
+      const isShort = context.slots.isShort(place.address, 1);
+      const rides =
+        this.relay !== null && this.#ride === null && isShort && !losesWhatComesEarly(this.#facts);
+      if (rides) this.#ride = 'booked';
+      this.#questions.cause(rides ? this.#askUnlessTaken() : runInjectionAttempt(this.#at, this.#facts));
     }
+    this.#goneAhead.resolve(true);
     this.#come();
+  }
+
+  /** A connection that ends before its STARTTLS carries nobody. */
+  async #askUnlessTaken(): Promise<Attempt[]> {
+    await this.relay;
+    return this.#ride === 'taken' ? [] : [await runInjectionAttempt(this.#at, this.#facts)];
   }
 
   /** TLS stands. */
