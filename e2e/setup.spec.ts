@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { axeFindings, colourSchemes } from './axe.ts';
+import { axeFindings } from './axe.ts';
 import { openEverything, openReport } from './practice.ts';
 import { type ProviderService, startProviderService } from './provider-service.ts';
 
@@ -93,21 +93,15 @@ test('records are compared with a DNS that is silent, and looking at a practice 
   await page.getByLabel('Domain or e-mail address').fill('practice.test');
   await page.getByRole('button', { name: 'Look' }).click();
   await expect(page.getByRole('heading', { name: 'What each program ends up with' })).toBeVisible();
-  expect(await axeFindings(page, 'light')).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
-for (const colorScheme of colourSchemes) {
-  test.describe(`in ${colorScheme} colours`, () => {
-    test.use({ colorScheme });
-    for (const path of pages) {
-      test(`axe finds nothing on ${path}`, async ({ page }) => {
-        await page.goto(service.url + path);
-        await openEverything(page);
-        expect(await axeFindings(page, colorScheme)).toEqual([]);
-      });
-    }
+for (const path of pages)
+  test(`axe finds nothing on ${path}`, async ({ page }) => {
+    await page.goto(service.url + path);
+    await openEverything(page);
+    expect(await axeFindings(page)).toEqual([]);
   });
-}
 
 test('nothing scrolls sideways at 320 pixels, and no page complains in the console', async ({ page }) => {
   const faults: string[] = [];
