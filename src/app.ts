@@ -17,6 +17,7 @@ import { hostPort } from './model/host-port.ts';
 import type { ReportStore } from './store/report-store.ts';
 import { serveAssets } from './web/assets.ts';
 import { brandSheet } from './web/brand-colours.ts';
+import { addDeskClaimRoutes } from './web/desk/claims.ts';
 import type { DeskParts } from './web/desk/desk-parts.ts';
 import { guardDesk } from './web/desk/guard-desk.ts';
 import { answerErrors } from './web/errors.ts';
@@ -188,6 +189,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   addAutoconfigRoutes(app, { ...shared, spoken });
   addAutodiscoverRoutes(app, shared);
   addAppleProfileRoutes(app, shared);
+  if (parts.desk !== undefined) addDeskClaimRoutes(app, { ...shared, desk: parts.desk, offer });
   return app;
 }
 

@@ -15,6 +15,7 @@ import { wordsFor } from './cli/words-for.ts';
 import { clients } from './clients/index.ts';
 import type { Config } from './config.ts';
 import { ConfigError, loadConfig, readConfig, toCheckParts } from './config.ts';
+import { signerFor } from './desk/sign.ts';
 import { whyNoDatabase } from './doctor/database.ts';
 import { readyChecks } from './doctor/ready-checks.ts';
 import { type HelpLibrary, loadHelp } from './help/help-library.ts';
@@ -22,6 +23,7 @@ import { allServers } from './model/provider.ts';
 import { ProberPool } from './pool/prober-pool.ts';
 import { startPractice } from './practice/start-practice.ts';
 import { practiceList } from './practice-list.ts';
+import { keptSecret } from './store/kept-secret.ts';
 import { FolderInUseError, lockFolder } from './store/lock-folder.ts';
 import { newReportCode, newReportId } from './store/new-report-id.ts';
 import { openStores } from './store/sqlite-store.ts';
@@ -94,7 +96,14 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
   const practiceAccounts = practice === null ? [] : practiceList;
   const app = await buildApp({
     ...{ config, store, checks, help, helpIn, clients, practiceAccounts, counters, dictionary },
-    desk: { staffOf: async () => null, log: stores.deskLog },
+    desk: {
+      staffOf: async () => null,
+      log: stores.deskLog,
+      claims: stores.claims,
+      claimSigner: signerFor(config.secret ?? keptSecret(dataDir), 'claim'),
+      reruns: stores.reruns,
+      counters,
+    },
     waitOf: (username, domain) => permits.waitOf(username, domain),
     askRecords: askRecordsBy(config.dns),
     askExchangers: askExchangersBy(config.dns),

@@ -44,6 +44,9 @@ error-left-alone = Diesen Server testen wir nicht
     .text =
         Sein Betreiber hat uns darum gebeten. Es wurde nichts dorthin gesendet. Ob er funktioniert, sagt das nicht: Versuchen Sie die
         Einstellungen in Ihrem Mailprogramm, und fragen Sie den Anbieter des Servers, wenn es nicht klappt.
+error-claim-gone = Dieser Link wurde gerade benutzt
+    .text =
+        Mit ihm wurde eben ein Test gestartet, und er gilt nur einmal. Schicken Sie das Formular noch einmal ab, um ohne ihn zu testen, oder bitten Sie das Support-Team um einen neuen Link.
 error-busy = Gerade testen viele Menschen
     .text =
         Alle Plätze sind belegt, und die Schlange ist so lang, wie sie werden darf. An Ihren Mailserver wurde nichts gesendet.

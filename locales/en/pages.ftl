@@ -49,6 +49,10 @@ error-left-alone = We do not test this server
     .text =
         Whoever runs it has asked us not to. Nothing was sent there. That says nothing about whether it works: try the settings in your
         mail program, and ask the provider of the server if they fail.
+error-claim-gone = This link has just been used
+    .text =
+        A test was started by it a moment ago, and it works once. Send the form again to test without it, or ask the support team for a
+        new link.
 error-busy = Many people are testing right now
     .text =
         All places are taken, and the line is as long as it may get. Nothing was sent to your mail server. { error-again-in }

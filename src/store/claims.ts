@@ -8,6 +8,8 @@ export interface Claims {
   get(id: string): Promise<Claim | null>;
   /** The newest first, those of one page. */
   list(from: number, most: number): Promise<Claim[]>;
+  /** How somebody of the staff was called in the last link they made; null where they made none. */
+  lastNameOf(staff: string): Promise<string | null>;
   /** Those made from a report, and the one that a report came by, the newest first. */
   about(report: string): Promise<Claim[]>;
   /** Notes that the customer has opened the link. */
@@ -53,6 +55,10 @@ export function claimsIn(db: Kysely<Tables>, now: () => Date = () => new Date())
       return toClaim(row, at);
     },
     list: (from, most) => read(all().orderBy('created_at', 'desc').orderBy('id').offset(from).limit(most)),
+    async lastNameOf(staff) {
+      const made = db.selectFrom('claim').select('shown_as').where('staff', '=', staff);
+      return (await made.orderBy('created_at', 'desc').limit(1).executeTakeFirst())?.shown_as ?? null;
+    },
     about: (report) =>
       read(
         all()

@@ -43,6 +43,7 @@ const messages: Record<ProblemReason, string> = {
   'too-many': 'error-too-many',
   'too-many-streams': 'error-too-many-streams',
   'left-alone': 'error-left-alone',
+  'claim-gone': 'error-claim-gone',
   busy: 'error-busy',
   closing: 'error-closing',
   storage: 'error-storage',

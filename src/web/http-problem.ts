@@ -12,6 +12,7 @@ export type ProblemReason =
   | 'too-many'
   | 'too-many-streams'
   | 'left-alone'
+  | 'claim-gone'
   | 'busy'
   | 'closing'
   | 'storage'

@@ -3,6 +3,8 @@ import type { FieldError } from '../../check/request/parse-request.ts';
 import type { HelpLibrary } from '../../help/help-library.ts';
 import type { FormValues } from '../check-form.ts';
 import { emptyForm, parseCheckForm, readForm, usesOwnSettings } from '../check-form.ts';
+import { type AskedBy, claimForm, findClaim, goneWords, startBy, tokenIn } from '../claim-use.ts';
+import type { DeskParts } from '../desk/desk-parts.ts';
 import type { ProblemWords } from '../errors.ts';
 import { problemText, wantsJson } from '../errors.ts';
 import { type HelpShelf, helpFor } from '../help-for.ts';
@@ -12,31 +14,56 @@ import { renderPage } from '../pages.ts';
 import { type CheckStarter, startCheck } from '../start-check.ts';
 import { toldErrors } from '../told-errors.ts';
 
-type StartParts = CheckStarter & HelpShelf;
+type StartParts = CheckStarter & HelpShelf & { desk?: DeskParts };
 
 /** The start page and its form. */
 export function addStartRoutes(app: FastifyInstance, parts: StartParts): void {
   app.get('/', (_request, reply) => renderStart(reply, parts, emptyForm, []));
 
+  // A link that staff sent to a customer. Whoever has it may use it, so it goes nowhere else: not into logs, not into a Referer.
+  app.get<{ Params: { token: string } }>('/c/:token', async (request, reply) => {
+    reply.header('referrer-policy', 'no-referrer');
+    reply.header('x-robots-tag', 'noindex, nofollow');
+    const found = await findClaim(parts.desk, request.params.token);
+    if (!found.usable) {
+      const status = found.why === 'unknown' ? 404 : 410;
+      return renderStart(reply.status(status), parts, emptyForm, [], goneWords(request.words, found));
+    }
+    if (request.method === 'GET') await parts.desk?.claims.noteOpened(found.claim.id);
+    return renderStart(reply, parts, claimForm(found.claim), [], null, found.asked);
+  });
+
   app.post('/check', async (request, reply) => {
+    const token = tokenIn(request.body);
+    const found = token === '' ? null : await findClaim(parts.desk, token);
+    const asked = found?.usable === true ? found.asked : null;
+    if (asked !== null) reply.header('referrer-policy', 'no-referrer');
+    const typed = () => readForm(request.body);
+    if (found?.usable === false) {
+      if (wantsJson(request)) throw new HttpProblem(410, 'claim-gone');
+      const notice = { ...goneWords(request.words, found), keepsNothing: false };
+      return renderStart(reply.status(410), parts, typed(), [], notice);
+    }
     const parsed = parseCheckForm(request.body);
     if (!parsed.ok && wantsJson(request))
       return reply.status(422).send({ errors: toldErrors(request.words, parsed.errors) });
-    if (!parsed.ok) return renderStart(reply.status(422), parts, readForm(request.body), parsed.errors);
+    if (!parsed.ok) return renderStart(reply.status(422), parts, typed(), parsed.errors, null, asked);
     try {
-      const { report, isKnown } = await startCheck(parts, request, reply, parsed.value);
+      const start = () => startCheck(parts, request, reply, parsed.value);
+      const { report, isKnown } =
+        found?.usable === true && parts.desk !== undefined
+          ? await startBy(parts.desk, found.claim, start)
+          : await start();
       return reply.redirect(`/reports/${report.id}${isKnown ? '?same' : ''}`, 303);
     } catch (error) {
       if (!(error instanceof HttpProblem) || wantsJson(request)) throw error;
       // Whoever has to wait a minute keeps what was typed.
-      const { statusCode, retrySeconds } = error;
+      const { statusCode, retrySeconds, reason } = error;
       if (retrySeconds !== null) reply.header('retry-after', String(retrySeconds));
       const work = error instanceof TooMany ? JSON.stringify(error.challenge) : null;
-      const typed = readForm(request.body);
-      return renderStart(reply.status(statusCode), parts, typed, [], {
-        ...problemText(request.words, error),
-        work,
-      });
+      const notice = { ...problemText(request.words, error), work };
+      const still = reason === 'claim-gone' ? null : asked;
+      return renderStart(reply.status(statusCode), parts, typed(), [], notice, still);
     }
   });
 }
@@ -47,14 +74,16 @@ export function renderStart(
   parts: HelpShelf & Pick<StartParts, 'practiceAccounts'>,
   values: FormValues,
   errors: readonly FieldError[],
-  notice: (ProblemWords & { work?: string | null }) | null = null,
+  notice: (ProblemWords & { work?: string | null; keepsNothing?: boolean }) | null = null,
+  /** Who of the staff asks for the test. */
+  asked: AskedBy | null = null,
 ): FastifyReply | Promise<FastifyReply> {
   const { words } = reply.request;
   const help = helpFor(parts, reply.request);
   const told = toldErrors(words, errors);
   reply.header('cache-control', 'no-store');
   return renderPage(reply, 'start', {
-    title: notice?.title ?? words.message(errors.length > 0 ? 'start-title-again' : 'start-title'),
+    title: notice?.title ?? words.message(titleOf(errors, asked)),
     description: words.message('start-description'),
     nav: 'test',
     scripts: ['form.js', ...(notice?.work ? ['work.js'] : [])],
@@ -62,11 +91,18 @@ export function renderStart(
     errors: Object.fromEntries(told.map(({ field, message }) => [field, message])),
     errorList: told,
     notice,
+    asked,
+    ...(asked !== null && { robots: 'noindex' as const }),
     open: usesOwnSettings(values),
-    practiceAccounts: parts.practiceAccounts,
+    practiceAccounts: asked === null ? parts.practiceAccounts : [],
     troubles: help.troubles().map(({ id, title }) => ({ href: `/help#${id}`, text: title })),
     questions: topQuestions(help),
   });
+}
+
+function titleOf(errors: readonly FieldError[], asked: AskedBy | null): string {
+  if (errors.length > 0) return 'start-title-again';
+  return asked === null ? 'start-title' : 'claim-title';
 }
 
 /** What people ask before anything is wrong: the first entries of the help index. */

@@ -1,0 +1,92 @@
+import type { Claim, ClaimState } from '../model/claim.ts';
+import type { Words } from '../words/words.ts';
+import type { FormValues } from './check-form.ts';
+import { emptyForm } from './check-form.ts';
+import type { DeskParts } from './desk/desk-parts.ts';
+import { HttpProblem } from './http-problem.ts';
+
+type ClaimParts = Pick<DeskParts, 'claims' | 'claimSigner'>;
+
+/** What the form tells of a claim: who asks, why, and the token that is sent along. */
+export interface AskedBy {
+  token: string;
+  name: string;
+  reason: string;
+  ticket: string;
+  /** ISO 8601. */
+  until: string;
+}
+
+/** What a token is worth: a claim that can be used, or why there is none. */
+export type FoundClaim =
+  | { usable: true; claim: Claim; asked: AskedBy }
+  | { usable: false; why: Exclude<ClaimState, 'open' | 'opened'> | 'unknown' };
+
+/** Looks at a token; one that was not signed by us is not even looked up. */
+export async function findClaim(desk: ClaimParts | undefined, token: string): Promise<FoundClaim> {
+  const id = desk?.claimSigner.read(token) ?? null;
+  const claim = id === null ? null : ((await desk?.claims.get(id)) ?? null);
+  if (claim === null) return { usable: false, why: 'unknown' };
+  const { state, shownAs: name, reason, ticket, expiresAt: until } = claim;
+  if (state !== 'open' && state !== 'opened') return { usable: false, why: state };
+  return { usable: true, claim, asked: { token, name, reason, ticket, until } };
+}
+
+/** The form as a claim fills it in. */
+export function claimForm({ address, username, incoming, outgoing }: Claim): FormValues {
+  return {
+    ...emptyForm,
+    ...{ address, username },
+    ...(incoming && {
+      incomingProtocol: incoming.protocol,
+      incomingHost: incoming.host,
+      incomingPort: String(incoming.port),
+      incomingSecurity: incoming.security,
+    }),
+    ...(outgoing && {
+      outgoingHost: outgoing.host,
+      outgoingPort: String(outgoing.port),
+      outgoingSecurity: outgoing.security,
+    }),
+  };
+}
+
+/** What a person is told whose link opens no filled-in form. */
+export function goneWords(words: Words, { why }: FoundClaim & { usable: false }) {
+  const id = goneMessages[why];
+  return { title: words.message(id), text: words.message(`${id}.text`), keepsNothing: true };
+}
+
+const goneMessages = {
+  used: 'claim-used',
+  expired: 'claim-expired',
+  withdrawn: 'claim-withdrawn',
+  unknown: 'claim-unknown',
+} as const;
+
+/** The token that a form carries; empty where it carries none. */
+export function tokenIn(body: unknown): string {
+  const value = (body as { claim?: unknown } | null | undefined)?.claim;
+  return typeof value === 'string' ? value : '';
+}
+
+/**
+ * Starts a test by a claim: the claim is used up before it starts, so that of two at once one wins, and can be used again where no test
+ * came of it.
+ */
+export async function startBy<Started extends { report: { id: string } }>(
+  desk: ClaimParts,
+  claim: Claim,
+  start: () => Promise<Started>,
+): Promise<Started> {
+  if (!(await desk.claims.take(claim.id))) throw new HttpProblem(410, 'claim-gone');
+  let started: Started;
+  try {
+    started = await start();
+  } catch (error) {
+    await desk.claims.giveBack(claim.id);
+    throw error;
+  }
+  await desk.claims.bind(claim.id, started.report.id);
+  return started;
+}
