@@ -20,16 +20,22 @@ certificate-authority-unknown =
     .steps-1 =
         { $product ->
             [none]
-                In einer Firma fragen Sie die Administratoren: Das Zertifikat der privaten Stelle muss auf Ihrem Gerät installiert
-                werden.
+                Bitten Sie { the-provider.accusative }, ein Zertifikat einer öffentlichen Zertifizierungsstelle zu
+                verwenden.
            *[some] { inspected.provider }
         }
     .steps-2 =
         { $product ->
             [none]
-                Sonst braucht der Server ein Zertifikat einer öffentlichen Zertifizierungsstelle. { the-provider.start } muss es
+                In einer Firma mit eigener Zertifizierungsstelle bitten Sie die Administratoren, deren Zertifikat auf Ihrem
+                Gerät zu
                 installieren.
            *[some] { inspected.yours }
+        }
+    .steps-3 =
+        { $product ->
+            [none] { "" }
+           *[some] { inspected.device }
         }
 
 certificate-chain-incomplete =
@@ -42,9 +48,9 @@ certificate-chain-incomplete =
            *[some] Auf Port { $port } fehlt eines davon: das Zertifikat von „{ $issuer }“.
         }
         Manche Computer holen es sich selbst; Telefone und viele Mailprogramme verweigern die Verbindung.
-    .steps-1 = In Ihrem Mailprogramm ist nichts zu ändern.
-    .steps-2 =
-        { the-provider.start } muss das Zertifikat zusammen mit seinen Zwischenzertifikaten installieren (die Datei heißt oft „full
+    .steps-1 =
+        Bitten Sie { the-provider.accusative }, das Zertifikat zusammen mit seinen Zwischenzertifikaten zu installieren
+        (Datei „full
         chain“).
 
 certificate-chain-untidy =
@@ -56,9 +62,9 @@ certificate-chain-untidy =
            *[some] Es funktioniert, aber { LIST($flaws, each: "certificate-chain-flaw") }.
         }
         Der Aufbau der Verbindung dauert etwas länger, und ein sehr altes Programm kann daran scheitern.
-    .steps-1 = Für Sie ist nichts zu ändern.
-    .steps-2 =
-        { the-provider.start } kann die Datei ordnen: zuerst das Zertifikat des Servers, dann die Zwischenzertifikate, ohne das
+    .steps-1 =
+        Bitten Sie { the-provider.accusative }, die Datei zu ordnen: zuerst das Serverzertifikat, dann die
+        Zwischenzertifikate, ohne
         Stammzertifikat.
 
 # Nach „aber“ und in einer Liste mit „und“: ein Satz, der mit seinem Subjekt beginnt.
@@ -80,9 +86,8 @@ certificate-expired =
             [one] vor einem Tag
            *[other] vor { $days } Tagen
         } abgelaufen, deshalb warnen Mailprogramme oder verweigern die Verbindung.
-    .steps-1 = In Ihrem Mailprogramm ist nichts zu ändern.
-    .steps-2 = { the-provider.start } muss das Zertifikat erneuern.
-    .steps-3 = Schalten Sie die Warnung nicht auf Dauer ab: Sonst fällt auch ein echter Angriff nicht auf.
+    .steps-1 = Bitten Sie { the-provider.accusative }, das Zertifikat von { $host } zu erneuern.
+    .steps-2 = Schalten Sie die Warnung bis dahin nicht auf Dauer ab: Sonst fällt auch ein echter Angriff nicht auf.
 
 certificate-expires-soon =
     .looked = Das Zertifikat läuft bald ab
@@ -95,9 +100,8 @@ certificate-expires-soon =
     .why =
         Es gilt bis zum { DATE($expiresAt) }. Danach warnen Mailprogramme oder verweigern die Verbindung. Zertifikate werden
         gewöhnlich viel früher erneuert, vielleicht ist die Erneuerung also misslungen.
-    .steps-1 = Für Sie ist noch nichts zu ändern.
-    .steps-2 =
-        { the-provider.start } sollte das Zertifikat jetzt erneuern und prüfen, ob es künftig von selbst erneuert wird.
+    .steps-1 =
+        Bitten Sie { the-provider.accusative }, das Zertifikat jetzt zu erneuern und die automatische Erneuerung zu prüfen.
 
 certificate-name-mismatch =
     .looked = Das Zertifikat ist auf einen anderen Namen ausgestellt
@@ -148,30 +152,29 @@ certificate-name-mismatch =
         }
     .steps-1 =
         { $onlyCommonName ->
-            [yes] In Ihrem Mailprogramm ist nichts zu ändern.
+            [yes]
+                Bitten Sie { the-provider.accusative } um ein neues Zertifikat, das den Namen wie üblich im Feld
+                subjectAltName nennt.
            *[no]
                 { $sameServer ->
                     [none]
-                        Fragen Sie { the-provider.accusative }, welcher Servername der richtige ist oder ob { $host } in das
-                        Zertifikat aufgenommen werden kann.
+                        Fragen Sie { the-provider.accusative }, welcher Servername gilt oder ob { $host } ins Zertifikat
+                        aufgenommen
+                        werden kann.
                    *[some]
-                        Geben Sie als { the-server } { LIST($sameServer, type: "or") } ein. Es ist derselbe Rechner, und zu diesem
+                        Geben Sie als { the-server } { LIST($sameServer, type: "or") } ein: Es ist derselbe Rechner, und zu
+                        diesem
                         Namen passt das Zertifikat.
                 }
         }
     .steps-2 =
         { $onlyCommonName ->
-            [yes]
-                { the-provider.start } muss das Zertifikat durch eines ersetzen, das den Namen im Feld subjectAltName nennt. Alle
-                öffentlichen Zertifizierungsstellen stellen es so aus.
-           *[no] { "" }
-        }
-    .steps-3 =
-        { $onlyCommonName ->
-            [yes] Schalten Sie die Warnung nicht auf Dauer ab: Sonst fällt auch ein echter Angriff nicht auf.
+            [yes] Schalten Sie die Warnung bis dahin nicht auf Dauer ab: Sonst fällt auch ein echter Angriff nicht auf.
            *[no]
                 { $sameServer ->
-                    [none] Schalten Sie die Warnung nicht auf Dauer ab: Sonst fällt auch ein echter Angriff nicht auf.
+                    [none]
+                        Schalten Sie die Warnung bis dahin nicht auf Dauer ab: Sonst fällt auch ein echter Angriff nicht
+                        auf.
                    *[some] { "" }
                 }
         }
@@ -182,8 +185,8 @@ certificate-not-yet-valid =
     .why =
         Ein Zertifikat ist der Ausweis des Servers, und es gilt von einem festen Tag bis zu einem anderen. Bei diesem liegt der
         erste noch in der Zukunft, deshalb warnen Mailprogramme oder verweigern die Verbindung.
-    .steps-1 = In Ihrem Mailprogramm ist nichts zu ändern, außer wenn das Datum Ihres Geräts falsch ist.
-    .steps-2 = { the-provider.start } muss ein Zertifikat installieren, das heute gilt.
+    .steps-1 = Bitten Sie { the-provider.accusative }, ein Zertifikat zu installieren, das heute gilt.
+    .steps-2 = Ist das Datum Ihres eigenen Geräts falsch, stellen Sie es richtig.
 
 certificate-self-signed =
     .looked = Der Server hat sich sein Zertifikat selbst ausgestellt
@@ -205,21 +208,23 @@ certificate-self-signed =
     .steps-1 =
         { $product ->
             [none]
-                Fragen Sie { the-provider.accusative }, welcher Servername der richtige ist: Vielleicht gehört zu einem anderen
-                Namen ein gültiges Zertifikat.
+                Fragen Sie { the-provider.accusative } nach dem richtigen Servernamen: Vielleicht passt zu einem anderen ein
+                gültiges
+                Zertifikat.
            *[some] { inspected.provider }
         }
     .steps-2 =
         { $product ->
             [none]
-                Stimmt der Name, braucht der Server ein Zertifikat einer öffentlichen Zertifizierungsstelle; das gibt es kostenlos.
-                { the-provider.start } muss es installieren.
+                Stimmt der Name, bitten Sie { the-provider.accusative } um ein Zertifikat einer öffentlichen
+                Zertifizierungsstelle,
+                das es kostenlos gibt.
            *[some] { inspected.yours }
         }
     .steps-3 =
         { $product ->
             [none] Setzen Sie sich nur bei einem eigenen Server über die Warnung hinweg.
-           *[some] { "" }
+           *[some] { inspected.device }
         }
 
 certificate-weak =
@@ -239,10 +244,9 @@ certificate-weak =
                    *[some] ein { $keyType }-Schlüssel mit nur { $keyBits } Bit und eine Signatur mit { LIST($hashes) }
                 }
         }.
-    .steps-1 = Für Sie ist nichts zu ändern.
-    .steps-2 =
-        { the-provider.start } sollte das Zertifikat durch eines ersetzen, das einen RSA-Schlüssel ab 2048 Bit (oder eine
-        elliptische Kurve) und eine Signatur mit SHA-256 hat.
+    .steps-1 =
+        Bitten Sie { the-provider.accusative } um ein neues Zertifikat: RSA ab 2048 Bit oder elliptische Kurve, signiert mit
+        SHA-256.
 
 cleartext-on-tls-port =
     .looked = Der Port braucht SSL/TLS, gewählt ist aber etwas anderes
@@ -267,19 +271,22 @@ client-certificate-required =
         } An Ihrem Passwort liegt es nicht.
     .steps-1 =
         { $wayPort ->
-            [none]
-                Haben Sie dafür eine Zertifikatsdatei bekommen, installieren Sie sie im Mailprogramm
-                und wählen Sie sie in den Einstellungen dieses Kontos aus.
+            [none] Haben Sie dafür eine Zertifikatsdatei bekommen, installieren Sie sie im Mailprogramm.
            *[some] Wählen Sie stattdessen { working-way }.
         }
     .steps-2 =
         { $wayPort ->
-            [none]
-                Haben Sie keine bekommen, fragen Sie { the-provider.accusative }: Dieser Port ist für andere Rechner gedacht, oder
-                das Zertifikat wird aus Versehen verlangt.
+            [none] Wählen Sie dieses Zertifikat dann in den Einstellungen dieses Kontos aus.
            *[some]
-                Geht das nicht, fragen Sie Ihre Firma oder { the-provider.accusative }, woher Sie ein Client-Zertifikat bekommen
-                und wie Sie es installieren.
+                Brauchen Sie diesen Port, fragen Sie Ihre Firma oder { the-provider.accusative }, woher Sie ein
+                Client-Zertifikat
+                bekommen.
+        }
+    .steps-3 =
+        { $wayPort ->
+            [none]
+                Haben Sie keine, fragen Sie { the-provider.accusative }, ob der Port für andere Rechner gedacht ist oder sie aus Versehen verlangt.
+           *[some] { "" }
         }
 
 encryption-missing =
@@ -308,7 +315,8 @@ encryption-missing =
         { $tlsPortTested ->
             [yes] Fragen Sie { the-provider.accusative }, ob es einen Server mit SSL/TLS oder STARTTLS gibt.
            *[no]
-                Gelingt das nicht, fragen Sie { the-provider.accusative }, ob es einen Server mit SSL/TLS oder STARTTLS gibt.
+                Gelingt das nicht, fragen Sie { the-provider.accusative }, ob es einen Server mit SSL/TLS oder STARTTLS
+                gibt.
         }
     .steps-3 =
         Benutzen Sie dieses Konto bis dahin nicht in fremden Netzwerken, etwa im WLAN eines Hotels.
@@ -347,7 +355,7 @@ encryption-not-chosen =
         }
     .steps-3 =
         { $offered ->
-            [no] Benutzen Sie diese Einstellungen nicht in fremden Netzwerken, etwa im WLAN eines Hotels.
+            [no] Benutzen Sie diese Einstellungen bis dahin nicht in fremden Netzwerken, etwa im WLAN eines Hotels.
            *[yes] { "" }
         }
 
@@ -360,7 +368,7 @@ login-without-encryption-allowed =
         senden.
     .steps-1 = Wählen Sie STARTTLS oder SSL/TLS, nie „wenn möglich“.
     .steps-2 =
-        { the-provider.start } sollte Anmeldungen auf Port { $port } erst nach der Verschlüsselung zulassen.
+        Bitten Sie { the-provider.accusative }, Anmeldungen auf Port { $port } erst nach der Verschlüsselung zuzulassen.
 
 starttls-injection =
     .looked = Der Server vermischt, was vor der Verschlüsselung gesendet wurde, mit dem, was danach kommt
@@ -370,9 +378,10 @@ starttls-injection =
         einen solchen Befehl behalten und in der verschlüsselten Verbindung beantwortet, als käme er von Ihnen. So könnten Angreifer
         E-Mails oder Passwörter lesen.
     .steps-1 =
-        { the-provider.start } muss den Mailserver aktualisieren: Die Schwachstelle ist seit 2011 bekannt.
+        Bitten Sie { the-provider.accusative }, den Mailserver zu aktualisieren: Die Schwachstelle ist seit 2011 bekannt.
     .steps-2 =
-        Wählen Sie bis dahin den Port, der von Anfang an SSL/TLS verwendet (993, 995 oder 465). Dort wird nichts unverschlüsselt
+        Wählen Sie bis dahin den Port, der von Anfang an SSL/TLS verwendet (993, 995 oder 465): Dort wird nichts
+        unverschlüsselt
         gesendet.
 
 starttls-not-offered =
@@ -393,7 +402,7 @@ starttls-not-offered =
         }
     .steps-3 =
         { $wayPort ->
-            [none] Wählen Sie als Verbindungssicherheit nicht „keine“.
+            [none] Wählen Sie bis dahin als Verbindungssicherheit nicht „keine“.
            *[some] { "" }
         }
 
@@ -409,15 +418,13 @@ starttls-refused =
         }
     .steps-1 =
         { $wayPort ->
-            [none] { the-provider.start } muss die Verschlüsselung des Servers in Ordnung bringen.
-           *[some]
-                Wählen Sie vorerst { working-way }, und melden Sie { the-provider.dative }, dass STARTTLS auf Port { $port } gestört
-                ist.
+            [none] Bitten Sie { the-provider.accusative }, die Verschlüsselung des Servers in Ordnung zu bringen.
+           *[some] Wählen Sie vorerst { working-way }.
         }
     .steps-2 =
         { $wayPort ->
-            [none] Bis dahin funktioniert vielleicht Port { $tlsPort } mit SSL/TLS.
-           *[some] { "" }
+            [none] Versuchen Sie bis dahin Port { $tlsPort } mit SSL/TLS.
+           *[some] Melden Sie { the-provider.dative }, dass STARTTLS auf Port { $port } gestört ist.
         }
 
 starttls-stripped =
@@ -426,9 +433,10 @@ starttls-stripped =
     .why =
         Die Antwort des Servers kommt überschrieben an („{ $masked }“). Das tun manche Firewalls: Sie streichen das Angebot zu
         verschlüsseln, und Ihr Passwort ginge lesbar durch das Netzwerk.
-    .steps-1 = Wählen Sie { encrypted-way }. Daran können solche Geräte nichts ändern.
+    .steps-1 = Wählen Sie { encrypted-way }: Daran können solche Geräte nichts ändern.
     .steps-2 =
-        Wer die Firewall verwaltet, sollte deren Prüfung von E-Mails abschalten („SMTP fixup“ oder „ESMTP inspection“).
+        Bitten Sie die Person, die die Firewall verwaltet, deren Prüfung von E-Mails abzuschalten („SMTP fixup“ oder „ESMTP
+        inspection“).
 
 tls-handshake-failed =
     .looked = Die verschlüsselte Verbindung kommt nicht zustande
@@ -492,15 +500,11 @@ tls-handshake-failed =
         }
     .steps-1 =
         { $wayPort ->
-            [none] In Ihrem Mailprogramm lässt sich daran wenig ändern.
-           *[some] Wählen Sie vorerst { working-way }, und senden Sie diesen Bericht an { the-provider.accusative }.
+            [none] { "" }
+           *[some] Wählen Sie vorerst { working-way }.
         }
     .steps-2 =
-        { $wayPort ->
-            [none]
-                Senden Sie diesen Bericht an { the-provider.accusative }: Die TLS-Einstellungen des Servers müssen geprüft werden.
-           *[some] { "" }
-        }
+        Senden Sie diesen Bericht an { the-provider.accusative }: Die TLS-Einstellungen des Servers müssen geprüft werden.
 
 tls-legacy-versions-enabled =
     .looked = Der Server nimmt noch alte TLS-Versionen an
@@ -508,9 +512,8 @@ tls-legacy-versions-enabled =
     .why =
         Ihr Programm verwendet höchstwahrscheinlich eine neuere Version, Ihre E-Mails sind also sicher. Gegen { LIST($versions) }
         gibt es aber Angriffe, und angeboten werden sollte das nicht mehr (RFC 8996 hat es 2021 zurückgezogen).
-    .steps-1 = Für Sie ist nichts zu ändern.
-    .steps-2 =
-        { the-provider.start } sollte { LIST($versions) } abschalten und TLS 1.2 und TLS 1.3 behalten.
+    .steps-1 =
+        Bitten Sie { the-provider.accusative }, { LIST($versions) } abzuschalten und TLS 1.2 und TLS 1.3 zu behalten.
 
 tls-on-cleartext-port =
     .looked = SSL/TLS ist gewählt, der Port braucht aber STARTTLS
@@ -571,41 +574,47 @@ tls-too-weak-for-programs =
                 es so aus, als wäre nur ein Gerät gestört.
         }
     .steps-1 =
-        { $refusing ->
-            [none] In Ihrem Mailprogramm ist nichts zu ändern.
-           *[some]
-                { $better ->
-                    [yes]
-                        { the-provider.start } sollte elliptische Kurven (ECDHE) in der Liste der Verfahren an die erste Stelle
-                        setzen: Der Server hat sie und wählt sie nicht.
-                   *[no]
-                        In Ihrem Mailprogramm lässt sich daran wenig ändern; eines, das nicht in der Liste steht, funktioniert
-                        vielleicht.
-                }
-        }
-    .steps-2 =
         { $flaw ->
             [key]
-                { the-provider.start } muss ein Zertifikat mit einem RSA-Schlüssel von 2048 Bit oder einem Schlüssel auf der Kurve
-                P-256 installieren, neben dem jetzigen oder an dessen Stelle.
+                Bitten Sie { the-provider.accusative } um ein Zertifikat mit RSA 2048 Bit oder Kurve P-256, zusätzlich oder
+                stattdessen.
            *[other]
                 { $refusing ->
                     [none]
-                        { the-provider.start } muss die Verschlüsselung des Servers auf TLS 1.2 und 1.3 mit heutigen Verfahren
-                        bringen.
+                        Bitten Sie { the-provider.accusative }, den Server auf TLS 1.2 und 1.3 mit heutigen Verfahren
+                        umzustellen.
                    *[some]
                         { $flaw ->
                             [signature]
-                                { the-provider.start } muss den Server mit SHA-256 signieren lassen. Dafür braucht er vielleicht
-                                eine neuere TLS-Bibliothek.
-                            [curve] { the-provider.start } muss die Kurven X25519 und P-256 zulassen.
+                                Bitten Sie { the-provider.accusative }, den Server mit SHA-256 signieren zu lassen, notfalls
+                                mit neuerer
+                                TLS-Bibliothek.
+                            [curve] Bitten Sie { the-provider.accusative }, die Kurven X25519 und P-256 zuzulassen.
                             [certificate]
-                                { the-provider.start } muss das Zertifikat durch eines ersetzen, das einen RSA-Schlüssel ab 2048 Bit
-                                (oder eine elliptische Kurve) und eine Signatur mit SHA-256 hat.
+                                Bitten Sie { the-provider.accusative } um ein neues Zertifikat: RSA ab 2048 Bit oder
+                                elliptische Kurve,
+                                signiert mit SHA-256.
                            *[other]
-                                { the-provider.start } muss den Schlüsselaustausch über elliptische Kurven einschalten (ECDHE mit
-                                X25519 oder P-256).
+                                { $better ->
+                                    [yes] { "" }
+                                   *[no]
+                                        Bitten Sie { the-provider.accusative }, den Schlüsselaustausch über elliptische
+                                        Kurven (ECDHE
+                                        mit X25519 oder P-256) einzuschalten.
+                                }
                         }
+                }
+        }
+    .steps-2 =
+        { $refusing ->
+            [none] { "" }
+           *[some]
+                { $better ->
+                    [yes]
+                        Bitten Sie { the-provider.accusative }, elliptische Kurven (ECDHE) vorzuziehen: Der Server hat sie
+                        und wählt
+                        sie nicht.
+                   *[no] { "" }
                 }
         }
     .steps-3 =
@@ -613,8 +622,18 @@ tls-too-weak-for-programs =
             [none] { "" }
            *[some]
                 { $flaw ->
-                    [exchange] Bleiben Parameter für Diffie-Hellman im Einsatz, brauchen sie mindestens 2048 Bit.
+                    [exchange]
+                        Bleiben Parameter für Diffie-Hellman im Einsatz, bitten Sie { the-provider.accusative } um mindestens 2048 Bit dafür.
                    *[other] { "" }
+                }
+        }
+    .steps-4 =
+        { $refusing ->
+            [none] { "" }
+           *[some]
+                { $better ->
+                    [yes] { "" }
+                   *[no] Verwenden Sie bis dahin ein Mailprogramm, das hier nicht genannt ist: Vielleicht funktioniert es.
                 }
         }
 
@@ -641,9 +660,7 @@ tls-version-outdated =
     .why =
         Heutige Mailprogramme und Telefone verlangen mindestens TLS 1.2 und verweigern die Verbindung auf Port { $port }. Ältere
         Programme funktionieren vielleicht noch, deshalb sieht es so aus, als wäre nur das neue Gerät gestört.
-    .steps-1 = In Ihrem Mailprogramm ist nichts zu ändern.
-    .steps-2 =
-        { the-provider.start } muss den Server so aktualisieren, dass er TLS 1.2 und TLS 1.3 anbietet.
+    .steps-1 = Bitten Sie { the-provider.accusative }, den Server so zu aktualisieren, dass er TLS 1.2 und TLS 1.3 anbietet.
 
 tls-weak-cipher =
     .looked = Der Server erlaubt noch schwache Verschlüsselungsverfahren
@@ -661,11 +678,10 @@ tls-weak-cipher =
                 Der Server nimmt Verfahren an, die als gebrochen oder unsicher gelten: { LIST($classes, each: "weak-method") }.
                 Heutige Programme wählen bessere, aber alte Programme oder Angreifer auf dem Weg können bei diesen landen.
         }
-    .steps-1 = Für Sie ist nichts zu ändern.
-    .steps-2 =
+    .steps-1 =
         { $suites ->
-            [none] { the-provider.start } sollte diese Verfahren abschalten: siehe die Zeilen unten.
-           *[some] { the-provider.start } sollte diese Verfahren abschalten: { LIST($suites) }.
+            [none] Bitten Sie { the-provider.accusative }, die in den Zeilen unten genannten Verfahren abzuschalten.
+           *[some] Bitten Sie { the-provider.accusative }, diese Verfahren abzuschalten: { LIST($suites) }.
         }
 
 # In einer Liste mit „und“, nach einem Doppelpunkt: Nominativ.
@@ -688,6 +704,4 @@ tls-without-1-3 =
     .why =
         Der Server verwendet TLS 1.2, das heute sicher ist. Das neuere TLS 1.3 baut Verbindungen schneller auf und lässt alte
         Verfahren ganz weg.
-    .steps-1 = Für Sie ist nichts zu ändern.
-    .steps-2 =
-        Bei der nächsten Arbeit am Server lohnt sich die Umstellung. { the-provider.start } kann TLS 1.3 dabei einschalten.
+    .steps-1 = Bitten Sie { the-provider.accusative }, bei der nächsten Arbeit am Server TLS 1.3 einzuschalten.

@@ -16,14 +16,14 @@ the-provider =
         }
     .accusative =
         { $runs ->
-            [this-machine] die Person, die E-Mail auf diesem Computer eingerichtet hat
-            [own-network] die Person, die diesen Server in Ihrem Netzwerk betreibt
+            [this-machine] die für E-Mail auf diesem Computer zuständige Person
+            [own-network] die für diesen Server zuständige Person in Ihrem Netzwerk
            *[provider] Ihren Anbieter
         }
     .dative =
         { $runs ->
-            [this-machine] der Person, die E-Mail auf diesem Computer eingerichtet hat
-            [own-network] der Person, die diesen Server in Ihrem Netzwerk betreibt
+            [this-machine] der für E-Mail auf diesem Computer zuständigen Person
+            [own-network] der für diesen Server zuständigen Person in Ihrem Netzwerk
            *[provider] Ihrem Anbieter
         }
 

@@ -21,14 +21,19 @@ certificate-authority-unknown =
         }
     .steps-1 =
         { $product ->
-            [none]
-                In a company, ask the administrator: the certificate of the private authority must be installed on your device.
+            [none] Ask { your-provider } to use a certificate of a public authority.
            *[some] { inspected.provider }
         }
     .steps-2 =
         { $product ->
-            [none] Otherwise { the-provider } has to use a certificate of a public authority.
+            [none]
+                In a company with an authority of its own, ask the administrator to install its certificate on your device.
            *[some] { inspected.yours }
+        }
+    .steps-3 =
+        { $product ->
+            [none] { "" }
+           *[some] { inspected.device }
         }
 
 # $issuer: the name of the certificate that is missing, or none.
@@ -42,9 +47,8 @@ certificate-chain-incomplete =
            *[some] On port { $port } a link is missing: the certificate of “{ $issuer }”.
         }
         Some computers fetch it by themselves; phones and many mail programs refuse to connect.
-    .steps-1 = There is nothing to change in your mail program.
-    .steps-2 =
-        { the-provider.start } has to install the certificate together with its intermediate certificates (the “full chain”
+    .steps-1 =
+        Ask { your-provider } to install the certificate together with its intermediate certificates (the “full chain”
         file).
 
 # $flaws: what is untidy, from the list certificate-chain-flaw, or none.
@@ -57,10 +61,9 @@ certificate-chain-untidy =
            *[some] It works, but { LIST($flaws, each: "certificate-chain-flaw") }.
         }
         Connecting takes a little longer, and a very old program may stumble.
-    .steps-1 = There is nothing to change for you.
-    .steps-2 =
-        { the-provider.start } can put the file in order: first the certificate of the server, then the intermediate ones,
-        without the root.
+    .steps-1 =
+        Ask { your-provider } to put the file in order: first the server’s certificate, then the intermediate ones, without
+        the root.
 
 # One of several, after "It works, but" and in a list with "and". "They" are the certificates.
 certificate-chain-flaw =
@@ -82,9 +85,8 @@ certificate-expired =
             [one] { $days } day ago
            *[other] { $days } days ago
         }, so mail programs warn or refuse to connect.
-    .steps-1 = There is nothing to change in your mail program.
-    .steps-2 = { the-provider.start } has to renew the certificate.
-    .steps-3 = Please do not accept the warning for good: it would also hide a real attack.
+    .steps-1 = Ask { your-provider } to renew the certificate of { $host }.
+    .steps-2 = Until then, do not accept the warning for good: it would also hide a real attack.
 
 # $expiresAt: the date. $days: how many whole days are left.
 certificate-expires-soon =
@@ -98,8 +100,7 @@ certificate-expires-soon =
     .why =
         It runs out on { DATE($expiresAt) }. From then on mail programs warn or refuse to connect. Certificates are normally
         renewed well before this point, so the renewal may have failed.
-    .steps-1 = There is nothing to change for you yet.
-    .steps-2 = { the-provider.start } should renew the certificate now and check that it is renewed automatically.
+    .steps-1 = Ask { your-provider } to renew the certificate now, and to check that it is renewed automatically.
 
 # $onlyCommonName: yes where the certificate has $host in the old field only; then $readers are the programs that still read it,
 # from the list tls-program, or none.
@@ -156,31 +157,27 @@ certificate-name-mismatch =
         }
     .steps-1 =
         { $onlyCommonName ->
-            [yes] There is nothing to change in your mail program.
+            [yes]
+                Ask { your-provider } to replace the certificate by one with the name in subjectAltName, as all public
+                authorities make
+                them.
            *[no]
                 { $sameServer ->
-                    [none] Ask { the-provider } which server name to use, or to add { $host } to the certificate.
+                    [none] Ask { your-provider } which server name to use, or to add { $host } to the certificate.
                    *[some]
                         Enter { LIST($sameServer, type: "or") } as the { $direction ->
                             [outgoing] outgoing mail
                             [none] { $service }
                            *[incoming] incoming mail
-                        } server. It is the same machine, and the certificate fits that name.
+                        } server: it is the same machine, and the certificate fits that name.
                 }
         }
     .steps-2 =
         { $onlyCommonName ->
-            [yes]
-                { the-provider.start } has to replace the certificate by one that has the name in subjectAltName, as all public
-                authorities make them.
-           *[no] { "" }
-        }
-    .steps-3 =
-        { $onlyCommonName ->
-            [yes] Please do not accept the warning for good: it would also hide a real attack.
+            [yes] Until then, do not accept the warning for good: it would also hide a real attack.
            *[no]
                 { $sameServer ->
-                    [none] Please do not accept the warning for good: it would also hide a real attack.
+                    [none] Until then, do not accept the warning for good: it would also hide a real attack.
                    *[some] { "" }
                 }
         }
@@ -192,8 +189,8 @@ certificate-not-yet-valid =
     .why =
         A certificate is the server's proof of identity, and it holds between two dates. This one starts in the future, so mail
         programs warn or refuse to connect.
-    .steps-1 = There is nothing to change in your mail program, unless the date of your own device is wrong.
-    .steps-2 = { the-provider.start } has to install a certificate that is valid now.
+    .steps-1 = Ask { your-provider } to install a certificate that is valid now.
+    .steps-2 = If the date of your own device is wrong, correct it.
 
 # $product and $kind as with certificate-authority-unknown.
 certificate-self-signed =
@@ -214,20 +211,20 @@ certificate-self-signed =
         }
     .steps-1 =
         { $product ->
-            [none]
-                Ask { the-provider } for the right server name: the proper certificate may belong to another name.
+            [none] Ask { your-provider } for the right server name: the proper certificate may belong to another name.
            *[some] { inspected.provider }
         }
     .steps-2 =
         { $product ->
             [none]
-                If the name is right, { the-provider } has to install a certificate of a public authority, which costs nothing.
+                If the name is right, ask { your-provider } to install a certificate of a public authority, which costs
+                nothing.
            *[some] { inspected.yours }
         }
     .steps-3 =
         { $product ->
             [none] Accept the warning only for a server of your own.
-           *[some] { "" }
+           *[some] { inspected.device }
         }
 
 # $keyType: the kind of a key that is too short (RSA, EC, DSA), or none; $keyBits: its length. $hashes: outdated methods of its
@@ -253,10 +250,8 @@ certificate-weak =
                    *[some] an { $keyType } key of only { $keyBits } bits and a signature with { LIST($hashes) }
                 }
         }.
-    .steps-1 = There is nothing to change for you.
-    .steps-2 =
-        { the-provider.start } should replace the certificate by one with a key of RSA 2048 bits or more (or an elliptic curve)
-        and a SHA-256 signature.
+    .steps-1 =
+        Ask { your-provider } for a new certificate: RSA of at least 2048 bits or an elliptic curve, signed with SHA-256.
 
 # $chosen: what was set instead of SSL/TLS (starttls, unencrypted), or none.
 cleartext-on-tls-port =
@@ -282,18 +277,20 @@ client-certificate-required =
         } Your password is not the cause.
     .steps-1 =
         { $wayPort ->
-            [none]
-                If your company or provider gave you a certificate file, install it in your mail program and choose it in the
-                settings of this account.
+            [none] If your company or provider gave you a certificate file, install it in your mail program.
            *[some] Choose { working-way } instead.
         }
     .steps-2 =
         { $wayPort ->
-            [none]
-                If nobody gave you one, ask { the-provider }: this port is meant for other machines, or the demand was switched
-                on by mistake.
+            [none] Then choose that certificate in the settings of this account.
            *[some]
-                Otherwise ask { the-provider } or your company for a client certificate and how to install it.
+                If you need this port, ask { your-provider } or your company for a client certificate and how to install it.
+        }
+    .steps-3 =
+        { $wayPort ->
+            [none]
+                If you have none, ask { your-provider } whether this port is for other machines or demands it by mistake.
+           *[some] { "" }
         }
 
 # $tested: what offers no encryption, such as "IMAP 143", or none. $tlsPortTested: yes where the port for SSL/TLS was tried, too.
@@ -321,8 +318,8 @@ encryption-missing =
         }
     .steps-2 =
         { $tlsPortTested ->
-            [yes] Ask { the-provider } for a server with SSL/TLS or STARTTLS.
-           *[no] If it fails, ask { the-provider } for a server with SSL/TLS or STARTTLS.
+            [yes] Ask { your-provider } for a server with SSL/TLS or STARTTLS.
+           *[no] If it fails, ask { your-provider } for a server with SSL/TLS or STARTTLS.
         }
     .steps-3 =
         Until then, do not use this account in networks of others, such as Wi-Fi in hotels.
@@ -355,12 +352,12 @@ encryption-not-chosen =
         }
     .steps-2 =
         { $offered ->
-            [no] If that does not work, ask { the-provider } for a server with SSL/TLS.
+            [no] If that does not work, ask { your-provider } for a server with SSL/TLS.
            *[yes] { "" }
         }
     .steps-3 =
         { $offered ->
-            [no] In networks of others, such as Wi-Fi in hotels, do not use these settings.
+            [no] Until then, do not use these settings in networks of others, such as Wi-Fi in hotels.
            *[yes] { "" }
         }
 
@@ -371,8 +368,7 @@ login-without-encryption-allowed =
         It offers the login before the connection is encrypted. With STARTTLS as a fixed choice your password is safe. A program
         set to “if available” or “automatic” can be tricked into sending it readable.
     .steps-1 = Choose STARTTLS or SSL/TLS, never “if available”.
-    .steps-2 =
-        { the-provider.start } should allow logins on port { $port } only after encryption.
+    .steps-2 = Ask { your-provider } to allow logins on port { $port } only after encryption.
 
 starttls-injection =
     .looked = The server mixes what was sent before encryption with what is sent inside it
@@ -381,10 +377,9 @@ starttls-injection =
         Between the request for encryption and its start, anybody on the way could slip in a command. This server kept such a
         command and answered it inside the encrypted connection, as if it had come from you. An attacker could use that to read
         mail or passwords.
-    .steps-1 =
-        { the-provider.start } has to update the mail server: the flaw has been known since 2011.
+    .steps-1 = Ask { your-provider } to update the mail server: the flaw has been known since 2011.
     .steps-2 =
-        Until then choose the port with SSL/TLS from the start (993, 995 or 465), where nothing is sent unencrypted.
+        Until then, choose the port with SSL/TLS from the start (993, 995 or 465), where nothing is sent unencrypted.
 
 starttls-not-offered =
     .looked = The server does not offer STARTTLS on this port
@@ -399,12 +394,12 @@ starttls-not-offered =
         }
     .steps-2 =
         { $wayPort ->
-            [none] If that does not work either, { the-provider } has to switch encryption on.
+            [none] If that does not work either, ask { your-provider } to switch encryption on.
            *[some] { "" }
         }
     .steps-3 =
         { $wayPort ->
-            [none] Do not choose “no encryption”.
+            [none] Until then, do not choose “no encryption”.
            *[some] { "" }
         }
 
@@ -421,14 +416,13 @@ starttls-refused =
         }
     .steps-1 =
         { $wayPort ->
-            [none] { the-provider.start } has to repair the encryption of the server.
-           *[some]
-                Choose { working-way } for now, and tell { the-provider } that STARTTLS is broken on port { $port }.
+            [none] Ask { your-provider } to repair the encryption of the server.
+           *[some] Choose { working-way } for now.
         }
     .steps-2 =
         { $wayPort ->
-            [none] Until then, port { $tlsPort } with SSL/TLS may work.
-           *[some] { "" }
+            [none] Until then, try port { $tlsPort } with SSL/TLS.
+           *[some] Tell { your-provider } that STARTTLS is broken on port { $port }.
         }
 
 # $masked: what came in place of the server's words, such as XXXXXXXA.
@@ -440,7 +434,7 @@ starttls-stripped =
         encrypt, and your password would cross the network readable.
     .steps-1 = Choose { encrypted-way }, which such devices cannot alter.
     .steps-2 =
-        The administrator of the firewall should switch off its mail inspection (“SMTP fixup” or “ESMTP inspection”).
+        Ask the administrator of the firewall to switch off its mail inspection (“SMTP fixup” or “ESMTP inspection”).
 
 # $alert: the server's own reason, as TLS calls it (RFC 8446, section 6.2), or none; $alertText: the same with spaces.
 # $kind: how it ended (tls-alert, tls-closed, tls-timeout, tls-record-invalid, connection-closed, reply-timeout …).
@@ -508,14 +502,10 @@ tls-handshake-failed =
         }
     .steps-1 =
         { $wayPort ->
-            [none] There is little to change in your mail program.
-           *[some] Choose { working-way } for now, and send this report to { the-provider }.
+            [none] { "" }
+           *[some] Choose { working-way } for now.
         }
-    .steps-2 =
-        { $wayPort ->
-            [none] Send this report to { the-provider }, who has to check the TLS set-up of the server.
-           *[some] { "" }
-        }
+    .steps-2 = Send this report to { your-provider }: the TLS set-up of the server needs a check.
 
 # $versions: TLS 1.0, TLS 1.1 or both.
 tls-legacy-versions-enabled =
@@ -524,9 +514,7 @@ tls-legacy-versions-enabled =
     .why =
         Your program most likely uses a newer version, so your mail is safe. But { LIST($versions) } can be attacked and should
         no longer be on offer (RFC 8996 withdrew it in 2021).
-    .steps-1 = There is nothing to change for you.
-    .steps-2 =
-        { the-provider.start } should switch { LIST($versions) } off and keep TLS 1.2 and TLS 1.3.
+    .steps-1 = Ask { your-provider } to switch { LIST($versions) } off and keep TLS 1.2 and TLS 1.3.
 
 tls-on-cleartext-port =
     .looked = SSL/TLS is chosen for a port that needs STARTTLS
@@ -590,39 +578,45 @@ tls-too-weak-for-programs =
                 only one device were broken.
         }
     .steps-1 =
-        { $refusing ->
-            [none] There is nothing to change in your mail program.
-           *[some]
-                { $better ->
-                    [yes]
-                        { the-provider.start } should put elliptic curves (ECDHE) first in the list of methods: the server has
-                        them and does not choose them.
-                   *[no] There is little to change in your mail program; one that is not in the list may work.
-                }
-        }
-    .steps-2 =
         { $flaw ->
             [key]
-                { the-provider.start } has to install a certificate with a key of RSA 2048 bits or on the curve P-256, beside
-                the present one or in its place.
+                Ask { your-provider } to install a certificate with RSA 2048 bits or the curve P-256, beside this one or
+                instead.
            *[other]
                 { $refusing ->
                     [none]
-                        { the-provider.start } has to update the encryption of the server to TLS 1.2 and 1.3 with current
+                        Ask { your-provider } to update the encryption of the server to TLS 1.2 and 1.3 with current
                         methods.
                    *[some]
                         { $flaw ->
                             [signature]
-                                { the-provider.start } has to let the server sign with SHA-256, which may need an update of its
+                                Ask { your-provider } to let the server sign with SHA-256, which may need an update of its
                                 TLS library.
-                            [curve] { the-provider.start } has to allow the curves X25519 and P-256.
+                            [curve] Ask { your-provider } to allow the curves X25519 and P-256.
                             [certificate]
-                                { the-provider.start } has to replace the certificate by one with a key of RSA 2048 bits or more
-                                (or an elliptic curve) and a SHA-256 signature.
+                                Ask { your-provider } for a new certificate: RSA of at least 2048 bits or an elliptic curve,
+                                signed with
+                                SHA-256.
                            *[other]
-                                { the-provider.start } has to switch on key exchange over elliptic curves (ECDHE with X25519 or
-                                P-256).
+                                { $better ->
+                                    [yes] { "" }
+                                   *[no]
+                                        Ask { your-provider } to switch on key exchange over elliptic curves (ECDHE with
+                                        X25519 or
+                                        P-256).
+                                }
                         }
+                }
+        }
+    .steps-2 =
+        { $refusing ->
+            [none] { "" }
+           *[some]
+                { $better ->
+                    [yes]
+                        Ask { your-provider } to put elliptic curves (ECDHE) first: the server has them and does not choose
+                        them.
+                   *[no] { "" }
                 }
         }
     .steps-3 =
@@ -630,8 +624,18 @@ tls-too-weak-for-programs =
             [none] { "" }
            *[some]
                 { $flaw ->
-                    [exchange] Diffie-Hellman parameters, if they are kept, need 2048 bits or more.
+                    [exchange]
+                        If Diffie-Hellman parameters are kept, ask { your-provider } for at least 2048 bits there.
                    *[other] { "" }
+                }
+        }
+    .steps-4 =
+        { $refusing ->
+            [none] { "" }
+           *[some]
+                { $better ->
+                    [yes] { "" }
+                   *[no] Until then, use a mail program that is not among those named here: it may work.
                 }
         }
 
@@ -659,9 +663,7 @@ tls-version-outdated =
     .why =
         Current mail programs and phones demand at least TLS 1.2 and refuse to connect on port { $port }. Older programs may
         still work, which makes it look as if only the new device were broken.
-    .steps-1 = There is nothing to change in your mail program.
-    .steps-2 =
-        { the-provider.start } has to update the server so that it offers TLS 1.2 and TLS 1.3.
+    .steps-1 = Ask { your-provider } to update the server so that it offers TLS 1.2 and TLS 1.3.
 
 # $classes: kinds of weak methods, from the list weak-method. $onlySecrecy: yes where lacking forward secrecy is all of it; then
 # $chosen: yes where the server chose such a method for us. $suites: the methods as the standards call them, or none.
@@ -681,11 +683,10 @@ tls-weak-cipher =
                 It accepts methods that are considered broken or unsafe: { LIST($classes, each: "weak-method") }. Current
                 programs choose better ones, but old programs, or an attacker in between, may end up with these.
         }
-    .steps-1 = There is nothing to change for you.
-    .steps-2 =
+    .steps-1 =
         { $suites ->
-            [none] { the-provider.start } should switch these methods off: see the evidence.
-           *[some] { the-provider.start } should switch these methods off: { LIST($suites) }.
+            [none] Ask { your-provider } to switch off the methods that the evidence names.
+           *[some] Ask { your-provider } to switch off these methods: { LIST($suites) }.
         }
 
 # A kind of weak methods, in a list with "and".
@@ -707,5 +708,4 @@ tls-without-1-3 =
     .title = { $host } does not offer TLS 1.3 on port { $port }
     .why =
         It uses TLS 1.2, which is safe today. The newer TLS 1.3 connects faster and leaves out old methods altogether.
-    .steps-1 = There is nothing to change for you.
-    .steps-2 = It is worth an update when { the-provider } next works on the server.
+    .steps-1 = Ask { your-provider } to switch on TLS 1.3 at the next work on the server.

@@ -9,7 +9,7 @@ import { stepFaults } from '../testing/step-faults.ts';
 import { findingWords } from './finding-words.ts';
 
 /** The stages whose remedies are steps already. */
-const done = ['login', 'connection'];
+const done = ['login', 'connection', 'tls'];
 const context = { account: healthyCheck().account, endpoint: healthyPop3() };
 
 for (const words of [english, german]) {
