@@ -285,7 +285,7 @@ client-certificate-required =
     .steps-3 =
         { $wayPort ->
             [none]
-                Haben Sie keine, fragen Sie { the-provider.accusative }, ob der Port für andere Rechner gedacht ist oder sie aus Versehen verlangt.
+                Haben Sie keine, fragen Sie { the-provider.accusative }, ob der Port für andere Rechner ist oder sie irrtümlich verlangt.
            *[some] { "" }
         }
 
