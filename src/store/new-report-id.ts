@@ -13,3 +13,10 @@ export function newReportCode(): string {
   const four = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('');
   return `PH-${four()}-${four()}`;
 }
+
+/** The public name of a question, such as `7kq2m9xdrt`: short enough for an address, and found by trying only where it is public. */
+export function newQuestionKey(): string {
+  return Array.from({ length: 10 }, () => letters[randomInt(letters.length)])
+    .join('')
+    .toLowerCase();
+}

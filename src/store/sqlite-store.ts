@@ -8,6 +8,7 @@ import { makeRoom } from './make-room.ts';
 import { migrate, openSqlite } from './open-sqlite.ts';
 import { packReport, unpackReport } from './packed-report.ts';
 import { patient, patiently } from './patiently.ts';
+import { type Questions, questionsIn } from './questions.ts';
 import type { ReportStore } from './report-store.ts';
 import { type Reruns, rerunsIn } from './reruns.ts';
 import type { Tables } from './tables.ts';
@@ -32,6 +33,7 @@ export interface Stores {
   deskLog: DeskLog;
   claims: Claims;
   reruns: Reruns;
+  questions: Questions;
 }
 
 const dayMs = 86_400_000;
@@ -43,7 +45,7 @@ export async function openSqliteStore(options: StoreOptions): Promise<ReportStor
 
 /** Opens every store of embedded SQLite, over one connection, and brings the tables up to date. */
 export async function openStores(options: StoreOptions): Promise<Stores> {
-  const { dataDir, busyMs, patienceMs = 0, now } = options;
+  const { dataDir, busyMs, patienceMs = 0, retentionDays, now } = options;
   const db = await patiently(patienceMs, async () => openDatabase(dataDir, busyMs));
   await patiently(patienceMs, () => migrate(db));
   return {
@@ -51,6 +53,7 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
     deskLog: patient(deskLogIn(db, now), patienceMs),
     claims: patient(claimsIn(db, now), patienceMs),
     reruns: patient(rerunsIn(db, now), patienceMs),
+    questions: patient(questionsIn(db, { retentionDays, ...(now && { now }) }), patienceMs),
   };
 }
 
