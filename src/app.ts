@@ -14,12 +14,14 @@ import type { Client } from './clients/client.ts';
 import type { Config } from './config.ts';
 import type { HelpLibrary } from './help/help-library.ts';
 import { hostPort } from './model/host-port.ts';
+import { usualDeskLogDays } from './model/provider.ts';
 import type { ReportStore } from './store/report-store.ts';
 import { serveAssets } from './web/assets.ts';
 import { brandSheet } from './web/brand-colours.ts';
 import { addDeskClaimRoutes } from './web/desk/claims.ts';
 import type { DeskParts } from './web/desk/desk-parts.ts';
 import { guardDesk } from './web/desk/guard-desk.ts';
+import { addDeskLogRoutes } from './web/desk/log.ts';
 import { answerErrors } from './web/errors.ts';
 import { findPublishedBy } from './web/find-published.ts';
 import { hearOwnBy } from './web/hear-own.ts';
@@ -189,7 +191,11 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   addAutoconfigRoutes(app, { ...shared, spoken });
   addAutodiscoverRoutes(app, shared);
   addAppleProfileRoutes(app, shared);
-  if (parts.desk !== undefined) addDeskClaimRoutes(app, { ...shared, desk: parts.desk, offer });
+  if (parts.desk !== undefined) {
+    const { desk } = parts;
+    addDeskClaimRoutes(app, { ...shared, desk, offer });
+    addDeskLogRoutes(app, { desk, logDays: config.provider.deskLogDays ?? usualDeskLogDays });
+  }
   return app;
 }
 

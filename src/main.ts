@@ -19,13 +19,14 @@ import { signerFor } from './desk/sign.ts';
 import { whyNoDatabase } from './doctor/database.ts';
 import { readyChecks } from './doctor/ready-checks.ts';
 import { type HelpLibrary, loadHelp } from './help/help-library.ts';
-import { allServers } from './model/provider.ts';
+import { allServers, usualDeskLogDays } from './model/provider.ts';
 import { ProberPool } from './pool/prober-pool.ts';
 import { startPractice } from './practice/start-practice.ts';
 import { practiceList } from './practice-list.ts';
 import { keptSecret } from './store/kept-secret.ts';
 import { FolderInUseError, lockFolder } from './store/lock-folder.ts';
 import { newReportCode, newReportId } from './store/new-report-id.ts';
+import { purgeDesk } from './store/purge-desk.ts';
 import { openStores } from './store/sqlite-store.ts';
 import { steadyStore } from './store/steady-store.ts';
 import { leaveRoom } from './web/leave-room.ts';
@@ -61,7 +62,8 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
   }
   const help = helpIn.get(offer[0].tag) as HelpLibrary;
   const lock = lockFolder(dataDir, new Date());
-  const { retentionDays } = provider;
+  const { retentionDays, deskLogDays = usualDeskLogDays } = provider;
+  const deskDays = { log: deskLogDays, claims: retentionDays };
   const stores = await openStores({
     ...{ dataDir, retentionDays, busyMs, patienceMs, quotaBytes: config.quotaBytes },
   });
@@ -119,6 +121,7 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
       const count = await store.purgeByClock(new Date());
       if (count === null)
         app.log.warn('the clock has jumped, or nobody looked for long: nothing is deleted by it for a day');
+      else await purgeDesk(stores, deskDays, new Date());
     } catch (error) {
       app.log.error({ err: error }, 'purging failed');
     }

@@ -14,7 +14,7 @@ cli-about-settings =
     Fehlerausgabe; --json gibt beides als ein Objekt aus.
 cli-about-clients = Listet die Mailprogramme auf.
 cli-about-rules = Listet auf, wonach gesucht wird.
-cli-about-purge = Löscht abgelaufene Berichte.
+cli-about-purge = Löscht abgelaufene Berichte und alte Einträge des Protokolls im Support-Bereich.
 cli-about-migrate = Bringt die Datenbank auf den neuesten Stand.
 cli-about-doctor =
     Sagt, was auf diesem Rechner mit diesen Einstellungen nicht funktionieren wird, und warum: Einstellungen, Datenbank,
@@ -55,6 +55,7 @@ cli-password-not-text = Das Passwort auf der Standardeingabe ist kein UTF-8-Text
 cli-saved = Gespeichert: { $address }
 cli-written = Geschrieben: { $file }
 cli-purged = Gelöschte abgelaufene Berichte: { $count }
+cli-purged-log = Gelöschte alte Einträge des Protokolls: { $entries }
 cli-migrated-already = Die Datenbank ist auf dem neuesten Stand.
 cli-migrated = Ausgeführte Änderungen: { $changes }
 cli-doctor-looking = Diese Installation wird untersucht; das kann eine halbe Minute dauern …

@@ -14,7 +14,7 @@ cli-about-settings =
     both as one object.
 cli-about-clients = Lists the mail programs.
 cli-about-rules = Lists what is looked for.
-cli-about-purge = Deletes expired reports.
+cli-about-purge = Deletes expired reports and old entries of the desk log.
 cli-about-migrate = Brings the database up to date.
 cli-about-doctor =
     Tells what will not work on this machine with these settings, and why: settings, database, disk, DNS, outgoing ports, IPv6,
@@ -62,6 +62,7 @@ cli-saved = Saved: { $address }
 # $file: where the settings were written.
 cli-written = Written: { $file }
 cli-purged = Expired reports deleted: { $count }
+cli-purged-log = Old entries of the desk log deleted: { $entries }
 cli-migrated-already = The database is up to date.
 # $changes: names of changes to the tables.
 cli-migrated = Changes made: { $changes }

@@ -1,7 +1,9 @@
 import { loadConfig } from '../config.ts';
+import { usualDeskLogDays } from '../model/provider.ts';
 import { toJson } from '../model/visible.ts';
 import { rules, rulesVersion } from '../rules/index.ts';
-import { migrateSqliteStore, openSqliteStore } from '../store/sqlite-store.ts';
+import { purgeDesk } from '../store/purge-desk.ts';
+import { migrateSqliteStore, openStores } from '../store/sqlite-store.ts';
 import type { CommandLine } from './command-line.ts';
 import { exit, UsageError } from './command-line.ts';
 import { readArguments } from './request-options.ts';
@@ -23,15 +25,20 @@ export function rulesCommand(args: readonly string[], line: CommandLine): number
   return exit.works;
 }
 
-/** `posthorn purge`: deletes expired reports. */
+/** `posthorn purge`: deletes expired reports, and what the desk need not know any more. */
 export async function purgeCommand(args: readonly string[], line: CommandLine): Promise<number> {
   refuse(readArguments(args, {}).positionals);
   const { dataDir, provider } = loadConfig(line.env);
-  const store = await openSqliteStore({ dataDir, retentionDays: provider.retentionDays });
+  const { retentionDays, deskLogDays = usualDeskLogDays } = provider;
+  const stores = await openStores({ dataDir, retentionDays });
   try {
-    line.print(`${line.words.message('cli-purged', { count: await store.purge(new Date()) })}\n`);
+    const now = new Date();
+    const count = await stores.reports.purge(now);
+    const entries = await purgeDesk(stores, { log: deskLogDays, claims: retentionDays }, now);
+    line.print(`${line.words.message('cli-purged', { count })}\n`);
+    line.print(`${line.words.message('cli-purged-log', { entries })}\n`);
   } finally {
-    await store.close();
+    await stores.reports.close();
   }
   return exit.works;
 }

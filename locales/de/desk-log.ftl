@@ -1,0 +1,42 @@
+### Der Support-Bereich: was Mitarbeiter getan haben, für Administratoren.
+
+desk-log-title = Was im Support-Bereich geschah
+desk-log-lead =
+    { $days ->
+        [one] Jedes Ansehen, Suchen und Ändern, aufgehoben für einen Tag.
+       *[other] Jedes Ansehen, Suchen und Ändern, aufgehoben für { $days } Tage.
+    }
+desk-log-staff = Wer
+desk-log-anybody = alle
+desk-log-action = Was
+desk-log-anything = alles
+desk-log-from = Von
+desk-log-to = Bis
+desk-log-show = Anzeigen
+desk-log-none = Nichts passt dazu.
+desk-log-when = Wann
+desk-log-subject = Womit
+desk-log-details = Einzelheiten
+desk-log-moment = { DATE($iso) }, { TIME($iso) } UTC
+desk-log-pages = Weitere Einträge
+desk-log-newest = Neueste
+desk-log-older = Ältere
+desk-log-files = Zum Mitnehmen
+desk-log-files-lead = Alle Einträge, die zur Auswahl oben passen. Zeiten sind in UTC, von Berichten steht nur der Anfang der Nummer da.
+desk-log-csv = Tabelle (CSV)
+desk-log-jsonl = JSON-Zeilen
+desk-log-what =
+    { $action ->
+        [address-exported] alles zu einer Adresse mitgenommen
+        [address-forgotten] alles zu einer Adresse gelöscht
+        [claim-made] einen Kunden um einen Test gebeten
+        [claim-opened] einen Link an einen Kunden angesehen
+        [claim-withdrawn] einen Link an einen Kunden zurückgezogen
+        [log-exported] das Protokoll mitgenommen
+        [log-opened] das Protokoll angesehen
+        [note-added] eine Notiz geschrieben
+        [report-opened] einen Bericht geöffnet
+        [rerun-started] noch einmal getestet
+        [searched] gesucht
+       *[other] { $action }
+    }

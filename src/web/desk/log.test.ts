@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { deskApp } from '../../testing/desk-app.ts';
+import { runsWell } from '../../testing/test-app.ts';
+
+test('the log is open to administrators only, page and files', async (t) => {
+  const app = await deskApp(t, runsWell);
+  for (const url of ['/desk/log', '/desk/log.csv', '/desk/log.jsonl']) {
+    assert.equal((await app.get(url, null)).statusCode, 303, url);
+    const refused = await app.get(url, 'support');
+    assert.equal(refused.statusCode, 403, url);
+    assert.equal((await app.get(url, 'admin')).statusCode, 200, url);
+  }
+  const looks = await app.stores.deskLog.find({}, 99);
+  assert.deepEqual(
+    looks.map(({ staff, action }) => `${staff} ${action}`).toSorted(),
+    ['adam log-exported', 'adam log-exported', 'adam log-opened'],
+    'looking is noted, too',
+  );
+});
+
+test('filters and pages: every entry once, and what was typed stays in the form', async (t) => {
+  const app = await deskApp(t, runsWell);
+  const { deskLog } = app.stores;
+  for (let count = 0; count < 130; count += 1)
+    await deskLog.note({ staff: 'sue', action: 'searched', subject: null, details: { count } });
+  await deskLog.note({
+    staff: 'sue',
+    action: 'note-added',
+    subject: '<b>x</b>',
+    details: { text: '<i>y</i>' },
+  });
+  const first = await app.get('/desk/log?action=searched&staff=sue', 'admin');
+  assert.equal(first.body.match(/<b>count<\/b>/g)?.length, 100);
+  const next =
+    /href="(\/desk\/log\?[^"]*behind=[^"]+)"/.exec(first.body)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  const second = await app.get(next, 'admin');
+  assert.equal(second.body.match(/<b>count<\/b>/g)?.length, 30);
+  assert.doesNotMatch(second.body, />Older</);
+  const one = await app.get('/desk/log?action=note-added', 'admin');
+  assert.match(one.body, /&lt;b&gt;x/);
+  assert.doesNotMatch(one.body, /<b>x<\/b>|<i>y/);
+  assert.match(one.body, /<option value="note-added" selected/);
+  const none = await app.get('/desk/log?from=2001-01-01&to=2001-01-02', 'admin');
+  assert.match(none.body, /Nothing was done that fits/);
+  assert.equal((await app.get('/desk/log?from=x&to=%00&behind=y&staff[]=z', 'admin')).statusCode, 200);
+});
+
+test('files hold all that fits, no formula, and no number that opens a report', async (t) => {
+  const app = await deskApp(t, runsWell);
+  const { deskLog } = app.stores;
+  const report = 'aBcDeFgHiJkLmNoPqRsT_-';
+  await deskLog.note({ staff: '=cmd()', action: 'report-opened', subject: report, details: {} });
+  for (let count = 0; count < 600; count += 1)
+    await deskLog.note({ staff: 'sue', action: 'searched', subject: '@SUM(1)', details: { count } });
+  const csv = await app.get('/desk/log.csv', 'admin');
+  assert.match(String(csv.headers['content-type']), /^text\/csv/);
+  assert.match(String(csv.headers['content-disposition']), /^attachment/);
+  const lines = csv.body.trim().split('\r\n');
+  assert.equal(lines[0], '"at","staff","action","subject","details"');
+  assert.equal(lines.length, 1 + 1 + 600 + 1);
+  assert.match(csv.body, /"'=cmd\(\)","report-opened","aBcDeF…"/);
+  assert.match(csv.body, /"'@SUM\(1\)"/);
+  const json = await app.get('/desk/log.jsonl?action=searched', 'admin');
+  const entries = json.body
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  assert.equal(entries.length, 600);
+  assert.equal(new Set(entries.map(({ details }) => details.count)).size, 600);
+  for (const { body } of [csv, json, await app.get('/desk/log', 'admin')]) assert.ok(!body.includes(report));
+});
