@@ -356,15 +356,15 @@ client-blocked =
            *[some] Antwort des Servers: „{ $text }“.
         }
     .steps-1 =
-        { $port ->
-            [25]
+        { $port25 ->
+            [yes]
                 { $sending ->
                     [yes]
                         Nehmen Sie Port 465 oder 587 und nicht Port 25: Auf Port 25 gelten solche Regeln auch nach einer
                         Anmeldung.
                    *[no] Probieren Sie die Einstellungen in Ihrem Mailprogramm aus.
                 }
-           *[other] Probieren Sie die Einstellungen in Ihrem Mailprogramm aus.
+           *[no] Probieren Sie die Einstellungen in Ihrem Mailprogramm aus.
         }
     .steps-2 = Wird auch das abgelehnt, korrigieren Sie alte Passwörter auf allen Ihren Geräten.
     .steps-3 =

@@ -14,9 +14,8 @@ delivery-duplicate =
     .why =
         Wir haben sie einmal gesendet. Unterwegs wurde sie vervielfältigt, meist durch eine Weiterleitung, die ins selbe Postfach
         zurückführt, oder durch einen doppelt eingetragenen Alias.
-    .steps-1 =
-        Sehen Sie im Webmail bei Weiterleitungen, Filtern und Aliassen nach und entfernen Sie den Eintrag, der auf diese Adresse
-        selbst zeigt.
+    .steps-1 = Sehen Sie im Webmail bei Weiterleitungen, Filtern und Aliassen nach.
+    .steps-2 = Entfernen Sie den Eintrag, der auf diese Adresse selbst zeigt.
 
 delivery-in-junk =
     .looked = Die Testnachricht landet im Spam-Ordner
@@ -30,10 +29,9 @@ delivery-in-junk =
                 Der Spamfilter des Posteingangsservers hielt eine Nachricht von Ihnen an Sie selbst für Spam. Er hinterließ diesen
                 Vermerk: „{ $filter }“. Ihre E-Mails an andere landen vielleicht auch dort.
         }
-    .steps-1 =
-        Markieren Sie solche Nachrichten im Webmail als „kein Spam“ und setzen Sie Ihre eigene Adresse auf die Liste erwünschter
-        Absender.
-    .steps-2 = Kommt es wieder vor, fragen Sie { the-provider.accusative }, was der Filter beanstandet.
+    .steps-1 = Markieren Sie solche Nachrichten im Webmail als „kein Spam“.
+    .steps-2 = Setzen Sie dort Ihre eigene Adresse auf die Liste erwünschter Absender.
+    .steps-3 = Kommt es wieder vor, fragen Sie { the-provider.accusative }, was der Filter beanstandet.
 
 delivery-lost =
     .looked = Die Testnachricht kommt nicht an
@@ -70,10 +68,10 @@ delivery-lost =
     .steps-2 = Prüfen Sie dann, ob E-Mails weitergeleitet werden und ob das Postfach voll ist.
     .steps-3 =
         { $queueId ->
-            [none] Ist sie nach einer Stunde nirgends, fragen Sie { the-provider.accusative }.
+            [none] Ist sie nach einer Stunde nirgends, bitten Sie { the-provider.accusative }, nach ihr zu suchen.
            *[some]
-                Ist sie nach einer Stunde nirgends, fragen Sie { the-provider.accusative }. Dort findet man die Nachricht unter der
-                Nummer { $queueId }.
+                Ist sie nach einer Stunde nirgends, bitten Sie { the-provider.accusative }, sie unter der Nummer
+                { $queueId } zu suchen.
         }
 
 delivery-modified =
@@ -88,8 +86,8 @@ delivery-modified =
         in den Betreff setzen. Wird eine Nachricht nach dem Signieren geändert, ist die Signatur ungültig, die andere Anbieter
         prüfen.
     .steps-1 =
-        Stören Sie solche Hinweise oder Markierungen in Ihren E-Mails, fragen Sie { the-provider.accusative }, ob sie sich
-        abschalten lassen.
+        Möchten Sie solche Hinweise oder Markierungen nicht, fragen Sie { the-provider.accusative }, ob sie sich abschalten
+        lassen.
 
 modified-part =
     { $item ->
@@ -119,13 +117,16 @@ delivery-rejected-after-data =
         }
     .steps-2 =
         { $cause ->
-            [full]
-                Schaffen Sie Platz im Postfach: Leeren Sie im Webmail den Papierkorb und den Spam-Ordner, und löschen Sie dann große
-                Nachrichten.
+            [full] Leeren Sie im Webmail den Papierkorb und den Spam-Ordner.
             [content]
-                Senden Sie diese Antwort an { the-provider.accusative }. Dort lässt sich sehen, welcher Filter die
-                Nachricht abgelehnt hat.
-           *[other] Senden Sie diese Antwort an { the-provider.accusative }.
+                Senden Sie diesen Bericht an { the-provider.accusative }: Dort ist zu sehen, welcher Filter die Nachricht
+                abgelehnt hat.
+           *[other] Senden Sie diesen Bericht an { the-provider.accusative }: Er enthält die Antwort des Servers.
+        }
+    .steps-3 =
+        { $cause ->
+            [full] Löschen Sie dann große Nachrichten.
+           *[other] { "" }
         }
 
 delivery-slow =
@@ -141,15 +142,15 @@ delivery-slow =
                 das meiste davon auf dem Weg zu { $where }. Übliche Gründe sind ein ausgelasteter Server, eine lange Warteschlange
                 oder ein langsamer Filter.
         }
-    .steps-1 =
-        Schicken Sie sich später noch eine Nachricht. Bleibt es langsam, melden Sie es { the-provider.dative }.
+    .steps-1 = Schicken Sie sich später noch eine Nachricht.
+    .steps-2 = Bleibt es langsam, senden Sie diesen Bericht an { the-provider.accusative }.
 
 delivery-works =
     .title = E-Mails kommen durch: Eine Testnachricht war nach { waiting-time } da
     .why =
         Wir haben über den Postausgangsserver eine Nachricht von diesem Konto an sich selbst gesendet und sie über den
         Posteingangsserver im Posteingang gefunden.
-    .steps-1 = Es ist nichts zu tun. Senden und Empfangen funktionieren auf dem ganzen Weg.
+    .steps-1 = Es ist nichts zu tun: Senden und Empfangen funktionieren auf dem ganzen Weg.
 
 hop-without-tls =
     .looked = Die Testnachricht ist auf einem Teil ihres Weges nicht verschlüsselt
@@ -164,8 +165,7 @@ hop-without-tls =
                 in der Nachricht. Auf diesem Stück können andere mitlesen.
         }
     .steps-1 =
-        Selbst können Sie daran nichts ändern. Senden Sie diesen Bericht an { the-provider.accusative }: Die Server lassen sich so
-        einrichten, dass sie untereinander verschlüsseln.
+        Bitten Sie mit diesem Bericht { the-provider.accusative }, die Server untereinander verschlüsseln zu lassen.
 
 hop =
     { $part1 ->
@@ -218,8 +218,8 @@ sender-not-authenticated =
         } Große Anbieter lehnen E-Mails ohne solchen Beweis ab oder sortieren sie aus. Manche Server signieren nur, was das Haus
         verlässt, und diese Nachricht blieb darin.
     .steps-1 =
-        Senden Sie diesen Bericht an { the-provider.accusative }, oder an die Person, die Ihre Domain betreut: Dort lassen sich
-        SPF-Einträge veröffentlichen und DKIM-Signaturen einschalten.
+        Senden Sie diesen Bericht an { the-provider.accusative }, oder an die Person, die Ihre Domain betreut.
+    .steps-2 = Bitten Sie dort, SPF-Einträge zu veröffentlichen und DKIM-Signaturen einzuschalten.
 
 spf-leaves-out =
     { $sender ->
@@ -246,9 +246,10 @@ test-message-left =
     .steps-1 =
         { $folder ->
             [junk]
-                Löschen Sie die Nachricht mit dem Betreff „Test message from Posthorn“ selbst; sie liegt im Spam-Ordner. Alle
-                anderen Nachrichten sind, wie sie waren.
+                Löschen Sie im Spam-Ordner die Nachricht mit dem Betreff „Test message from Posthorn“: Alle anderen sind,
+                wie sie
+                waren.
            *[other]
-                Löschen Sie die Nachricht mit dem Betreff „Test message from Posthorn“ selbst. Alle anderen Nachrichten sind, wie
-                sie waren.
+                Löschen Sie die Nachricht mit dem Betreff „Test message from Posthorn“ selbst: Alle anderen sind, wie sie
+                waren.
         }

@@ -24,9 +24,8 @@ autoconfig-needs-address =
                 { $url } antwortet, wenn die Adresse Teil der Anfrage ist, ohne sie aber nicht (Antwort { $status }).
         } Thunderbird am Computer fügt die Adresse an; Thunderbird und K-9 Mail unter Android fragen ohne sie und finden nichts.
     .steps-1 = Geben Sie unter Android die hier gezeigten Einstellungen ein.
-    .steps-2 =
-        Wer den Server betreibt, sollte dieselbe Datei auch ohne Adresse ausliefern; Platzhalter darin, etwa %EMAILADDRESS%, füllen die
-        Programme selbst aus.
+    .steps-2 = Bitten Sie die Person, die den Server betreibt, dieselbe Datei auch ohne Adresse auszuliefern.
+    .steps-3 = Sagen Sie ihr, dass Programme Platzhalter wie %EMAILADDRESS% selbst ausfüllen.
 
 autoconfig-refused =
     .looked = Manche Programme können die Autoconfig-Datei nicht benutzen
@@ -46,8 +45,9 @@ autoconfig-refused =
         } Dann raten sie, fragen nach jedem Wert oder richten etwas ein, das nicht funktioniert.
     .steps-1 = Geben Sie in diesen Programmen die hier gezeigten Einstellungen ein.
     .steps-2 =
-        Wer die Domain betreut, sollte die Datei berichtigen; die Seite über veröffentlichte Einstellungen zeigt, was jedes Programm
-        daraus macht.
+        Bitten Sie die Person, die die Domain betreut, die Datei zu berichtigen: Die Seite über veröffentlichte
+        Einstellungen zeigt
+        ihre Wirkung.
 
 autoconfig-unreachable =
     .looked = Die Autoconfig-Datei der Domain lässt sich nicht sicher lesen
@@ -78,10 +78,13 @@ autoconfig-unreachable =
     .steps-2 =
         { $problem ->
             [certificate]
-                Wer die Domain betreut, muss diesen Namen ins Zertifikat des Webservers aufnehmen oder den Namen aus dem DNS entfernen.
+                Bitten Sie die Person, die die Domain betreut, diesen Namen ins Zertifikat des Webservers aufzunehmen oder
+                aus dem DNS
+                zu entfernen.
            *[other]
-                Wer die Domain betreut, sollte die Adresse im Browser öffnen und berichtigen, was dort erscheint, oder den Namen aus dem
-                DNS entfernen.
+                Bitten Sie die Person, die die Domain betreut, zu berichtigen, was der Browser dort zeigt, oder den
+                DNS-Namen zu
+                entfernen.
         }
 
 domain-dns-failure =
@@ -91,9 +94,10 @@ domain-dns-failure =
         Andere Namen lassen sich nachschlagen, der Fehler liegt also bei dieser Domain: Ihre Nameserver sind ausgefallen, oder ihre
         Sicherheitssignaturen (DNSSEC) stimmen nicht. Solange das so ist, finden Mailprogramme die Server nicht, und niemand kann an
         diese Domain schreiben.
-    .steps-1 =
-        Versuchen Sie es in einigen Minuten noch einmal. Bleibt es so, sagen Sie der Person Bescheid, die { $domain } verwaltet.
+    .steps-1 = Versuchen Sie es in einigen Minuten noch einmal.
     .steps-2 = Kennen Sie die Namen Ihrer Mailserver, geben Sie sie ein und testen Sie noch einmal.
+    .steps-3 =
+        Bleibt es so, sagen Sie der Person, die { $domain } verwaltet, dass die Nameserver nicht richtig antworten.
 
 domain-not-found =
     .looked = Die Domain der Adresse gibt es nicht
@@ -101,10 +105,10 @@ domain-not-found =
     .why =
         Der Teil von { $address } nach dem @ ist im Internet unbekannt. Entweder ist er falsch geschrieben, oder die Domain ist
         abgelaufen und wurde aufgegeben. Keine E-Mail erreicht sie.
-    .steps-1 = Prüfen Sie die Schreibweise Buchstabe für Buchstabe.
-    .steps-2 =
-        Stimmt sie, fragen Sie die Person, die die Domain registriert hat, ob sie verlängert wurde; nach einer neuen Registrierung kann
-        es einen Tag dauern, bis sie erscheint.
+    .steps-1 = Prüfen Sie die Schreibweise von { $domain } Buchstabe für Buchstabe.
+    .steps-2 = Stimmt sie, fragen Sie die Person, die die Domain registriert hat, ob sie verlängert wurde.
+    .steps-3 =
+        Warten Sie nach einer neuen Registrierung: Es kann einen Tag dauern, bis die Domain erscheint.
 
 domain-without-mail =
     .looked = Die Domain empfängt keine E-Mails
@@ -118,8 +122,7 @@ domain-without-mail =
                 Das DNS nennt für diese Domain keinen Mailserver, und die Domain selbst hat keine Adresse, an die E-Mail gehen könnte.
         }
     .steps-1 = Prüfen Sie den Teil nach dem @: Vielleicht fehlt ein Wort oder eine Endung.
-    .steps-2 =
-        Stimmt er, muss der Inhaber der Domain MX-Einträge anlegen, die den Mailserver nennen.
+    .steps-2 = Stimmt er, bitten Sie den Inhaber der Domain, MX-Einträge anzulegen, die den Mailserver nennen.
 
 everything-works =
     .title = Empfangen und Senden funktionieren
@@ -139,11 +142,11 @@ mail-hosted-elsewhere =
             [none]
                 Verwenden Sie, was { $provider } für Mailprogramme anbietet (eine Bridge oder eine eigene App).
            *[some]
-                Verwenden Sie die Einstellungen von { $provider }: Posteingang { $incoming } (IMAP, Port 993, SSL/TLS), Postausgang
+                Verwenden Sie die Einstellungen von { $provider }: Posteingang { $incoming } (IMAP, Port 993, SSL/TLS),
+                Postausgang
                 { $outgoing } (Port 587, STARTTLS).
         }
-    .steps-2 =
-        Soll Ihre E-Mail bei { $tested } liegen, muss der Inhaber der Domain die MX-Einträge ändern.
+    .steps-2 = Soll Ihre E-Mail bei { $tested } liegen, bitten Sie den Inhaber der Domain, die MX-Einträge zu ändern.
 
 published-settings-broken =
     .looked = Veröffentlichte Einstellungen funktionieren nicht
@@ -167,7 +170,8 @@ published-settings-broken =
         }
     .steps-1 = Richten Sie das Konto von Hand mit Einstellungen ein, die hier funktionieren.
     .steps-2 =
-        Wer die Domain betreut, muss berichtigen, was veröffentlicht ist, oder den Server, auf den es zeigt.
+        Bitten Sie die Person, die die Domain betreut, zu berichtigen, was veröffentlicht ist, oder den Server, auf den es
+        zeigt.
 
 reading-program =
     { $item ->
@@ -189,7 +193,8 @@ published-settings-disagree =
         }
     .steps-1 = Verwenden Sie die Einstellungen, die hier getestet wurden.
     .steps-2 =
-        Wer die Domain betreut, sollte überall dieselben Server nennen und entfernen, was veraltet ist.
+        Bitten Sie die Person, die die Domain betreut, überall dieselben Server zu nennen und zu entfernen, was veraltet
+        ist.
 
 naming-source =
     { $part1 ->
@@ -226,8 +231,9 @@ settings-not-published =
     .steps-2 =
         { $records ->
             [none]
-                Der Inhaber der Domain kann sie im DNS oder in einer Autoconfig-Datei veröffentlichen; der Artikel zeigt beides fertig
-                zum Einfügen.
+                Bitten Sie den Inhaber der Domain, sie im DNS oder in einer Autoconfig-Datei zu veröffentlichen, wie im
+                Artikel
+                beschrieben.
            *[some]
-                Der Inhaber der Domain kann allen anderen mit diesen DNS-Einträgen helfen: { $records }
+                Bitten Sie den Inhaber der Domain, „{ $records }“ im DNS zu veröffentlichen: Das hilft allen anderen.
         }

@@ -54,9 +54,10 @@ mail-expires =
                 eingestellt ist. Ein zweites Gerät findet dann vielleicht nichts mehr.
         }
     .steps-1 =
-        Verlassen Sie sich nicht auf dieses Postfach als einzige Kopie: Lassen Sie ein Programm alles abholen und behalten, und sichern
-        Sie dessen Daten.
-    .steps-2 = Brauchen Sie E-Mails länger auf dem Server, fragen Sie { the-provider.accusative }.
+        Lassen Sie ein Programm alles abholen und behalten: Dieses Postfach sollte nicht die einzige Kopie sein.
+    .steps-2 = Sichern Sie die Daten dieses Programms.
+    .steps-3 =
+        Brauchen Sie E-Mails länger auf dem Server, fragen Sie { the-provider.accusative }, ob das möglich ist.
 
 mailbox-backlog =
     .looked = Auf dem Server warten sehr viele E-Mails
@@ -72,16 +73,13 @@ mailbox-backlog =
     .why =
         Ein Mailprogramm, das E-Mails mit POP3 abholt und auf dem Server belässt, füllt das Postfach nach und nach. Das Abrufen wird
         langsam, und eines Tages ist das Postfach voll.
-    .steps-1 =
+    .steps-1 = Lassen Sie im Mailprogramm „Nachrichten auf dem Server belassen“ eingeschaltet.
+    .steps-2 =
         { $wouldStay ->
-            [none]
-                Lassen Sie im Mailprogramm „Nachrichten auf dem Server belassen“ eingeschaltet, aber wählen Sie dazu „nach 14 Tagen
-                löschen“, auf jedem Gerät.
-           *[some]
-                Lassen Sie im Mailprogramm „Nachrichten auf dem Server belassen“ eingeschaltet, aber wählen Sie dazu „nach 14 Tagen
-                löschen“, auf jedem Gerät. Etwa { BYTES($wouldStay) } blieben liegen.
+            [none] Wählen Sie dazu „nach 14 Tagen löschen“, auf jedem Gerät.
+           *[some] Wählen Sie dazu „nach 14 Tagen löschen“, auf jedem Gerät: Etwa { BYTES($wouldStay) } blieben liegen.
         }
-    .steps-2 = Der erste Abruf danach kann eine Weile dauern.
+    .steps-3 = Geben Sie dem ersten Abruf danach etwas Zeit.
 
 mailbox-full =
     .looked = Das Postfach ist voll
@@ -98,10 +96,9 @@ mailbox-full =
                 Das sagt der Server und öffnet das Postfach deshalb nicht. Gegen Ihr Passwort sagt er nichts. Neue E-Mails gehen an
                 die Absender zurück.
         }
-    .steps-1 =
-        Leeren Sie im Webmail zuerst den Papierkorb und den Spam-Ordner, und löschen oder verschieben Sie dann große alte Nachrichten,
-        auch die in „Gesendet“.
-    .steps-2 = Reicht das nicht, bitten Sie { the-provider.accusative }, das Postfach zu vergrößern.
+    .steps-1 = Leeren Sie im Webmail den Papierkorb und den Spam-Ordner.
+    .steps-2 = Löschen oder verschieben Sie dann große alte Nachrichten, auch die in „Gesendet“.
+    .steps-3 = Reicht das nicht, bitten Sie { the-provider.accusative }, das Postfach zu vergrößern.
 
 mailbox-in-use =
     .looked = Das Postfach wird von einem anderen Programm benutzt
@@ -128,25 +125,27 @@ mailbox-in-use =
         }
     .steps-1 =
         { $silent ->
-            [yes]
-                Schließen Sie das Mailprogramm auf Ihren anderen Geräten und das Webmail, warten Sie 10 Minuten und versuchen Sie es
-                erneut.
-           *[no]
-                Schließen Sie das Mailprogramm auf Ihren anderen Geräten, warten Sie 10 Minuten und versuchen Sie es erneut.
+            [yes] Schließen Sie das Mailprogramm auf Ihren anderen Geräten und das Webmail.
+           *[no] Schließen Sie das Mailprogramm auf Ihren anderen Geräten.
         }
-    .steps-2 =
+    .steps-2 = Warten Sie 10 Minuten und versuchen Sie es erneut.
+    .steps-3 =
         { $silent ->
             [yes]
-                Benutzt sonst nichts das Postfach, schicken Sie diesen Bericht an { the-provider.accusative }: Dort lässt sich die
-                vergessene Sitzung beenden. Mit IMAP dürfen viele Programme zugleich.
+                Benutzt sonst nichts das Postfach, senden Sie diesen Bericht an { the-provider.accusative }: Dort lässt sich die Sitzung beenden.
            *[no]
                 { $protocol ->
-                    [imap]
-                        Kommt das öfter vor, richten Sie alle Geräte mit IMAP ein: Damit dürfen viele zugleich.
+                    [imap] Kommt das öfter vor, richten Sie alle Geräte mit IMAP ein: Damit dürfen viele zugleich.
                    *[other]
-                        Kommt das öfter vor, lassen Sie die Geräte seltener abrufen, oder verwenden Sie IMAP: Damit dürfen viele
+                        Kommt das öfter vor, lassen Sie die Geräte seltener abrufen, oder verwenden Sie IMAP: Damit dürfen
+                        viele
                         zugleich.
                 }
+        }
+    .steps-4 =
+        { $silent ->
+            [yes] Kommt das öfter vor, verwenden Sie IMAP: Damit dürfen viele Programme zugleich.
+           *[no] { "" }
         }
 
 mailbox-nearly-full =
@@ -154,9 +153,8 @@ mailbox-nearly-full =
     .title = Das Postfach von { $address } ist zu { $percent } % voll
     .why =
         { BYTES($used) } von { BYTES($limit) } sind belegt. Ist es voll, gehen neue E-Mails an die Absender zurück.
-    .steps-1 =
-        Schaffen Sie rechtzeitig Platz: Leeren Sie den Papierkorb und den Spam-Ordner, und löschen oder verschieben Sie große alte
-        Nachrichten.
+    .steps-1 = Leeren Sie rechtzeitig den Papierkorb und den Spam-Ordner.
+    .steps-2 = Löschen oder verschieben Sie dann große alte Nachrichten.
 
 mailbox-not-accessible =
     .looked = Das Postfach lässt sich nicht öffnen
@@ -183,10 +181,11 @@ mailbox-not-accessible =
                         erreichbar. Gegen Ihr Passwort sagt er nichts.
                 }
         }
-    .steps-1 = Ändern Sie im Mailprogramm nichts.
+    .steps-1 =
+        Schicken Sie diesen Bericht an { the-provider.accusative }: Nur dort lässt sich das Postfach reparieren oder
+        wiederherstellen.
     .steps-2 =
-        Schicken Sie diesen Bericht an { the-provider.accusative }: Nur dort lässt sich das Postfach reparieren oder wiederherstellen.
-        Ihre E-Mails sind meist noch da oder in einer Sicherung.
+        Ändern Sie bis dahin nichts im Mailprogramm: Ihre E-Mails sind meist noch da oder in einer Sicherung.
 
 mailbox-readable =
     .title =
@@ -203,9 +202,9 @@ uidl-missing =
     .why =
         Ein Mailprogramm, das E-Mails auf dem Server belässt, erkennt an einer dauerhaften Nummer jeder Nachricht (UIDL genannt), was es
         schon hat. Dieser Server vergibt keine, deshalb holt vielleicht jeder Abruf alle Nachrichten noch einmal.
-    .steps-1 = Verwenden Sie IMAP, wenn { $runs ->
-            [provider] der Anbieter
-           *[other] der Server
-        } es anbietet.
-    .steps-2 =
-        Lassen Sie mit POP3 keine Nachrichten auf dem Server: Sie würden immer wieder abgeholt.
+    .steps-1 =
+        { $runs ->
+            [provider] Verwenden Sie IMAP, wenn Ihr Anbieter es anbietet.
+           *[other] Verwenden Sie IMAP, wenn der Server es anbietet.
+        }
+    .steps-2 = Lassen Sie mit POP3 keine Nachrichten auf dem Server: Sie würden immer wieder abgeholt.

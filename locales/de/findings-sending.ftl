@@ -16,13 +16,13 @@ open-relay =
         Der Server war bereit, ohne Anmeldung eine Nachricht von Fremden an Fremde anzunehmen, während er einen Empfänger ablehnte,
         den es bei ihm nicht gibt. Spam-Versender suchen solche Server; deren E-Mails werden dann diesem Server angelastet, und auch
         erwünschte von ihm werden abgelehnt. Für diesen Test wurde keine Nachricht gesendet.
-    .steps-1 = In Ihrem Mailprogramm ist nichts zu ändern.
+    .steps-1 =
+        Bitten Sie { the-provider.accusative }, das sofort abzustellen: Weiterleiten darf nur nach Anmeldung oder aus
+        vertrauten
+        Adressbereichen gehen.
     .steps-2 =
-        { $runs ->
-            [provider] Der Anbieter muss das sofort abstellen
-           *[other] Das muss sofort abgestellt werden
-        }: Weiterleiten sollte eine Anmeldung oder einen eigenen Adressbereich voraussetzen. Liegt der Rechner, der testet, selbst
-        in einem solchen Bereich, sagt das Ergebnis nichts darüber, was von außen möglich ist.
+        Läuft dieser Test selbst in einem solchen Bereich, wiederholen Sie ihn aus einem anderen Netz: Er sagt sonst nichts
+        über außen.
 
 port-25-for-sending =
     .looked = Zum Senden wird Port 25 benutzt
@@ -38,16 +38,11 @@ recipient-mailbox-full =
     .why =
         Der Server lehnte eine Nachricht an Ihre eigene Adresse ab, weil kein Platz mehr ist. Wer Ihnen schreibt, bekommt die E-Mail
         zurück.
-    .steps-1 =
-        Schaffen Sie Platz: Leeren Sie im Webmail den Papierkorb und den Spam-Ordner, und löschen oder verschieben Sie dann große
-        alte Nachrichten, auch die in „Gesendet“.
-    .steps-2 =
-        Holt Ihr Programm E-Mails mit POP3 ab, stellen Sie ein, dass sie nach einigen Tagen auf dem Server gelöscht werden.
+    .steps-1 = Leeren Sie im Webmail den Papierkorb und den Spam-Ordner.
+    .steps-2 = Löschen oder verschieben Sie dann große alte Nachrichten, auch die in „Gesendet“.
     .steps-3 =
-        { $runs ->
-            [provider] Der Anbieter kann das Postfach auch vergrößern.
-           *[other] Das Postfach lässt sich auch vergrößern.
-        }
+        Holt Ihr Programm E-Mails mit POP3 ab, stellen Sie ein, dass sie nach einigen Tagen auf dem Server gelöscht werden.
+    .steps-4 = Reicht das nicht, bitten Sie { the-provider.accusative }, das Postfach zu vergrößern.
 
 relay-closed =
     .title = { $host } leitet keine E-Mails für Fremde weiter
@@ -63,8 +58,7 @@ relay-denied-after-login =
         darf dieses Konto nicht senden, oder dieser Server ist nur für ankommende E-Mails da.
     .steps-1 = Vergleichen Sie den Namen des Postausgangsservers mit { the-instructions }.
     .steps-2 =
-        Stimmt der Name, senden Sie die Antwort oben an { the-provider.accusative }: Dort muss das Senden für dieses Konto erlaubt
-        werden.
+        Stimmt der Name, bitten Sie mit diesem Bericht { the-provider.accusative }, das Senden für dieses Konto zu erlauben.
 
 relay-needs-login =
     .looked = E-Mails gehen nur nach einer Anmeldung hinaus
@@ -73,8 +67,9 @@ relay-needs-login =
         Der Postausgangsserver nimmt Ihre E-Mails nur nach einer Anmeldung an. Das ist üblich, und die meisten Programme
         machen es von selbst.
     .steps-1 =
-        Kann ein Programm empfangen, aber nicht senden, suchen Sie die Einstellung „Postausgangsserver erfordert Authentifizierung“
-        und schalten Sie sie ein, mit demselben Namen und Passwort wie beim Empfang.
+        Kann ein Programm empfangen, aber nicht senden, schalten Sie darin „Postausgangsserver erfordert Authentifizierung“
+        ein.
+    .steps-2 = Verwenden Sie dort denselben Namen und dasselbe Passwort wie beim Empfang.
 
 relay-not-testable =
     .looked = Es lässt sich nicht sagen, ob der Server E-Mails für Fremde weiterleitet
@@ -100,8 +95,8 @@ relay-not-testable =
            *[unclear] Der Server lehnte die Frage ab, ohne zu sagen, warum.
         }
     .steps-1 =
-        Ihre eigenen E-Mails betrifft das nicht. Nur wer den Server verwaltet, muss genauer hinsehen, mit einem Test aus einem
-        anderen Netz.
+        Verwalten Sie den Server, testen Sie ihn noch einmal aus einem anderen Netz: Ihre eigenen E-Mails betrifft das
+        nicht.
 
 relay-oddity =
     .looked = Der Server nimmt ungewöhnliche Formen fremder Adressen an
@@ -110,10 +105,9 @@ relay-oddity =
         Ohne Anmeldung wurden einfache fremde Adressen abgelehnt, wie es sein soll, diese Formen aber angenommen:
         { LIST($recipients) }. Oft hält der Server sie für eigene Postfächer und die E-Mails gehen nirgendwohin; wahrscheinlich ist
         das also harmlos.
-    .steps-1 = In Ihrem Mailprogramm ist nichts zu ändern.
-    .steps-2 =
-        Wer den Server verwaltet, kann das Weiterleiten über Zusätze in der Adresse abschalten (Prozentzeichen, Ausrufezeichen,
-        Source Routes).
+    .steps-1 =
+        Bitten Sie { the-provider.accusative }, das Weiterleiten über Zusätze in der Adresse abzuschalten (Prozentzeichen,
+        Ausrufezeichen, Source Routes).
 
 sender-not-checked =
     .looked = Der Server lässt eine Anmeldung unter fremder Adresse senden
@@ -121,12 +115,8 @@ sender-not-checked =
     .why =
         Nach Ihrer Anmeldung nahm der Server { $sender } als Absender an, obwohl diese Adresse nicht Ihre ist. Auf demselben Weg
         könnten andere in Ihrem Namen schreiben. Für diesen Test wurde keine Nachricht gesendet.
-    .steps-1 = In Ihrem Mailprogramm ist nichts zu ändern.
-    .steps-2 =
-        { $runs ->
-            [provider] Der Anbieter kann jeder Anmeldung nur die eigenen Absenderadressen erlauben.
-           *[other] Der Server lässt sich so einrichten, dass er jeder Anmeldung nur die eigenen Absenderadressen erlaubt.
-        }
+    .steps-1 =
+        Bitten Sie { the-provider.accusative }, jeder Anmeldung nur die eigenen Absenderadressen zu erlauben.
 
 sender-refused =
     .looked = Der Server nimmt die Absenderadresse nicht an
@@ -154,10 +144,13 @@ sender-refused =
         }
     .steps-1 =
         { $unknown ->
-            [yes] In Ihrem Mailprogramm ist nichts zu ändern.
+            [yes] Sehen Sie nach, ob Website und E-Mail der Domain bei anderen funktionieren.
            *[no]
                 { $same ->
-                    [yes] In Ihrem Mailprogramm ist nichts zu ändern.
+                    [yes]
+                        Bitten Sie mit diesem Bericht { the-provider.accusative }, diese Adresse als Absender Ihrer
+                        Anmeldung zu
+                        erlauben.
                    *[no]
                         Tragen Sie im Mailprogramm als Absenderadresse („Von“) die Adresse ein, mit der Sie sich anmelden.
                 }
@@ -165,17 +158,22 @@ sender-refused =
     .steps-2 =
         { $unknown ->
             [yes]
-                Sehen Sie nach, ob Website und E-Mail der Domain bei anderen funktionieren: Wenn nicht, muss der Inhaber die Domain
-                verlängern oder ihre Einträge korrigieren. Sonst senden Sie die Antwort des Servers an { the-provider.accusative }.
+                Wenn nicht, bitten Sie den Inhaber der Domain, sie zu verlängern oder ihre Einträge zu korrigieren.
            *[no]
                 { $same ->
-                    [yes]
-                        Diese Adresse muss für Ihre Anmeldung als Absender erlaubt werden: Senden Sie die Antwort oben an
-                        { the-provider.accusative }. Bis dahin klappt das Senden vielleicht im Webmail.
+                    [yes] Versuchen Sie bis dahin, im Webmail zu senden.
                    *[no]
-                        Soll diese Adresse zu Ihrem Konto gehören, bitten Sie { the-provider.accusative }, sie als Alias oder
-                        Identität des Postfachs einzutragen.
+                        Soll diese Adresse zu Ihrem Konto gehören, bitten Sie { the-provider.accusative }, sie als Alias
+                        oder
+                        Identität einzutragen.
                 }
+        }
+    .steps-3 =
+        { $unknown ->
+            [yes]
+                Funktionieren sie, senden Sie diesen Bericht an { the-provider.accusative }: Er enthält die Antwort des
+                Servers.
+           *[no] { "" }
         }
 
 sending-deferred =
@@ -203,20 +201,22 @@ sending-deferred =
     .steps-1 =
         { $fault ->
             [yes]
-                Ändern Sie nichts und versuchen Sie es in einer halben Stunde noch einmal; bis dahin bleibt die Nachricht im
-                Postausgang Ihres Mailprogramms.
+                Ändern Sie nichts und versuchen Sie es in einer halben Stunde noch einmal: Bis dahin bleibt die Nachricht im
+                Postausgang.
            *[no]
-                Versuchen Sie es in 15 Minuten noch einmal; bis dahin bleibt die Nachricht im Postausgang Ihres Mailprogramms.
+                Versuchen Sie es in 15 Minuten noch einmal: Bis dahin bleibt die Nachricht im Postausgang Ihres
+                Mailprogramms.
         }
     .steps-2 =
         { $silent ->
             [yes] Bleibt es so, senden Sie diesen Bericht an { the-provider.accusative }.
            *[no]
                 { $fault ->
-                    [yes] Bleibt es so, senden Sie die Antwort oben an { the-provider.accusative }.
+                    [yes]
+                        Bleibt es so, senden Sie diesen Bericht an { the-provider.accusative }: Er enthält die Antwort des
+                        Servers.
                    *[no]
-                        Bleibt es so, wenden Sie sich an { the-provider.accusative }: Ein Server sollte die eigenen Kunden nicht
-                        warten lassen.
+                        Bleibt es so, sagen Sie { the-provider.dative }, dass der Server die eigenen Kunden warten lässt.
                 }
         }
 
@@ -232,16 +232,18 @@ sending-limit-reached =
                 Die Anmeldung klappte, aber der Server nimmt von diesem Postfach vorerst nichts mehr an. Anbieter begrenzen, wie
                 viel ein Postfach oder Tarif in einer Stunde, am Tag oder im Monat senden darf.
         }
-    .steps-1 =
+    .steps-1 = Warten Sie: Die meisten Limits enden nach einer Stunde oder einem Tag.
+    .steps-2 =
         { $stage ->
             [login]
-                Warten Sie: Die meisten Limits enden nach einer Stunde oder einem Tag, das Volumen eines Tarifs mit dem nächsten
-                Monat oder einem größeren Tarif.
-           *[other] Warten Sie: Die meisten Limits enden nach einer Stunde oder einem Tag.
+                Ist das Volumen eines Tarifs ausgeschöpft, warten Sie bis zum nächsten Monat oder buchen Sie einen größeren.
+           *[other] { "" }
         }
-    .steps-2 =
-        Haben Sie nicht so viel gesendet, benutzt vielleicht jemand anderes Ihr Postfach: Ändern Sie das Passwort, auch auf allen
-        Geräten, und benachrichtigen Sie { the-provider.accusative }.
+    .steps-3 =
+        Haben Sie nicht so viel gesendet, benutzt vielleicht jemand anderes Ihr Postfach: Ändern Sie das Passwort, auch auf
+        allen
+        Geräten.
+    .steps-4 = Sagen Sie in diesem Fall auch { the-provider.dative }, dass vielleicht jemand anderes sendet.
 
 sending-refused =
     .looked = Der Server lehnt das Senden ab, obwohl die Anmeldung gelingt
@@ -265,26 +267,28 @@ sending-refused =
         }
     .steps-1 =
         { $suspended ->
-            [yes]
-                Setzen Sie im Webmail und auf allen Geräten ein neues Passwort, suchen Sie in „Gesendet“ nach E-Mails, die Sie nicht
-                geschrieben haben, und bitten Sie dann { the-provider.accusative }, das Senden wieder freizugeben. Empfangen können
-                Sie weiterhin.
+            [yes] Setzen Sie im Webmail und auf allen Geräten ein neues Passwort.
            *[no]
-                { $port ->
-                    [25] Verwenden Sie Port 465 oder 587 statt Port 25 und versuchen Sie es noch einmal.
-                   *[other] Port und Anmeldung sind in Ordnung.
+                { $port25 ->
+                    [yes] Verwenden Sie Port 465 oder 587 statt Port 25 und versuchen Sie es noch einmal.
+                   *[no] { "" }
                 }
         }
     .steps-2 =
         { $suspended ->
-            [yes] { "" }
+            [yes] Suchen Sie in „Gesendet“ nach E-Mails, die Sie nicht geschrieben haben.
            *[no]
-                { $port ->
-                    [25]
-                        Bleibt es so, senden Sie die Antwort des Servers an { the-provider.accusative }: Dort lässt sich sehen,
-                        welche Regel die E-Mail abgelehnt hat.
-                   *[other]
-                        Senden Sie die Antwort des Servers an { the-provider.accusative }: Dort lässt sich sehen, welche Regel die
-                        E-Mail abgelehnt hat.
+                { $port25 ->
+                    [yes]
+                        Bleibt es so, senden Sie diesen Bericht an { the-provider.accusative }: Dort ist die Regel zu sehen, die ablehnt.
+                   *[no]
+                        Senden Sie diesen Bericht an { the-provider.accusative }: Dort ist die Regel zu sehen, die ablehnt.
                 }
+        }
+    .steps-3 =
+        { $suspended ->
+            [yes]
+                Bitten Sie dann { the-provider.accusative }, das Senden wieder freizugeben: Empfangen können Sie inzwischen
+                weiter.
+           *[no] { "" }
         }

@@ -369,13 +369,13 @@ client-blocked =
            *[some] The server's answer: “{ $text }”.
         }
     .steps-1 =
-        { $port ->
-            [25]
+        { $port25 ->
+            [yes]
                 { $sending ->
                     [yes] Use port 465 or 587 and not port 25: on port 25 such rules count even after a login.
                    *[no] Try the settings in your mail program.
                 }
-           *[other] Try the settings in your mail program.
+           *[no] Try the settings in your mail program.
         }
     .steps-2 = If that is refused as well, correct old passwords on all your devices.
     .steps-3 =

@@ -16,7 +16,8 @@ delivery-duplicate =
     .why =
         We sent it once. Somewhere on the way it was copied: usually by a forwarding rule that leads back to the same mailbox, or by
         an alias that is listed twice.
-    .steps-1 = Look in webmail at forwarding, filters and aliases, and remove the one that points to this address itself.
+    .steps-1 = In webmail, look at forwarding, filters and aliases.
+    .steps-2 = Remove the one that points to this address itself.
 
 # $filter: the line that the filter wrote into the message, or none.
 delivery-in-junk =
@@ -31,8 +32,9 @@ delivery-in-junk =
                 The junk filter of the incoming server took a message from you to yourself for junk. It left this mark:
                 “{ $filter }”. Mail you send to others may end there as well.
         }
-    .steps-1 = In webmail mark such messages as “not spam” and put your own address on the list of wanted senders.
-    .steps-2 = If it happens again, ask { your-provider } why the filter objects.
+    .steps-1 = In webmail, mark such messages as “not spam”.
+    .steps-2 = Put your own address on the list of wanted senders there.
+    .steps-3 = If it happens again, ask { your-provider } why the filter objects.
 
 # $seconds, $brief: how long we waited  $answered: yes where the outgoing server said that it took the message  $elsewhere: yes where
 # the two servers have different names  $queueId: the number that the outgoing server gave it, or none.
@@ -67,8 +69,8 @@ delivery-lost =
     .steps-2 = Then check whether mail is forwarded to another address and whether the mailbox is full.
     .steps-3 =
         { $queueId ->
-            [none] If it is nowhere after an hour, ask { your-provider }.
-           *[some] If it is nowhere after an hour, ask { your-provider }. They find the message by the number { $queueId }.
+            [none] If it is nowhere after an hour, ask { your-provider } to look for it.
+           *[some] If it is nowhere after an hour, ask { your-provider } to find it by the number { $queueId }.
         }
 
 # $modified: what was changed, each by modified-part.
@@ -83,7 +85,7 @@ delivery-modified =
         A server on the way rewrote the message, as filters do that add a note to the text or a mark to the subject. A change made
         after signing breaks the signature that other providers check.
     .steps-1 =
-        If you see notes or marks in your mail that you do not want, ask { your-provider } whether they can be turned off.
+        If you do not want such marks in your mail, ask { your-provider } whether they can be turned off.
 
 # $item: a part of a message.
 modified-part =
@@ -110,14 +112,19 @@ delivery-rejected-after-data =
         }
     .steps-1 =
         { $later ->
-            [yes] Try again in an hour, because the refusal is for now only.
+            [yes] Try again in an hour: the refusal is for now only.
            *[no] { "" }
         }
     .steps-2 =
         { $cause ->
-            [full] Make room in the mailbox: in webmail empty the trash and the junk folder, then delete large messages.
-            [content] Send the quoted words to { your-provider }, who can see which filter refused the message.
-           *[other] Send the quoted words to { your-provider }.
+            [full] In webmail, empty the trash and the junk folder.
+            [content] Send this report to { your-provider }: they can see which filter refused the message.
+           *[other] Send this report to { your-provider }: the words of the server are in it.
+        }
+    .steps-3 =
+        { $cause ->
+            [full] Then delete large messages.
+           *[other] { "" }
         }
 
 # $seconds, $brief: how long it took  $where: the server on the way to which most of it was spent, or none.
@@ -133,7 +140,8 @@ delivery-slow =
                 A message to your own mailbox usually arrives within a few seconds. By the times in the message, most of it was
                 spent on the way to { $where }. A busy server, a long queue or a slow filter are the usual reasons.
         }
-    .steps-1 = Send yourself another message later. If it stays slow, tell { your-provider }.
+    .steps-1 = Send yourself another message later.
+    .steps-2 = If it stays slow, send this report to { your-provider }.
 
 # $seconds, $brief: how long it took.
 delivery-works =
@@ -141,7 +149,7 @@ delivery-works =
     .why =
         We sent a message from this account to itself through the outgoing server, and found it in the inbox through the incoming
         server.
-    .steps-1 = Nothing has to be done. Sending and receiving work from end to end.
+    .steps-1 = Nothing has to be done: sending and receiving work from end to end.
 
 # $ways: stretches of the way, each by hop.
 hop-without-tls =
@@ -156,8 +164,7 @@ hop-without-tls =
                 From { LIST($ways, each: "hop", parts: 2) } it travelled in the clear, by what the servers wrote into the message. On
                 that stretch others can read mail.
         }
-    .steps-1 =
-        You cannot change this yourself. Send this report to { your-provider }, who can let their servers encrypt among each other.
+    .steps-1 = Send this report to { your-provider } and ask for encryption between the servers.
 
 # One stretch. $part1: the server it left, $part2: the one that took it; “unnamed” where a name is not known.
 hop =
@@ -212,8 +219,8 @@ sender-not-authenticated =
            *[other] { "" }
         } Large providers refuse or sort out mail without such a proof. Some servers sign only what leaves the house, which this
         message did not.
-    .steps-1 =
-        Send this report to { your-provider } or to whoever looks after your domain: they can publish SPF and switch on DKIM signatures.
+    .steps-1 = Send this report to { your-provider } or to whoever looks after your domain.
+    .steps-2 = Ask them to publish SPF and to switch on DKIM signatures.
 
 # Inside the sentence of sender-not-authenticated.
 spf-leaves-out =
@@ -241,8 +248,10 @@ test-message-left =
     .steps-1 =
         { $folder ->
             [junk]
-                Delete the message with the subject “Test message from Posthorn” yourself; it is in the junk folder. All other
-                messages are as they were.
+                Delete the message with the subject “Test message from Posthorn” in the junk folder: all other messages are
+                as they
+                were.
            *[other]
-                Delete the message with the subject “Test message from Posthorn” yourself. All other messages are as they were.
+                Delete the message with the subject “Test message from Posthorn” yourself: all other messages are as they
+                were.
         }

@@ -26,9 +26,8 @@ autoconfig-needs-address =
                 { $url } answers when the address is part of the question, and not without it (answer { $status }).
         } Thunderbird on computers adds the address; Thunderbird and K-9 Mail on Android ask without it and find nothing.
     .steps-1 = On Android, type the settings shown here.
-    .steps-2 =
-        Whoever runs the server should give out the same file when the address is missing; the placeholders in it, such as
-        %EMAILADDRESS%, are filled in by the programs.
+    .steps-2 = Ask whoever runs the server to give out the same file when the address is missing.
+    .steps-3 = Tell them that programs fill in placeholders such as %EMAILADDRESS% by themselves.
 
 # $url: the file  $programs: names of mail programs  $says: the message of readers.ftl that tells the fault, or none  $reason: in older
 # reports the fault, a sentence of its own. What else that message needs is given, too.
@@ -48,9 +47,9 @@ autoconfig-refused =
             [reader-no-usable-port] { reader-no-usable-port }
            *[reader-refused] { reader-refused }
         } They guess, ask for every value, or set something up that does not work.
-    .steps-1 = In these programs type the settings shown here.
+    .steps-1 = In these programs, type the settings shown here.
     .steps-2 =
-        Whoever runs the domain should correct the file; the page on published settings shows what each program makes of it.
+        Ask whoever runs the domain to correct the file: the page on published settings shows what each program makes of it.
 
 # $url: the file  $problem: why it cannot be read  $status: the number of the web server's answer, or none
 # $overHttp: yes where it is there without encryption.
@@ -83,9 +82,10 @@ autoconfig-unreachable =
     .steps-2 =
         { $problem ->
             [certificate]
-                Whoever runs the domain has to add this name to the certificate of the web server, or remove the name from the DNS.
+                Ask whoever runs the domain to add this name to the certificate of the web server, or to remove the name
+                from the DNS.
            *[other]
-                Whoever runs the domain should open the address in a browser and correct what it shows, or remove the name from the
+                Ask whoever runs the domain to correct what this address shows in a browser, or to remove the name from the
                 DNS.
         }
 
@@ -95,8 +95,10 @@ domain-dns-failure =
     .why =
         Other names can be looked up, so the fault lies with this domain: its name servers are down, or its security signatures
         (DNSSEC) are wrong. As long as that lasts, mail programs do not find its servers and others cannot send mail to it.
-    .steps-1 = Try again in a few minutes. If it stays like this, tell whoever manages the domain { $domain }.
+    .steps-1 = Try again in a few minutes.
     .steps-2 = If you know your mail servers by name, type them in and test again.
+    .steps-3 =
+        If it stays like this, tell whoever manages the domain { $domain } that its name servers do not answer correctly.
 
 domain-not-found =
     .looked = The domain of the address does not exist
@@ -104,10 +106,9 @@ domain-not-found =
     .why =
         The part of { $address } after the @ is not known on the Internet. Either it is misspelled, or the domain has expired and was
         given up. No mail can reach it.
-    .steps-1 = Check the spelling letter by letter.
-    .steps-2 =
-        If it is right, ask whoever registered the domain whether it was renewed; right after a new registration it can take a day to
-        appear.
+    .steps-1 = Check the spelling of { $domain } letter by letter.
+    .steps-2 = If it is right, ask whoever registered the domain whether it was renewed.
+    .steps-3 = After a new registration, wait: it can take a day until the domain appears.
 
 # $onPurpose: yes where the domain says of itself that it takes no mail.
 domain-without-mail =
@@ -122,8 +123,7 @@ domain-without-mail =
                 The DNS names no mail server for this domain, and the domain itself has no address to which mail could go.
         }
     .steps-1 = Check the part after the @: perhaps a word or an ending is missing.
-    .steps-2 =
-        If it is right, the owner of the domain has to add MX records that name the mail server.
+    .steps-2 = If it is right, ask the owner of the domain to add MX records that name the mail server.
 
 # $incoming and $outgoing: names of the two servers.
 everything-works =
@@ -148,8 +148,7 @@ mail-hosted-elsewhere =
                 Use the settings of { $provider }: incoming { $incoming } (IMAP, port 993, SSL/TLS), outgoing { $outgoing }
                 (port 587, STARTTLS).
         }
-    .steps-2 =
-        If your mail should be at { $tested }, the owner of the domain has to change its MX records.
+    .steps-2 = If your mail should be at { $tested }, ask the owner of the domain to change its MX records.
 
 # $sources: where the server is named, each by published-source  $programs: who reads there, or none  $reason: what is wrong.
 published-settings-broken =
@@ -173,8 +172,7 @@ published-settings-broken =
                 right.
         }
     .steps-1 = Set the account up by hand with settings that work here.
-    .steps-2 =
-        Whoever runs the domain has to correct what is published, or the server it points to.
+    .steps-2 = Ask whoever runs the domain to correct what is published, or the server it points to.
 
 # A program that reads published settings. $item: its name, or pacc for all that know that format.
 reading-program =
@@ -197,7 +195,7 @@ published-settings-disagree =
         }
     .steps-1 = Use the settings that were tested here.
     .steps-2 =
-        Whoever runs the domain should name the same servers everywhere and remove what is out of date.
+        Ask whoever runs the domain to name the same servers everywhere and to remove what is out of date.
 
 # One place. $part1: which  $part2: the servers it names  $part3: the programs that read there, or none.
 naming-source =
@@ -237,7 +235,6 @@ settings-not-published =
     .steps-2 =
         { $records ->
             [none]
-                The owner of the domain can publish them in the DNS, or in an autoconfig file; the article shows both, ready to paste.
-           *[some]
-                The owner of the domain can help everybody else with these DNS records: { $records }
+                Ask the owner of the domain to publish them in the DNS or in an autoconfig file, as the article shows.
+           *[some] Ask the owner of the domain to publish “{ $records }” in the DNS: that helps everybody else.
         }

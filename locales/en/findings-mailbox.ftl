@@ -35,7 +35,8 @@ login-too-soon =
     .why =
         The mailbox was opened only a short while ago, and the server allows one login in so many minutes. The password was not judged.
     .steps-1 = Wait 15 minutes before the next test.
-    .steps-2 = In your mail program set the interval for checking mail to 15 minutes or more, on every device.
+    .steps-2 =
+        In your mail program, set the interval for checking mail to 15 minutes or more, on every device.
 
 # $days: how many days the server keeps mail; 0 where it keeps nothing that was fetched.
 mail-expires =
@@ -55,9 +56,9 @@ mail-expires =
                 The server announces how long it keeps mail. After that time messages are removed, whatever your mail program is set
                 to. A second device may then find nothing.
         }
-    .steps-1 =
-        Do not use this mailbox as your only copy: let one program fetch everything and keep it, and back that up.
-    .steps-2 = Ask { the-provider } if you need mail to stay longer.
+    .steps-1 = Let one program fetch and keep everything: this mailbox should not be your only copy.
+    .steps-2 = Back up what that program keeps.
+    .steps-3 = If you need mail to stay longer, ask { your-provider } whether that is possible.
 
 # $messages and $bytes: how many and how much, each none where it is not known  $wouldStay: bytes of the last 14 days, or none.
 mailbox-backlog =
@@ -74,15 +75,13 @@ mailbox-backlog =
     .why =
         A mail program that fetches mail by POP3 and leaves it on the server fills the mailbox bit by bit. Checking for mail gets slow,
         and one day the mailbox is full.
-    .steps-1 =
+    .steps-1 = In your mail program, keep “Leave messages on server” switched on.
+    .steps-2 =
         { $wouldStay ->
-            [none]
-                In the settings of your mail program keep “Leave messages on server” but add “delete after 14 days”, on every device.
-           *[some]
-                In the settings of your mail program keep “Leave messages on server” but add “delete after 14 days”, on every device.
-                About { BYTES($wouldStay) } would stay.
+            [none] Add “delete after 14 days” there, on every device.
+           *[some] Add “delete after 14 days” there, on every device: about { BYTES($wouldStay) } would stay.
         }
-    .steps-2 = The first check afterwards may take a while.
+    .steps-3 = Give the first check afterwards some time.
 
 # $stage: login or mailbox where the server said so and refused, opened where it said so beside a good login, else none  $used and $limit: bytes.
 mailbox-full =
@@ -100,9 +99,9 @@ mailbox-full =
                 The server says so, and does not open the mailbox because of it. It says nothing against your password. New mail is
                 sent back to the people who write to you.
         }
-    .steps-1 =
-        In webmail, empty the trash and the junk folder first, then delete or move large old messages, also those in “Sent”.
-    .steps-2 = If that is not enough, ask { your-provider } for more room.
+    .steps-1 = In webmail, empty the trash and the junk folder.
+    .steps-2 = Then delete or move large old messages, also those in “Sent”.
+    .steps-3 = If that is not enough, ask { your-provider } for more room.
 
 # $silent: yes where the server says nothing and seems to wait.
 mailbox-in-use =
@@ -130,20 +129,26 @@ mailbox-in-use =
         }
     .steps-1 =
         { $silent ->
-            [yes] Close the mail program on your other devices, and webmail, wait 10 minutes and try again.
-           *[no] Close the mail program on your other devices, wait 10 minutes and try again.
+            [yes] Close the mail program on your other devices, and webmail.
+           *[no] Close the mail program on your other devices.
         }
-    .steps-2 =
+    .steps-2 = Wait 10 minutes and try again.
+    .steps-3 =
         { $silent ->
             [yes]
-                If nothing else uses the mailbox, send this report to { your-provider }: they can end the forgotten session. IMAP allows
-                many programs at once.
+                If nothing else uses the mailbox, send this report to { your-provider }: they can end the forgotten session.
            *[no]
                 { $protocol ->
                     [imap] If it happens often, set up every device with IMAP, which allows many at once.
                    *[other]
-                        If it happens often, let the devices check for mail less often, or use IMAP, which allows many at once.
+                        If it happens often, let the devices check for mail less often, or use IMAP, which allows many at
+                        once.
                 }
+        }
+    .steps-4 =
+        { $silent ->
+            [yes] If it happens often, use IMAP, which allows many programs at once.
+           *[no] { "" }
         }
 
 # $used and $limit: bytes  $percent: the part that is used.
@@ -152,8 +157,8 @@ mailbox-nearly-full =
     .title = The mailbox of { $address } is { $percent } % full
     .why =
         { BYTES($used) } of { BYTES($limit) } are used. Once it is full, new mail is sent back to the people who write to you.
-    .steps-1 =
-        Make room while there is time: empty the trash and the junk folder, and delete or move large old messages.
+    .steps-1 = Empty the trash and the junk folder while there is time.
+    .steps-2 = Then delete or move large old messages.
 
 # $stage: mailbox where the login was accepted before, login where it was not  $end: how it ended (closed, silent, garbled; wordless: the
 # server refused without a word), or none.
@@ -182,10 +187,9 @@ mailbox-not-accessible =
                         nothing against your password.
                 }
         }
-    .steps-1 = Change nothing in your mail program.
+    .steps-1 = Send this report to { your-provider }: only they can repair the mailbox or bring it back.
     .steps-2 =
-        Send this report to { your-provider }: only they can repair the mailbox or bring it back. Your mail is usually still there or in
-        a backup.
+        Until then, change nothing in your mail program: your mail is usually still there or in a backup.
 
 # $messages: how many  $bytes: how much, or none.
 mailbox-readable =
@@ -203,6 +207,5 @@ uidl-missing =
     .why =
         A mail program that leaves mail on the server recognises what it already has by a lasting number for each message (called UIDL).
         This server has none, so every check may fetch all messages again.
-    .steps-1 = Use IMAP if { the-provider } offers it.
-    .steps-2 =
-        With POP3, do not leave messages on the server: they would be fetched over and over.
+    .steps-1 = Use IMAP if { your-provider } offers it.
+    .steps-2 = With POP3, do not leave messages on the server: they would be fetched over and over.

@@ -18,10 +18,10 @@ open-relay =
         The server agreed to take a message from a stranger to a stranger, without a login, while it refused a recipient that does not
         exist on it. Senders of spam look for such servers; their mail then counts as this server’s, and honest mail from it gets
         blocked. No message was sent for this test.
-    .steps-1 = There is nothing to change in your mail program.
+    .steps-1 =
+        Ask { your-provider } to close this at once: forwarding should need a login or a trusted address range.
     .steps-2 =
-        { the-provider.start } has to close this at once: forwarding should need a login or an address range of its own. If the tested
-        machine is inside such a trusted range, the result says nothing about the outside.
+        If this test runs inside such a range, repeat it from another network: it then says nothing about the outside.
 
 port-25-for-sending =
     .looked = Port 25 is used for sending
@@ -36,11 +36,10 @@ recipient-mailbox-full =
     .title = The mailbox of { $address } is full and takes no new mail
     .why =
         The server refused a message to your own address because no room is left. People who write to you get their mail back.
-    .steps-1 =
-        Make room: in webmail, empty the trash and the junk folder, then delete or move large old messages, also those in “Sent”.
-    .steps-2 =
-        If your program fetches mail by POP3, let it delete messages on the server after some days.
-    .steps-3 = { your-provider.start } can also enlarge the mailbox.
+    .steps-1 = In webmail, empty the trash and the junk folder.
+    .steps-2 = Then delete or move large old messages, also those in “Sent”.
+    .steps-3 = If your program fetches mail by POP3, let it delete messages on the server after some days.
+    .steps-4 = If that is not enough, ask { your-provider } to enlarge the mailbox.
 
 relay-closed =
     .title = { $host } forwards no mail for strangers
@@ -55,8 +54,9 @@ relay-denied-after-login =
     .why =
         The login worked, but the server refuses to pass on mail to addresses outside. Its words: “{ $said }”. Either this account has no
         permission to send, or this is a server for incoming mail only.
-    .steps-1 = Check the name of the outgoing server with { your-provider }.
-    .steps-2 = If the name is right, send them the words above: they have to allow sending for this account.
+    .steps-1 = Compare the name of the outgoing server with { your-provider.own } instructions.
+    .steps-2 =
+        If the name is right, send this report to { your-provider } and ask to allow sending for this account.
 
 relay-needs-login =
     .looked = Mail goes out only after signing in
@@ -64,9 +64,8 @@ relay-needs-login =
     .why =
         The outgoing server takes your mail after a login and refuses it without one. This is normal, and most programs do it by
         themselves.
-    .steps-1 =
-        If a program can receive but not send, look for “My outgoing server requires authentication” and switch it on, with the same
-        name and password as for receiving.
+    .steps-1 = If a program can receive but not send, switch on “My outgoing server requires authentication” in it.
+    .steps-2 = Use the same name and password there as for receiving.
 
 # $reason: why it cannot be told.
 relay-not-testable =
@@ -90,8 +89,7 @@ relay-not-testable =
             [no-answer] The server ended the connection or did not answer our questions.
            *[unclear] The server refused the question in words that do not tell why.
         }
-    .steps-1 =
-        This does not affect your own mail. Only the administrator of the server needs to look further, with a test from another network.
+    .steps-1 = If you run the server, test it again from another network: your own mail is not affected.
 
 # $recipients: forms of addresses.
 relay-oddity =
@@ -100,9 +98,8 @@ relay-oddity =
     .why =
         Without a login, plain foreign addresses were refused, as they should be, but these forms were accepted: { LIST($recipients) }.
         Often the server takes them for mailboxes of its own and the mail goes nowhere, so this is probably harmless.
-    .steps-1 = There is nothing to change in your mail program.
-    .steps-2 =
-        The administrator of the server can switch off routing inside addresses (percent signs, exclamation marks, source routes).
+    .steps-1 =
+        Ask { your-provider } to switch off routing inside addresses (percent signs, exclamation marks, source routes).
 
 # $sender: the address of somebody else.
 sender-not-checked =
@@ -111,8 +108,7 @@ sender-not-checked =
     .why =
         After your login the server accepted { $sender } as sender, although that address is not yours. Other customers could write in
         your name in the same way. No message was sent for this test.
-    .steps-1 = There is nothing to change in your mail program.
-    .steps-2 = { the-provider.start } can tie the allowed sender addresses to each login.
+    .steps-1 = Ask { your-provider } to tie the allowed sender addresses to each login.
 
 # $sender: the address that was refused  $username: the login  $same: yes where both are the same  $unknown: yes where the server cannot
 # find the domain.
@@ -142,28 +138,30 @@ sender-refused =
         }
     .steps-1 =
         { $unknown ->
-            [yes] There is nothing to change in your mail program.
+            [yes] Look whether the web site and the mail of the domain work for others.
            *[no]
                 { $same ->
-                    [yes] There is nothing to change in your mail program.
+                    [yes]
+                        Send this report to { your-provider } and ask to allow this address as the sender of this login.
                    *[no]
                         In your mail program set the sender address (“From”) to the address you sign in with.
                 }
         }
     .steps-2 =
         { $unknown ->
-            [yes]
-                Look whether the web site and the mail of the domain work for others: if not, the owner of the domain has to renew it or
-                put its records right; otherwise send the words of the server to { your-provider }.
+            [yes] If they do not, ask the owner of the domain to renew it or to put its records right.
            *[no]
                 { $same ->
-                    [yes]
-                        { the-provider.start } has to allow this address as the sender of this login: send them the words above. Until
-                        then, sending from webmail may work.
+                    [yes] Until then, try to send from webmail.
                    *[no]
-                        If this address should belong to your account, ask { your-provider } to add it as an alias or identity of the
-                        mailbox.
+                        If this address should belong to your account, ask { your-provider } to add it as an alias or
+                        identity.
                 }
+        }
+    .steps-3 =
+        { $unknown ->
+            [yes] If they work, send this report to { your-provider }: the words of the server are in it.
+           *[no] { "" }
         }
 
 # $fault: yes where the server cannot send for anybody  $silent: yes where it gave no answer  $said: what it answered, or none.
@@ -192,17 +190,16 @@ sending-deferred =
     .steps-1 =
         { $fault ->
             [yes]
-                Change nothing and try again in half an hour; your mail program keeps the message in its outbox until then.
-           *[no] Try again in 15 minutes; your mail program keeps the message in its outbox until then.
+                Change nothing and try again in half an hour: your mail program keeps the message in its outbox until then.
+           *[no] Try again in 15 minutes: your mail program keeps the message in its outbox until then.
         }
     .steps-2 =
         { $silent ->
             [yes] If it stays like this, send this report to { your-provider }.
            *[no]
                 { $fault ->
-                    [yes] If it stays like this, send the words above to { your-provider }.
-                   *[no]
-                        If it stays like this, tell { your-provider }: a server should not make its own customers wait.
+                    [yes] If it stays like this, send this report to { your-provider }: the words of the server are in it.
+                   *[no] If it stays like this, tell { your-provider } that the server makes its own customers wait.
                 }
         }
 
@@ -219,16 +216,15 @@ sending-limit-reached =
                 The login worked, but the server takes no more mail from this mailbox for now. Providers limit how much a mailbox or a
                 plan may send in an hour, a day or a month.
         }
-    .steps-1 =
-        { $stage ->
-            [login]
-                Wait: most limits are lifted after an hour or a day, the volume of a plan when the next month begins or when a larger
-                plan is booked.
-           *[other] Wait: most limits are lifted after an hour or a day.
-        }
+    .steps-1 = Wait: most limits are lifted after an hour or a day.
     .steps-2 =
-        If you did not send that much, somebody else may be using your mailbox: change the password, also on all devices, and tell
-        { your-provider }.
+        { $stage ->
+            [login] If the volume of a plan is used up, wait for the next month or book a larger plan.
+           *[other] { "" }
+        }
+    .steps-3 =
+        If you did not send that much, somebody else may be using your mailbox: change the password, also on all devices.
+    .steps-4 = In that case, also tell { your-provider } that somebody else may be sending.
 
 # $suspended: yes where sending was switched off  $blocked: yes where the server turns away the network of the sender.
 sending-refused =
@@ -253,24 +249,26 @@ sending-refused =
         }
     .steps-1 =
         { $suspended ->
-            [yes]
-                Set a new password in webmail and on all devices, look into the folder “Sent” for mail you never wrote, and then ask
-                { the-provider } to open sending again. Receiving goes on.
+            [yes] Set a new password in webmail and on all devices.
            *[no]
-                { $port ->
-                    [25] Use port 465 or 587 and not port 25, and try again.
-                   *[other] There is nothing wrong with the port or the login.
+                { $port25 ->
+                    [yes] Use port 465 or 587 and not port 25, and try again.
+                   *[no] { "" }
                 }
         }
     .steps-2 =
         { $suspended ->
-            [yes] { "" }
+            [yes] Look into the folder “Sent” for mail you never wrote.
            *[no]
-                { $port ->
-                    [25]
-                        If it stays like this, send the words of the server to { your-provider }: they can tell which rule refused the
+                { $port25 ->
+                    [yes]
+                        If it stays like this, send this report to { your-provider }: they can tell which rule refused the
                         mail.
-                   *[other]
-                        Send the words of the server to { your-provider }: they can tell which rule refused the mail.
+                   *[no] Send this report to { your-provider }: they can tell which rule refused the mail.
                 }
+        }
+    .steps-3 =
+        { $suspended ->
+            [yes] Then ask { your-provider } to open sending again: receiving goes on meanwhile.
+           *[no] { "" }
         }

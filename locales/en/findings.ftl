@@ -3,6 +3,7 @@
 ###   $username  $address  $domain  $protocol (imap, pop3, smtp)  $security (tls, starttls, none)
 ###   $runs: who runs the server (provider, this-machine, own-network)
 ###   $tlsPort, $starttlsPort: the usual ports of the service  $portIs: which of the two $port is (tls, starttls, other)
+###   $port25: yes where $port is 25
 ### An argument that is not known, empty or null is "none" to a selector; yes and no are "yes" and "no".
 
 ## Stand in for $host, $port and $service where a finding of an older version does not tell them.

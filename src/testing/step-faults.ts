@@ -18,10 +18,11 @@ export function stepFaults(
 ): string[] {
   const steps = findingWords(words, { code, args: shortened(args) }, context)?.steps ?? [];
   return steps.flatMap((step, at) => {
-    const count = counted(step, args).split(' ').length;
+    const own = counted(step, args);
+    const count = own.split(' ').length;
     return [
       ...(count > mostWords ? [`${count} words: ${step}`] : []),
-      ...(/[.!?] \p{Lu}/u.test(step) ? [`two sentences: ${step}`] : []),
+      ...(/[.!?] \p{Lu}/u.test(own) ? [`two sentences: ${step}`] : []),
       ...(/^\p{Lu}.*\.$/u.test(step) ? [] : [`no sentence: ${step}`]),
       ...(steps.indexOf(step) < at ? [`twice: ${step}`] : []),
       ...(nothingToDo.test(step) ? [`a badge says that: ${step}`] : []),
@@ -38,6 +39,8 @@ function shortened(args: FindingArgs): FindingArgs {
 
 /** Each value of a finding is one word, however many it has. */
 function counted(step: string, args: FindingArgs): string {
-  const values = Object.values(args).filter((arg) => typeof arg === 'string' && arg.includes(' '));
+  const values = Object.values(args)
+    .flat()
+    .filter((arg) => typeof arg === 'string' && arg.includes(' '));
   return values.reduce((text: string, value) => text.replaceAll(String(value), 'value'), step);
 }

@@ -14,7 +14,7 @@ export interface FindingContext {
 /**
  * What every message of a finding may use: `$host`, `$port`, `$service` (IMAP), `$direction` (incoming, outgoing; none for a service beside mail), `$protocol`,
  * `$security`, `$username`, `$address`, `$domain`, `$runs` (who runs the server: provider, this-machine, own-network),
- * `$tlsPort` and `$starttlsPort` (the usual ones) and `$portIs` (which of them it is: tls, starttls, other).
+ * `$tlsPort` and `$starttlsPort` (the usual ones) `$portIs` (which of them it is: tls, starttls, other) and `$port25` (a selector cannot ask for a port, which is text).
  */
 export function placeArgs(words: Words, { account, endpoint }: FindingContext): Args {
   const protocol = endpoint?.protocol ?? protocols[0];
@@ -39,6 +39,7 @@ export function placeArgs(words: Words, { account, endpoint }: FindingContext): 
     },
     ...{ tlsPort: String(tlsPort), starttlsPort: String(starttlsPort) },
     portIs: endpoint?.port === tlsPort ? 'tls' : endpoint?.port === starttlsPort ? 'starttls' : 'other',
+    port25: endpoint?.port === 25,
     ...{ address: account.address, domain: account.domain },
   };
 }

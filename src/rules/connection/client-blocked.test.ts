@@ -28,6 +28,12 @@ testRule(clientBlocked, [
     says: /accepts the login but no mail from the address we test from[\s\S]*list of suspected spam senders/,
   },
   {
+    name: 'a blocklist after the login on port 25, where other ports help',
+    endpoint: { ...sent('554 5.7.1 Client host blocked using zen.spamhaus.org'), port: 25 },
+    args: { reason: 'blocklist', sending: true, text: 'Client host blocked using zen.spamhaus.org' },
+    says: /Use port 465 or 587 and not port 25/,
+  },
+  {
     name: 'a list that speaks at MAIL',
     endpoint: smtpSending(envelope('own-to-foreign', '553 5.7.1 Your IP is listed by sorbs.net', null)),
     args: { reason: 'blocklist', sending: true, text: 'Your IP is listed by sorbs.net' },

@@ -30,7 +30,7 @@ testRule(mailboxBacklog, [
       ],
     }),
     args: { messages: 1_000, bytes: 800_000_000, wouldStay: 200_000_000 },
-    says: /About 200 MB would stay/,
+    says: /about 200 MB would stay/,
   },
   {
     name: 'near miss: at the line',

@@ -9,7 +9,7 @@ testRule(senderRefused, [
       envelope('own-to-foreign', '250 2.1.0 Ok', '553 5.7.1 Sender address rejected: not owned by user ann'),
     ),
     args: { sender: 'ann@example.test', username: 'ann@example.test', same: true },
-    says: /The provider has to allow this address/,
+    says: /ask to allow this address/,
   },
   {
     name: 'at MAIL already',

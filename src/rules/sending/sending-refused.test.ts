@@ -17,6 +17,12 @@ testRule(sendingRefused, [
     args: { blocked: false, said: '550 5.7.1 Access denied' },
   },
   {
+    name: 'the same on port 25, where other ports may help',
+    endpoint: { ...smtpSending(envelope('own-to-foreign', '550 5.7.1 Access denied', null)), port: 25 },
+    args: { blocked: false },
+    says: /Use port 465 or 587 and not port 25/,
+  },
+  {
     name: 'near miss: a bare refusal of our recipient alone',
     endpoint: smtpSending(
       envelope('own-to-foreign', ok, '550 5.7.1 Access denied'),
