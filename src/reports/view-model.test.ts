@@ -35,7 +35,7 @@ test('an expired certificate is the one sentence, and its remedy follows', () =>
     'You can receive mail, but not send it: The certificate of mail.example.test expired on 9 November 2026.',
   );
   assert.equal(view.stamp, 'Sending fails');
-  assert.match(view.remedy, /^There is nothing to change in your mail program/);
+  assert.match(view.remedy, /^Ask your provider to renew the certificate of mail\.example\.test/);
   assert.equal(view.help, '/help/certificate-expired');
   assert.deepEqual(view.route.legs['program-outgoing'], { tone: 'bad', label: 'send', note: 'certificate' });
   assert.equal(view.route.legs['program-incoming'].tone, 'ok');
