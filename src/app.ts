@@ -22,6 +22,7 @@ import { addDeskClaimRoutes } from './web/desk/claims.ts';
 import type { DeskParts } from './web/desk/desk-parts.ts';
 import { guardDesk } from './web/desk/guard-desk.ts';
 import { addDeskLogRoutes } from './web/desk/log.ts';
+import { addDeskRerunRoutes } from './web/desk/rerun.ts';
 import { answerErrors } from './web/errors.ts';
 import { findPublishedBy } from './web/find-published.ts';
 import { hearOwnBy } from './web/hear-own.ts';
@@ -194,6 +195,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   if (parts.desk !== undefined) {
     const { desk } = parts;
     addDeskClaimRoutes(app, { ...shared, desk, offer });
+    addDeskRerunRoutes(app, { ...shared, desk, leaveAlone: config.leaveAlone ?? [] });
     addDeskLogRoutes(app, { desk, logDays: config.provider.deskLogDays ?? usualDeskLogDays });
   }
   return app;

@@ -23,6 +23,8 @@ export interface CheckRequest {
   extra?: TypedServer[];
   discovery: boolean;
   deepRelay: boolean;
+  /** Staff ask and answer for it: what else needs the proof of a login is asked without one. No form and no program can say so. */
+  byStaff?: boolean;
   /** Consent to try the other form of the login name once, after a refusal (a further failed login for the account). */
   tryOtherName: boolean;
   /** Consent to send the password although the connection is not verified or not encrypted. */

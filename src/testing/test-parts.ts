@@ -22,9 +22,9 @@ export function testParts(change: Partial<CheckParts> = {}): CheckParts {
   };
 }
 
-/** Runs a check as the form would ask for it. */
+/** Runs a check as the form would ask for it, or `byStaff` as only the desk can. */
 export async function check(
-  raw: Record<string, unknown>,
+  { byStaff, ...raw }: Record<string, unknown>,
   parts: CheckParts = testParts(),
   onProgress: (event: ProgressEvent) => void = () => {},
   signal: AbortSignal = new AbortController().signal,
@@ -37,7 +37,8 @@ export async function check(
     if (event.type === 'decided') decided.push(event.report);
     onProgress(event);
   };
-  const report = await runCheck(parsed.value, parts, 'test-report', 'PH-TEST-TEST', listen, signal);
+  const request = { ...parsed.value, ...(byStaff === true && { byStaff }) };
+  const report = await runCheck(request, parts, 'test-report', 'PH-TEST-TEST', listen, signal);
   for (const early of decided) assertStands(early, report);
   return report;
 }

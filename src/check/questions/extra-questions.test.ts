@@ -158,6 +158,9 @@ const sending: Act[] = [
   { expect: /^QUIT$/ },
 ];
 
+/** A main dialogue without a login. */
+const greeted: Act[] = [...smtpScript(0).slice(0, 3), { expect: /^QUIT$/ }];
+
 /** The main dialogue, the plain question and the unusual ones, in two halves. */
 function forms(connection: number): Act[] {
   return connection === 1 ? sending : smtpScript({ 2: 1, 3: 7 }[connection] ?? 8);
@@ -173,6 +176,20 @@ test('unusual relay forms are asked only on request and after a login, all fifte
   assert.deepEqual(server.unexpected, []);
   assert.ok(server.received.every((line) => !line.startsWith('DATA')));
   assert.ok(codes(report).includes('relay-closed'));
+});
+
+test('staff who answer for it have the unusual forms asked without a login; nobody else has', async (t) => {
+  for (const [byStaff, count] of [
+    [true, 15],
+    [false, 0],
+  ] as const) {
+    const server = await play(t, (connection) => (connection === 1 ? greeted : forms(connection)));
+    const outgoing = [typed('smtp', server.port, 'none')];
+    const report = await check({ outgoing, deepRelay: true, byStaff }, parts);
+    const questions = only(report).facts.relay?.envelopes.map(({ question }) => question) ?? [];
+    assert.equal(questions.filter((question) => question.startsWith('oddity-')).length, count);
+    assert.ok(server.received.every((line) => !line.startsWith('DATA') && !line.startsWith('AUTH')));
+  }
 });
 
 test('a plain relay question that is answered late is kept beside the unusual ones', async (t) => {

@@ -109,8 +109,9 @@ function afterLogin(
   const outcome = facts.login?.outcome;
   if (outcome === 'refused' && request.tryOtherName) return [runOtherNameAttempt(at, credentials, facts)];
   const sends = isOutgoing(at.settings.protocol);
-  // Unusual relay forms need proof that the user owns an account here (law 6).
-  if (!sends || outcome !== 'accepted' || !request.deepRelay) return [];
+  if (!sends || !request.deepRelay) return [];
+  // Unusual relay forms need proof that the user owns an account here (law 6), or staff who answer for it and a server that talks.
+  if (outcome !== 'accepted' && !(request.byStaff === true && plainRelay !== null)) return [];
   return [afterPlainRelay(at, facts, plainRelay)];
 }
 
