@@ -55,6 +55,7 @@ const leftOfSources: typeof left = {
   'rules/discovery/publishing.ts': [1, 'written down, but for the customers of one provider only'],
   'rules/login/login-not-offered.ts': [1, exchanger],
   'rules/sending/port-25-for-sending.ts': [1, exchanger],
+  'desk/start-rerun.ts': [1, typed],
   'web/check-form.ts': [1, typed],
   'web/heard-records.ts': [1, 'what the DNS would say, as the look at it finds it'],
   'web/provider-settings.ts': [1, 'settings out of the provider file'],
