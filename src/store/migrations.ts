@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
 import * as deskLog from './migrations/0004-desk-log.ts';
+import * as reportNotes from './migrations/0007-report-notes.ts';
 import * as claims from './migrations/0008-claims.ts';
 import * as questions from './migrations/0009-questions.ts';
 
@@ -46,6 +47,7 @@ const migrations: Record<string, Migration> = {
     },
   },
   '0004-desk-log': deskLog,
+  '0007-report-notes': reportNotes,
   '0008-claims': claims,
   '0009-questions': questions,
 };

@@ -9,6 +9,7 @@ import { migrate, openSqlite } from './open-sqlite.ts';
 import { packReport, unpackReport } from './packed-report.ts';
 import { patient, patiently } from './patiently.ts';
 import { type Questions, questionsIn } from './questions.ts';
+import { type ReportNotes, reportNotesIn } from './report-notes.ts';
 import type { ReportStore } from './report-store.ts';
 import { type Reruns, rerunsIn } from './reruns.ts';
 import type { Tables } from './tables.ts';
@@ -33,6 +34,7 @@ export interface Stores {
   deskLog: DeskLog;
   claims: Claims;
   reruns: Reruns;
+  reportNotes: ReportNotes;
   questions: Questions;
 }
 
@@ -53,6 +55,7 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
     deskLog: patient(deskLogIn(db, now), patienceMs),
     claims: patient(claimsIn(db, now), patienceMs),
     reruns: patient(rerunsIn(db, now), patienceMs),
+    reportNotes: patient(reportNotesIn(db, now), patienceMs),
     questions: patient(questionsIn(db, { retentionDays, ...(now && { now }) }), patienceMs),
   };
 }
