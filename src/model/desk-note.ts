@@ -11,9 +11,7 @@ export interface DeskNote {
 }
 
 /** What a report turned out to be about: the diagnosis that stood, another finding, or own words. */
-export type Solution =
-  | { kind: 'diagnosis' | 'finding'; code: string }
-  | { kind: 'words'; text: string };
+export type Solution = { kind: 'diagnosis' | 'finding'; code: string } | { kind: 'words'; text: string };
 
 /** Where staff stand with a report. */
 export interface DeskCase {

@@ -149,7 +149,14 @@ export interface Report {
   /** Absent or null where no test message was asked for. */
   roundTrip?: RoundTripFacts | null;
   versions: { posthorn: string; rules: number };
+  /** The tag of the language in which the check was asked for. Absent in older reports. */
+  askedIn?: string;
+  /** The report that this check was asked for from, on the same address; never handed out to who does not know it. */
+  earlier?: string;
 }
+
+/** Where a check came from. */
+export type Origin = Pick<Report, 'askedIn' | 'earlier'>;
 
 /** Whether a report has a verdict: the check is over, or what it still asks cannot change the diagnosis. */
 export function isDecided({ state, decidedMs }: Pick<Report, 'state' | 'decidedMs'>): boolean {

@@ -5,7 +5,11 @@ import { healthyPop3, healthySmtp, healthyTls } from '../testing/healthy-facts.t
 import { brokenReport, sampleReport } from '../testing/sample-report.ts';
 import { compareReports } from './compare-reports.ts';
 
-const problem = (code: string, endpoint: string | null, severity: 'problem' | 'warning' | 'advice' = 'problem') => ({
+const problem = (
+  code: string,
+  endpoint: string | null,
+  severity: 'problem' | 'warning' | 'advice' = 'problem',
+) => ({
   ...{ code, severity, endpoint },
   args: {},
   evidence: [],
@@ -20,7 +24,12 @@ function codesOf(before: Report, after: Report) {
   return { fixed: codes(fixed), added: codes(added), unknown: codes(unknown) };
 }
 
-const cases: [name: string, before: Partial<Report>, after: Partial<Report>, expected: ReturnType<typeof codesOf>][] = [
+const cases: [
+  name: string,
+  before: Partial<Report>,
+  after: Partial<Report>,
+  expected: ReturnType<typeof codesOf>,
+][] = [
   ['the same', { findings: [expired] }, { findings: [expired] }, { fixed: [], added: [], unknown: [] }],
   [
     'gone, and looked for',
@@ -40,7 +49,12 @@ const cases: [name: string, before: Partial<Report>, after: Partial<Report>, exp
     { judged: { 'certificate-expired': [smtp.id] } },
     { fixed: [], added: [], unknown: ['certificate-expired'] },
   ],
-  ['gone, in a report of before', { findings: [expired] }, {}, { fixed: ['certificate-expired'], added: [], unknown: [] }],
+  [
+    'gone, in a report of before',
+    { findings: [expired] },
+    {},
+    { fixed: ['certificate-expired'], added: [], unknown: [] },
+  ],
   [
     'gone, and nothing could be tested',
     { findings: [expired] },
@@ -48,7 +62,12 @@ const cases: [name: string, before: Partial<Report>, after: Partial<Report>, exp
     { fixed: [], added: [], unknown: ['certificate-expired'] },
   ],
   ['new', {}, { findings: [expired] }, { fixed: [], added: ['certificate-expired'], unknown: [] }],
-  ['advice does not count', { findings: [problem('no-pipelining', pop.id, 'advice')] }, {}, { fixed: [], added: [], unknown: [] }],
+  [
+    'advice does not count',
+    { findings: [problem('no-pipelining', pop.id, 'advice')] },
+    {},
+    { fixed: [], added: [], unknown: [] },
+  ],
   [
     'at the other end now',
     { findings: [expired] },
@@ -86,7 +105,10 @@ for (const [name, before, after, expected] of cases)
 test('a report has nothing fixed, new or otherwise beside itself', () => {
   const { fixed, added, unknown, servers } = compareReports(brokenReport(), brokenReport());
   assert.deepEqual([fixed, added, unknown], [[], [], []]);
-  assert.deepEqual(servers.flatMap(({ changed }) => changed), []);
+  assert.deepEqual(
+    servers.flatMap(({ changed }) => changed),
+    [],
+  );
 });
 
 test('what changed at a server: certificate, address, software, settings', () => {
@@ -107,7 +129,10 @@ test('what changed at a server: certificate, address, software, settings', () =>
       healthySmtp(
         {
           ...{ greeting: '220 b ESMTP Exim 4.98', resolution: resolution('192.0.2.8') },
-          tls: { ...tls, certificate: { ...certificate, fingerprint: 'ff', validTo: '2030-01-01T00:00:00.000Z' } },
+          tls: {
+            ...tls,
+            certificate: { ...certificate, fingerprint: 'ff', validTo: '2030-01-01T00:00:00.000Z' },
+          },
         },
         { port: 25, username: 'ann' },
       ),

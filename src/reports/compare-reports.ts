@@ -58,9 +58,7 @@ function isJudged(after: Report, { finding, endpoint }: FindingChange): boolean 
   const places = after.judged[finding.code];
   if (places === undefined) return false;
   if (endpoint === null) return true;
-  return after.endpoints.some(
-    (one) => partOf(one) === partOf(endpoint) && places.includes(one.id),
-  );
+  return after.endpoints.some((one) => partOf(one) === partOf(endpoint) && places.includes(one.id));
 }
 
 function once(changes: readonly FindingChange[]): FindingChange[] {

@@ -22,12 +22,16 @@ function documented(heading: string): string[] {
   return [...own.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, key = '']) => key);
 }
 
-const stored = ['judged'];
+const stored = ['judged', 'earlier'];
 const settings = keysOf('../model/server-settings.ts', 'ServerSettings');
 const tables: [string, string[]][] = [
   [
     'The answer',
-    [...keysOf('../model/report.ts', 'Report').filter((key) => !stored.includes(key)), 'language'],
+    [
+      ...keysOf('../model/report.ts', 'Report').filter((key) => !stored.includes(key)),
+      'language',
+      'previous',
+    ],
   ],
   ['`legs`', [...legs]],
   ['`findings[]`', keysOf('./render-json.ts', 'JsonFinding')],

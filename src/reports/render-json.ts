@@ -5,6 +5,7 @@ import type { DiscoveryAnswer, DiscoveryFact, Report } from '../model/report.ts'
 import { noteText } from '../words/note-text.ts';
 import { toldText } from '../words/told-text.ts';
 import type { Words } from '../words/words.ts';
+import { compareReports } from './compare-reports.ts';
 import { helpOf, wordsOf } from './find-words.ts';
 import { tellOnce } from './tell-once.ts';
 
@@ -36,16 +37,27 @@ export type JsonDiscovery = Omit<DiscoveryFact, 'asked' | 'detail' | 'answers'> 
   })[];
 };
 
+/** Codes of what is gone since an earlier report, and of what has come. */
+export interface JsonPrevious {
+  /** Null where whoever asks need not know it. */
+  id: string | null;
+  fixed: string[];
+  new: string[];
+}
+
 /** The report as programs get it. Additions are fine; a change raises `schemaVersion`. */
-export type JsonReport = Omit<Report, 'findings' | 'discovery' | 'judged'> & {
+export type JsonReport = Omit<Report, 'findings' | 'discovery' | 'judged' | 'earlier'> & {
   findings: JsonFinding[];
   discovery: JsonDiscovery[];
+  /** What is otherwise since the test before. */
+  previous?: JsonPrevious;
   /** Of `title`, `why`, `fix` and `steps`, and of what is said of the places that were asked. */
   language: string;
 };
 
 /** A stored report as the JSON contract has it, words included; what is the same at several endpoints stands once. */
-export function renderJson(words: Words, { judged: _judged, ...report }: Report): JsonReport {
+export function renderJson(words: Words, stored: Report, previous?: JsonPrevious): JsonReport {
+  const { judged: _judged, earlier: _earlier, ...report } = stored;
   const findings = tellOnce(words, report, report.findings).map(({ finding, all }) => {
     const { code, severity, endpoint, args } = finding;
     const endpoints = all.flatMap((one) => one.endpoint ?? []);
@@ -62,7 +74,17 @@ export function renderJson(words: Words, { judged: _judged, ...report }: Report)
     attempts: endpoint.attempts.map((attempt) => toldAttempt(words, attempt)),
   }));
   const told = tellDetails(words, { ...report, endpoints, findings: [], discovery: [] });
-  return { ...told, findings, discovery, language: words.language.tag };
+  return {
+    ...{ ...told, findings, discovery, language: words.language.tag },
+    ...(previous && { previous }),
+  };
+}
+
+/** What a report has to say of the one before it; `knows` tells whether its id may be said. */
+export function previousOf(before: Report, after: Report, knows: boolean): JsonPrevious {
+  const { fixed, added } = compareReports(before, after);
+  const codes = (changes: typeof fixed) => [...new Set(changes.map(({ finding }) => finding.code))];
+  return { id: knows ? before.id : null, fixed: codes(fixed), new: codes(added) };
 }
 
 function toldAttempt(words: Words, attempt: Attempt): Attempt {

@@ -7,6 +7,7 @@ const product =
 /** What the server says it is, in its own words; null where it says nothing we could tell from a host name. */
 export function softwareOf({ facts }: Pick<Endpoint, 'facts'>): string | null {
   const lines = [...facts.capabilities, ...facts.capabilitiesTls];
-  const [, told] = lines.map((line) => /^"?IMPLEMENTATION"?[ =]"?([^"]{1,80})/i.exec(line)).find(Boolean) ?? [];
+  const [, told] =
+    lines.map((line) => /^"?IMPLEMENTATION"?[ =]"?([^"]{1,80})/i.exec(line)).find(Boolean) ?? [];
   return told ?? product.exec(facts.greeting ?? '')?.[0] ?? null;
 }

@@ -16,7 +16,8 @@ async function openFor(t: TestContext) {
     await stores.reports.close();
     rmSync(dataDir, { recursive: true });
   });
-  const save = (id: string) => stores.reports.save(sampleReport({ id, expiresAt: null, createdAt: clock.now.toISOString() }));
+  const save = (id: string) =>
+    stores.reports.save(sampleReport({ id, expiresAt: null, createdAt: clock.now.toISOString() }));
   return { ...stores, clock, save };
 }
 

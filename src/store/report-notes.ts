@@ -79,8 +79,7 @@ export function reportNotesIn(db: Kysely<Tables>, now: () => Date = () => new Da
         ...{ closed_at: now().getTime(), closed_by: staff, cause_kind: by.kind },
         cause: by.kind === 'words' ? by.text : by.code,
       }),
-    open: (report) =>
-      change(report, { closed_at: null, closed_by: null, cause_kind: null, cause: null }),
+    open: (report) => change(report, { closed_at: null, closed_by: null, cause_kind: null, cause: null }),
     async solved(from, to) {
       const rows = await db
         .selectFrom('report_case')

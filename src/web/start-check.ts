@@ -35,6 +35,8 @@ export async function startCheck(
   request: FastifyRequest,
   reply: FastifyReply,
   wanted: CheckRequest,
+  /** The report whose holder asks for the check. */
+  earlierId = '',
 ): Promise<Started> {
   const {
     checks,
@@ -51,7 +53,9 @@ export async function startCheck(
   if (known !== null) return { report: known, isKnown: true, passwordWait: null };
   await limitChecks(request, reply, asked);
   const waitMs = asked.password === null ? 0 : await waitOf?.(nameOf(asked), asked.account.domain);
-  const started = await checks.start(asked, wide ?? visitor);
+  const earlier = await earlierOf(starter, earlierId, asked);
+  const askedIn = request.words.language.tag;
+  const started = await checks.start(asked, wide ?? visitor, { askedIn, ...(earlier && { earlier }) });
   if (!started.ok) {
     const wait = started.reason === 'busy' ? Math.ceil(started.retryMs / 1000) : null;
     throw new HttpProblem(503, started.reason, wait);
@@ -70,6 +74,12 @@ async function findKnown(
   const found = recent.find(visitor, asked);
   const report = found === null ? null : await store.get(found.id);
   return report?.interrupted === null ? report : null;
+}
+
+/** Only a test of the same account is told apart from an earlier one. */
+async function earlierOf({ store }: CheckStarter, id: string, asked: CheckRequest): Promise<string | null> {
+  const earlier = /^[\w-]{1,64}$/.test(id) ? await store.get(id) : null;
+  return earlier?.account.address === asked.account.address ? earlier.id : null;
 }
 
 function nameOf({ username, account }: CheckRequest): string {

@@ -1,6 +1,6 @@
 import type { CheckRequest } from '../../model/check-request.ts';
 import type { ProgressEvent } from '../../model/progress.ts';
-import type { Report } from '../../model/report.ts';
+import type { Origin, Report } from '../../model/report.ts';
 import { within } from '../../time/until.ts';
 import type { CheckParts, RunCheck } from '../context/check-parts.ts';
 import { interruptedReport, unfinishedReport } from '../finish/unfinished-report.ts';
@@ -49,12 +49,13 @@ export class CheckService {
   }
 
   /** Stores an unfinished report and runs the check as soon as there is a place for it. */
-  async start(request: CheckRequest, visitor = ''): Promise<StartOutcome> {
+  async start(request: CheckRequest, visitor = '', origin: Origin = {}): Promise<StartOutcome> {
     if (this.#closing) return { ok: false, reason: 'closing' };
     const place = this.#queue.look({ visitor, timeoutMs: request.timeoutMs });
     if (place === 'busy') return { ok: false, reason: 'busy', retryMs: this.#queue.retryMs() };
 
-    const report = this.#begin(request, place === 'waits' ? 'pending' : 'running');
+    const begun = this.#begin(request, place === 'waits' ? 'pending' : 'running');
+    const report = { ...begun, ...origin };
     const running = new RunningCheck(report, request, visitor);
     this.#running.set(report.id, running);
     // The place is taken before the first await: requests that arrive meanwhile must count it.
@@ -170,16 +171,15 @@ export class CheckService {
     const own = permits === undefined ? parts : { ...parts, permits };
     const { signal } = running.abort;
     const finished = await runCheck(running.takeRequest(), own, id, code, onProgress, signal);
-    const { createdAt, expiresAt } = running.report;
-    return { ...finished, id, code, createdAt, expiresAt, state: 'done' };
+    return { ...finished, ...keptOf(running.report), state: 'done' };
   }
 
   /** Stores the verdict of a check that goes on: whoever asks sees it, and it outlives us. */
   async #keepVerdict(running: RunningCheck, decided: Report): Promise<void> {
-    const { id, code, createdAt, expiresAt } = running.report;
+    const { id } = running.report;
     if (running.cancelled || this.#running.get(id) !== running) return;
     try {
-      running.report = await this.#options.save({ ...decided, id, code, createdAt, expiresAt });
+      running.report = await this.#options.save({ ...decided, ...keptOf(running.report) });
       running.tell({ type: 'decided', report: running.report });
     } catch (error) {
       this.#options.onError(error, id);
@@ -211,6 +211,15 @@ export class CheckService {
     this.#running.delete(running.report.id);
     running.giveUp();
   }
+}
+
+/** What a report has from its beginning, whatever the check brings. */
+function keptOf({ id, code, createdAt, expiresAt, askedIn, earlier }: Report) {
+  return {
+    ...{ id, code, createdAt, expiresAt },
+    ...(askedIn !== undefined && { askedIn }),
+    ...(earlier !== undefined && { earlier }),
+  };
 }
 
 async function settlesWithin(work: Promise<unknown>, ms: number): Promise<boolean> {

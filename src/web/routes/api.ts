@@ -1,12 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { parseRequest } from '../../check/request/parse-request.ts';
 import { toJson } from '../../model/visible.ts';
-import { renderJson } from '../../reports/render-json.ts';
 import { reportUrl } from '../report-url.ts';
 import { type CheckStarter, startCheck } from '../start-check.ts';
 import { toldErrors } from '../told-errors.ts';
 import type { ReportParts } from './reports.ts';
-import { findReport, keepPrivate } from './reports.ts';
+import { findReport, jsonOf, keepPrivate } from './reports.ts';
 
 /** The same checks for programs. */
 export function addApiRoutes(app: FastifyInstance, parts: ReportParts & CheckStarter): void {
@@ -40,6 +39,6 @@ export function addApiRoutes(app: FastifyInstance, parts: ReportParts & CheckSta
   app.get<{ Params: { id: string } }>('/api/v1/checks/:id', async (request, reply) => {
     keepPrivate(reply);
     const { report } = await findReport(parts, request.params.id);
-    return reply.type('application/json; charset=utf-8').send(toJson(renderJson(request.words, report)));
+    return reply.type('application/json; charset=utf-8').send(toJson(await jsonOf(parts, request, report)));
   });
 }

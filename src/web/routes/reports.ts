@@ -7,7 +7,7 @@ import { nameOf } from '../../clients/tell.ts';
 import type { Provider } from '../../model/provider.ts';
 import { isDecided, type Report } from '../../model/report.ts';
 import { toJson } from '../../model/visible.ts';
-import { renderJson } from '../../reports/render-json.ts';
+import { type JsonReport, previousOf, renderJson } from '../../reports/render-json.ts';
 import { renderText, renderTicket } from '../../reports/render-text.ts';
 import { toReportView } from '../../reports/view-model.ts';
 import type { ReportStore } from '../../store/report-store.ts';
@@ -44,7 +44,7 @@ export function addReportRoutes(app: FastifyInstance, parts: ReportParts): void 
     keepPrivate(reply);
     const { report, form } = await findReport(parts, request.params.id);
     if (form === 'json')
-      return reply.type('application/json; charset=utf-8').send(toJson(renderJson(request.words, report)));
+      return reply.type('application/json; charset=utf-8').send(toJson(await jsonOf(parts, request, report)));
     if (form === 'text')
       return reply
         .type('text/plain; charset=utf-8')
@@ -56,7 +56,7 @@ export function addReportRoutes(app: FastifyInstance, parts: ReportParts): void 
   app.get<ById>('/reports/:id/again', async (request, reply) => {
     keepPrivate(reply);
     const { report } = await findReport(parts, request.params.id);
-    return renderStart(reply, parts, formOf(report), []);
+    return renderStart(reply, parts, formOf(report), [], null, null, report.id);
   });
 
   app.get<ById>('/reports/:id/delete', async (request, reply) => {
@@ -111,6 +111,27 @@ export async function findReport(
   const report = id === '' ? null : await parts.store.get(id);
   if (report === null) throw new HttpProblem(404, 'not-found');
   return { report, form: ending === '.json' ? 'json' : ending === '.txt' ? 'text' : 'html' };
+}
+
+/** The report that a test was asked for from, where both are over and it is still there. */
+export async function earlierOf(
+  { store }: Pick<ReportParts, 'store'>,
+  report: Report,
+): Promise<Report | null> {
+  if (report.earlier === undefined || report.state !== 'done') return null;
+  const earlier = await store.get(report.earlier);
+  return earlier?.state === 'done' ? earlier : null;
+}
+
+/** The report as JSON; whoever names the earlier report in `since` knows it, everybody else hears only what is otherwise. */
+export async function jsonOf(
+  parts: Pick<ReportParts, 'store'>,
+  request: FastifyRequest,
+  report: Report,
+): Promise<JsonReport> {
+  const earlier = await earlierOf(parts, report);
+  const knows = queryText(request.query, 'since') === earlier?.id;
+  return renderJson(request.words, report, earlier === null ? undefined : previousOf(earlier, report, knows));
 }
 
 function placeOf(words: Words, checks: CheckService, id: string): string | null {

@@ -39,6 +39,7 @@ export function addStartRoutes(app: FastifyInstance, parts: StartParts): void {
     const asked = found?.usable === true ? found.asked : null;
     if (asked !== null) reply.header('referrer-policy', 'no-referrer');
     const typed = () => readForm(request.body);
+    const earlier = earlierIn(request.body);
     if (found?.usable === false) {
       if (wantsJson(request)) throw new HttpProblem(410, 'claim-gone');
       const notice = { ...goneWords(request.words, found), keepsNothing: false };
@@ -47,9 +48,10 @@ export function addStartRoutes(app: FastifyInstance, parts: StartParts): void {
     const parsed = parseCheckForm(request.body);
     if (!parsed.ok && wantsJson(request))
       return reply.status(422).send({ errors: toldErrors(request.words, parsed.errors) });
-    if (!parsed.ok) return renderStart(reply.status(422), parts, typed(), parsed.errors, null, asked);
+    if (!parsed.ok)
+      return renderStart(reply.status(422), parts, typed(), parsed.errors, null, asked, earlier);
     try {
-      const start = () => startCheck(parts, request, reply, parsed.value);
+      const start = () => startCheck(parts, request, reply, parsed.value, earlier);
       const { report, isKnown } =
         found?.usable === true && parts.desk !== undefined
           ? await startBy(parts.desk, found.claim, start)
@@ -63,7 +65,7 @@ export function addStartRoutes(app: FastifyInstance, parts: StartParts): void {
       const work = error instanceof TooMany ? JSON.stringify(error.challenge) : null;
       const notice = { ...problemText(request.words, error), work };
       const still = reason === 'claim-gone' ? null : asked;
-      return renderStart(reply.status(statusCode), parts, typed(), [], notice, still);
+      return renderStart(reply.status(statusCode), parts, typed(), [], notice, still, earlier);
     }
   });
 }
@@ -77,6 +79,8 @@ export function renderStart(
   notice: (ProblemWords & { work?: string | null; keepsNothing?: boolean }) | null = null,
   /** Who of the staff asks for the test. */
   asked: AskedBy | null = null,
+  /** The report that the test is asked for from, where there is one. */
+  earlier = '',
 ): FastifyReply | Promise<FastifyReply> {
   const { words } = reply.request;
   const help = helpFor(parts, reply.request);
@@ -92,12 +96,19 @@ export function renderStart(
     errorList: told,
     notice,
     asked,
+    earlier,
     ...(asked !== null && { robots: 'noindex' as const }),
     open: usesOwnSettings(values),
     practiceAccounts: asked === null ? parts.practiceAccounts : [],
     troubles: help.troubles().map(({ id, title }) => ({ href: `/help#${id}`, text: title })),
     questions: topQuestions(help),
   });
+}
+
+/** The report that a form says it was opened from; empty where it says none. */
+function earlierIn(body: unknown): string {
+  const value = (body as { earlier?: unknown } | null | undefined)?.earlier;
+  return typeof value === 'string' && /^[\w-]{1,64}$/.test(value) ? value : '';
 }
 
 function titleOf(errors: readonly FieldError[], asked: AskedBy | null): string {
