@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import compress from '@fastify/compress';
 import formbody from '@fastify/formbody';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, RouteOptions } from 'fastify';
 import Fastify from 'fastify';
 import type { DestinationStream } from 'pino';
 import { type Counters, MemoryCounters } from './bounds/counters.ts';
@@ -20,6 +20,7 @@ import { serveAssets } from './web/assets.ts';
 import { brandSheet } from './web/brand-colours.ts';
 import { addDeskClaimRoutes } from './web/desk/claims.ts';
 import type { DeskParts } from './web/desk/desk-parts.ts';
+import { addDeskRoutes } from './web/desk/desk-routes.ts';
 import { guardDesk } from './web/desk/guard-desk.ts';
 import { addDeskLogRoutes } from './web/desk/log.ts';
 import { addDeskRerunRoutes } from './web/desk/rerun.ts';
@@ -111,6 +112,8 @@ export interface AppParts {
   waitOf?: (username: string, domain: string) => Promise<number>;
   /** What the sum costs that buys one more check; less than usual only in tests. */
   workCost?: number;
+  /** Hears of every route, for tests that walk all of them. */
+  onRoute?: (route: RouteOptions) => void;
   /** Where the log goes; standard output when absent. */
   logTo?: DestinationStream;
 }
@@ -135,6 +138,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   });
   speakTo(app, parts.dictionary, offer, baseUrl);
   const routes = rememberRoutes(app);
+  if (parts.onRoute !== undefined) app.addHook('onRoute', parts.onRoute);
   const ticketUrl = config.provider.ticketUrl ?? '';
   await setSecurityHeaders(
     app,
@@ -194,6 +198,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   addAppleProfileRoutes(app, shared);
   if (parts.desk !== undefined) {
     const { desk } = parts;
+    addDeskRoutes(app, desk);
     addDeskClaimRoutes(app, { ...shared, desk, offer });
     addDeskRerunRoutes(app, { ...shared, desk, leaveAlone: config.leaveAlone ?? [] });
     addDeskLogRoutes(app, { desk, logDays: config.provider.deskLogDays ?? usualDeskLogDays });

@@ -57,7 +57,7 @@ const wrongUsage: [string[], RegExp][] = [
   [['clients', 'please'], /no further words/],
   [['clients', '--lang', 'tlh'], /--lang: expected one of en, /],
   [['check', 'ann@example.test', '--lang'], /--lang: expected one of en, /],
-  [['staff', 'list'], /not part of this version/],
+  [['staff', 'dance'], /add, list, remove, reset/],
 ];
 
 test('a check is told in the language that is asked for, wherever it stands in the line', async () => {
@@ -141,6 +141,29 @@ test('the database is brought up to date and purged', async () => {
   assert.match((await run(['migrate'])).out, /0001-report/);
   assert.match((await run(['migrate'])).out, /up to date/);
   assert.match((await run(['purge'])).out, /^Expired reports deleted: 0\n.+ log deleted: 0\n$/);
+});
+
+test('people at the desk come and go, with a password that is printed once', async () => {
+  const added = await run(['staff', 'add', 'Ann', '--role', 'admin']);
+  assert.match(added.out, /^([a-z2-9]{5}-){3}[a-z2-9]{5}\n$/);
+  assert.match(added.err, /Ann can sign in/);
+  assert.equal((await run(['staff', 'add', 'ANN'])).code, 2);
+  assert.equal((await run(['staff', 'remove', 'ann'])).code, 2, 'somebody has to look after the desk');
+  assert.equal((await run(['staff', 'add', 'Ben'])).code, 0);
+  assert.equal((await run(['staff', 'list'])).out, 'admin    Ann\nsupport  Ben\n');
+  const reset = await run(['staff', 'reset', 'ben', '--role', 'admin']);
+  assert.notEqual(reset.out, added.out);
+  assert.equal((await run(['staff', 'remove', 'Ann'])).code, 0);
+  const [left, ...others] = JSON.parse((await run(['staff', 'list', '--json'])).out);
+  assert.deepEqual([left.name, left.role, left.mustChange, others], ['Ben', 'admin', true, []]);
+  for (const args of [
+    ['reset', 'Ann'],
+    ['add'],
+    ['add', '<b>'],
+    ['list', 'x'],
+    ['add', 'Tom', '--role', 'king'],
+  ])
+    assert.equal((await run(['staff', ...args])).code, 2, args.join(' '));
 });
 
 test('--quick ends with the verdict', async () => {

@@ -15,6 +15,7 @@ import { wordsFor } from './cli/words-for.ts';
 import { clients } from './clients/index.ts';
 import type { Config } from './config.ts';
 import { ConfigError, loadConfig, readConfig, toCheckParts } from './config.ts';
+import { Accounts } from './desk/accounts.ts';
 import { signerFor } from './desk/sign.ts';
 import { whyNoDatabase } from './doctor/database.ts';
 import { readyChecks } from './doctor/ready-checks.ts';
@@ -29,6 +30,7 @@ import { newReportCode, newReportId } from './store/new-report-id.ts';
 import { purgeDesk } from './store/purge-desk.ts';
 import { openStores } from './store/sqlite-store.ts';
 import { steadyStore } from './store/steady-store.ts';
+import type { DeskParts } from './web/desk/desk-parts.ts';
 import { leaveRoom } from './web/leave-room.ts';
 import { programEntries } from './web/program-entries.ts';
 import { offerOf } from './words/choose-language.ts';
@@ -95,17 +97,17 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
     // A whole id would open the report to whoever reads the log.
     onError: (error, id) => app.log.error({ err: error, report: id.slice(0, 6) }, 'a check failed'),
   });
+  const { staff, sessions, deskLog } = stores;
+  const accounts = new Accounts({ staff, sessions, counters, log: deskLog });
+  const desk: DeskParts = {
+    ...{ accounts, staff, sessions, log: deskLog, counters },
+    ...{ claims: stores.claims, reruns: stores.reruns },
+    claimSigner: signerFor(config.secret ?? keptSecret(dataDir), 'claim'),
+  };
   const practiceAccounts = practice === null ? [] : practiceList;
   const app = await buildApp({
     ...{ config, store, checks, help, helpIn, clients, practiceAccounts, counters, dictionary },
-    desk: {
-      staffOf: async () => null,
-      log: stores.deskLog,
-      claims: stores.claims,
-      claimSigner: signerFor(config.secret ?? keptSecret(dataDir), 'claim'),
-      reruns: stores.reruns,
-      counters,
-    },
+    desk,
     waitOf: (username, domain) => permits.waitOf(username, domain),
     askRecords: askRecordsBy(config.dns),
     askExchangers: askExchangersBy(config.dns),

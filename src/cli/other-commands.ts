@@ -54,11 +54,6 @@ export async function migrateCommand(args: readonly string[], line: CommandLine)
   return exit.works;
 }
 
-/** `posthorn staff`: there are no staff accounts yet. */
-export function staffCommand(): number {
-  throw new UsageError('cli-no-staff');
-}
-
 function refuse(positionals: readonly string[]): void {
   if (positionals.length > 0) throw new UsageError('cli-too-many-words');
 }

@@ -24,6 +24,14 @@ const commands: { command: string[]; about: string }[] = [
   { command: ['posthorn rules [--json]'], about: 'cli-about-rules' },
   { command: ['posthorn purge'], about: 'cli-about-purge' },
   { command: ['posthorn migrate'], about: 'cli-about-migrate' },
+  {
+    command: [
+      'posthorn staff add|reset NAME [--role support|admin]',
+      'posthorn staff remove NAME',
+      'posthorn staff list [--json]',
+    ],
+    about: 'cli-about-staff',
+  },
   { command: ['posthorn doctor [--json]'], about: 'cli-about-doctor' },
 ];
 

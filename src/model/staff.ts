@@ -15,6 +15,11 @@ export function mayAct(role: Role, needed: Role): boolean {
   return roles.indexOf(role) >= roles.indexOf(needed);
 }
 
+/** Whether somebody can be called that: what is said on the phone and stands beside what was done. */
+export function isStaffName(name: string): boolean {
+  return /^[\p{L}\p{N}](?:[\p{L}\p{N} ._@-]{0,58}[\p{L}\p{N}])?$/u.test(name);
+}
+
 /** One thing that staff did. */
 export interface DeskEntry {
   id: string;

@@ -12,6 +12,8 @@ import { type Questions, questionsIn } from './questions.ts';
 import { type ReportNotes, reportNotesIn } from './report-notes.ts';
 import type { ReportStore } from './report-store.ts';
 import { type Reruns, rerunsIn } from './reruns.ts';
+import { type Sessions, sessionsIn } from './sessions.ts';
+import { type StaffAccounts, staffIn } from './staff.ts';
 import type { Tables } from './tables.ts';
 
 export interface StoreOptions {
@@ -36,6 +38,8 @@ export interface Stores {
   reruns: Reruns;
   reportNotes: ReportNotes;
   questions: Questions;
+  staff: StaffAccounts;
+  sessions: Sessions;
 }
 
 const dayMs = 86_400_000;
@@ -57,6 +61,8 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
     reruns: patient(rerunsIn(db, now), patienceMs),
     reportNotes: patient(reportNotesIn(db, now), patienceMs),
     questions: patient(questionsIn(db, { retentionDays, ...(now && { now }) }), patienceMs),
+    staff: patient(staffIn(db, now), patienceMs),
+    sessions: patient(sessionsIn(db, now), patienceMs),
   };
 }
 

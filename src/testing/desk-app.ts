@@ -1,36 +1,29 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestContext } from 'node:test';
 import type { AppParts } from '../app.ts';
 import { MemoryCounters } from '../bounds/counters.ts';
 import type { RunCheck } from '../check/context/check-parts.ts';
+import { Accounts } from '../desk/accounts.ts';
 import { signerFor } from '../desk/sign.ts';
-import type { StaffMember } from '../model/staff.ts';
+import type { Role, StaffMember } from '../model/staff.ts';
 import { openStores, type Stores } from '../store/sqlite-store.ts';
 import type { DeskParts } from '../web/desk/desk-parts.ts';
-import { ownForm, type TestApp, testApp } from './test-app.ts';
-
-const staff: Record<string, StaffMember> = {
-  'support-session-token-1': { id: 's1', name: 'sue', role: 'support' },
-  'admin-session-token-12': { id: 's2', name: 'adam', role: 'admin' },
-};
-
-/** Cookies of the two people who are signed in at the desk of `deskApp`. */
-export const deskCookies = {
-  support: 'posthorn-desk=support-session-token-1',
-  admin: 'posthorn-desk=admin-session-token-12',
-};
+import { ownForm, runsWell, type TestApp, testApp } from './test-app.ts';
 
 export interface DeskTestApp extends TestApp {
   stores: Stores;
   desk: DeskParts;
   /** What the clock of the stores shows; tests may set it. */
   clock: { now: Date };
+  /** A support member (`sue`) and an administrator (`adam`), both signed in. */
+  members: Record<Role, StaffMember>;
+  /** What the browser of each sends along with a form of ours. */
+  as: Record<Role, typeof ownForm & { cookie: string }>;
   /** A page as one of the staff, or as nobody, sees it. */
-  get(url: string, who?: keyof typeof deskCookies | null): Promise<Answer>;
+  get(url: string, who?: Role | null): Promise<Answer>;
   /** A form of ours, sent by one of the staff or by nobody. */
-  post(url: string, fields: Record<string, string>, who?: keyof typeof deskCookies | null): Promise<Answer>;
+  post(url: string, fields: Record<string, string>, who?: Role | null): Promise<Answer>;
 }
 
 interface Answer {
@@ -39,40 +32,53 @@ interface Answer {
   headers: Record<string, unknown>;
 }
 
-/** The web application with a desk over real stores in a folder of its own; two people are signed in. */
+/** The web application with a desk over real stores in a folder of its own; two people are signed in. Reports of checks are kept there. */
 export async function deskApp(
-  t: TestContext,
-  runCheck: RunCheck,
+  t: { after: (work: () => unknown) => void },
+  runCheck: RunCheck = runsWell,
   change: Partial<AppParts> = {},
 ): Promise<DeskTestApp> {
   const dataDir = mkdtempSync(join(tmpdir(), 'posthorn-desk-'));
   const clock = { now: new Date() };
   const stores = await openStores({ dataDir, retentionDays: 30, now: () => clock.now });
+  const { staff, sessions, deskLog: log, claims, reruns } = stores;
+  const counters = new MemoryCounters();
   const desk: DeskParts = {
-    staffOf: async (token) => staff[token] ?? null,
-    log: stores.deskLog,
-    claims: stores.claims,
-    reruns: stores.reruns,
+    ...{ log, staff, sessions, claims, reruns, counters },
+    accounts: new Accounts({ staff, sessions, log, counters }),
     claimSigner: signerFor('a secret of the tests, long enough', 'claim'),
-    counters: new MemoryCounters(),
   };
-  const made = await testApp(runCheck, { desk, ...change });
+  const { reports } = stores;
+  const store: AppParts['store'] = {
+    get: async (id) => made.reports.get(id) ?? (await reports.get(id)),
+    delete: async (id) => [made.reports.delete(id), await reports.delete(id)].includes(true),
+  };
+  const made = await testApp(runCheck, { store, desk, ...change }, (report) => reports.save(report));
   t.after(async () => {
     await made.app.close();
     await stores.reports.close();
     rmSync(dataDir, { recursive: true });
   });
-  const cookie = (who: keyof typeof deskCookies | null) => (who === null ? {} : { cookie: deskCookies[who] });
+  const [sue, adam] = [await signIn(stores, 'sue', 'support'), await signIn(stores, 'adam', 'admin')];
+  const as = { support: sue.headers, admin: adam.headers };
+  const cookie = (who: Role | null) => (who === null ? {} : { cookie: as[who].cookie });
   return {
-    ...made,
-    ...{ stores, desk, clock },
+    ...{ ...made, stores, desk, clock, as },
+    members: { support: sue.member, admin: adam.member },
     get: async (url, who = 'support') => await made.app.inject({ url, headers: { ...cookie(who) } }),
     post: async (url, fields, who = 'support') =>
       await made.app.inject({
-        method: 'POST',
-        url,
-        headers: { ...ownForm, ...cookie(who) },
+        ...{ method: 'POST', url, headers: { ...ownForm, ...cookie(who) } },
         payload: new URLSearchParams(fields).toString(),
       }),
   };
+}
+
+/** Somebody new who is signed in, and whom no password opens. */
+async function signIn({ staff, sessions }: Stores, name: string, role: Role) {
+  const account = await staff.add({ name, role, hash: '', mustChange: false });
+  if (account === null) throw new Error(`${name} is there already`);
+  const { token } = await sessions.begin(account.id, 'Mozilla/5.0 (X11; Linux x86_64) Firefox/128.0');
+  const member: StaffMember = { id: account.id, name, role };
+  return { member, headers: { ...ownForm, cookie: `posthorn-desk=${token}` } };
 }

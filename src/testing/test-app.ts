@@ -33,10 +33,20 @@ export const testConfig: AppParts['config'] = {
 };
 
 /** The whole web application over a store in memory; `runCheck` stands in for the engine. */
-export async function testApp(runCheck: RunCheck, change: Partial<AppParts> = {}): Promise<TestApp> {
+export async function testApp(
+  runCheck: RunCheck,
+  change: Partial<AppParts> = {},
+  /** Where reports are kept besides. */
+  save?: (report: Report) => Promise<Report>,
+): Promise<TestApp> {
   const reports = new Map<string, Report>();
   const log: string[] = [];
-  const checks = testChecks(runCheck, reports, log);
+  const keep = async (report: Report) => {
+    const kept = (await save?.(report)) ?? report;
+    reports.set(kept.id, kept);
+    return kept;
+  };
+  const checks = testChecks(runCheck, keep, log);
   const app = await buildApp({
     config: testConfig,
     store: {
@@ -63,7 +73,11 @@ export async function testApp(runCheck: RunCheck, change: Partial<AppParts> = {}
 export const runsWell: RunCheck = async (request, _parts, id, code) =>
   sampleReport({ id, code, account: request.account });
 
-function testChecks(runCheck: RunCheck, reports: Map<string, Report>, log: string[]): CheckService {
+function testChecks(
+  runCheck: RunCheck,
+  save: (report: Report) => Promise<Report>,
+  log: string[],
+): CheckService {
   let count = 0;
   return new CheckService({
     runCheck,
@@ -72,10 +86,7 @@ function testChecks(runCheck: RunCheck, reports: Map<string, Report>, log: strin
       ...{ practice: null, ehloName: 'posthorn.invalid', probeRecipient: 'nobody@posthorn.invalid' },
       now: () => new Date(),
     },
-    save: async (report) => {
-      reports.set(report.id, report);
-      return report;
-    },
+    save,
     newId: () => `test-report-${String(++count).padStart(10, '0')}`,
     newCode: () => 'PH-TEST-TEST',
     onError: (error) => log.push(String(error)),

@@ -1,15 +1,19 @@
 import type { Counters } from '../../bounds/counters.ts';
+import type { Accounts } from '../../desk/accounts.ts';
 import type { Signer } from '../../desk/sign.ts';
-import type { StaffMember } from '../../model/staff.ts';
 import type { Claims } from '../../store/claims.ts';
 import type { DeskLog } from '../../store/desk-log.ts';
 import type { Reruns } from '../../store/reruns.ts';
+import type { Sessions } from '../../store/sessions.ts';
+import type { StaffAccounts } from '../../store/staff.ts';
 
 /** What the pages of staff are made of. */
 export interface DeskParts {
-  /** Who holds a session, by the token of its cookie; null where it is unknown, over or taken back. */
-  staffOf(token: string): Promise<StaffMember | null>;
   log: DeskLog;
+  /** Who works at the desk, and where they are signed in. */
+  accounts: Accounts;
+  staff: StaffAccounts;
+  sessions: Sessions;
   /** Links by which customers are asked for a test, and what signs them. */
   claims: Claims;
   claimSigner: Signer;

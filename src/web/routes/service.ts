@@ -1,9 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import { type ReadyCheck, readinessOf } from '../readiness.ts';
 
-const robots = ['User-agent: *', 'Disallow: /reports/', 'Disallow: /*/reports/', 'Disallow: /api/', ''].join(
-  '\n',
-);
+const robots = [
+  'User-agent: *',
+  'Disallow: /reports/',
+  'Disallow: /*/reports/',
+  'Disallow: /api/',
+  'Disallow: /desk',
+  'Disallow: /login',
+  '',
+].join('\n');
 
 /** What machines ask a web site for. */
 export function addServiceRoutes(

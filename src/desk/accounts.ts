@@ -1,0 +1,151 @@
+import type { Bound, Counters, Taken } from '../bounds/counters.ts';
+import { visitorKeys } from '../bounds/keys.ts';
+import type { StaffMember } from '../model/staff.ts';
+import type { DeskLog } from '../store/desk-log.ts';
+import type { Sessions } from '../store/sessions.ts';
+import type { StaffAccount, StaffAccounts } from '../store/staff.ts';
+import { hashPassword, isOutdated, isPassword } from './hash-password.ts';
+import { oneTimePassword } from './one-time-password.ts';
+
+/** Wrong passwords in a quarter of an hour: for one name, and from one network. */
+const ofName: Bound = { name: 'desk-name', most: 10, seconds: 900 };
+const ofNetwork: Bound = { name: 'desk-network', most: 40, seconds: 900 };
+
+export const passwordLength = { least: 12, most: 200 } as const;
+
+export interface AccountsParts {
+  staff: StaffAccounts;
+  sessions: Sessions;
+  log: DeskLog;
+  counters: Counters;
+}
+
+export type SignedIn =
+  | { kind: 'in'; token: string; member: StaffMember }
+  | { kind: 'refused' }
+  | { kind: 'too-many'; retryMs: number };
+
+/** Why a new password is not taken. */
+export type PasswordFault = 'wrong-old' | 'too-short' | 'too-long' | 'same' | 'name-in-it';
+
+/** What people at the desk do with their own login, and administrators with those of others. */
+export class Accounts {
+  readonly #parts: AccountsParts;
+
+  constructor(parts: AccountsParts) {
+    this.#parts = parts;
+  }
+
+  /** Signs in with a name and a password; every sign-in is a session of its own. `from`: the address it came from. */
+  async signIn(
+    name: string,
+    password: string,
+    { from, agent }: { from: string; agent: string },
+  ): Promise<SignedIn> {
+    const { staff, sessions, counters, log } = this.#parts;
+    const [network] = visitorKeys(from);
+    const taken = [
+      await counters.take(ofName, name.toLowerCase().slice(0, 200)),
+      await counters.take(ofNetwork, network),
+    ];
+    if (taken.some(({ ok }) => !ok)) return { kind: 'too-many', retryMs: longest(taken) };
+    const account = await staff.byName(name);
+    const isRight = await isPassword(password, account?.hash ?? null);
+    if (account === null || !isRight) {
+      // What was typed for a name can be a password; only a name that exists is written down.
+      if (account !== null) await log.note(noted(account, 'sign-in-refused'));
+      return { kind: 'refused' };
+    }
+    await counters.giveBack(ofName, name.toLowerCase().slice(0, 200));
+    await counters.giveBack(ofNetwork, network);
+    if (isOutdated(account.hash))
+      await staff.setPassword(account.id, await hashPassword(password), account.mustChange);
+    const { token } = await sessions.begin(account.id, agent);
+    await log.note(noted(account, 'signed-in'));
+    return { kind: 'in', token, member: memberOf(account) };
+  }
+
+  /** Changes one's own password and ends all other sessions; gives the token of a new session, or why not. */
+  async changePassword(
+    member: StaffMember,
+    { old, next, agent }: { old: string; next: string; agent: string },
+  ): Promise<{ token: string } | { fault: PasswordFault }> {
+    const { staff, sessions, log, counters } = this.#parts;
+    const account = await staff.byId(member.id);
+    const taken = await counters.take(ofName, member.name.toLowerCase());
+    if (account === null || !taken.ok || !(await isPassword(old, account.hash)))
+      return { fault: 'wrong-old' };
+    await counters.giveBack(ofName, member.name.toLowerCase());
+    const fault = faultOf(next, old, account.name);
+    if (fault !== null) return { fault };
+    await staff.setPassword(account.id, await hashPassword(next), false);
+    await sessions.endAll(account.id);
+    await log.note(noted(account, 'password-changed'));
+    return await sessions.begin(account.id, agent);
+  }
+
+  /** A new person with a password that is shown once; null where the name is taken. `by`: the name of who does it. */
+  async add(by: string, name: string, role: StaffMember['role']): Promise<{ password: string } | null> {
+    const password = oneTimePassword();
+    const account = await this.#parts.staff.add({
+      name,
+      role,
+      hash: await hashPassword(password),
+      mustChange: true,
+    });
+    if (account === null) return null;
+    await this.#parts.log.note({
+      staff: by,
+      action: 'staff-added',
+      subject: account.name,
+      details: { role },
+    });
+    return { password };
+  }
+
+  /** Gives a person a new password that is shown once, and ends all sessions. */
+  async reset(by: string, account: StaffAccount): Promise<{ password: string }> {
+    const { staff, sessions, log } = this.#parts;
+    const password = oneTimePassword();
+    await staff.setPassword(account.id, await hashPassword(password), true);
+    await sessions.endAll(account.id);
+    await log.note({ staff: by, action: 'staff-reset', subject: account.name, details: {} });
+    return { password };
+  }
+
+  /** Changes what a person may do; sessions begin anew. False where nobody would be left to look after the desk. */
+  async setRole(by: string, account: StaffAccount, role: StaffMember['role']): Promise<boolean> {
+    const { staff, sessions, log } = this.#parts;
+    if (!(await staff.setRole(account.id, role))) return false;
+    await sessions.endAll(account.id);
+    await log.note({ staff: by, action: 'staff-role', subject: account.name, details: { role } });
+    return true;
+  }
+
+  /** Removes a person. False where nobody would be left to look after the desk. */
+  async remove(by: string, account: StaffAccount): Promise<boolean> {
+    if (!(await this.#parts.staff.remove(account.id))) return false;
+    await this.#parts.log.note({ staff: by, action: 'staff-removed', subject: account.name, details: {} });
+    return true;
+  }
+}
+
+function faultOf(next: string, old: string, name: string): PasswordFault | null {
+  const length = [...next].length;
+  if (length < passwordLength.least) return 'too-short';
+  if (length > passwordLength.most) return 'too-long';
+  if (next === old) return 'same';
+  return next.toLowerCase().includes(name.toLowerCase()) ? 'name-in-it' : null;
+}
+
+function noted({ name }: StaffAccount, action: string) {
+  return { staff: name, action, subject: name, details: {} };
+}
+
+function memberOf({ id, name, role }: StaffAccount): StaffMember {
+  return { id, name, role };
+}
+
+function longest(taken: readonly Taken[]): number {
+  return Math.max(...taken.filter(({ ok }) => !ok).map(({ retryMs }) => retryMs));
+}

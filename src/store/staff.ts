@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { Role, StaffMember } from '../model/staff.ts';
+import type { Tables } from './tables.ts';
+
+/** A person at the desk, with what only signing in needs. */
+export interface StaffAccount extends StaffMember {
+  /** Empty where the password is not ours to check. */
+  hash: string;
+  mustChange: boolean;
+  createdAt: string;
+}
+
+/** People with a login for the desk. Names are told apart without capitals. */
+export interface StaffAccounts {
+  /** Null where somebody has that name already. */
+  add(person: { name: string; role: Role; hash: string; mustChange: boolean }): Promise<StaffAccount | null>;
+  byName(name: string): Promise<StaffAccount | null>;
+  byId(id: string): Promise<StaffAccount | null>;
+  list(): Promise<StaffAccount[]>;
+  setPassword(id: string, hash: string, mustChange: boolean): Promise<void>;
+  /** False where that would leave nobody who looks after the desk. */
+  setRole(id: string, role: Role): Promise<boolean>;
+  /** Removes a person with all sessions; false where that would leave nobody who looks after the desk. */
+  remove(id: string): Promise<boolean>;
+}
+
+/** The people in the tables of a database. */
+export function staffIn(db: Kysely<Tables>, now: () => Date = () => new Date()): StaffAccounts {
+  const one = async (column: 'id' | 'name_key', value: string) => {
+    const row = await db.selectFrom('staff').selectAll().where(column, '=', value).executeTakeFirst();
+    return row === undefined ? null : toAccount(row);
+  };
+  /** One statement, so that two people who remove each other at once cannot both succeed. */
+  const others = (id: string) =>
+    db.selectFrom('staff').select('id').where('role', '=', 'admin').where('id', '!=', id);
+  return {
+    async add({ name, role, hash, mustChange }) {
+      const row = {
+        ...{ id: randomUUID(), name, name_key: keyOf(name), role, hash },
+        ...{ must_change: Number(mustChange), created_at: now().getTime() },
+      };
+      const made = await db
+        .insertInto('staff')
+        .values(row)
+        .onConflict((conflict) => conflict.column('name_key').doNothing())
+        .executeTakeFirst();
+      return made.numInsertedOrUpdatedRows ? toAccount(row) : null;
+    },
+    byName: (name) => one('name_key', keyOf(name)),
+    byId: (id) => one('id', id),
+    async list() {
+      return (await db.selectFrom('staff').selectAll().orderBy('name_key').execute()).map(toAccount);
+    },
+    async setPassword(id, hash, mustChange) {
+      await db
+        .updateTable('staff')
+        .set({ hash, must_change: Number(mustChange) })
+        .where('id', '=', id)
+        .execute();
+    },
+    async setRole(id, role) {
+      let change = db.updateTable('staff').set({ role }).where('id', '=', id);
+      if (role !== 'admin')
+        change = change.where(({ or, eb, exists }) => or([eb('role', '!=', 'admin'), exists(others(id))]));
+      return (await change.executeTakeFirst()).numUpdatedRows > 0n;
+    },
+    async remove(id) {
+      const gone = await db
+        .deleteFrom('staff')
+        .where('id', '=', id)
+        .where(({ or, eb, exists }) => or([eb('role', '!=', 'admin'), exists(others(id))]))
+        .executeTakeFirst();
+      if (gone.numDeletedRows === 0n) return false;
+      await db.deleteFrom('session').where('staff_id', '=', id).execute();
+      return true;
+    },
+  };
+}
+
+function keyOf(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+function toAccount(row: Tables['staff']): StaffAccount {
+  const { id, name, role, hash } = row;
+  const createdAt = new Date(row.created_at).toISOString();
+  return {
+    id,
+    name,
+    role: role === 'admin' ? 'admin' : 'support',
+    hash,
+    mustChange: row.must_change !== 0,
+    createdAt,
+  };
+}

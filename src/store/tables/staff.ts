@@ -1,0 +1,27 @@
+/** People with a login for the desk, and where they are signed in. */
+export interface StaffTables {
+  staff: {
+    id: string;
+    name: string;
+    /** The name without capitals: of two people that differ by them alone there is one. */
+    name_key: string;
+    role: string;
+    /** Argon2id in the PHC form, with its parameters; empty where the password is not ours to check. */
+    hash: string;
+    /** 1 where the password was made for somebody and has to be changed first. */
+    must_change: number;
+    /** Milliseconds since 1970. */
+    created_at: number;
+  };
+  session: {
+    /** SHA-256 of the token, so that who reads the table cannot sign in. */
+    token_hash: string;
+    /** Names the session where it is listed. */
+    id: string;
+    staff_id: string;
+    created_at: number;
+    seen_at: number;
+    /** What the browser says of itself, cut. */
+    agent: string;
+  };
+}
