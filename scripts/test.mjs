@@ -11,6 +11,8 @@ import { failuresOfBrowser, failuresOfNode, totalLines } from './test-results.mj
 const folder = mkdtempSync(join(tmpdir(), 'posthorn-test-'));
 /** Hundreds of test files load the same sources: each is compiled once a run. */
 const compiled = join(folder, 'compiled');
+/** Rooms that judge and say, and open nothing: their tests run in one process, for a process each takes ten times as long as the tests. */
+const judging = 'rules,words,reports,help,config,model';
 const parts = [
   { name: 'types', run: () => [bin('tsc'), '--noEmit'], again: 'npm run types' },
   { name: 'lint', run: () => [bin('biome'), 'check', '--error-on-warnings', '.'], again: 'npm run lint' },
@@ -22,8 +24,13 @@ const parts = [
     failures: failuresOfBrowser,
     again: 'npm run test:browser',
   },
-  nodePart('unit', '{src,scripts,bench}/**/*.test.ts', 'npm run test:unit'),
-  nodePart('lab', 'lab/**/*.test.ts', 'npm run test:lab'),
+  nodePart('judging', [`src/{${judging}}/**/*.test.ts`], 'npm run test:judging', '--test-isolation=none'),
+  nodePart(
+    'unit',
+    [`src/!(${judging.replaceAll(',', '|')})/**/*.test.ts`, 'src/*.test.ts', '{scripts,bench}/**/*.test.ts'],
+    'npm run test:unit',
+  ),
+  nodePart('lab', ['lab/**/*.test.ts'], 'npm run test:lab'),
 ];
 
 process.exitCode = main(process.argv.slice(2));
@@ -50,7 +57,7 @@ function main(names) {
 }
 
 /** A part of tests for Node's runner: dots while waiting, the whole story of what failed, and a file of results. */
-function nodePart(name, pattern, again) {
+function nodePart(name, patterns, again, ...options) {
   const to = (file) => `--test-reporter-destination=${file}`;
   return {
     name,
@@ -59,7 +66,8 @@ function nodePart(name, pattern, again) {
       ...[node, '--test', '--test-force-exit', '--test-concurrency=2'],
       ...['--test-reporter=dot', to('stdout')],
       ...['--test-reporter=./scripts/failures-reporter.mjs', to(file)],
-      pattern,
+      ...options,
+      ...patterns,
     ],
     env: () => ({}),
     failures: failuresOfNode,
