@@ -83,5 +83,8 @@ test('the test command knows its parts', () => {
     encoding: 'utf8',
   });
   assert.equal(status, 2);
-  assert.match(stderr, /There is no part unti\. The parts are: types, lint, audit, browser, judging, unit, lab\./);
+  assert.match(
+    stderr,
+    /There is no part unti\. The parts are: types, lint, audit, browser, judging, unit, lab\./,
+  );
 });
