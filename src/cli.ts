@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import './config/require-node.ts';
+import { exportCommand, forgetCommand } from './cli/address-commands.ts';
 import { checkCommand } from './cli/check-command.ts';
 import type { CommandLine } from './cli/command-line.ts';
 import { exit, UsageError } from './cli/command-line.ts';
@@ -23,6 +24,8 @@ const commands = new Map<string, Command>([
   ['clients', clientsCommand],
   ['rules', rulesCommand],
   ['purge', purgeCommand],
+  ['forget', forgetCommand],
+  ['export', exportCommand],
   ['migrate', migrateCommand],
   ['doctor', doctorCommand],
   ['staff', staffCommand],

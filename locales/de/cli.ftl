@@ -15,6 +15,8 @@ cli-about-settings =
 cli-about-clients = Listet die Mailprogramme auf.
 cli-about-rules = Listet auf, wonach gesucht wird.
 cli-about-purge = Löscht abgelaufene Berichte und alte Einträge des Protokolls im Support-Bereich.
+cli-about-forget = Löscht alles, was über eine E-Mail-Adresse gespeichert ist, und sagt, was.
+cli-about-export = Gibt alles aus, was über eine E-Mail-Adresse gespeichert ist, als JSON.
 cli-about-migrate = Bringt die Datenbank auf den neuesten Stand.
 cli-about-staff =
     Wer im Support-Bereich arbeitet. add und reset geben einmal ein Passwort aus; es muss bei der ersten Anmeldung geändert werden.
@@ -69,6 +71,7 @@ cli-saved = Gespeichert: { $address }
 cli-written = Geschrieben: { $file }
 cli-purged = Gelöschte abgelaufene Berichte: { $count }
 cli-purged-log = Gelöschte alte Einträge des Protokolls: { $entries }
+cli-forgotten = Gelöscht. Berichte: { $reports }, Links an den Kunden: { $claims }, Fragen: { $questions }, Einträge im Protokoll des Support-Bereichs, die die Adresse nennen: { $log }
 cli-migrated-already = Die Datenbank ist auf dem neuesten Stand.
 cli-migrated = Ausgeführte Änderungen: { $changes }
 cli-doctor-looking = Diese Installation wird untersucht; das kann eine halbe Minute dauern …

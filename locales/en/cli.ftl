@@ -15,6 +15,8 @@ cli-about-settings =
 cli-about-clients = Lists the mail programs.
 cli-about-rules = Lists what is looked for.
 cli-about-purge = Deletes expired reports and old entries of the desk log.
+cli-about-forget = Deletes all that is stored about an e-mail address, and says what.
+cli-about-export = Prints all that is stored about an e-mail address, as JSON.
 cli-about-migrate = Brings the database up to date.
 cli-about-staff =
     Who works at the support desk. add and reset print a password once; it has to be changed at the first sign-in. reset with
@@ -76,6 +78,8 @@ cli-saved = Saved: { $address }
 cli-written = Written: { $file }
 cli-purged = Expired reports deleted: { $count }
 cli-purged-log = Old entries of the desk log deleted: { $entries }
+# How much was deleted of each kind.
+cli-forgotten = Deleted. Reports: { $reports }, links to the customer: { $claims }, questions: { $questions }, entries of the desk log that name the address: { $log }
 cli-migrated-already = The database is up to date.
 # $changes: names of changes to the tables.
 cli-migrated = Changes made: { $changes }

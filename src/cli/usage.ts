@@ -23,6 +23,8 @@ const commands: { command: string[]; about: string }[] = [
   { command: ['posthorn clients [--json]'], about: 'cli-about-clients' },
   { command: ['posthorn rules [--json]'], about: 'cli-about-rules' },
   { command: ['posthorn purge'], about: 'cli-about-purge' },
+  { command: ['posthorn forget ADDRESS'], about: 'cli-about-forget' },
+  { command: ['posthorn export ADDRESS'], about: 'cli-about-export' },
   { command: ['posthorn migrate'], about: 'cli-about-migrate' },
   {
     command: [

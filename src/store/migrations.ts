@@ -5,6 +5,7 @@ import * as staff from './migrations/0005-staff.ts';
 import * as reportNotes from './migrations/0007-report-notes.ts';
 import * as claims from './migrations/0008-claims.ts';
 import * as questions from './migrations/0009-questions.ts';
+import * as staffMay from './migrations/0011-staff-may.ts';
 
 const migrations: Record<string, Migration> = {
   '0001-report': {
@@ -52,6 +53,7 @@ const migrations: Record<string, Migration> = {
   '0007-report-notes': reportNotes,
   '0008-claims': claims,
   '0009-questions': questions,
+  '0011-staff-may': staffMay,
 };
 
 /** Every change of the tables, in order. A change that has been released is never edited. */

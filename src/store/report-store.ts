@@ -6,7 +6,7 @@ export interface ReportStore {
   save(report: Report): Promise<Report>;
   /** The report of a permanent link, or null when it is unknown, deleted or expired. */
   get(id: string): Promise<Report | null>;
-  /** The newest report with a code that was read out on the phone. For staff only: codes can be guessed. */
+  /** The newest report with a code that was read out on the phone. For staff only: codes can be guessed, and owners may forbid it. */
   getByCode(code: string): Promise<Report | null>;
   /** Whether there was something to delete. */
   delete(id: string): Promise<boolean>;

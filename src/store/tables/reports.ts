@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** Reports, and what the service remembers. */
 export interface ReportTables {
   report: {
@@ -13,6 +15,8 @@ export interface ReportTables {
     bytes: number;
     /** When the finished report was looked at first; null where nobody has. */
     opened_at: number | null;
+    /** Whether the owner lets staff read it: 1 or 0. */
+    staff_may: Generated<number>;
   };
   /** What the service remembers of itself, as JSON. */
   service_state: { key: string; value: string };
