@@ -143,6 +143,27 @@ test('the database is brought up to date and purged', async () => {
   assert.match((await run(['purge'])).out, /^Expired reports deleted: 0\n.+ log deleted: 0\n$/);
 });
 
+test('people at the desk come and go, with a password that is printed once', async () => {
+  const added = await run(['staff', 'add', 'Ann', '--role', 'admin']);
+  assert.match(added.out, /^([a-z2-9]{5}-){3}[a-z2-9]{5}\n$/);
+  assert.match(added.err, /Ann can sign in/);
+  assert.equal((await run(['staff', 'add', 'ANN'])).code, 2);
+  assert.equal((await run(['staff', 'remove', 'ann'])).code, 2, 'somebody has to look after the desk');
+  assert.equal((await run(['staff', 'add', 'Ben'])).code, 0);
+  assert.equal((await run(['staff', 'list'])).out, 'admin    Ann\nsupport  Ben\n');
+  const reset = await run(['staff', 'reset', 'ben', '--role', 'admin']);
+  assert.notEqual(reset.out, added.out);
+  assert.equal((await run(['staff', 'remove', 'Ann'])).code, 0);
+  const [left, ...others] = JSON.parse((await run(['staff', 'list', '--json'])).out);
+  assert.deepEqual([left.name, left.role, left.mustChange, others], ['Ben', 'admin', true, []]);
+  for (const args of [
+    ['reset', 'Ann'],
+    ['add'],
+    ['add', '<b>'],
+    ['list', 'x'],
+    ['add', 'Tom', '--role', 'king'],
+  ])
+    assert.equal((await run(['staff', ...args])).code, 2, args.join(' '));
 });
 
 test('all that is stored about an address is printed and forgotten', async () => {
@@ -153,3 +174,101 @@ test('all that is stored about an address is printed and forgotten', async () =>
   assert.match(out, /^Deleted\. Reports: 0, /);
   for (const args of [['forget'], ['forget', 'nobody'], ['export', 'a@example.org', 'b@example.org']])
     assert.equal((await run(args)).code, 2, args.join(' '));
+});
+
+test('--quick ends with the verdict', async () => {
+  const { code, out } = await run(
+    ['check', 'works@practice.test', '--password-stdin', '--json', '--quick'],
+    `${practicePassword}\n`,
+  );
+  const report = JSON.parse(out);
+  assert.equal(code, 0);
+  assert.deepEqual([report.state, report.interrupted, report.incoming], ['done', null, 'works']);
+  assert.match(report.verdict, /^works/);
+  assert.equal(report.decidedMs, report.durationMs);
+  assert.equal(report.recommended.incoming.verified, true);
+});
+
+test('a practice account is tested from end to end', async () => {
+  const { code, out, err } = await run(
+    ['check', 'works@practice.test', '--password-stdin', '--json', '--save'],
+    `${practicePassword}\n`,
+  );
+  const report = JSON.parse(out);
+  assert.equal(report.verdict, 'works', out.slice(0, 3000));
+  assert.equal(code, 0);
+  assert.match(err, new RegExp(`Saved: .*/reports/${report.id}`));
+  assert.equal(report.recommended.incoming.verified, true);
+  assert.ok(
+    !out.includes(practicePassword) && !out.includes(Buffer.from(practicePassword).toString('base64')),
+  );
+});
+
+test('the exit code tells a broken account from one that could not be tested', async () => {
+  const broken = await run(
+    ['check', 'wrong-password@practice.test', '--password-stdin'],
+    `${practicePassword}\n`,
+  );
+  assert.equal(broken.code, 1, broken.out);
+  assert.match(broken.out.split('\n')[0] ?? '', /^You can /);
+  const off = await run(['check', 'works@practice.test', '--no-discovery'], '', { POSTHORN_DEMO: 'off' });
+  assert.equal(off.code, 3, off.out);
+});
+
+test('the settings of one mail program are printed or written', async () => {
+  const file = join(folder, 'msmtprc');
+  const args = ['settings', 'works@practice.test', '--password-stdin', '--client', 'msmtp'];
+  const printed = await run(args, `${practicePassword}\n`);
+  assert.equal(printed.code, 0, printed.err);
+  assert.match(printed.out, /mail\.practice\.test/);
+  assert.match(printed.out, /^# /);
+  assert.match(printed.err, /1\. Save the file\n.*\n +chmod 600 ~\/\.msmtprc/);
+  assert.ok(!printed.out.includes(practicePassword));
+  const written = await run([...args, '--out', file], `${practicePassword}\n`);
+  assert.equal(written.out, '');
+  assert.equal(readFileSync(file, 'utf8'), printed.out);
+});
+
+test('the steps go with the file, and one object holds both', async () => {
+  const settings = (client: string, ...more: string[]) =>
+    run(
+      ['settings', 'works@practice.test', '--password-stdin', '--client', client, ...more],
+      `${practicePassword}\n`,
+    );
+  const postfix = await settings('postfix');
+  assert.match(postfix.out, /^relayhost = /m);
+  assert.match(postfix.err, /\/etc\/postfix\/sasl_passwd: .*YOUR-PASSWORD/);
+  assert.doesNotMatch(postfix.out, /YOUR-PASSWORD/);
+  // Here the steps are what one came for, and the file is for somebody else.
+  const thunderbird = await settings('thunderbird');
+  assert.match(thunderbird.out, /^Thunderbird .*1\. Add the account.*<clientConfig/s);
+  const path = join(folder, 'config-v1.1.xml');
+  const written = await settings('thunderbird', '--out', path);
+  assert.match(readFileSync(path, 'utf8'), /^<\?xml/);
+  assert.match(written.err, /1\. Add the account/);
+  const json = await settings('postfix', '--json');
+  const { steps, file, verified } = JSON.parse(json.out);
+  assert.equal(file.content, postfix.out);
+  assert.ok(verified && steps.length > 2);
+});
+
+test('every command, its help and its faults are told in German', async () => {
+  const told = async (...args: string[]) => {
+    const { out, err } = await run(['--lang', 'de', ...args]);
+    return out + err;
+  };
+  assert.match(await told('--help'), /posthorn doctor \[--json\]\n {4}Sagt, was auf diesem Rechner/);
+  assert.match(await told(), /^Es fehlt ein Befehl\./);
+  assert.match(await told('check'), /^ADDRESS fehlt\./);
+  assert.match(await told('check', 'ann'), /^ADDRESS: Eine E-Mail-Adresse enthält ein @-Zeichen/);
+  assert.match(await told('check', 'ann@example.test', '--incoming', 'x'), /^--incoming: Ein Server wird so/);
+  assert.match(await told('purge'), /^Gelöschte abgelaufene Berichte: 0$/m);
+});
+
+test('no line of the help is wider than a terminal', async () => {
+  const { out } = await run(['--help']);
+  assert.deepEqual(
+    out.split('\n').filter((line) => line.length > 80),
+    [],
+  );
+});
