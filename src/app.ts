@@ -16,6 +16,7 @@ import type { HelpLibrary } from './help/help-library.ts';
 import { hostPort } from './model/host-port.ts';
 import { usualDeskLogDays } from './model/provider.ts';
 import type { ReportStore } from './store/report-store.ts';
+import type { Asking } from './web/asking.ts';
 import { serveAssets } from './web/assets.ts';
 import { brandSheet } from './web/brand-colours.ts';
 import { addDeskClaimRoutes } from './web/desk/claims.ts';
@@ -23,6 +24,8 @@ import type { DeskParts } from './web/desk/desk-parts.ts';
 import { addDeskRoutes } from './web/desk/desk-routes.ts';
 import { guardDesk } from './web/desk/guard-desk.ts';
 import { addDeskLogRoutes } from './web/desk/log.ts';
+import { addPublishQuestionRoutes } from './web/desk/publish-question.ts';
+import { addDeskQuestionRoutes } from './web/desk/questions.ts';
 import { addDeskRerunRoutes } from './web/desk/rerun.ts';
 import { answerErrors } from './web/errors.ts';
 import { findPublishedBy } from './web/find-published.ts';
@@ -31,21 +34,25 @@ import { refuseOtherHosts } from './web/known-hosts.ts';
 import { rememberRoutes } from './web/known-routes.ts';
 import { withoutLanguage } from './web/language-path.ts';
 import { limitChecks } from './web/limit-checks.ts';
+import { limitQuestions } from './web/limit-questions.ts';
 import { safeSerializers } from './web/log-safely.ts';
 import { LookPlaces } from './web/look-places.ts';
 import { prepareViews } from './web/pages.ts';
 import type { PracticeAccount } from './web/practice-account.ts';
+import { PublishedQuestions } from './web/published-questions.ts';
 import { longestPart, readableUrl } from './web/readable-url.ts';
 import { speakTo } from './web/reader-words.ts';
 import type { ReadyCheck } from './web/readiness.ts';
 import { addAboutRoutes } from './web/routes/about.ts';
 import { addApiRoutes } from './web/routes/api.ts';
 import { addAppleProfileRoutes } from './web/routes/apple-profile.ts';
+import { addAskRoutes } from './web/routes/ask.ts';
 import { addAutoconfigRoutes } from './web/routes/autoconfig.ts';
 import { addAutodiscoverRoutes } from './web/routes/autodiscover.ts';
 import { addClientRoutes } from './web/routes/clients.ts';
 import { addDnsRoutes } from './web/routes/dns-records.ts';
 import { addHelpRoutes } from './web/routes/help.ts';
+import { addPresalesRoutes } from './web/routes/presales.ts';
 import { addProgressRoutes } from './web/routes/progress.ts';
 import { addPublishedRoutes } from './web/routes/published.ts';
 import { addReportRoutes } from './web/routes/reports.ts';
@@ -104,6 +111,8 @@ export interface AppParts {
   readiness?: Readonly<Record<string, ReadyCheck>>;
   /** What the pages of staff are made of; absent where there is no desk. */
   desk?: DeskParts;
+  /** Questions of people who have not signed up; absent where nobody can ask. */
+  asking?: Asking;
   /** Every text a person reads. */
   dictionary: Dictionary;
   /** Where visitors are counted; in memory of their own when absent. */
@@ -163,6 +172,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   });
   answerErrors(app, routes, baseUrl);
 
+  const counters = parts.counters ?? new MemoryCounters();
   const shared = {
     ...parts,
     baseUrl,
@@ -173,7 +183,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     recent: new RecentChecks(),
     ...(config.longestCheckMs !== undefined && { longestCheckMs: config.longestCheckMs }),
     limitChecks: limitChecks({
-      counters: parts.counters ?? new MemoryCounters(),
+      counters,
       checksPerMinute: config.rateLimit,
       practiceAddresses: parts.practiceAccounts.map(({ address }) => address),
       leaveAlone: config.leaveAlone ?? [],
@@ -188,7 +198,21 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   addClientRoutes(app, shared);
   addSetupRoutes(app, { ...shared, hearOwn });
   addApiRoutes(app, shared);
-  addHelpRoutes(app, shared);
+  const ask =
+    parts.asking === undefined
+      ? null
+      : {
+          ...{ ...shared, offer, asking: parts.asking },
+          published: new PublishedQuestions(parts.asking.questions, parts),
+          questionLimits: limitQuestions(counters, parts.workCost),
+        };
+  addHelpRoutes(app, { ...shared, ask });
+  addPresalesRoutes(app, { ...shared, ask });
+  if (ask !== null) addAskRoutes(app, ask);
+  if (ask !== null && parts.desk !== undefined) {
+    addDeskQuestionRoutes(app, { ...ask, desk: parts.desk });
+    addPublishQuestionRoutes(app, { ...ask, desk: parts.desk });
+  }
   addServiceRoutes(app, shared);
   addAboutRoutes(app, shared);
   addDnsRoutes(app, shared);

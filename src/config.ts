@@ -5,6 +5,7 @@ import type { ProfileSigner } from './config/profile-signer.ts';
 import { pairSigner } from './config/read-profile-signer.ts';
 import type { LogLevel, Setting } from './config/settings.ts';
 import { logLevels, settings } from './config/settings.ts';
+import type { SmtpTarget } from './mailer/smtp-target.ts';
 import { hostPort } from './model/host-port.ts';
 import type { Message } from './model/message.ts';
 import type { Provider } from './model/provider.ts';
@@ -40,6 +41,8 @@ export interface Config {
   profileSigner: ProfileSigner | null;
   probeRecipient: string;
   ehloName: string;
+  /** Where mail to staff and askers is handed in; null where none is sent. */
+  smtp: SmtpTarget | null;
   /** Whether Mozilla's database of providers may be asked. */
   ispdb: boolean;
   /** Checks that can run at the same time, each in a process of its own. */
@@ -90,6 +93,7 @@ export function readConfig(env: Env = process.env): { config: Config; faults: Co
     profileSigner: readSigner(env, faults),
     probeRecipient: get(settings.probeRecipient) ?? '',
     ehloName: get(settings.ehloName) ?? nameIn(baseUrl) ?? 'posthorn.invalid',
+    smtp: get(settings.smtpUrl),
     ispdb: get(settings.ispdb) ?? true,
     probers: get(settings.probers) ?? 1,
     longestCheckMs: (get(settings.longestCheck) ?? 300) * 1000,
@@ -181,7 +185,9 @@ function readSetting<T>(setting: Setting<T>, env: Env, faults: ConfigFault[]): T
 
 /** What was given, as it may be told: of a secret not a letter. */
 function toldText(name: string, text: string): string {
-  return name === settings.secret.name ? '…' : withoutLogin(text).slice(0, 100);
+  return name === settings.secret.name || name === settings.smtpUrl.name
+    ? '…'
+    : withoutLogin(text).slice(0, 100);
 }
 
 /** A text without what may be a password in an address: messages end up in logs and tickets. */

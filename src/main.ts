@@ -20,6 +20,7 @@ import { signerFor } from './desk/sign.ts';
 import { whyNoDatabase } from './doctor/database.ts';
 import { readyChecks } from './doctor/ready-checks.ts';
 import { type HelpLibrary, loadHelp } from './help/help-library.ts';
+import { openMail } from './mailer/open-mail.ts';
 import { allServers, usualDeskLogDays } from './model/provider.ts';
 import { ProberPool } from './pool/prober-pool.ts';
 import { startPractice } from './practice/start-practice.ts';
@@ -39,6 +40,7 @@ import { Dictionary } from './words/dictionary.ts';
 /** How long a shutdown lets running checks finish, and how long it may take in all. */
 const graceMs = 5_000;
 const shutdownMs = 12_000;
+const mailGraceMs = 2_000;
 const sameMomentMs = 1_000;
 const purgeEveryMs = 3_600_000;
 /** A locked database stops the process for the first, and a request for both. */
@@ -105,7 +107,9 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
     claimSigner: signerFor(config.secret ?? keptSecret(dataDir), 'claim'),
   };
   const practiceAccounts = practice === null ? [] : practiceList;
+  const outbox = openMail(config, (trouble) => app.log.warn(trouble, 'mail could not be sent'));
   const app = await buildApp({
+    asking: { questions: stores.questions, postMail: outbox?.post ?? null },
     ...{ config, store, checks, help, helpIn, clients, practiceAccounts, counters, dictionary },
     desk,
     waitOf: (username, domain) => permits.waitOf(username, domain),
@@ -139,6 +143,7 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
       await probers.close();
       await app.close();
       await practice?.close();
+      await outbox?.close(mailGraceMs);
       await store.close();
       lock.release();
     },

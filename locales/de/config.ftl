@@ -14,6 +14,7 @@ config-expected =
         [dataDir] der Name eines Ordners
         [databaseUrl] nichts: Diese Version speichert Berichte nur in SQLite
         [secret] ein Text von 32 bis 1000 Zeichen
+        [smtpUrl] ein Mailserver wie smtps://NAME:PASSWORT@mail.example.org:465
         [diskQuota] eine ganze Zahl von 0 bis 999999
         [allowNetworks] eine Liste von CIDR-Bereichen mit Kommas, etwa 10.0.0.0/8,fd00::/8
         [denyNetworks] eine Liste von CIDR-Bereichen mit Kommas, etwa 198.51.100.0/24,2001:db8:64::/96

@@ -35,6 +35,13 @@ desk-log-what =
         [log-exported] das Protokoll mitgenommen
         [log-opened] das Protokoll angesehen
         [note-added] eine Notiz geschrieben
+        [question-answered] eine Frage beantwortet
+        [question-declined] eine Frage abgelehnt
+        [question-deleted] eine Frage gelöscht
+        [question-opened] eine Frage angesehen
+        [question-published] eine Antwort veröffentlicht
+        [question-withdrawn] eine veröffentlichte Antwort zurückgezogen
+        [questions-listed] Fragen durchgesehen
         [report-opened] einen Bericht geöffnet
         [rerun-started] noch einmal getestet
         [searched] gesucht

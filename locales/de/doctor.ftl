@@ -29,6 +29,7 @@ doctor-question =
         [listening] Eigener Port
         [address] Öffentliche Adresse
         [records] DNS-Einträge Ihrer Domains
+        [mail] E-Mails zu Fragen
        *[output] Was Mailprogramme von uns lesen
     }
 # Höchstens sechs Buchstaben.
@@ -545,3 +546,16 @@ doctor-pacc-well = Programme des neuen gemeinsamen Formats (PACC), { $domain }: 
 doctor-pacc-half = Die Datei des neuen gemeinsamen Formats (PACC) für { $domain } nennt für eine Richtung keinen Server.
     .means = Das Format kennt nur TLS von Anfang an auf den üblichen Ports, und Programme finden die halben Einstellungen.
     .fix = Bieten Sie 993 oder 995 und 465 an, oder setzen Sie publish.pacc auf false.
+
+## E-Mails zu Fragen.
+
+doctor-mail-none = Es werden keine E-Mails geschickt (POSTHORN_SMTP_URL ist nicht gesetzt). Wer fragt, liest die Antwort unter einem Link und sieht, wie der Support zu erreichen ist.
+doctor-mail-no-sender = POSTHORN_SMTP_URL ist gesetzt, aber in der Anbieterdatei fehlt support.email als Absender.
+    .means = Zu Fragen werden keine E-Mails geschickt.
+    .fix = Tragen Sie die Adresse des Supports als support.email in die Anbieterdatei ein.
+doctor-mail-well = { $server } nimmt E-Mails von uns an. E-Mails zu Fragen kommen von { $address }.
+doctor-mail-fails = { $server } nimmt keine E-Mails von uns an: { $why }.
+    .means = E-Mails zu Fragen werden etwa zwei Stunden lang wieder versucht und dann aufgegeben. Die Antworten stehen unter den Links zu den Fragen.
+    .fix =
+        Vergleichen Sie Host, Port, Benutzername und Passwort von POSTHORN_SMTP_URL mit dem, was der Server verlangt. Ein Passwort wird nur über
+        TLS mit gutem Zertifikat geschickt; weitere Zertifizierungsstellen stehen in POSTHORN_CA_FILE.

@@ -121,6 +121,7 @@ help-search-kind =
         [article] Antwort
         [code] Fehlercode
         [finding] Was der Test finden kann
+        [question] Beantwortete Frage
        *[program] Mailprogramm einrichten
     }
 

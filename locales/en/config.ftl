@@ -17,6 +17,7 @@ config-expected =
         [dataDir] a folder name
         [databaseUrl] nothing: this version stores reports in SQLite only
         [secret] a text of 32 to 1000 characters
+        [smtpUrl] a mail server such as smtps://USER:PASSWORD@mail.example.org:465
         [diskQuota] a whole number from 0 to 999999
         [allowNetworks] CIDR ranges separated by commas, such as 10.0.0.0/8,fd00::/8
         [denyNetworks] CIDR ranges separated by commas, such as 198.51.100.0/24,2001:db8:64::/96

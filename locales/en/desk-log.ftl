@@ -38,6 +38,13 @@ desk-log-what =
         [log-exported] took the log along
         [log-opened] looked at the log
         [note-added] wrote a note
+        [question-answered] answered a question
+        [question-declined] declined a question
+        [question-deleted] deleted a question
+        [question-opened] looked at a question
+        [question-published] published an answer
+        [question-withdrawn] withdrew a published answer
+        [questions-listed] looked through questions
         [report-opened] opened a report
         [rerun-started] tested again
         [searched] searched

@@ -30,6 +30,7 @@ doctor-question =
         [listening] Listening
         [address] Public address
         [records] DNS records of your domains
+        [mail] Mail about questions
        *[output] What mail programs read from us
     }
 # Before each thing, in a column of six letters at most. $state: well, warning, fault, unknown.
@@ -562,3 +563,18 @@ doctor-pacc-well = Programs of the new common format (PACC), { $domain }: { $ser
 doctor-pacc-half = The file of the new common format (PACC) for { $domain } names no server for one direction.
     .means = The format knows TLS from the start on the usual ports only, and programs find half of the settings.
     .fix = Offer 993 or 995, and 465, or set publish.pacc to false.
+
+## Mail about questions.
+
+doctor-mail-none = No mail is sent (POSTHORN_SMTP_URL is not set). Whoever asks reads the answer under a link, and sees how to reach the support.
+doctor-mail-no-sender = POSTHORN_SMTP_URL is set, but the provider file has no support.email to send from.
+    .means = No mail is sent about questions.
+    .fix = Write the address of the support into the provider file, as support.email.
+# $server: host and port. $address: the sender.
+doctor-mail-well = { $server } takes mail from us. Mail about questions comes from { $address }.
+# $why: the error, as programs call it, or the number that the server said.
+doctor-mail-fails = { $server } takes no mail from us: { $why }.
+    .means = Mail about questions is tried again for about two hours and then given up. The answers stand under the askers’ links.
+    .fix =
+        Compare host, port, user name and password of POSTHORN_SMTP_URL with what the server wants. A password is sent only over TLS with a good
+        certificate; POSTHORN_CA_FILE takes further authorities.

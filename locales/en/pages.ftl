@@ -126,12 +126,13 @@ help-search-call = Call the support: <link>{ $phone }</link>
 help-search-chat = Chat with the support
 help-search-pages = Pages of the support
 help-search-ask = Ask the support of your provider: <link>what to tell them</link>.
-# What an answer is. $kind: article, code, finding, program.
+# What an answer is. $kind: article, code, finding, question, program.
 help-search-kind =
     { $kind ->
         [article] Answer
         [code] Error code
         [finding] What the test can find
+        [question] Answered question
        *[program] Set up a mail program
     }
 

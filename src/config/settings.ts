@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { readSmtpUrl } from '../mailer/smtp-target.ts';
 import { usualMailPorts } from '../model/protocols.ts';
 import { readProviderFile } from './provider-file.ts';
 import { readContentDir } from './read-content-dir.ts';
@@ -156,6 +157,12 @@ export const settings = {
     '',
     'Name by which Posthorn greets mail servers. Unset: the host name of the base address, else `posthorn.invalid`.',
     read(nameOf),
+  ),
+  smtpUrl: setting(
+    'POSTHORN_SMTP_URL',
+    '',
+    'Mail server for messages to the support and to people who ask at `/ask`: `smtp://HOST`, `smtps://USER:PASSWORD@HOST:465`. Sender and receiver is `support.email` of the provider file. A password is sent only over verified TLS. Unset: no mail is sent.',
+    read(readSmtpUrl),
   ),
   ispdb: setting(
     'POSTHORN_ISPDB',

@@ -5,6 +5,7 @@ import { disk } from './disk.ts';
 import { dns } from './dns.ts';
 import { ipv6 } from './ipv6.ts';
 import { listening } from './listening.ts';
+import { mail } from './mail.ts';
 import { type Note, note, type Patient, type Question } from './note.ts';
 import { output } from './output.ts';
 import { ports } from './ports.ts';
@@ -24,6 +25,7 @@ export const questions: readonly Question[] = [
   address,
   records,
   output,
+  mail,
 ];
 
 /** One question with its answer. */

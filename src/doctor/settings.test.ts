@@ -72,6 +72,8 @@ test('no password of an address is shown', async () => {
     { POSTHORN_DATABASE_URL: 'postgres://posthorn:hunter2@db.example.test/posthorn' },
     { POSTHORN_DATABASE_URL: 'postgres://db.example.test/posthorn?password=hunter2' },
     { POSTHORN_DATABASE_URL: `postgres://posthorn:${'hunter2'.repeat(30)}@db.example.test/posthorn` },
+    { POSTHORN_SMTP_URL: 'mail.example.test/?user=ann&password=hunter2' },
+    { POSTHORN_SMTP_URL: 'smtp://ann:hunter2@mail.example.test/path' },
     { POSTHORN_BASE_URL: 'https://admin:hunter2@check.example.test' },
     { POSTHORN_BASE_URL: 'https://admin:hunter2@x@check.example.test/path' },
   ];

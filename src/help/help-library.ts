@@ -61,6 +61,8 @@ export interface HelpLibrary {
   troubles(): HelpTrouble[];
   article(slug: string): HelpArticle | null;
   search(query: string): SearchResult[];
+  /** Takes what is published while the service runs into the search, in place of what was taken in before. */
+  publish(entries: readonly SearchEntry[]): void;
   /** "Questions before you sign up", also found as the article `presales`. */
   presales(): HelpArticle;
   slugs(): string[];
@@ -111,13 +113,17 @@ export async function loadHelp(
     readTroubles(layers, slugs),
   ]);
   const own = [...articles.values()].map((article) => toSearchEntry(article, rendered));
-  const search = buildSearch([...codes, ...own, ...more], words);
+  const standing = [...codes, ...own, ...more];
+  let search = buildSearch(standing, words);
   const shownTroubles = troubles.map((trouble) => toTrouble(trouble, articles));
   return {
     index: () => index,
     troubles: () => shownTroubles,
     article: (slug) => articles.get(slug) ?? null,
-    search,
+    search: (query) => search(query),
+    publish(entries) {
+      search = buildSearch([...standing, ...entries], words);
+    },
     presales: () => presales,
     slugs: () => [...articles.keys()],
   };

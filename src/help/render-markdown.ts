@@ -19,6 +19,25 @@ export interface Rendered {
 // html: false: an article is trusted to be well meant, not to be free of slips; tags in it show as text.
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
 
+// What staff write to strangers brings nothing from elsewhere along, and no headings: it stands below one.
+const plain = new MarkdownIt({ html: false, linkify: false, typographer: false, breaks: true }).disable([
+  ...['image', 'heading', 'lheading', 'reference'],
+]);
+
+/** Renders an answer of staff: safe to print whatever stands in it. `text` has its words without markup. */
+export function renderAnswer(source: string): Pick<Rendered, 'html' | 'text'> {
+  const tokens = plain.parse(source, {});
+  for (const { children } of tokens)
+    for (const child of children ?? [])
+      if (child.type === 'link_open') markExternal(child).attrJoin('rel', 'nofollow');
+  labelCells(tokens);
+  const text = tokens
+    .map(plainText)
+    .filter((one) => one !== '')
+    .join('\n');
+  return { html: plain.renderer.render(tokens, plain.options, {}), text };
+}
+
 /** Renders an article's Markdown with the placeholders filled in. */
 export function renderMarkdown(source: string, values: PlaceholderValues): Rendered {
   const tokens = markdown.parse(source, {});

@@ -12,12 +12,13 @@ export interface DeskDays {
 
 /** Deletes what the desk need not know any more; gives the number of entries of the log. */
 export async function purgeDesk(
-  { deskLog, claims, reruns }: Pick<Stores, 'deskLog' | 'claims' | 'reruns'>,
+  { deskLog, claims, reruns, questions }: Pick<Stores, 'deskLog' | 'claims' | 'reruns' | 'questions'>,
   days: DeskDays,
   now: Date,
 ): Promise<number> {
   const before = (count: number) => new Date(now.getTime() - count * dayMs);
   await claims.purge(before(days.claims));
+  await questions.purge(now);
   await reruns.purge(before(days.claims));
   return await deskLog.purge(before(days.log));
 }

@@ -72,6 +72,14 @@ export function questionsIn(
   const deleteWhere = async (column: 'id' | 'key' | 'email_key', value: string) =>
     Number((await db.deleteFrom('question').where(column, '=', value).executeTakeFirst()).numDeletedRows);
   const shown = () => db.selectFrom('question').where('state', '=', 'published');
+  /** So that two changes of one moment are two. */
+  const lastChange = async () => {
+    const last = await db
+      .selectFrom('question')
+      .select(({ fn }) => fn.max('changed_at').as('at'))
+      .executeTakeFirst();
+    return Number(last?.at ?? 0);
+  };
   const byAddress = (address: string) => address.trim().toLowerCase() || 'none';
 
   return {
@@ -119,7 +127,7 @@ export function questionsIn(
         ...{ state: 'declined', answer: reason, answered_at: now().getTime(), expires_at: keepUntil() },
       }),
     async publish(key, { question, answer, language }) {
-      const at = now().getTime();
+      const at = Math.max(now().getTime(), (await lastChange()) + 1);
       const text = { public_question: question, public_answer: answer, language, changed_at: at };
       if (await change(key, ['published'], text)) return true;
       const willing = db

@@ -116,6 +116,7 @@ const sampleHelp: HelpLibrary = {
   article: (slug) => (slug === article.slug ? article : null),
   troubles: () => [{ id: 'cannot-receive', title: 'I cannot receive', articles: [article], findings: [] }],
   search: (query) => (query === 'pop' ? [found] : []),
+  publish: () => {},
   presales: () => ({ ...article, slug: 'presales', title: 'Before you sign up' }),
   slugs: () => [article.slug],
 };

@@ -67,7 +67,7 @@ function namesIn(asked: Asked): string[] {
 }
 
 /** The answer to a sum: a field of the form, or a header where a program asks. */
-function answerIn({ body, headers }: FastifyRequest): string {
+export function answerIn({ body, headers }: FastifyRequest): string {
   const header = headers['posthorn-work'];
   if (typeof header === 'string') return header;
   const field = (body as { work?: unknown } | null | undefined)?.work;

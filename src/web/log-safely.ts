@@ -13,7 +13,10 @@ export function loggedPath(url: string): string {
   return pathOf(url)
     .replace(/^(\/autodiscover\/autodiscover\.json\/v1\.0\/).*/i, '$1…')
     .replace(/\/(c|desk\/claims)\/([^/.]+)/gi, (_, area: string) => `/${area}/…`)
-    .replace(/\/(reports|checks)\/([^/.]+)/g, (_, area: string, id: string) => `/${area}/${shortId(id)}`);
+    .replace(
+      /\/(reports|checks|questions)\/([^/.]+)/g,
+      (_, area: string, id: string) => `/${area}/${shortId(id)}`,
+    );
 }
 
 /** Enough of a report id to find it again in a log, too little to open it. */

@@ -1,5 +1,5 @@
 /** What a page that can be found is. */
-export type EntryKind = 'article' | 'finding' | 'program' | 'code';
+export type EntryKind = 'article' | 'finding' | 'program' | 'code' | 'question';
 
 /** One thing the search can find. Entries are data: whoever has pages of another kind adds theirs. */
 export interface SearchEntry {

@@ -2,14 +2,18 @@ import type { FastifyInstance } from 'fastify';
 import type { HelpLibrary, HelpLink, HelpSection } from '../../help/help-library.ts';
 import type { SearchResult } from '../../help/search/search-entry.ts';
 import type { Words } from '../../words/words.ts';
+import type { AskParts } from '../asking.ts';
 import { type HelpShelf, helpFor } from '../help-for.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { renderPage } from '../pages.ts';
 
 const longestQuery = 200;
 
-/** The help pages, their search, and the page for people who are not customers yet. */
-export function addHelpRoutes(app: FastifyInstance, parts: HelpShelf): void {
+/** The help pages and their search. */
+export function addHelpRoutes(
+  app: FastifyInstance,
+  parts: HelpShelf & { ask: Pick<AskParts, 'published'> | null },
+): void {
   app.get('/help', (request, reply) =>
     renderPage(reply, 'help-index', {
       title: request.words.message('help-title'),
@@ -19,7 +23,8 @@ export function addHelpRoutes(app: FastifyInstance, parts: HelpShelf): void {
     }),
   );
 
-  app.get<{ Querystring: { q?: unknown } }>('/help/search', (request, reply) => {
+  app.get<{ Querystring: { q?: unknown } }>('/help/search', async (request, reply) => {
+    await parts.ask?.published.refresh();
     const { q } = request.query;
     const typed = typeof q === 'string' ? q : '';
     const query = typed
@@ -35,6 +40,7 @@ export function addHelpRoutes(app: FastifyInstance, parts: HelpShelf): void {
       robots: 'noindex',
       nav: 'help',
       query,
+      canAsk: parts.ask !== null,
       results:
         query === ''
           ? []
@@ -49,12 +55,6 @@ export function addHelpRoutes(app: FastifyInstance, parts: HelpShelf): void {
     if (article === null) throw new HttpProblem(404, 'not-found');
     const { title, summary } = article;
     return renderPage(reply, 'help-article', { title, description: summary, nav: 'help', article });
-  });
-
-  app.get('/before-you-sign-up', (request, reply) => {
-    const article = helpFor(parts, request).presales();
-    const { title, summary } = article;
-    return renderPage(reply, 'help-article', { title, description: summary, nav: 'presales', article });
   });
 }
 
