@@ -7,6 +7,7 @@ import type { Words } from '../../words/words.ts';
 import { longestQuestion } from '../ask-form.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { renderPage } from '../pages.ts';
+import { staffOf } from './guard-desk.ts';
 import {
   answerBody,
   type ByKey,
@@ -92,6 +93,7 @@ function renderProposal(
     title: words.message('desk-publish-title'),
     robots: 'noindex',
     desk: 'questions',
+    member: staffOf(reply.request),
     question,
     proposal,
     problem,
