@@ -155,6 +155,8 @@ export interface FindingView {
   title: string;
   why: string;
   fix: string;
+  /** The same as a list. */
+  steps: string[];
   /** `/help/certificate-expired` */
   help: string;
   /** The title of the finding that this one follows from, or null. */
