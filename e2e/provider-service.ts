@@ -1,15 +1,18 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** A second Posthorn, which speaks for a hosting provider. */
 export interface ProviderService {
   url: string;
+  /** Makes a login for the desk, as an operator does; gives the password that is printed once. */
+  addStaff(name: string, role: 'support' | 'admin'): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -50,6 +53,15 @@ export async function startProviderService(more: object = {}): Promise<ProviderS
   });
   return {
     url: await readyUrl(child),
+    async addStaff(name, role) {
+      const words = [join(root, 'src/cli.ts'), 'staff', 'add', name, '--role', role];
+      const env = { PATH: process.env.PATH, POSTHORN_DATA_DIR: folder };
+      const { stdout } = await promisify(execFile)(join(root, 'node_modules/.bin/node'), words, {
+        cwd: root,
+        env,
+      });
+      return stdout.trim();
+    },
     async close() {
       const ended = once(child, 'exit');
       child.kill('SIGTERM');

@@ -1,0 +1,141 @@
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { axeFindings } from './axe.ts';
+import { outside, pageTexts, plainWords } from './page-texts.ts';
+import { expectReport, openEverything } from './practice.ts';
+import { type ProviderService, startProviderService } from './provider-service.ts';
+
+// One story after the other, at one service.
+test.describe.configure({ mode: 'default' });
+
+let service: ProviderService;
+test.beforeAll(async () => {
+  service = await startProviderService({ languages: ['en', 'en-XA', 'ar-XB'] });
+});
+test.afterAll(async () => {
+  await service.close();
+});
+
+const own = 'correct horse battery staple';
+
+/** Signs in for the first time, without scripts and by the keyboard alone, and chooses a password. */
+async function signIn(browser: Browser, name: string, role: 'support' | 'admin'): Promise<Page> {
+  const once = await service.addStaff(name, role);
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${service.url}/login`);
+  await page.getByLabel('Name').focus();
+  for (const typed of [name, once]) {
+    await page.keyboard.type(typed);
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toContainText('Choose your own now');
+  await page.getByLabel('Your password until now').focus();
+  for (const typed of [once, own, own]) {
+    await page.keyboard.type(typed);
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toContainText('Your password has been changed');
+  return page;
+}
+
+/** A test of a practice account by a customer; gives the path of its report. */
+async function testPractice(page: Page, name: string): Promise<string> {
+  await page.goto(service.url);
+  await page.getByRole('button', { name: `${name}@practice.test` }).click();
+  await expectReport(page, `${name}@practice.test`);
+  return new URL(page.url()).pathname;
+}
+
+/** What an address of a page shows of a narrow and of a wide window that it should not. */
+async function faultsOf(page: Page, url: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(url);
+    await openEverything(page);
+    const pushed = await page.evaluate<string[]>(outside);
+    found.push(...pushed.map((one) => `${width}: ${one}`));
+    if (process.env.POSTHORN_SCREENS !== '1') continue;
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const name = new URL(url).pathname.replace(/[\w-]{12,}/, 'one').replaceAll('/', '_');
+      await page.screenshot({
+        path: `test-results/screens/${name}-${width}-${colorScheme}.png`,
+        fullPage: true,
+      });
+    }
+  }
+  return [...found, ...(await axeFindings(page))];
+}
+
+test('staff ask a customer for a test by a link, and the report of it comes to them', async ({
+  browser,
+  page,
+}) => {
+  const report = await testPractice(page, 'wrong-password');
+  const staff = await signIn(browser, 'sue', 'support');
+
+  await staff.goto(`${service.url}/desk${report}/again`);
+  await staff.getByRole('link', { name: /Ask/ }).last().click();
+  await expect(staff.getByLabel("The customer's e-mail address")).toHaveValue('wrong-password@practice.test');
+  await staff.getByLabel('Why you ask').fill('Please <b>test</b> again with the new password.');
+  await staff.getByLabel('Your name, as the customer').fill('Sue, support');
+  await staff.getByLabel('Ticket number').fill('HD-4711');
+  await staff.getByRole('button', { name: 'Make the link' }).click();
+  const letter = (await staff.locator('#claim-letter').textContent()) ?? '';
+  const link = /https?:\/\/\S+\/c\/\S+/.exec(letter)?.[0] ?? '';
+  const claim = staff.url();
+
+  await page.goto(link);
+  await expect(page.locator('main')).toContainText('Sue, support');
+  await expect(page.locator('main')).toContainText('Please <b>test</b> again with the new password.');
+  await expect(page.locator('main')).toContainText('Never your password');
+  await expect(page.getByLabel('E-mail address')).toHaveValue('wrong-password@practice.test');
+  await page.getByLabel(/^Password/).fill('not that one');
+  await page.locator('form.check button.go').click();
+  await expectReport(page, 'wrong-password@practice.test');
+  const later = new URL(page.url()).pathname;
+  expect(later).not.toBe(report);
+
+  await page.goto(link);
+  await expect(page.getByRole('alert')).toContainText('This link has been used');
+  await staff.goto(claim);
+  await expect(staff.locator('main')).toContainText('The link opens nothing any more');
+  await expect(staff.getByRole('link', { name: 'Open the report' })).toHaveAttribute(
+    'href',
+    new RegExp(`${later}$`),
+  );
+  await staff.goto(`${service.url}/desk/log`);
+  await expect(staff.getByRole('heading', { level: 1 })).not.toHaveText('Log');
+});
+
+test('every page of the desk holds axe, both widths and both false languages', async ({ browser, page }) => {
+  const report = await testPractice(page, 'expired-certificate');
+  const admin = await signIn(browser, 'adam', 'admin');
+  const { cookies } = await admin.context().storageState();
+  await page.context().addCookies(cookies);
+  await page.goto(`${service.url}/desk/claims/new?report=${report.split('/').at(-1)}`);
+  await page.getByLabel('Why you ask').fill('Please test again, now that the certificate is new.');
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  const claim = new URL(page.url()).pathname;
+  const paths = ['/desk', '/desk/account', '/desk/staff', '/desk/log', '/desk/claims', claim];
+  paths.push(`/desk/claims/new?report=${report.split('/').at(-1)}`, `/desk${report}/again`);
+  for (const path of paths) {
+    expect(await faultsOf(page, service.url + path), path).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 900 });
+    for (const tag of ['en-XA', 'ar-XB']) {
+      await page.goto(`${service.url}/${tag}${path}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', tag);
+      const texts = await page.evaluate<string[]>(
+        pageTexts(['pre', 'code', 'dd', 'td', 'b', 'textarea', 'option']),
+      );
+      expect(
+        plainWords(texts.map((text) => text.replace(/Posthorn|adam|sue/g, ''))),
+        `${tag} ${path}`,
+      ).toEqual([]);
+      expect(await page.evaluate<string[]>(outside), `${tag} ${path}`).toEqual([]);
+    }
+  }
+});
