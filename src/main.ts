@@ -1,6 +1,7 @@
 import './config/require-node.ts';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
@@ -29,6 +30,7 @@ import { keptSecret } from './store/kept-secret.ts';
 import { FolderInUseError, lockFolder } from './store/lock-folder.ts';
 import { newReportCode, newReportId } from './store/new-report-id.ts';
 import { purgeDesk } from './store/purge-desk.ts';
+import type { ReportIndex } from './store/report-index.ts';
 import { openStores } from './store/sqlite-store.ts';
 import { steadyStore } from './store/steady-store.ts';
 import type { DeskParts } from './web/desk/desk-parts.ts';
@@ -42,6 +44,8 @@ const graceMs = 5_000;
 const shutdownMs = 12_000;
 const mailGraceMs = 2_000;
 const sameMomentMs = 1_000;
+const takenUpAtOnce = 20;
+const takeUpPauseMs = 200;
 const purgeEveryMs = 3_600_000;
 /** A locked database stops the process for the first, and a request for both. */
 const busyMs = 20;
@@ -103,9 +107,12 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
   const accounts = new Accounts({ staff, sessions, counters, log: deskLog });
   const desk: DeskParts = {
     ...{ accounts, staff, sessions, log: deskLog, counters },
-    ...{ claims: stores.claims, reruns: stores.reruns },
+    ...{ claims: stores.claims, reruns: stores.reruns, reportIndex: stores.reportIndex },
     claimSigner: signerFor(config.secret ?? keptSecret(dataDir), 'claim'),
   };
+  void takeUpOlder(stores.reportIndex, (error) =>
+    app.log.error({ err: error }, 'older reports are not found by staff'),
+  );
   const practiceAccounts = practice === null ? [] : practiceList;
   const outbox = openMail(config, (trouble) => app.log.warn(trouble, 'mail could not be sent'));
   const app = await buildApp({
@@ -148,6 +155,15 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
       lock.release();
     },
   };
+}
+
+/** Takes up reports of before there was an index, a few at a time, so that everybody else is served in between. */
+async function takeUpOlder(index: ReportIndex, onError: (error: unknown) => void): Promise<void> {
+  try {
+    while ((await index.catchUp(takenUpAtOnce)) > 0) await sleep(takeUpPauseMs, undefined, { ref: false });
+  } catch (error) {
+    onError(error);
+  }
 }
 
 /**

@@ -1,6 +1,5 @@
 ### Die Tür des Support-Bereichs und die Zugänge der Mitarbeiter.
 
-desk-title = Support-Bereich
 desk-enter = Der Support-Bereich wird geöffnet
 desk-enter-go = Weiter
 desk-nav = Support-Bereich

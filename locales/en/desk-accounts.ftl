@@ -1,7 +1,6 @@
 ### The door of the support desk, where staff sign in, and their logins. Roles: support (works at the desk), admin (also looks after
 ### it). $name is always somebody at the desk.
 
-desk-title = Support desk
 desk-enter = Opening the support desk
 desk-enter-go = Go on
 desk-nav = Support desk

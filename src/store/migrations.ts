@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
 import * as deskLog from './migrations/0004-desk-log.ts';
 import * as staff from './migrations/0005-staff.ts';
+import * as reportIndex from './migrations/0006-report-index.ts';
 import * as reportNotes from './migrations/0007-report-notes.ts';
 import * as claims from './migrations/0008-claims.ts';
 import * as questions from './migrations/0009-questions.ts';
@@ -50,6 +51,7 @@ const migrations: Record<string, Migration> = {
   },
   '0004-desk-log': deskLog,
   '0005-staff': staff,
+  '0006-report-index': reportIndex,
   '0007-report-notes': reportNotes,
   '0008-claims': claims,
   '0009-questions': questions,

@@ -4,11 +4,13 @@ import type { Report } from '../model/report.ts';
 import { type Claims, claimsIn } from './claims.ts';
 import { type ClockMemory, lookAtClock } from './clock-trust.ts';
 import { type DeskLog, deskLogIn } from './desk-log.ts';
+import { indexReport } from './index-report.ts';
 import { makeRoom } from './make-room.ts';
 import { migrate, openSqlite } from './open-sqlite.ts';
 import { packReport, unpackReport } from './packed-report.ts';
 import { patient, patiently } from './patiently.ts';
 import { type Questions, questionsIn } from './questions.ts';
+import { type ReportIndex, reportIndexIn } from './report-index.ts';
 import { type ReportNotes, reportNotesIn } from './report-notes.ts';
 import { type ReportPrivacy, reportPrivacyIn } from './report-privacy.ts';
 import type { ReportStore } from './report-store.ts';
@@ -42,6 +44,8 @@ export interface Stores {
   questions: Questions;
   staff: StaffAccounts;
   sessions: Sessions;
+  /** By what staff find reports. */
+  reportIndex: ReportIndex;
 }
 
 const dayMs = 86_400_000;
@@ -65,6 +69,7 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
     reportNotes: patient(reportNotesIn(db, now), patienceMs),
     questions: patient(questionsIn(db, { retentionDays, ...(now && { now }) }), patienceMs),
     staff: patient(staffIn(db, now), patienceMs),
+    reportIndex: patient(reportIndexIn(db, now), patienceMs),
     sessions: patient(sessionsIn(db, now), patienceMs),
   };
 }
@@ -118,11 +123,14 @@ function sqliteStore(
     const stored: Report = { ...report, expiresAt };
     const json = await packReport(stored);
     const row = { state: stored.state, expires_at: Date.parse(expiresAt), json, bytes: json.length };
-    await db
-      .insertInto('report')
-      .values({ id: stored.id, code: stored.code, created_at: createdAt, ...row })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-      .execute();
+    await db.transaction().execute(async (inside) => {
+      await inside
+        .insertInto('report')
+        .values({ id: stored.id, code: stored.code, created_at: createdAt, ...row })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+        .execute();
+      await indexReport(inside, stored);
+    });
     if (stored.state === 'done' && quotaBytes < Number.POSITIVE_INFINITY)
       await makeRoom(db, quotaBytes, stored.id);
     return stored;

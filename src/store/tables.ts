@@ -1,12 +1,14 @@
 import type { ClaimTables } from './tables/claims.ts';
 import type { DeskLogTables } from './tables/desk-log.ts';
 import type { QuestionTables } from './tables/questions.ts';
+import type { ReportIndexTables } from './tables/report-index.ts';
 import type { ReportNoteTables } from './tables/report-notes.ts';
 import type { ReportTables } from './tables/reports.ts';
 import type { StaffTables } from './tables/staff.ts';
 
 /** The tables as Kysely sees them. Text and bigint columns only, which SQLite and PostgreSQL read alike. */
 export type Tables = ReportTables &
+  ReportIndexTables &
   ReportNoteTables &
   DeskLogTables &
   ClaimTables &

@@ -90,7 +90,8 @@ function complete<Data extends PageData>(reply: FastifyReply, data: Data) {
 /** What pages of the desk have: who is signed in, and which page of its navigation this is. */
 function ofStaff({ request }: FastifyReply) {
   if (request.staff === null) return {};
-  const [, desk = 'find'] = /^\/desk\/(claims|log)\b/.exec(request.routeOptions.url ?? '') ?? [];
+  const [, desk = 'find'] =
+    /^\/desk\/(overview|questions|claims|log|staff|account)\b/.exec(request.routeOptions.url ?? '') ?? [];
   return {
     ...{ member: request.staff, desk },
     hasPage: (url: string) => request.server.hasRoute({ method: 'GET', url }),

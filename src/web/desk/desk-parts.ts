@@ -3,6 +3,7 @@ import type { Accounts } from '../../desk/accounts.ts';
 import type { Signer } from '../../desk/sign.ts';
 import type { Claims } from '../../store/claims.ts';
 import type { DeskLog } from '../../store/desk-log.ts';
+import type { ReportIndex } from '../../store/report-index.ts';
 import type { Reruns } from '../../store/reruns.ts';
 import type { Sessions } from '../../store/sessions.ts';
 import type { StaffAccounts } from '../../store/staff.ts';
@@ -19,6 +20,8 @@ export interface DeskParts {
   claimSigner: Signer;
   /** Tests that staff start themselves. */
   reruns: Reruns;
+  /** By what reports are found. */
+  reportIndex: ReportIndex;
   /** Where it is counted how much staff ask of the service. */
   counters: Counters;
 }

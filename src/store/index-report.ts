@@ -1,0 +1,70 @@
+import type { Kysely } from 'kysely';
+import type { Report } from '../model/report.ts';
+import { unpackReport } from './packed-report.ts';
+import type { Tables } from './tables.ts';
+
+/** Writes down by what a report is found, anew each time it is stored. `db` is the transaction that stores it. */
+export async function indexReport(db: Kysely<Tables>, report: Report): Promise<void> {
+  const { id, code, account, verdict, diagnosis, endpoints } = report;
+  const at = Date.parse(report.createdAt);
+  const hosts = [...new Set(endpoints.map(({ host }) => host))];
+  const row = {
+    ...{ report: id, at, code, address: account.address.toLowerCase(), domain: account.domain.toLowerCase() },
+    ...{ verdict, diagnosis: diagnosis?.code ?? '', hosts: JSON.stringify(hosts.slice(0, mostShown)) },
+  };
+  await db
+    .insertInto('report_find')
+    .values(row)
+    .onConflict((conflict) => conflict.column('report').doUpdateSet(row))
+    .execute();
+  for (const table of ['report_server', 'report_finding', 'report_certificate'] as const)
+    await db.deleteFrom(table).where('report', '=', id).execute();
+  const servers = serversOf(report).map((name) => ({ report: id, name, at }));
+  if (servers.length > 0) await db.insertInto('report_server').values(servers).execute();
+  const codes = [...new Set(report.findings.map((finding) => finding.code))];
+  const findings = codes.map((one) => ({ report: id, code: one, at }));
+  if (findings.length > 0) await db.insertInto('report_finding').values(findings).execute();
+  const ends = certificatesOf(report).map((one) => ({ report: id, at, ...one }));
+  if (ends.length > 0) await db.insertInto('report_certificate').values(ends).execute();
+}
+
+/** Writes it down for reports that were stored before there was an index: `most` of them, and gives how many there were. */
+export async function indexMissing(db: Kysely<Tables>, most: number): Promise<number> {
+  const rows = await db
+    .selectFrom('report')
+    .leftJoin('report_find', 'report_find.report', 'report.id')
+    .select('report.json')
+    .where('report_find.report', 'is', null)
+    .limit(most)
+    .execute();
+  for (const { json } of rows) {
+    const report = await unpackReport(json);
+    await db.transaction().execute(async (inside) => {
+      // It may have been deleted meanwhile.
+      const row = inside.selectFrom('report').select('id').where('id', '=', report.id);
+      if ((await row.executeTakeFirst()) !== undefined) await indexReport(inside, report);
+    });
+  }
+  return rows.length;
+}
+
+const mostShown = 6;
+/** A hostile server cannot make a report be found by more than this. */
+const mostServers = 60;
+
+function serversOf({ endpoints }: Report): string[] {
+  const names = endpoints.flatMap(({ host, attempts }) => [
+    host,
+    ...attempts.flatMap(({ address }) => (address === null ? [] : [address])),
+  ]);
+  return [...new Set(names.map((name) => name.toLowerCase()))].slice(0, mostServers);
+}
+
+function certificatesOf({ endpoints }: Report): { host: string; port: number; ends_at: number }[] {
+  const found = new Map<string, { host: string; port: number; ends_at: number }>();
+  for (const { host, port, facts } of endpoints) {
+    const ends = Date.parse(facts.tls?.certificate?.validTo ?? '');
+    if (!Number.isNaN(ends)) found.set(`${host}:${port}`, { host: host.toLowerCase(), port, ends_at: ends });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,20 @@
+/** By what staff find reports. All times in milliseconds since 1970; `at` is when the report was made. */
+export interface ReportIndexTables {
+  report_find: {
+    report: string;
+    at: number;
+    code: string;
+    /** In small letters. */
+    address: string;
+    domain: string;
+    verdict: string;
+    /** The code of a finding, or empty. */
+    diagnosis: string;
+    /** The servers as they are shown in a list, as JSON. */
+    hosts: string;
+  };
+  /** Names and addresses of servers, in small letters. */
+  report_server: { report: string; name: string; at: number };
+  report_finding: { report: string; code: string; at: number };
+  report_certificate: { report: string; host: string; port: number; ends_at: number; at: number };
+}

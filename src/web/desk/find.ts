@@ -1,0 +1,128 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Bound, Counters } from '../../bounds/counters.ts';
+import { maskAddress } from '../../desk/find/mask-address.ts';
+import { readSearch, type Search } from '../../desk/find/read-search.ts';
+import type { Verdict } from '../../model/legs.ts';
+import { findingCodeIn, lookedFor } from '../../reports/looked-for.ts';
+import { toneOf } from '../../reports/verdict-words.ts';
+import type { DeskLog } from '../../store/desk-log.ts';
+import type { FindPlace, FoundReport, ReportIndex, ReportQuestion } from '../../store/report-index.ts';
+import type { Words } from '../../words/words.ts';
+import { queryText } from '../asked-account.ts';
+import { HttpProblem } from '../http-problem.ts';
+import { renderPage } from '../pages.ts';
+import { staffOf } from './guard-desk.ts';
+
+export interface FindParts {
+  log: DeskLog;
+  reportIndex: ReportIndex;
+  counters: Counters;
+}
+
+/** Codes can be guessed, so a member of staff may be wrong this often. */
+const wrongCodes: Bound = { name: 'desk-wrong-code', most: 20, seconds: 60 };
+const perPage = 50;
+const verdicts: readonly Verdict[] = ['broken', 'works-with-warnings', 'works', 'not-tested'];
+const config = { desk: 'support' as const };
+
+/** One field that finds a report by whatever a customer says, and a table of what was found. */
+export function addFindRoutes(app: FastifyInstance, { log, reportIndex, counters }: FindParts): void {
+  app.get('/desk', { config }, async (request, reply) => {
+    const typed = textOf(request, 'q');
+    const search = readSearch(typed, findingCodeIn);
+    const filters = filtersIn(request);
+    const { id, name } = staffOf(request);
+    const isGuess = search.kind === 'code' || search.kind === 'link';
+    if (isGuess) await refuseGuessing(counters, id, reply);
+    const behind = placeIn(textOf(request, 'behind'));
+    const found = await reportIndex.find({ ...filters.question, ...search.question }, perPage + 1, behind);
+    if (isGuess && found.length === 0) await counters.take(wrongCodes, id);
+    const isAsked = search.kind !== 'nothing' || filters.used.length > 0;
+    if (isAsked) await noteSearch(log, name, search, found.length, filters.used);
+    const [only, ...others] = found;
+    if (only !== undefined && others.length === 0 && isGuess && filters.used.length === 0)
+      return reply.redirect(`/desk/reports/${only.id}`, 303);
+    const shown = found.slice(0, perPage);
+    const last = shown.at(-1);
+    return renderPage(reply, 'desk/find', {
+      ...{ title: request.words.message('desk-find'), robots: 'noindex', scripts: ['desk-find.js'] },
+      ...{ typed, kind: search.kind, isAsked, verdicts, asked: filters.asked, isFirst: behind === undefined },
+      isFiltered: filters.used.length > 0,
+      causes: (await reportIndex.diagnoses()).map((code) => [code, lookedFor(request.words, code)]),
+      rows: shown.map((one) => rowOf(request.words, one)),
+      first: pageOf(typed, filters.asked, null),
+      next: found.length > perPage && last ? pageOf(typed, filters.asked, last) : null,
+    });
+  });
+}
+
+async function refuseGuessing(counters: Counters, id: string, reply: FastifyReply): Promise<void> {
+  const { ok, retryMs } = await counters.look(wrongCodes, id);
+  if (ok) return;
+  const seconds = Math.ceil(retryMs / 1000);
+  reply.header('retry-after', String(seconds));
+  throw new HttpProblem(429, 'too-many', seconds);
+}
+
+/** What was looked for is written down by its kind: an address or a code in the log would be found there by others. */
+async function noteSearch(
+  log: DeskLog,
+  staff: string,
+  { kind }: Search,
+  found: number,
+  used: readonly string[],
+) {
+  const details = { kind, found: Math.min(found, perPage), filters: used.join(' ') };
+  await log.note({ staff, action: 'searched', subject: null, details });
+}
+
+function rowOf(words: Words, found: FoundReport) {
+  const { id, code, createdAt, verdict, diagnosis, hosts, address } = found;
+  return {
+    ...{ id, code, createdAt, hosts, address: maskAddress(address) },
+    ...{ verdict, tone: toneOf(verdict as Verdict) },
+    cause: diagnosis === null ? null : lookedFor(words, diagnosis),
+  };
+}
+
+type Asked = Record<'diagnosis' | 'verdict' | 'server' | 'from' | 'to', string>;
+
+function filtersIn(request: FastifyRequest): { asked: Asked; question: ReportQuestion; used: string[] } {
+  const asked: Asked = {
+    ...{ diagnosis: textOf(request, 'diagnosis'), verdict: textOf(request, 'verdict') },
+    ...{ server: textOf(request, 'server'), from: textOf(request, 'from'), to: textOf(request, 'to') },
+  };
+  const from = dayOf(asked.from);
+  const to = dayOf(asked.to);
+  const question: ReportQuestion = {
+    ...(asked.diagnosis !== '' && { diagnosis: asked.diagnosis }),
+    ...(asked.verdict !== '' && { verdict: asked.verdict }),
+    ...(asked.server !== '' && { server: asked.server }),
+    ...(from !== null && { from }),
+    ...(to !== null && { to: new Date(to.getTime() + dayMs) }),
+  };
+  return { asked, question, used: Object.keys(question) };
+}
+
+const dayMs = 86_400_000;
+
+function dayOf(text: string): Date | null {
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  return day === null || Number.isNaN(day.getTime()) ? null : day;
+}
+
+function textOf({ query }: FastifyRequest, name: string): string {
+  return queryText(query, name).slice(0, 300);
+}
+
+function placeIn(text: string): FindPlace | undefined {
+  const [, createdAt, id] = /^(\d{4}-[\dT:.-]+Z) ([\w-]{1,64})$/.exec(text) ?? [];
+  if (createdAt === undefined || id === undefined || Number.isNaN(Date.parse(createdAt))) return undefined;
+  return { createdAt, id };
+}
+
+function pageOf(q: string, asked: Asked, last: FoundReport | null): string {
+  const fields = Object.entries({ q, ...asked, behind: last === null ? '' : `${last.createdAt} ${last.id}` });
+  const query = new URLSearchParams(fields.filter(([, value]) => value !== '')).toString();
+  return query === '' ? '/desk' : `/desk?${query}`;
+}
