@@ -26,6 +26,7 @@ import { guardDesk } from './web/desk/guard-desk.ts';
 import { addDeskLogRoutes } from './web/desk/log.ts';
 import { addPublishQuestionRoutes } from './web/desk/publish-question.ts';
 import { addDeskQuestionRoutes } from './web/desk/questions.ts';
+import { addOverviewRoutes } from './web/desk/overview.ts';
 import { addDeskRerunRoutes } from './web/desk/rerun.ts';
 import { answerErrors } from './web/errors.ts';
 import { findPublishedBy } from './web/find-published.ts';
@@ -223,6 +224,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   if (parts.desk !== undefined) {
     const { desk } = parts;
     addDeskRoutes(app, desk);
+    addOverviewRoutes(app, desk, parts.store);
     addDeskClaimRoutes(app, { ...shared, desk, offer });
     addDeskRerunRoutes(app, { ...shared, desk, leaveAlone: config.leaveAlone ?? [] });
     addDeskLogRoutes(app, { desk, logDays: config.provider.deskLogDays ?? usualDeskLogDays });

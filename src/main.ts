@@ -108,6 +108,7 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
   const desk: DeskParts = {
     ...{ accounts, staff, sessions, log: deskLog, counters },
     ...{ claims: stores.claims, reruns: stores.reruns, reportIndex: stores.reportIndex },
+    reportTrends: stores.reportTrends,
     claimSigner: signerFor(config.secret ?? keptSecret(dataDir), 'claim'),
   };
   void takeUpOlder(stores.reportIndex, (error) =>

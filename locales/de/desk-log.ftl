@@ -42,6 +42,7 @@ desk-log-what =
         [question-published] eine Antwort veröffentlicht
         [question-withdrawn] eine veröffentlichte Antwort zurückgezogen
         [questions-listed] Fragen durchgesehen
+        [overview-opened] den Überblick angesehen
         [report-opened] einen Bericht geöffnet
         [rerun-started] noch einmal getestet
         [searched] gesucht

@@ -45,6 +45,7 @@ desk-log-what =
         [question-published] published an answer
         [question-withdrawn] withdrew a published answer
         [questions-listed] looked through questions
+        [overview-opened] looked at the overview
         [report-opened] opened a report
         [rerun-started] tested again
         [searched] searched

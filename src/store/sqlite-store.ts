@@ -14,6 +14,7 @@ import { type ReportIndex, reportIndexIn } from './report-index.ts';
 import { type ReportNotes, reportNotesIn } from './report-notes.ts';
 import { type ReportPrivacy, reportPrivacyIn } from './report-privacy.ts';
 import type { ReportStore } from './report-store.ts';
+import { type ReportTrends, reportTrendsIn } from './report-trends.ts';
 import { type Reruns, rerunsIn } from './reruns.ts';
 import { type Sessions, sessionsIn } from './sessions.ts';
 import { type StaffAccounts, staffIn } from './staff.ts';
@@ -46,6 +47,8 @@ export interface Stores {
   sessions: Sessions;
   /** By what staff find reports. */
   reportIndex: ReportIndex;
+  /** What reports say together. */
+  reportTrends: ReportTrends;
 }
 
 const dayMs = 86_400_000;
@@ -70,6 +73,7 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
     questions: patient(questionsIn(db, { retentionDays, ...(now && { now }) }), patienceMs),
     staff: patient(staffIn(db, now), patienceMs),
     reportIndex: patient(reportIndexIn(db, now), patienceMs),
+    reportTrends: patient(reportTrendsIn(db, now), patienceMs),
     sessions: patient(sessionsIn(db, now), patienceMs),
   };
 }

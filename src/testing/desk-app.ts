@@ -41,10 +41,10 @@ export async function deskApp(
   const dataDir = mkdtempSync(join(tmpdir(), 'posthorn-desk-'));
   const clock = { now: new Date() };
   const stores = await openStores({ dataDir, retentionDays: 30, now: () => clock.now });
-  const { staff, sessions, deskLog: log, claims, reruns, reportIndex } = stores;
+  const { staff, sessions, deskLog: log, claims, reruns, reportIndex, reportTrends } = stores;
   const counters = new MemoryCounters();
   const desk: DeskParts = {
-    ...{ log, staff, sessions, claims, reruns, reportIndex, counters },
+    ...{ log, staff, sessions, claims, reruns, reportIndex, reportTrends, counters },
     accounts: new Accounts({ staff, sessions, log, counters }),
     claimSigner: signerFor('a secret of the tests, long enough', 'claim'),
   };

@@ -4,6 +4,7 @@ import type { Signer } from '../../desk/sign.ts';
 import type { Claims } from '../../store/claims.ts';
 import type { DeskLog } from '../../store/desk-log.ts';
 import type { ReportIndex } from '../../store/report-index.ts';
+import type { ReportTrends } from '../../store/report-trends.ts';
 import type { Reruns } from '../../store/reruns.ts';
 import type { Sessions } from '../../store/sessions.ts';
 import type { StaffAccounts } from '../../store/staff.ts';
@@ -22,6 +23,8 @@ export interface DeskParts {
   reruns: Reruns;
   /** By what reports are found. */
   reportIndex: ReportIndex;
+  /** What reports say together. */
+  reportTrends: ReportTrends;
   /** Where it is counted how much staff ask of the service. */
   counters: Counters;
 }

@@ -1,0 +1,58 @@
+import type { FastifyInstance } from 'fastify';
+import { lookOver, type Period, periods, type Series } from '../../desk/overview/overview.ts';
+import { lookedFor } from '../../reports/looked-for.ts';
+import type { DeskLog } from '../../store/desk-log.ts';
+import type { ReportStore } from '../../store/report-store.ts';
+import { type ReportTrends, type TrendKey, trendKeys } from '../../store/report-trends.ts';
+import type { Words } from '../../words/words.ts';
+import { queryText } from '../asked-account.ts';
+import { renderPage } from '../pages.ts';
+import { staffOf } from './guard-desk.ts';
+
+export interface OverviewParts {
+  log: DeskLog;
+  reportTrends: ReportTrends;
+  now?: () => Date;
+}
+
+/** What fails most, what has begun to fail, and what the server team should look at. */
+export function addOverviewRoutes(
+  app: FastifyInstance,
+  { log, reportTrends, now = () => new Date() }: OverviewParts,
+  store: Pick<ReportStore, 'get'>,
+): void {
+  app.get('/desk/overview', { config: { desk: 'support' } }, async (request, reply) => {
+    const { words } = request;
+    const asked = queryText(request.query, 'period');
+    const period: Period = Object.hasOwn(periods, asked) ? (asked as Period) : 'week';
+    const found = await lookOver(reportTrends, (id) => store.get(id), period, now());
+    await log.note({
+      ...{ staff: staffOf(request).name, action: 'overview-opened', subject: null },
+      details: { period },
+    });
+    return renderPage(reply, 'desk/overview', {
+      ...{ title: words.message('desk-overview'), robots: 'noindex' },
+      ...{ period, periods: Object.keys(periods), isByHour: period === 'day', steps: found.steps },
+      ...{ weeks: found.weeks, certificates: found.certificates, relays: found.relays },
+      rises: found.rises.map((rise) => ({ ...rise, name: lookedFor(words, rise.cause) })),
+      charts: trendKeys.map((key) => ({ key, series: chartOf(words, key, found.failing[key]) })),
+    });
+  });
+}
+
+/** A bar a step, each chart drawn to its own height; the numbers stand beside it and in the table. */
+function chartOf(words: Words, key: TrendKey, series: readonly Series[]) {
+  const highest = Math.max(1, ...series.flatMap(({ counts }) => counts));
+  return series.map(({ name, total, counts }) => ({
+    ...{ name: key === 'diagnosis' ? lookedFor(words, name) : name, total, counts },
+    href: `/desk?${new URLSearchParams(key === 'diagnosis' ? { diagnosis: name } : { q: name })}`,
+    bars: counts.flatMap((count, at) => {
+      const height = Math.max(1, Math.round((count / highest) * chartHeight));
+      return count === 0 ? [] : [{ x: at * stepWidth, y: chartHeight - height, height }];
+    }),
+    width: counts.length * stepWidth,
+  }));
+}
+
+const chartHeight = 32;
+const stepWidth = 10;
