@@ -49,52 +49,59 @@ export interface ReportIndex {
 
 /** The index in the tables of a database. */
 export function reportIndexIn(db: Kysely<Tables>, now: () => Date = () => new Date()): ReportIndex {
+  const readable = readableBy(db, now);
+  /** One way to ask, so that an index yields the newest first and the rest is never read. */
+  function query(question: OneQuestion, most: number, behind?: FindPlace) {
+    const { ids, codes, address, domain, server, finding, diagnosis, verdict, from, to } = question;
+    const has = servedBy(question);
+    const at = `${has ?? 'report_find'}.at` as 'report_find.at';
+    const report = `${has ?? 'report_find'}.report` as 'report_find.report';
+    let rows = readable(has);
+    if (ids) rows = rows.where(report, 'in', [...ids]);
+    if (codes) rows = rows.where('report_find.code', 'in', [...codes]);
+    if (address !== undefined) rows = rows.where('report_find.address', '=', address.toLowerCase());
+    if (domain !== undefined) rows = rows.where('report_find.domain', '=', domain.toLowerCase());
+    if (diagnosis !== undefined) rows = rows.where('report_find.diagnosis', '=', diagnosis);
+    if (verdict !== undefined) rows = rows.where('report_find.verdict', '=', verdict);
+    if (from !== undefined) rows = rows.where(at, '>=', from.getTime());
+    if (to !== undefined) rows = rows.where(at, '<', to.getTime());
+    const wanted = { report_server: server?.toLowerCase(), report_finding: finding };
+    for (const table of ['report_server', 'report_finding'] as const) {
+      const value = wanted[table];
+      if (value === undefined) continue;
+      const named = columns[table];
+      rows =
+        table === has
+          ? rows.where(named as never, '=', value as never)
+          : rows.where(({ exists }) =>
+              exists(
+                db
+                  .selectFrom(table)
+                  .select('report')
+                  .whereRef(`${table}.report`, '=', 'report_find.report')
+                  .where(named as never, '=', value as never),
+              ),
+            );
+    }
+    if (behind !== undefined) {
+      const last = Date.parse(behind.createdAt);
+      rows = rows
+        .where(at, '<=', last)
+        .where(({ or, eb }) => or([eb(at, '<', last), eb(report, '<', behind.id)]));
+    }
+    return rows.orderBy(at, 'desc').orderBy(report, 'desc').limit(most);
+  }
+
   return {
-    async find(question, most, behind) {
-      const { ids, codes, address, name, finding, diagnosis, verdict, server, from, to } = question;
-      let rows = db
-        .selectFrom('report_find')
-        .innerJoin('report', 'report.id', 'report_find.report')
-        .selectAll('report_find')
-        .where('report.expires_at', '>', now().getTime())
-        .where('report.staff_may', '=', 1);
-      if (ids) rows = rows.where('report_find.report', 'in', [...ids]);
-      if (codes) rows = rows.where('report_find.code', 'in', [...codes]);
-      if (address !== undefined) rows = rows.where('report_find.address', '=', address.toLowerCase());
-      if (diagnosis !== undefined) rows = rows.where('report_find.diagnosis', '=', diagnosis);
-      if (verdict !== undefined) rows = rows.where('report_find.verdict', '=', verdict);
-      if (from !== undefined) rows = rows.where('report_find.at', '>=', from.getTime());
-      if (to !== undefined) rows = rows.where('report_find.at', '<', to.getTime());
-      const atServer = (host: string) =>
-        db.selectFrom('report_server').select('report').where('name', '=', host.toLowerCase());
-      if (server !== undefined) rows = rows.where('report_find.report', 'in', atServer(server));
-      if (finding !== undefined)
-        rows = rows.where(
-          'report_find.report',
-          'in',
-          db.selectFrom('report_finding').select('report').where('code', '=', finding),
-        );
-      if (name !== undefined)
-        rows = rows.where(
-          'report_find.report',
-          'in',
-          db
-            .selectFrom('report_find')
-            .select('report')
-            .where('domain', '=', name.toLowerCase())
-            .union(atServer(name)),
-        );
-      if (behind !== undefined) {
-        const at = Date.parse(behind.createdAt);
-        rows = rows.where(({ or, and, eb }) =>
-          or([
-            eb('report_find.at', '<', at),
-            and([eb('report_find.at', '=', at), eb('report_find.report', '<', behind.id)]),
-          ]),
-        );
-      }
-      const found = rows.orderBy('report_find.at', 'desc').orderBy('report_find.report', 'desc').limit(most);
-      return (await found.execute()).map(toFound);
+    async find({ name, ...question }, most, behind) {
+      if (name === undefined) return (await query(question, most, behind).execute()).map(toFound);
+      const halves = [
+        query({ ...question, domain: name }, most, behind),
+        query({ ...question, server: name }, most, behind),
+      ];
+      const rows = (await Promise.all(halves.map((half) => half.execute()))).flat();
+      const each = new Map(rows.map((row) => [row.report, row]));
+      return [...each.values()].toSorted(newestFirst).slice(0, most).map(toFound);
     },
     async diagnoses() {
       const rows = db.selectFrom('report_find').select('diagnosis').distinct().where('diagnosis', '!=', '');
@@ -102,6 +109,43 @@ export function reportIndexIn(db: Kysely<Tables>, now: () => Date = () => new Da
     },
     catchUp: (most) => indexMissing(db, most),
   };
+}
+
+type OneQuestion = Omit<ReportQuestion, 'name'> & { domain?: string };
+type Beside = 'report_server' | 'report_finding';
+const columns = { report_server: 'report_server.name', report_finding: 'report_finding.code' } as const;
+
+/** The table that yields the newest first, where what is asked is not in that of the reports themselves. */
+function servedBy({ ids, codes, address, domain, server, finding }: OneQuestion): Beside | null {
+  if (ids || codes || address !== undefined || domain !== undefined) return null;
+  if (server !== undefined) return 'report_server';
+  return finding === undefined ? null : 'report_finding';
+}
+
+/** All reports that staff may read: not expired, and not kept from them by their owners. */
+function readableBy(db: Kysely<Tables>, now: () => Date) {
+  const all = () =>
+    db
+      .selectFrom('report_find')
+      .selectAll('report_find')
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('report')
+            .select('report.id')
+            .whereRef('report.id', '=', 'report_find.report')
+            .where('report.expires_at', '>', now().getTime())
+            .where('report.staff_may', '=', 1),
+        ),
+      );
+  return (beside: Beside | null): ReturnType<typeof all> => {
+    if (beside === null) return all();
+    const own = `${beside}.report` as 'report_server.report';
+    return all().innerJoin(beside, own, 'report_find.report') as unknown as ReturnType<typeof all>;
+  };
+}
+
+function newestFirst(a: Tables['report_find'], b: Tables['report_find']): number {
+  return b.at - a.at || (a.report < b.report ? 1 : -1);
 }
 
 function toFound(row: Tables['report_find']): FoundReport {
