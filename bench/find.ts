@@ -31,7 +31,10 @@ const questions: Record<string, (count: number) => ReportQuestion> = {
 };
 
 function codeOf(at: number): string {
-  const digits = Array.from({ length: 8 }, (_, place) => letters[Math.floor(at / letters.length ** place) % 30]);
+  const digits = Array.from(
+    { length: 8 },
+    (_, place) => letters[Math.floor(at / letters.length ** place) % 30],
+  );
   return `PH-${digits.slice(0, 4).join('')}-${digits.slice(4).join('')}`;
 }
 
@@ -107,5 +110,7 @@ const [few, lots] = [await among(small), await among(many)];
 process.stdout.write(`| found by | among ${small} | among ${many} | ratio |\n| --- | --- | --- | --- |\n`);
 for (const [name, ms] of lots) {
   const before = few.get(name) ?? 0;
-  process.stdout.write(`| ${name} | ${before.toFixed(2)} ms | ${ms.toFixed(2)} ms | ${(ms / before).toFixed(1)} |\n`);
+  process.stdout.write(
+    `| ${name} | ${before.toFixed(2)} ms | ${ms.toFixed(2)} ms | ${(ms / before).toFixed(1)} |\n`,
+  );
 }

@@ -35,6 +35,7 @@ desk-log-what =
         [log-exported] das Protokoll mitgenommen
         [log-opened] das Protokoll angesehen
         [note-added] eine Notiz geschrieben
+        [overview-opened] den Überblick angesehen
         [question-answered] eine Frage beantwortet
         [question-declined] eine Frage abgelehnt
         [question-deleted] eine Frage gelöscht
@@ -42,7 +43,6 @@ desk-log-what =
         [question-published] eine Antwort veröffentlicht
         [question-withdrawn] eine veröffentlichte Antwort zurückgezogen
         [questions-listed] Fragen durchgesehen
-        [overview-opened] den Überblick angesehen
         [report-opened] einen Bericht geöffnet
         [rerun-started] noch einmal getestet
         [searched] gesucht

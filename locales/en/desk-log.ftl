@@ -38,6 +38,7 @@ desk-log-what =
         [log-exported] took the log along
         [log-opened] looked at the log
         [note-added] wrote a note
+        [overview-opened] looked at the overview
         [question-answered] answered a question
         [question-declined] declined a question
         [question-deleted] deleted a question
@@ -45,7 +46,6 @@ desk-log-what =
         [question-published] published an answer
         [question-withdrawn] withdrew a published answer
         [questions-listed] looked through questions
-        [overview-opened] looked at the overview
         [report-opened] opened a report
         [rerun-started] tested again
         [searched] searched

@@ -78,7 +78,7 @@ export function reportIndexIn(db: Kysely<Tables>, now: () => Date = () => new Da
                 db
                   .selectFrom(table)
                   .select('report')
-                  .whereRef(`${table}.report`, '=', 'report_find.report')
+                  .whereRef(`${table}.report`, '=', 'report_find.report' as 'report_server.report')
                   .where(named as never, '=', value as never),
               ),
             );
