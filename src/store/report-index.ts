@@ -52,8 +52,9 @@ export function reportIndexIn(db: Kysely<Tables>, now: () => Date = () => new Da
   const readable = readableBy(db, now);
   /** One way to ask, so that an index yields the newest first and the rest is never read. */
   function query(question: OneQuestion, most: number, behind?: FindPlace) {
-    const { ids, codes, address, domain, server, finding, diagnosis, verdict, from, to } = question;
-    const has = servedBy(question);
+    const { ids, codes, address, domain, diagnosis, verdict, from, to } = question;
+    const serving = servedBy(question);
+    const has = serving?.[0] ?? null;
     const at = `${has ?? 'report_find'}.at` as 'report_find.at';
     const report = `${has ?? 'report_find'}.report` as 'report_find.report';
     let rows = readable(has);
@@ -65,23 +66,21 @@ export function reportIndexIn(db: Kysely<Tables>, now: () => Date = () => new Da
     if (verdict !== undefined) rows = rows.where('report_find.verdict', '=', verdict);
     if (from !== undefined) rows = rows.where(at, '>=', from.getTime());
     if (to !== undefined) rows = rows.where(at, '<', to.getTime());
-    const wanted = { report_server: server?.toLowerCase(), report_finding: finding };
-    for (const table of ['report_server', 'report_finding'] as const) {
-      const value = wanted[table];
-      if (value === undefined) continue;
+    for (const [table, value] of besides(question)) {
       const named = columns[table];
-      rows =
-        table === has
-          ? rows.where(named as never, '=', value as never)
-          : rows.where(({ exists }) =>
-              exists(
-                db
-                  .selectFrom(table)
-                  .select('report')
-                  .whereRef(`${table}.report`, '=', 'report_find.report' as 'report_server.report')
-                  .where(named as never, '=', value as never),
-              ),
-            );
+      // What yields the reports is asked for once; whatever else they are to have is looked up for each.
+      const isServing = table === serving?.[0] && value === serving[1];
+      rows = isServing
+        ? rows.where(named as never, '=', value as never)
+        : rows.where(({ exists }) =>
+            exists(
+              db
+                .selectFrom(table)
+                .select('report')
+                .whereRef(`${table}.report`, '=', 'report_find.report' as 'report_server.report')
+                .where(named as never, '=', value as never),
+            ),
+          );
     }
     if (behind !== undefined) {
       const last = Date.parse(behind.createdAt);
@@ -97,7 +96,7 @@ export function reportIndexIn(db: Kysely<Tables>, now: () => Date = () => new Da
       if (name === undefined) return (await query(question, most, behind).execute()).map(toFound);
       const halves = [
         query({ ...question, domain: name }, most, behind),
-        query({ ...question, server: name }, most, behind),
+        query({ ...question, host: name }, most, behind),
       ];
       const rows = (await Promise.all(halves.map((half) => half.execute()))).flat();
       const each = new Map(rows.map((row) => [row.report, row]));
@@ -111,15 +110,25 @@ export function reportIndexIn(db: Kysely<Tables>, now: () => Date = () => new Da
   };
 }
 
-type OneQuestion = Omit<ReportQuestion, 'name'> & { domain?: string };
+/** `host` is a further server, beside the one that the list is narrowed down to. */
+type OneQuestion = Omit<ReportQuestion, 'name'> & { domain?: string; host?: string };
 type Beside = 'report_server' | 'report_finding';
 const columns = { report_server: 'report_server.name', report_finding: 'report_finding.code' } as const;
 
-/** The table that yields the newest first, where what is asked is not in that of the reports themselves. */
-function servedBy({ ids, codes, address, domain, server, finding }: OneQuestion): Beside | null {
+/** What a report is to have in the tables beside its own. */
+function besides({ host, server, finding }: OneQuestion): [Beside, string][] {
+  const servers = [host, server].filter((one) => one !== undefined).map((one) => one.toLowerCase());
+  return [
+    ...[...new Set(servers)].map((one): [Beside, string] => ['report_server', one]),
+    ...(finding === undefined ? [] : [['report_finding', finding] satisfies [Beside, string]]),
+  ];
+}
+
+/** Of these the one that yields the newest first, where what is asked is not in the table of the reports themselves. */
+function servedBy(question: OneQuestion): [Beside, string] | null {
+  const { ids, codes, address, domain } = question;
   if (ids || codes || address !== undefined || domain !== undefined) return null;
-  if (server !== undefined) return 'report_server';
-  return finding === undefined ? null : 'report_finding';
+  return besides(question)[0] ?? null;
 }
 
 /** All reports that staff may read: not expired, and not kept from them by their owners. */
