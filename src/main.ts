@@ -109,6 +109,7 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
     ...{ accounts, staff, sessions, log: deskLog, counters },
     ...{ claims: stores.claims, reruns: stores.reruns, reportIndex: stores.reportIndex },
     reportTrends: stores.reportTrends,
+    notes: stores.reportNotes,
     claimSigner: signerFor(config.secret ?? keptSecret(dataDir), 'claim'),
   };
   void takeUpOlder(stores.reportIndex, (error) =>

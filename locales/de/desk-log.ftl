@@ -34,6 +34,8 @@ desk-log-what =
         [claim-withdrawn] einen Link an einen Kunden zurückgezogen
         [log-exported] das Protokoll mitgenommen
         [log-opened] das Protokoll angesehen
+        [case-closed] einen Fall abgeschlossen
+        [case-opened] einen Fall wieder geöffnet
         [note-added] eine Notiz geschrieben
         [overview-opened] den Überblick angesehen
         [question-answered] eine Frage beantwortet
@@ -43,6 +45,9 @@ desk-log-what =
         [question-published] eine Antwort veröffentlicht
         [question-withdrawn] eine veröffentlichte Antwort zurückgezogen
         [questions-listed] Fragen durchgesehen
+        [note-removed] eine Notiz gelöscht
+        [ticket-set] eine Ticketnummer gesetzt
+        [reports-compared] zwei Berichte verglichen
         [report-opened] einen Bericht geöffnet
         [rerun-started] noch einmal getestet
         [searched] gesucht

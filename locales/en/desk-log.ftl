@@ -37,6 +37,8 @@ desk-log-what =
         [claim-withdrawn] took back a link to a customer
         [log-exported] took the log along
         [log-opened] looked at the log
+        [case-closed] closed a case
+        [case-opened] opened a case again
         [note-added] wrote a note
         [overview-opened] looked at the overview
         [question-answered] answered a question
@@ -46,6 +48,9 @@ desk-log-what =
         [question-published] published an answer
         [question-withdrawn] withdrew a published answer
         [questions-listed] looked through questions
+        [note-removed] deleted a note
+        [ticket-set] set a ticket number
+        [reports-compared] compared two reports
         [report-opened] opened a report
         [rerun-started] tested again
         [searched] searched

@@ -45,6 +45,7 @@ export async function deskApp(
   const counters = new MemoryCounters();
   const desk: DeskParts = {
     ...{ log, staff, sessions, claims, reruns, reportIndex, reportTrends, counters },
+    notes: stores.reportNotes,
     accounts: new Accounts({ staff, sessions, log, counters }),
     claimSigner: signerFor('a secret of the tests, long enough', 'claim'),
   };

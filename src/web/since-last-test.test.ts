@@ -66,3 +66,22 @@ test('as JSON it says what was fixed and what is new, and the id only to who kno
   reports.delete(first);
   assert.equal(await json(`/reports/${second}.json`), undefined);
 });
+
+test('the page of the second report says what was fixed since the first', async () => {
+  const { app, reports, first, second } = await twice();
+  const finding = {
+    code: 'certificate-expired',
+    severity: 'problem' as const,
+    endpoint: null,
+    args: {},
+    evidence: [],
+  };
+  const before = reports.get(first);
+  assert.ok(before);
+  reports.set(first, { ...before, findings: [finding] });
+  const page = (await app.inject(`/reports/${second}`)).body;
+  assert.match(page, /Since your last test/);
+  assert.match(page, /One thing was fixed, and nothing is new\./);
+  assert.doesNotMatch(page, new RegExp(first));
+  assert.doesNotMatch((await app.inject(`/reports/${first}`)).body, /Since your last test/);
+});

@@ -4,6 +4,7 @@ import type { Signer } from '../../desk/sign.ts';
 import type { Claims } from '../../store/claims.ts';
 import type { DeskLog } from '../../store/desk-log.ts';
 import type { ReportIndex } from '../../store/report-index.ts';
+import type { ReportNotes } from '../../store/report-notes.ts';
 import type { ReportTrends } from '../../store/report-trends.ts';
 import type { Reruns } from '../../store/reruns.ts';
 import type { Sessions } from '../../store/sessions.ts';
@@ -25,6 +26,8 @@ export interface DeskParts {
   reportIndex: ReportIndex;
   /** What reports say together. */
   reportTrends: ReportTrends;
+  /** What staff write on reports. */
+  notes: ReportNotes;
   /** Where it is counted how much staff ask of the service. */
   counters: Counters;
 }

@@ -4,12 +4,15 @@ import type { CheckService } from '../../check/service/check-service.ts';
 import type { Client } from '../../clients/client.ts';
 import { clientGroups } from '../../clients/index.ts';
 import { nameOf } from '../../clients/tell.ts';
+import type { DeskNote } from '../../model/desk-note.ts';
 import type { Provider } from '../../model/provider.ts';
 import { isDecided, type Report } from '../../model/report.ts';
 import { toJson } from '../../model/visible.ts';
 import { type JsonReport, previousOf, renderJson } from '../../reports/render-json.ts';
 import { renderText, renderTicket } from '../../reports/render-text.ts';
+import { toSince } from '../../reports/view-comparison.ts';
 import { toReportView } from '../../reports/view-model.ts';
+import type { ReportNotes } from '../../store/report-notes.ts';
 import type { ReportStore } from '../../store/report-store.ts';
 import type { Words } from '../../words/words.ts';
 import { askAgain } from '../ask-again.ts';
@@ -33,6 +36,8 @@ export interface ReportParts extends HelpShelf {
   practiceAccounts: readonly PracticeAccount[];
   baseUrl: string | null;
   provider: Provider;
+  /** Notes of staff, where there is a desk. */
+  desk?: { notes: Pick<ReportNotes, 'of'> };
 }
 
 type ById = { Params: { id: string } };
@@ -172,6 +177,8 @@ async function renderReport(
   const isKnown = (request.query as { same?: string }).same !== undefined;
   const isUnsaved = (parts.store.unsaved?.(report.id) ?? null) !== null;
   const url = reportUrl(request, parts.baseUrl, report.id);
+  const notes = await notesFor(parts, report.id);
+  const earlier = await earlierOf(parts, report);
   const key = JSON.stringify([
     request.words.language.tag,
     request.askedLanguage?.tag,
@@ -182,6 +189,8 @@ async function renderReport(
     report.interrupted,
     isKnown,
     isUnsaved,
+    notes.map(({ id }) => id),
+    earlier?.id,
   ]);
   const render = async () => {
     // A long report is put into words, written for a ticket and printed in turns: others are served in between.
@@ -200,6 +209,8 @@ async function renderReport(
       report: view,
       isKnown,
       isUnsaved,
+      notes,
+      since: earlier === null ? null : toSince(request.words, earlier, report),
       hasTickets: (parts.provider.ticketUrl ?? '') !== '',
       statusUrl: statusLink(parts.provider, report),
       again: askAgain(request.words, report),
@@ -216,6 +227,12 @@ async function renderReport(
   reply.header('vary', 'accept-encoding');
   if (coding !== 'identity') reply.header('content-encoding', coding);
   return reply.send(page);
+}
+
+/** What staff wrote for the customer; where the store cannot be read just now, the report is still shown. */
+async function notesFor({ desk }: ReportParts, id: string): Promise<DeskNote[]> {
+  const all = (await desk?.notes.of(id).catch(() => [])) ?? [];
+  return all.filter(({ shownAs }) => shownAs !== null);
 }
 
 /** The mail programs as people look for them: on a computer, on a phone, and so on. */
