@@ -44,15 +44,15 @@ export function toSideBySide(words: Words, before: Report, after: Report): SideB
     rows: serverFields
       .map((field) => ({
         label: words.message('since-field', { field }),
-        before: valueOf(words, change.before, field),
-        after: valueOf(words, change.after, field),
+        before: shownValue(words, change.before, field),
+        after: shownValue(words, change.after, field),
         isChanged: change.changed.includes(field),
       }))
       .filter(({ before: old, after: fresh }) => old !== '' || fresh !== ''),
   }));
 }
 
-function valueOf(words: Words, look: ServerLook | null, field: ServerField): string {
+function shownValue(words: Words, look: ServerLook | null, field: ServerField): string {
   const value = look?.[field] ?? '';
   if (value === '') return '';
   if (field === 'security') return words.message('report-security', { security: value });
