@@ -51,6 +51,7 @@ claims-letter =
     Die Seite zeigt, was wir sehen werden, und verlangt nie, dass Sie uns Ihr Passwort sagen. Der Link gilt für einen Test, bis { DATE($iso) }, { TIME($iso) } UTC.
 
     Mit freundlichen Grüßen
+
     { $name }
 claims-short = { $name }: Bitte testen Sie Ihr E-Mail-Konto hier, es dauert eine Minute: { $link }
 claims-filled = Womit das Formular ausgefüllt ist

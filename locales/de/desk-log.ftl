@@ -29,15 +29,17 @@ desk-log-what =
     { $action ->
         [address-exported] alles zu einer Adresse mitgenommen
         [address-forgotten] alles zu einer Adresse gelöscht
+        [case-closed] einen Fall abgeschlossen
+        [case-opened] einen Fall wieder geöffnet
         [claim-made] einen Kunden um einen Test gebeten
         [claim-opened] einen Link an einen Kunden angesehen
         [claim-withdrawn] einen Link an einen Kunden zurückgezogen
         [log-exported] das Protokoll mitgenommen
         [log-opened] das Protokoll angesehen
-        [case-closed] einen Fall abgeschlossen
-        [case-opened] einen Fall wieder geöffnet
         [note-added] eine Notiz geschrieben
+        [note-removed] eine Notiz gelöscht
         [overview-opened] den Überblick angesehen
+        [password-changed] das Passwort geändert
         [question-answered] eine Frage beantwortet
         [question-declined] eine Frage abgelehnt
         [question-deleted] eine Frage gelöscht
@@ -45,11 +47,17 @@ desk-log-what =
         [question-published] eine Antwort veröffentlicht
         [question-withdrawn] eine veröffentlichte Antwort zurückgezogen
         [questions-listed] Fragen durchgesehen
-        [note-removed] eine Notiz gelöscht
-        [ticket-set] eine Ticketnummer gesetzt
-        [reports-compared] zwei Berichte verglichen
         [report-opened] einen Bericht geöffnet
+        [reports-compared] zwei Berichte verglichen
         [rerun-started] noch einmal getestet
         [searched] gesucht
+        [session-ended] eine Sitzung beendet
+        [sign-in-refused] nicht eingelassen worden
+        [signed-in] angemeldet
+        [staff-added] jemanden ins Support-Team aufgenommen
+        [staff-removed] jemanden aus dem Support-Team entfernt
+        [staff-reset] für jemanden ein neues Passwort gemacht
+        [staff-role] die Rolle von jemandem geändert
+        [ticket-set] eine Ticketnummer gesetzt
        *[other] { $action }
     }

@@ -58,6 +58,7 @@ claims-letter =
     The page shows what we will see, and never asks you to tell us your password. The link works for one test, until { DATE($iso) }, { TIME($iso) } UTC.
 
     Kind regards
+
     { $name }
 claims-short = { $name }: please test your mail account here, it takes a minute: { $link }
 claims-filled = What the form is filled in with

@@ -32,15 +32,17 @@ desk-log-what =
     { $action ->
         [address-exported] took along all on an address
         [address-forgotten] deleted all on an address
+        [case-closed] closed a case
+        [case-opened] opened a case again
         [claim-made] asked a customer for a test
         [claim-opened] looked at a link to a customer
         [claim-withdrawn] took back a link to a customer
         [log-exported] took the log along
         [log-opened] looked at the log
-        [case-closed] closed a case
-        [case-opened] opened a case again
         [note-added] wrote a note
+        [note-removed] deleted a note
         [overview-opened] looked at the overview
+        [password-changed] changed the password
         [question-answered] answered a question
         [question-declined] declined a question
         [question-deleted] deleted a question
@@ -48,11 +50,17 @@ desk-log-what =
         [question-published] published an answer
         [question-withdrawn] withdrew a published answer
         [questions-listed] looked through questions
-        [note-removed] deleted a note
-        [ticket-set] set a ticket number
-        [reports-compared] compared two reports
         [report-opened] opened a report
+        [reports-compared] compared two reports
         [rerun-started] tested again
         [searched] searched
+        [session-ended] ended a session
+        [sign-in-refused] was not let in
+        [signed-in] signed in
+        [staff-added] added somebody to the staff
+        [staff-removed] removed somebody from the staff
+        [staff-reset] made a new password for somebody
+        [staff-role] changed the role of somebody
+        [ticket-set] set a ticket number
        *[other] { $action }
     }

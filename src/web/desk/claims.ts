@@ -6,6 +6,7 @@ import type { Report } from '../../model/report.ts';
 import type { ReportStore } from '../../store/report-store.ts';
 import type { Offer } from '../../words/choose-language.ts';
 import type { Dictionary } from '../../words/dictionary.ts';
+import type { Words } from '../../words/words.ts';
 import { queryText } from '../asked-account.ts';
 import { formOf } from '../check-form.ts';
 import { HttpProblem } from '../http-problem.ts';
@@ -88,12 +89,7 @@ export function addDeskClaimRoutes(app: FastifyInstance, parts: DeskClaimParts):
       claim,
       link,
       isUsable: claim.state === 'open' || claim.state === 'opened',
-      letter: words.message('claims-letter', {
-        name: claim.shownAs,
-        reason: claim.reason,
-        link,
-        iso: claim.expiresAt,
-      }),
+      letter: letterOf(words, claim, link),
       letterLanguage: words.language.tag,
       short: words.message('claims-short', { name: claim.shownAs, link }),
       servers: [claim.incoming, claim.outgoing].filter((server) => server !== null),
@@ -128,6 +124,12 @@ function renderNew(
     languages: offer.map(({ tag, name }) => [tag, name]),
     days: claimDays.map((days) => [days, words.message('claims-days-count', { days: Number(days) })]),
   });
+}
+
+/** The letter as it is sent: every paragraph of the message after an empty line. */
+function letterOf(words: Words, { shownAs, reason, expiresAt }: Claim, link: string): string {
+  const text = words.message('claims-letter', { name: shownAs, reason, link, iso: expiresAt });
+  return text.replace(/\n+/g, '\n\n');
 }
 
 /** The link in its language: `https://posthorn.example.org/de/c/TOKEN`. */

@@ -33,7 +33,9 @@ export function addDeskLogRoutes(
         const { details, ...shown } = shownEntry(entry);
         return {
           ...shown,
-          details: Object.entries(details).map(([name, value]) => ({ name, value: String(value) })),
+          details: Object.entries(details)
+            .map(([name, value]) => ({ name, value: String(value) }))
+            .filter(({ value }) => value !== ''),
         };
       }),
       isFirst: behind === undefined,
