@@ -18,7 +18,16 @@ test.afterAll(async () => {
 const own = 'correct horse battery staple';
 
 /** What stands on pages of the desk as somebody wrote it, or as programs name it. */
-const values = ['pre', 'code', 'dd', 'textarea', '.detail', '.desk-log tbody td:nth-of-type(3)', '.links b'];
+const values = [
+  'pre',
+  'code',
+  'dd',
+  'textarea',
+  '.detail',
+  '.desk-log tbody td:nth-of-type(3)',
+  '.links b',
+  '#language',
+];
 
 /** Signs in for the first time, without scripts and by the keyboard alone, and chooses a password. */
 async function signIn(browser: Browser, name: string, role: 'support' | 'admin'): Promise<Page> {
