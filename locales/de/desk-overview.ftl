@@ -44,6 +44,14 @@ desk-overview-when = Wann
 desk-overview-hour = { DATE($iso) }, { TIME($iso) }
 desk-overview-day = { DATE($iso) }
 desk-overview-moment = { DATE($iso) }, { TIME($iso) }
+desk-overview-solved = Woran es bei abgeschlossenen Berichten lag
+desk-overview-no-solved = In diesem Zeitraum wurde kein Bericht abgeschlossen.
+desk-overview-solved-by =
+    { $kind ->
+        [diagnosis] Die Diagnose traf zu: { $cause } ({ $count })
+        [finding] Ein anderer Befund war die Ursache: { $cause } ({ $count })
+       *[words] Etwas anderes, in eigenen Worten notiert ({ $count })
+    }
 desk-overview-certificates = Zertifikate, die bald ablaufen
 desk-overview-no-certificates = Kein Zertifikat, das gesehen wurde, läuft in den nächsten drei Wochen ab.
 desk-overview-server = Server

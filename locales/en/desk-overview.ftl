@@ -48,6 +48,15 @@ desk-overview-when = When
 desk-overview-hour = { DATE($iso) }, { TIME($iso) }
 desk-overview-day = { DATE($iso) }
 desk-overview-moment = { DATE($iso) }, { TIME($iso) }
+desk-overview-solved = What closed reports turned out to be
+desk-overview-no-solved = No report was closed in this period.
+# $kind: diagnosis (it stood), finding (another one was the cause), words (told in own words). $cause: what was looked for, in words.
+desk-overview-solved-by =
+    { $kind ->
+        [diagnosis] The diagnosis stood: { $cause } ({ $count })
+        [finding] Another finding was the cause: { $cause } ({ $count })
+       *[words] Something else, told in own words ({ $count })
+    }
 desk-overview-certificates = Certificates about to expire
 desk-overview-no-certificates = No certificate that was seen ends within three weeks.
 desk-overview-server = Server

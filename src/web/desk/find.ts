@@ -36,7 +36,7 @@ export function addFindRoutes(app: FastifyInstance, { log, reportIndex, counters
     if (isGuess) await refuseGuessing(counters, id, reply);
     const behind = placeIn(textOf(request, 'behind'));
     const found = await reportIndex.find({ ...filters.question, ...search.question }, perPage + 1, behind);
-    if (isGuess && found.length === 0) await counters.take(wrongCodes, id);
+    if (isGuess && found.length > 0) await counters.giveBack(wrongCodes, id);
     const isAsked = search.kind !== 'nothing' || filters.used.length > 0;
     if (isAsked) await noteSearch(log, name, search, found.length, filters.used);
     const [only, ...others] = found;
@@ -56,8 +56,9 @@ export function addFindRoutes(app: FastifyInstance, { log, reportIndex, counters
   });
 }
 
+/** Counts first, so that many at once are no way around it; a code that was right is given back. */
 async function refuseGuessing(counters: Counters, id: string, reply: FastifyReply): Promise<void> {
-  const { ok, retryMs } = await counters.look(wrongCodes, id);
+  const { ok, retryMs } = await counters.take(wrongCodes, id);
   if (ok) return;
   const seconds = Math.ceil(retryMs / 1000);
   reply.header('retry-after', String(seconds));

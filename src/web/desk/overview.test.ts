@@ -82,3 +82,18 @@ test('the server team sees certificates that end, as seen last, and open relays;
   assert.doesNotMatch(body, /<img/);
   assert.match(body, /\/desk\/reports\/older-00001/);
 });
+
+test('the overview counts what closed reports turned out to be', async (t) => {
+  const { get, stores, clock } = await deskApp(t);
+  for (const id of ['closed-one', 'closed-two']) {
+    await stores.reports.save(failed(id, 1.5, clock.now));
+    await stores.reportNotes.close(id, 'sue', { kind: 'diagnosis', code: 'certificate-expired' });
+  }
+  await stores.reports.save(failed('closed-three', 1.5, clock.now));
+  await stores.reportNotes.close('closed-three', 'sue', { kind: 'words', text: '<b>cable</b>' });
+  clock.now = new Date(clock.now.getTime() + 1000);
+  const { body } = await get('/desk/overview');
+  assert.match(body, /The diagnosis stood: [^(]+\(2\)/);
+  assert.match(body, /in own words \(1\)/);
+  assert.doesNotMatch(body, /<b>cable/);
+});

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { lookOver, type Period, periods, type Series } from '../../desk/overview/overview.ts';
 import { lookedFor } from '../../reports/looked-for.ts';
 import type { DeskLog } from '../../store/desk-log.ts';
+import type { ReportNotes } from '../../store/report-notes.ts';
 import type { ReportStore } from '../../store/report-store.ts';
 import { type ReportTrends, type TrendKey, trendKeys } from '../../store/report-trends.ts';
 import type { Words } from '../../words/words.ts';
@@ -12,13 +13,14 @@ import { staffOf } from './guard-desk.ts';
 export interface OverviewParts {
   log: DeskLog;
   reportTrends: ReportTrends;
+  notes: Pick<ReportNotes, 'solved'>;
   now?: () => Date;
 }
 
 /** What fails most, what has begun to fail, and what the server team should look at. */
 export function addOverviewRoutes(
   app: FastifyInstance,
-  { log, reportTrends, now = () => new Date() }: OverviewParts,
+  { log, reportTrends, notes, now = () => new Date() }: OverviewParts,
   store: Pick<ReportStore, 'get'>,
 ): void {
   app.get('/desk/overview', { config: { desk: 'support' } }, async (request, reply) => {
@@ -35,6 +37,9 @@ export function addOverviewRoutes(
       ...{ period, periods: Object.keys(periods), isByHour: period === 'day', steps: found.steps },
       ...{ weeks: found.weeks, certificates: found.certificates, relays: found.relays },
       rises: found.rises.map((rise) => ({ ...rise, name: lookedFor(words, rise.cause) })),
+      solved: (await notes.solved(new Date(found.steps[0] ?? 0), now())).map(({ kind, code, count }) => ({
+        ...{ kind, count, cause: kind === 'words' ? null : lookedFor(words, code) },
+      })),
       charts: trendKeys.map((key) => ({ key, series: chartOf(words, key, found.failing[key]) })),
     });
   });
