@@ -20,8 +20,6 @@ export interface DeskParts {
   /** Links by which customers are asked for a test, and what signs them. */
   claims: Claims;
   claimSigner: Signer;
-  /** What staff wrote on reports, their tickets, and what they turned out to be about. */
-  notes: ReportNotes;
   /** Tests that staff start themselves. */
   reruns: Reruns;
   /** By what reports are found. */
