@@ -58,6 +58,7 @@ import { addHelpRoutes } from './web/routes/help.ts';
 import { addPresalesRoutes } from './web/routes/presales.ts';
 import { addProgressRoutes } from './web/routes/progress.ts';
 import { addPublishedRoutes } from './web/routes/published.ts';
+import { addReportPrivacyRoutes } from './web/routes/report-privacy.ts';
 import { addReportRoutes } from './web/routes/reports.ts';
 import { addServiceRoutes } from './web/routes/service.ts';
 import { addSetupRoutes } from './web/routes/setup.ts';
@@ -226,6 +227,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   addAppleProfileRoutes(app, shared);
   if (parts.desk !== undefined) {
     const { desk } = parts;
+    addReportPrivacyRoutes(app, { ...shared, desk });
     addDeskRoutes(app, desk);
     addOverviewRoutes(app, desk, parts.store);
     addDeskReportRoutes(app, { ...shared, desk });

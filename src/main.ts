@@ -109,7 +109,7 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
     ...{ accounts, staff, sessions, log: deskLog, counters },
     ...{ claims: stores.claims, reruns: stores.reruns, reportIndex: stores.reportIndex },
     reportTrends: stores.reportTrends,
-    notes: stores.reportNotes,
+    ...{ privacy: stores.privacy, notes: stores.reportNotes, questions: stores.questions },
     claimSigner: signerFor(config.secret ?? keptSecret(dataDir), 'claim'),
   };
   void takeUpOlder(stores.reportIndex, (error) =>

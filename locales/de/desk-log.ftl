@@ -61,3 +61,8 @@ desk-log-what =
         [ticket-set] eine Ticketnummer gesetzt
        *[other] { $action }
     }
+
+desk-address = Alles, was über eine Adresse gespeichert ist
+desk-address-lead = Berichte, Links, Fragen und was im Support-Bereich geschah, als JSON-Datei. Um alles zu löschen, führen Sie auf dem Rechner posthorn forget aus.
+desk-address-label = E-Mail-Adresse
+desk-address-button = Mitnehmen

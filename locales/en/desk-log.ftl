@@ -64,3 +64,10 @@ desk-log-what =
         [ticket-set] set a ticket number
        *[other] { $action }
     }
+
+## All that is stored about an address.
+
+desk-address = All that is stored about an address
+desk-address-lead = Reports, links, questions and what was done at the desk, as a JSON file. To delete it all, run posthorn forget on the machine.
+desk-address-label = E-mail address
+desk-address-button = Take along

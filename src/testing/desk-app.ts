@@ -41,15 +41,14 @@ export async function deskApp(
   const dataDir = mkdtempSync(join(tmpdir(), 'posthorn-desk-'));
   const clock = { now: new Date() };
   const stores = await openStores({ dataDir, retentionDays: 30, now: () => clock.now });
-  const { staff, sessions, deskLog: log, claims, reruns, reportIndex, reportTrends } = stores;
+  const { reports, deskLog: log, reportNotes: notes, ...others } = stores;
+  const { staff, sessions } = stores;
   const counters = new MemoryCounters();
   const desk: DeskParts = {
-    ...{ log, staff, sessions, claims, reruns, reportIndex, reportTrends, counters },
-    notes: stores.reportNotes,
+    ...{ ...others, log, notes, counters },
     accounts: new Accounts({ staff, sessions, log, counters }),
     claimSigner: signerFor('a secret of the tests, long enough', 'claim'),
   };
-  const { reports } = stores;
   const store: AppParts['store'] = {
     get: async (id) => made.reports.get(id) ?? (await reports.get(id)),
     delete: async (id) => [made.reports.delete(id), await reports.delete(id)].includes(true),

@@ -5,7 +5,7 @@ import { emptyForm } from './check-form.ts';
 import type { DeskParts } from './desk/desk-parts.ts';
 import { HttpProblem } from './http-problem.ts';
 
-type ClaimParts = Pick<DeskParts, 'claims' | 'claimSigner'>;
+type ClaimParts = Pick<DeskParts, 'claims' | 'claimSigner' | 'notes'>;
 
 /** What the form tells of a claim: who asks, why, and the token that is sent along. */
 export interface AskedBy {
@@ -88,5 +88,6 @@ export async function startBy<Started extends { report: { id: string } }>(
     throw error;
   }
   await desk.claims.bind(claim.id, started.report.id);
+  if (claim.ticket !== '') await desk.notes.setTicket(started.report.id, claim.ticket);
   return started;
 }

@@ -61,6 +61,7 @@ test('a claim: made at the desk, shown to the customer with who, why and what is
   const report = String(sent.headers.location).split('/').at(-1);
   const claim = await app.stores.claims.get(id);
   assert.deepEqual([claim?.state, claim?.report], ['used', report]);
+  assert.equal((await app.stores.reportNotes.caseOf(report ?? '')).ticket, '4711');
   assert.match((await app.get(`/desk/claims/${id}`)).body, new RegExp(`/desk/reports/${report}`));
 
   const again = await app.get(path, null);

@@ -37,14 +37,14 @@ const config = { desk: 'support' as const };
 
 /** Links by which staff ask customers for a test: made, listed, sent, taken back. */
 export function addDeskClaimRoutes(app: FastifyInstance, parts: DeskClaimParts): void {
-  const { desk, store, offer } = parts;
+  const { desk, offer } = parts;
 
   app.get('/desk/claims', { config }, async (request, reply) => {
     const page = Math.max(1, Number.parseInt(queryText(request.query, 'page'), 10) || 1);
     const found = await desk.claims.list((Math.min(page, 10_000) - 1) * perPage, perPage + 1);
     return renderPage(reply, 'desk/claims', {
       title: request.words.message('claims-title'),
-      robots: 'noindex',
+      ...{ robots: 'noindex', desk: 'claims', member: staffOf(request) },
       claims: found.slice(0, perPage).map((claim) => ({ ...claim, masked: maskAddress(claim.address) })),
       page,
       hasMore: found.length > perPage,
@@ -52,7 +52,7 @@ export function addDeskClaimRoutes(app: FastifyInstance, parts: DeskClaimParts):
   });
 
   app.get('/desk/claims/new', { config }, async (request, reply) => {
-    const report = await reportFor(store, queryText(request.query, 'report'));
+    const report = await reportFor(parts, queryText(request.query, 'report'));
     const shownAs = (await desk.claims.lastNameOf(staffOf(request).name)) ?? staffOf(request).name;
     const given = { shownAs, ...(report !== null && { report: report.id }) };
     return renderNew(reply, parts, startedClaim(report === null ? null : formOf(report), given), []);
@@ -63,7 +63,7 @@ export function addDeskClaimRoutes(app: FastifyInstance, parts: DeskClaimParts):
     const parsed = parseClaimForm(request.body, offer);
     const typed = readClaimForm(request.body);
     if (!parsed.ok) return renderNew(reply.status(422), parts, typed, parsed.errors);
-    const earlier = (await reportFor(store, typed.report))?.id ?? null;
+    const earlier = (await reportFor(parts, typed.report))?.id ?? null;
     const id = desk.claimSigner.newId();
     await desk.claims.make(id, { ...parsed.draft, staff: member.name, earlier }, parsed.lifeMs);
     await desk.log.note({
@@ -84,7 +84,7 @@ export function addDeskClaimRoutes(app: FastifyInstance, parts: DeskClaimParts):
     const words = language === null ? request.words : parts.dictionary.words(language);
     return renderPage(reply, 'desk/claim', {
       title: request.words.message('claims-one-title', { address: claim.address }),
-      robots: 'noindex',
+      ...{ robots: 'noindex', desk: 'claims', member: staffOf(request) },
       scripts: ['copy.js'],
       claim,
       link,
@@ -117,7 +117,7 @@ function renderNew(
   const told = toldErrors(words, errors);
   return renderPage(reply, 'desk/claim-new', {
     title: words.message('claims-new-title'),
-    robots: 'noindex',
+    ...{ robots: 'noindex', desk: 'claims', member: staffOf(reply.request) },
     values,
     errors: Object.fromEntries(told.map(({ field, message }) => [field, message])),
     errorList: told,
@@ -144,7 +144,8 @@ async function claimOf({ claims }: DeskParts, id: string): Promise<Claim> {
   return claim;
 }
 
-/** The report that a link is made from; null where there is none. */
-async function reportFor(store: Pick<ReportStore, 'get'>, id: string): Promise<Report | null> {
-  return /^[\w-]{1,64}$/.test(id) ? await store.get(id) : null;
+/** The report that a link is made from; null where there is none, or staff may not read it. */
+async function reportFor({ store, desk }: DeskClaimParts, id: string): Promise<Report | null> {
+  const isId = /^[\w-]{1,64}$/.test(id);
+  return isId && (await desk.privacy.mayStaffRead(id)) ? await store.get(id) : null;
 }

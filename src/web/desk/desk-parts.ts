@@ -3,8 +3,10 @@ import type { Accounts } from '../../desk/accounts.ts';
 import type { Signer } from '../../desk/sign.ts';
 import type { Claims } from '../../store/claims.ts';
 import type { DeskLog } from '../../store/desk-log.ts';
+import type { Questions } from '../../store/questions.ts';
 import type { ReportIndex } from '../../store/report-index.ts';
 import type { ReportNotes } from '../../store/report-notes.ts';
+import type { ReportPrivacy } from '../../store/report-privacy.ts';
 import type { ReportTrends } from '../../store/report-trends.ts';
 import type { Reruns } from '../../store/reruns.ts';
 import type { Sessions } from '../../store/sessions.ts';
@@ -26,6 +28,9 @@ export interface DeskParts {
   reportIndex: ReportIndex;
   /** What reports say together. */
   reportTrends: ReportTrends;
+  /** What owners of reports allow. */
+  privacy: ReportPrivacy;
+  questions: Questions;
   /** What staff write on reports. */
   notes: ReportNotes;
   /** Where it is counted how much staff ask of the service. */

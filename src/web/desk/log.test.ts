@@ -70,3 +70,21 @@ test('files hold all that fits, no formula, and no number that opens a report', 
   assert.equal(new Set(entries.map(({ details }) => details.count)).size, 600);
   for (const { body } of [csv, json, await app.get('/desk/log', 'admin')]) assert.ok(!body.includes(report));
 });
+
+test('all that is stored about an address is handed to administrators, and nobody else', async (t) => {
+  const app = await deskApp(t, runsWell);
+  const fields = { address: 'bob@example.org' };
+  assert.equal((await app.post('/desk/address/export', fields, null)).statusCode, 303);
+  assert.equal((await app.post('/desk/address/export', fields, 'support')).statusCode, 403);
+  assert.equal((await app.post('/desk/address/export', { address: 'bob' }, 'admin')).statusCode, 422);
+  await app.stores.deskLog.note({
+    staff: 'sue',
+    action: 'searched',
+    subject: 'bob@example.org',
+    details: {},
+  });
+  const answer = await app.post('/desk/address/export', fields, 'admin');
+  assert.match(String(answer.headers['content-disposition']), /^attachment/);
+  const data = JSON.parse(answer.body);
+  assert.deepEqual([data.address, data.counts.log, data.log[0].action], ['bob@example.org', 1, 'searched']);
+});

@@ -1,11 +1,16 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { exportAddress } from '../../desk/address-data.ts';
 import { filterOf, type LogQuestion, logLines, shownEntry } from '../../desk/read-log.ts';
+import { parseAddress } from '../../fields/parse-fields.ts';
+import { toJson } from '../../model/visible.ts';
 import type { LogPlace } from '../../store/desk-log.ts';
 import { queryText } from '../asked-account.ts';
 import { attachment } from '../attachment.ts';
+import { HttpProblem } from '../http-problem.ts';
 import { renderPage } from '../pages.ts';
 import type { DeskParts } from './desk-parts.ts';
+import { fieldOf } from './field-of.ts';
 import { staffOf } from './guard-desk.ts';
 
 const perPage = 100;
@@ -26,7 +31,7 @@ export function addDeskLogRoutes(
     const last = entries.at(-1);
     return renderPage(reply, 'desk/log', {
       title: request.words.message('desk-log-title'),
-      robots: 'noindex',
+      ...{ robots: 'noindex', desk: 'log', member: staffOf(request) },
       asked,
       ...(await desk.log.known()),
       entries: entries.map((entry) => {
@@ -45,6 +50,7 @@ export function addDeskLogRoutes(
     });
   });
 
+  addExportRoute(app, desk);
   for (const format of ['csv', 'jsonl'] as const)
     app.get(`/desk/log.${format}`, { config }, async (request, reply) => {
       const asked = questionIn(request);
@@ -54,6 +60,18 @@ export function addDeskLogRoutes(
         .type(formats[format])
         .send(Readable.from(logLines(desk.log, filterOf(asked), format), { objectMode: false }));
     });
+}
+
+/** All that is stored about an address, as a file; sent by a form, so that the address stands in no log of a proxy. */
+function addExportRoute(app: FastifyInstance, desk: DeskParts): void {
+  app.post('/desk/address/export', { config }, async (request, reply) => {
+    const parsed = parseAddress(fieldOf(request.body, 'address'));
+    if (!parsed.ok) throw new HttpProblem(422, 'invalid');
+    const stores = { ...desk, deskLog: desk.log };
+    const data = await exportAddress(stores, parsed.value.address, staffOf(request).name, new Date());
+    reply.header('content-disposition', attachment('posthorn-address.json'));
+    return reply.type('application/json; charset=utf-8').send(toJson(data, 2));
+  });
 }
 
 function questionIn({ query }: FastifyRequest): LogQuestion {

@@ -40,13 +40,13 @@ export function addDeskReportRoutes(app: FastifyInstance, parts: DeskReportParts
     desk.log.note({ staff: staffOf(request).name, action, subject, details });
 
   app.get<ById>('/desk/reports/:id', { config }, async (request, reply) => {
-    const report = await deskReport(store, request.params.id);
+    const report = await deskReport(store, desk, request.params.id);
     await note(request, 'report-opened', report.id, { code: report.code });
     return await renderReport(request, reply, parts, report);
   });
 
   app.post<ById>('/desk/reports/:id/notes', { config }, async (request, reply) => {
-    const report = await deskReport(store, request.params.id);
+    const report = await deskReport(store, desk, request.params.id);
     const typed = { text: '', shown: '', shownAs: '', ...textsOf(request.body) };
     const parsed = parseNote(typed);
     if (!parsed.ok) return await renderReport(request, reply.status(422), parts, report, parsed.fault, typed);
@@ -63,7 +63,7 @@ export function addDeskReportRoutes(app: FastifyInstance, parts: DeskReportParts
     '/desk/reports/:id/notes/:note/remove',
     { config },
     async (request, reply) => {
-      const report = await deskReport(store, request.params.id);
+      const report = await deskReport(store, desk, request.params.id);
       const { note: id } = request.params;
       if (/^[0-9a-f-]{36}$/.test(id) && (await desk.notes.remove(report.id, id)))
         await note(request, 'note-removed', report.id);
@@ -72,7 +72,7 @@ export function addDeskReportRoutes(app: FastifyInstance, parts: DeskReportParts
   );
 
   app.post<ById>('/desk/reports/:id/ticket', { config }, async (request, reply) => {
-    const report = await deskReport(store, request.params.id);
+    const report = await deskReport(store, desk, request.params.id);
     const typed = { ticket: '', ...textsOf(request.body) };
     const parsed = parseTicket(typed.ticket);
     if (!parsed.ok) return await renderReport(request, reply.status(422), parts, report, parsed.fault, typed);
@@ -82,7 +82,7 @@ export function addDeskReportRoutes(app: FastifyInstance, parts: DeskReportParts
   });
 
   app.post<ById>('/desk/reports/:id/close', { config }, async (request, reply) => {
-    const report = await deskReport(store, request.params.id);
+    const report = await deskReport(store, desk, request.params.id);
     const typed = { cause: '', words: '', ...textsOf(request.body) };
     const parsed = parseSolution(report, typed);
     if (!parsed.ok) return await renderReport(request, reply.status(422), parts, report, parsed.fault, typed);
@@ -96,7 +96,7 @@ export function addDeskReportRoutes(app: FastifyInstance, parts: DeskReportParts
   });
 
   app.post<ById>('/desk/reports/:id/open', { config }, async (request, reply) => {
-    const report = await deskReport(store, request.params.id);
+    const report = await deskReport(store, desk, request.params.id);
     await desk.notes.open(report.id);
     await note(request, 'case-opened', report.id);
     return reply.redirect(`/desk/reports/${report.id}#case`, 303);

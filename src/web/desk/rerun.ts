@@ -21,12 +21,12 @@ const config = { desk: 'support' as const };
 /** Staff test the servers of a report again, without a password, or ask the customer to. */
 export function addDeskRerunRoutes(app: FastifyInstance, { desk, ...parts }: RerunRouteParts): void {
   app.get<ById>('/desk/reports/:id/again', { config }, async (request, reply) => {
-    const report = await deskReport(parts.store, request.params.id);
+    const report = await deskReport(parts.store, desk, request.params.id);
     const later = (await desk.reruns.laterThan(report.id)).slice(0, 50);
     const found = await Promise.all(later.map((id) => parts.store.get(id)));
     return renderPage(reply, 'desk/again', {
       title: request.words.message('again-title'),
-      robots: 'noindex',
+      ...{ robots: 'noindex', desk: 'find', member: staffOf(request) },
       report,
       earlier: await desk.reruns.earlierOf(report.id),
       later: found.filter((one) => one !== null).map(({ id, code, createdAt }) => ({ id, code, createdAt })),
@@ -39,7 +39,7 @@ export function addDeskRerunRoutes(app: FastifyInstance, { desk, ...parts }: Rer
   });
 
   app.post<ById>('/desk/reports/:id/again', { config }, async (request, reply) => {
-    const report = await deskReport(parts.store, request.params.id);
+    const report = await deskReport(parts.store, desk, request.params.id);
     const deep = (request.body as { deep?: unknown } | null)?.deep === 'yes';
     const by = { ...parts, ...desk };
     const outcome = await startRerun(by, staffOf(request), report, deep);

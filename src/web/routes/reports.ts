@@ -12,12 +12,12 @@ import { type JsonReport, previousOf, renderJson } from '../../reports/render-js
 import { renderText, renderTicket } from '../../reports/render-text.ts';
 import { toSince } from '../../reports/view-comparison.ts';
 import { toReportView } from '../../reports/view-model.ts';
-import type { ReportNotes } from '../../store/report-notes.ts';
 import type { ReportStore } from '../../store/report-store.ts';
 import type { Words } from '../../words/words.ts';
 import { askAgain } from '../ask-again.ts';
 import { queryText } from '../asked-account.ts';
 import { formOf } from '../check-form.ts';
+import type { DeskParts } from '../desk/desk-parts.ts';
 import type { HelpShelf } from '../help-for.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { codingFor, KeptPages } from '../kept-pages.ts';
@@ -36,8 +36,8 @@ export interface ReportParts extends HelpShelf {
   practiceAccounts: readonly PracticeAccount[];
   baseUrl: string | null;
   provider: Provider;
-  /** Notes of staff, where there is a desk. */
-  desk?: { notes: Pick<ReportNotes, 'of'> };
+  /** Present where staff may read reports. */
+  desk?: DeskParts;
 }
 
 type ById = { Params: { id: string } };
@@ -211,6 +211,7 @@ async function renderReport(
       isUnsaved,
       notes,
       since: earlier === null ? null : toSince(request.words, earlier, report),
+      hasDesk: parts.desk !== undefined,
       hasTickets: (parts.provider.ticketUrl ?? '') !== '',
       statusUrl: statusLink(parts.provider, report),
       again: askAgain(request.words, report),
