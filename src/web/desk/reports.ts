@@ -151,7 +151,9 @@ async function relatedTests({ desk, store }: DeskReportParts, report: Report) {
   const before = report.earlier ?? (await desk.reruns.earlierOf(report.id));
   const later = await desk.reruns.laterThan(report.id);
   const ids = [...new Set([...(before === null ? [] : [before]), ...later.slice(0, 20)])];
-  const found = await Promise.all(ids.map((id) => store.get(id)));
+  const found = await Promise.all(
+    ids.map(async (id) => ((await desk.privacy.mayStaffRead(id)) ? await store.get(id) : null)),
+  );
   return found
     .filter((one) => one !== null)
     .map(({ id, code, createdAt, verdict }) => ({ id, code, createdAt, verdict }));

@@ -23,7 +23,7 @@ export function addCompareRoutes(app: FastifyInstance, { store, desk }: CompareP
 
   if (desk === undefined) return;
   app.get('/desk/compare', { config: { desk: 'support' } }, async (request, reply) => {
-    const both = await bothOf(request, (id) => deskReport(store, id).catch(() => null));
+    const both = await bothOf(request, (id) => deskReport(store, desk, id).catch(() => null));
     const { name: staff } = staffOf(request);
     for (const { report } of both)
       if (report !== null)
