@@ -127,7 +127,7 @@ test('mail programs and rules are listed as text and as JSON', async () => {
     JSON.parse((await run(['clients', '--json'])).out).map((one: { id: string }) => one.id),
     clients.map(({ id }) => id),
   );
-  assert.match((await run(['rules'])).out, /^problem +certificate-expired$/m);
+  assert.match((await run(['rules'])).out, /^problem +T\d\d +provider +certificate-expired$/m);
   assert.equal(JSON.parse((await run(['rules', '--json'])).out).length, rules.length);
 });
 

@@ -1,6 +1,8 @@
 import { loadConfig } from '../config.ts';
+import { phoneCodeOf } from '../model/phone-codes.ts';
 import { usualDeskLogDays } from '../model/provider.ts';
 import { toJson } from '../model/visible.ts';
+import { actorsOf } from '../rules/actors.ts';
 import { rules, rulesVersion } from '../rules/index.ts';
 import { purgeDesk } from '../store/purge-desk.ts';
 import { migrateSqliteStore, openStores } from '../store/sqlite-store.ts';
@@ -15,12 +17,17 @@ export function rulesCommand(args: readonly string[], line: CommandLine): number
   const list = rules.map((rule) => ({
     id: rule.id,
     severity: rule.severity,
+    phoneCode: phoneCodeOf(rule.id),
+    actors: actorsOf(rule),
     scope: rule.scope,
     protocols: rule.scope === 'endpoint' ? rule.protocols : [],
     explains: rule.explains,
     version: rulesVersion,
   }));
-  const lines = rules.map(({ id, severity }) => `${severity.padEnd(9)}${id}\n`);
+  const lines = rules.map((rule) => {
+    const { id, severity } = rule;
+    return `${severity.padEnd(9)}${phoneCodeOf(id)}  ${actorsOf(rule).join(', ').padEnd(24)}${id}\n`;
+  });
   line.print(values.json ? `${toJson(list, 2)}\n` : lines.join(''));
   return exit.works;
 }

@@ -1,3 +1,4 @@
+import { phoneCodeOf } from '../model/phone-codes.ts';
 import type { Provider } from '../model/provider.ts';
 import { Dictionary } from '../words/dictionary.ts';
 import { checkPlaceholders, fillText, type PlaceholderValues, placeholderValues } from './placeholders.ts';
@@ -209,7 +210,7 @@ function toSearchEntry(article: HelpArticle, rendered: ReadonlyMap<string, Rende
     // Each finding has the same two headings, and they say nothing about it.
     headings: isFinding ? '' : headings.map((heading) => heading.text).join('\n'),
     text: renderedOf(rendered, slug).text,
-    codes: isFinding ? [slug] : [],
+    codes: isFinding ? [slug, phoneCodeOf(slug) ?? ''].filter((code) => code !== '') : [],
   };
 }
 

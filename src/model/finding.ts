@@ -1,3 +1,4 @@
+import type { Actor } from './actor.ts';
 import type { Evidence } from './attempt.ts';
 
 export const severities = ['problem', 'warning', 'advice', 'ok'] as const;
@@ -12,5 +13,7 @@ export interface Finding {
   severity: Severity;
   endpoint: string | null;
   args: FindingArgs;
+  /** Who has to act. Absent in reports that were judged before findings said it: `rules/actors.ts` reads those. */
+  actor?: Actor;
   evidence: Evidence[];
 }

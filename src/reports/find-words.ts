@@ -1,6 +1,8 @@
 import type { Account } from '../model/account.ts';
+import type { Actor } from '../model/actor.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Endpoint, Report } from '../model/report.ts';
+import { actorOf } from '../rules/actors.ts';
 import { explains, isExposure } from '../rules/diagnose.ts';
 import { rules } from '../rules/index.ts';
 import { isPartial } from '../rules/withdraw-sums.ts';
@@ -37,6 +39,11 @@ export function isExposing(finding: Finding): boolean {
 /** Whether a warning says that something works only for some, or unprotected (see `partial` of a rule). */
 export function isPartialFinding(finding: Finding): boolean {
   return isPartial(byCode.get(finding.code), finding);
+}
+
+/** Who has to act on a finding, also on one that was stored before findings said it. */
+export function whoActs({ endpoints }: Pick<Report, 'endpoints'>, finding: Finding): Actor {
+  return actorOf(byCode.get(finding.code), finding, endpoints);
 }
 
 /** The title of the graver finding that accounts for this one, where one does: what follows from what. */

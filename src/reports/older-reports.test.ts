@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { actors } from '../model/actor.ts';
 import type { Attempt } from '../model/attempt.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Protocol } from '../model/protocols.ts';
@@ -156,3 +157,11 @@ function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return value.includes(' ') ? [value] : [];
   return value instanceof Object ? Object.values(value).flatMap(stringsIn) : [];
 }
+
+test('who has to act is told of findings that were stored without it', () => {
+  for (const stored of findings) {
+    const [told] = renderJson(english, storedThen(stored)).findings;
+    assert.ok(told && actors.includes(told.actor), stored.code);
+    assert.match(told.phoneCode ?? '', /^[A-Z]\d\d$/, stored.code);
+  }
+});

@@ -1,18 +1,24 @@
+import type { Actor } from '../model/actor.ts';
 import type { Attempt, Evidence } from '../model/attempt.ts';
 import type { FindingArgs, Severity } from '../model/finding.ts';
 import type { Message } from '../model/message.ts';
+import { phoneCodeOf } from '../model/phone-codes.ts';
 import type { DiscoveryAnswer, DiscoveryFact, Report } from '../model/report.ts';
 import { noteText } from '../words/note-text.ts';
 import { toldText } from '../words/told-text.ts';
 import type { Words } from '../words/words.ts';
 import { compareReports } from './compare-reports.ts';
-import { helpOf, wordsOf } from './find-words.ts';
+import { helpOf, whoActs, wordsOf } from './find-words.ts';
 import { tellOnce } from './tell-once.ts';
 
 /** A finding as JSON: what is stored, and its words of today. */
 export interface JsonFinding {
   code: string;
   severity: Severity;
+  /** Who has to act. */
+  actor: Actor;
+  /** What is said on the phone, `T04`; null for a finding this version does not know. */
+  phoneCode: string | null;
   /** The first endpoint it was seen at. */
   endpoint: string | null;
   /** All of them, where several share it. */
@@ -62,7 +68,15 @@ export function renderJson(words: Words, stored: Report, previous?: JsonPrevious
     const { code, severity, endpoint, args } = finding;
     const endpoints = all.flatMap((one) => one.endpoint ?? []);
     return {
-      ...{ code, severity, endpoint, ...(endpoints.length > 1 && { endpoints }), args },
+      ...{
+        code,
+        severity,
+        actor: whoActs(report, finding),
+        phoneCode: phoneCodeOf(code),
+        endpoint,
+        ...(endpoints.length > 1 && { endpoints }),
+        args,
+      },
       ...wordsOf(words, report, finding),
       help: helpOf(code),
       evidence: all.flatMap(({ evidence }) => evidence),

@@ -14,12 +14,14 @@ test('the JSON has the parts of the contract, words included', () => {
   assert.deepEqual(json.diagnosis, { code: 'certificate-expired', endpoint: 'e2' });
   const [finding] = json.findings;
   assert.deepEqual(Object.keys(finding ?? {}).toSorted(), [
+    'actor',
     'args',
     'code',
     'endpoint',
     'evidence',
     'fix',
     'help',
+    'phoneCode',
     'severity',
     'steps',
     'title',

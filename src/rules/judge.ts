@@ -3,6 +3,7 @@ import type { EndpointFacts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import { offersOf } from '../model/offers.ts';
 import type { Endpoint } from '../model/report.ts';
+import { actorOf } from './actors.ts';
 import type {
   Draft,
   EndpointRule,
@@ -48,7 +49,7 @@ export function judge(
   for (const rule of rules) {
     if (rule.scope === 'check') {
       for (const draft of toDrafts(trying(rule.id, () => rule.judge(check))))
-        findings.push(toFinding(rule, draft, draft.endpoint ?? null));
+        findings.push(toFinding(rule, draft, draft.endpoint ?? null, check));
       continue;
     }
     for (const endpoint of check.endpoints) {
@@ -61,7 +62,7 @@ export function judge(
       const verdicts = trying(rule.id, () =>
         rule.judge(only(endpoint.facts, rule), toJudged(endpoint), check),
       );
-      for (const draft of toDrafts(verdicts)) findings.push(toFinding(rule, draft, endpoint.id));
+      for (const draft of toDrafts(verdicts)) findings.push(toFinding(rule, draft, endpoint.id, check));
     }
   }
   return { findings, notTested };
@@ -80,13 +81,20 @@ function toDrafts(verdicts: Verdicts): Draft[] {
   return Array.isArray(verdicts) ? verdicts : [verdicts];
 }
 
-function toFinding(rule: Rule, draft: Draft, endpoint: string | null): Finding {
+function toFinding(
+  rule: Rule,
+  draft: Draft,
+  endpoint: string | null,
+  { endpoints }: Pick<JudgedCheck, 'endpoints'>,
+): Finding {
+  const args = draft.args ?? {};
   const evidence = (draft.evidence ?? []).filter((one): one is Evidence => one !== null && one !== undefined);
   return {
     code: rule.id,
     severity: draft.severity ?? rule.severity,
     endpoint,
-    args: draft.args ?? {},
+    args,
+    actor: actorOf(rule, { args, endpoint }, endpoints),
     evidence,
   };
 }

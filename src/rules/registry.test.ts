@@ -2,9 +2,13 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
+import { actors } from '../model/actor.ts';
 import { legs } from '../model/legs.ts';
+import { phoneCodeOf } from '../model/phone-codes.ts';
+import { sources } from '../model/sources.ts';
 import { englishWords } from '../testing/english-words.ts';
 import { healthyCheck, healthyPop3 } from '../testing/healthy-facts.ts';
+import { actorsOf } from './actors.ts';
 import { rules } from './index.ts';
 import type { Rule } from './rule.ts';
 
@@ -73,6 +77,22 @@ for (const { folder, file, exportName, rule } of ruleFiles) {
     const list = typeof named === 'function' ? named({}) : named;
     assert.ok(list && list.length > 0, 'name `legs`, or give the stage one in its index.ts');
     for (const leg of list) assert.ok(['to-server', ...legs].includes(leg), leg);
+  });
+
+  test(`${rule.id} says who has to act, whatever its arguments`, () => {
+    const among = actorsOf(rule);
+    for (const one of among) assert.ok(actors.includes(one), one);
+    if (typeof rule.actor !== 'object') return;
+    assert.ok(among.length > 1, 'one actor needs no choice');
+    for (const source of [...sources, null]) assert.ok(among.includes(rule.actor.choose({}, source)));
+  });
+
+  test(`${rule.id} has a code for the phone`, () => {
+    assert.match(
+      phoneCodeOf(rule.id) ?? '',
+      /^[CTLSMDRPHX]\d\d$/,
+      'add the next of its stage to model/phone-codes.ts',
+    );
   });
 
   test(`${rule.id} has a test beside it`, () => {

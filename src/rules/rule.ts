@@ -1,4 +1,5 @@
 import type { Account } from '../model/account.ts';
+import type { Actor } from '../model/actor.ts';
 import type { Evidence } from '../model/attempt.ts';
 import type { EndpointFacts } from '../model/facts.ts';
 import type { FindingArgs, Severity } from '../model/finding.ts';
@@ -8,6 +9,7 @@ import type { Protocol } from '../model/protocols.ts';
 import { protocols } from '../model/protocols.ts';
 import type { DiscoveryFact, DomainFacts, Endpoint } from '../model/report.ts';
 import type { RoundTripFacts } from '../model/round-trip.ts';
+import type { Source } from '../model/sources.ts';
 
 /** The parts of an endpoint's facts that can be missing. A rule names those it needs and is handed only those. */
 export type FactName = {
@@ -62,10 +64,18 @@ export type LegName = Leg | 'to-server';
 /** The folders of the rules, in the order of the pipeline. */
 export type Stage = 'connection' | 'tls' | 'login' | 'sending' | 'mailbox' | 'delivery' | 'discovery';
 
+/** Who has to act hangs on the finding's arguments, or on who named its server (null where it has none). */
+export interface ActorChoice {
+  among: readonly Actor[];
+  choose(args: FindingArgs, source: Source | null): Actor;
+}
+
 interface RuleBase {
   /** The finding's code; the same as the file's name. */
   id: string;
   severity: Severity;
+  /** Who has to act. */
+  actor: Actor | ActorChoice;
   /** Filled in by the list of the stage. */
   stage?: Stage;
   /** Codes of findings that this one is the cause of; `*` stands for every finding of the same endpoint. */

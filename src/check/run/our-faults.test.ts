@@ -49,8 +49,13 @@ test('the place of a fault is told, and never the words of the error', () => {
 });
 
 test('a rule that throws costs its own finding', () => {
-  const broken = checkRule({ id: 'broken', severity: 'advice', judge: () => assert.fail('bug') });
-  const sound = checkRule({ id: 'sound', severity: 'advice', judge: () => ({}) });
+  const broken = checkRule({
+    id: 'broken',
+    severity: 'advice',
+    actor: 'nobody',
+    judge: () => assert.fail('bug'),
+  });
+  const sound = checkRule({ id: 'sound', severity: 'advice', actor: 'nobody', judge: () => ({}) });
   const nothing = { endpoints: [] } as unknown as Parameters<typeof judge>[1];
   const faults: string[] = [];
   const { findings } = judge([broken, sound], nothing, (_error, code) => faults.push(code));

@@ -1,3 +1,5 @@
+import { readPhoneCode } from '../../model/phone-codes.ts';
+
 /** Codes in a text somebody typed or copied, in the one form in which they are compared. */
 export function readCodes(text: string): string[] {
   const bracketed = [...text.matchAll(/\[([a-z][a-z0-9/-]{1,30})[\]\s]/gi)].map(
@@ -10,7 +12,8 @@ export function readCodes(text: string): string[] {
     .flatMap((token) => (/^[245]\d\d-/.test(token) ? [token.slice(0, 3), token.slice(4)] : [token]))
     .map((token) => token.replace(/^[#.-]+|\.+$/g, ''))
     .filter(looksLikeCode);
-  return [...new Set([...bracketed, ...loose].map(canonicalCode))];
+  const phone = readPhoneCode(text);
+  return [...new Set([...(phone === null ? [] : [phone]), ...bracketed, ...loose].map(canonicalCode))];
 }
 
 /** One form for one code: capitals, no brackets, hexadecimal numbers with 0x. */

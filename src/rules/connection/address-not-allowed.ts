@@ -1,10 +1,15 @@
 import { deniedNetwork } from '../../model/failure.ts';
+import { whoNamed } from '../actors.ts';
 import { endpointRule } from '../rule.ts';
 import { endingCause } from './ending-cause.ts';
 
 export const addressNotAllowed = endpointRule({
   id: 'address-not-allowed',
   severity: 'problem',
+  actor: {
+    among: ['you', 'domain-owner', 'nobody'],
+    choose: ({ denied }, source) => (denied === true ? 'nobody' : whoNamed(source, 'domain-owner')),
+  },
   explains: ['*'],
   needs: [],
   judge(_facts, endpoint, check) {

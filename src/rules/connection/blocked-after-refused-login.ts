@@ -7,6 +7,7 @@ import { banOf, isBanned } from './ban.ts';
 export const blockedAfterRefusedLogin = checkRule({
   id: 'blocked-after-refused-login',
   severity: 'advice',
+  actor: 'you',
   judge(check) {
     const hosts = [...new Set(check.endpoints.map(({ host }) => host.toLowerCase()))];
     return hosts.flatMap((host) => {

@@ -11,6 +11,10 @@ import type { Refusal } from './refusal-texts.ts';
 export const clientBlocked = endpointRule({
   id: 'client-blocked',
   severity: 'problem',
+  actor: {
+    among: ['you', 'provider'],
+    choose: ({ port25, sending }) => (port25 === true && sending === true ? 'you' : 'provider'),
+  },
   // Whoever is let in and may not send has reached the server; what breaks is the way onward.
   legs: ({ sending }) => [sending === true ? 'outgoing-others' : 'to-server'],
   explains: ['login-not-tested', 'sending-deferred'],

@@ -1,3 +1,4 @@
+import { isSome, whoNamed } from '../actors.ts';
 import { endpointRule } from '../rule.ts';
 import { endingCause } from './ending-cause.ts';
 import { factsOf, wayArgs } from './neighbours.ts';
@@ -5,6 +6,14 @@ import { factsOf, wayArgs } from './neighbours.ts';
 export const connectionDropped = endpointRule({
   id: 'connection-dropped',
   severity: 'problem',
+  actor: {
+    among: ['you', 'provider'],
+    choose: ({ greeted, wayPort, again }, source) => {
+      if (greeted === true) return 'provider';
+      if (isSome(wayPort) || again === 'closed' || again === 'greeted') return 'you';
+      return whoNamed(source, 'provider');
+    },
+  },
   explains: ['login-not-tested'],
   needs: [],
   judge(_facts, endpoint, check) {

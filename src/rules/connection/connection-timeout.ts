@@ -1,3 +1,4 @@
+import { isSome, whoNamed } from '../actors.ts';
 import { endpointRule } from '../rule.ts';
 import { endingCause } from './ending-cause.ts';
 import { answeringPorts, wayArgs } from './neighbours.ts';
@@ -5,6 +6,10 @@ import { answeringPorts, wayArgs } from './neighbours.ts';
 export const connectionTimeout = endpointRule({
   id: 'connection-timeout',
   severity: 'problem',
+  actor: {
+    among: ['you', 'provider'],
+    choose: ({ wayPort }, source) => (isSome(wayPort) ? 'you' : whoNamed(source, 'provider')),
+  },
   explains: ['*'],
   needs: [],
   judge(_facts, endpoint, check) {

@@ -4,6 +4,7 @@ import { endingCause } from './ending-cause.ts';
 export const dnsFailure = endpointRule({
   id: 'dns-failure',
   severity: 'problem',
+  actor: 'domain-owner',
   explains: ['*'],
   needs: [],
   judge(_facts, endpoint, check) {

@@ -1,3 +1,4 @@
+import { whoNamed } from '../actors.ts';
 import { endpointRule } from '../rule.ts';
 import { excerpt, linkOf } from '../server-text/quote.ts';
 import { endingCause } from './ending-cause.ts';
@@ -8,6 +9,10 @@ import { factsOf } from './neighbours.ts';
 export const greetingRefused = endpointRule({
   id: 'greeting-refused',
   severity: 'problem',
+  actor: {
+    among: ['you', 'provider'],
+    choose: ({ reason }, source) => (reason === 'no-service' ? whoNamed(source, 'provider') : 'provider'),
+  },
   explains: ['login-not-tested'],
   needs: [],
   judge(_facts, endpoint, check) {

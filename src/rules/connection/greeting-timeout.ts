@@ -1,3 +1,4 @@
+import { isSome, whoNamed } from '../actors.ts';
 import { endpointRule } from '../rule.ts';
 import { endingCause } from './ending-cause.ts';
 import { wayArgs } from './neighbours.ts';
@@ -5,6 +6,10 @@ import { wayArgs } from './neighbours.ts';
 export const greetingTimeout = endpointRule({
   id: 'greeting-timeout',
   severity: 'problem',
+  actor: {
+    among: ['you', 'provider'],
+    choose: ({ wayPort }, source) => (isSome(wayPort) ? 'you' : whoNamed(source, 'provider')),
+  },
   explains: ['login-not-tested'],
   needs: [],
   judge(_facts, endpoint, check) {

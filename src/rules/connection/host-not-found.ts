@@ -1,9 +1,14 @@
+import { isSome, whoNamed } from '../actors.ts';
 import { isGuess } from '../guesses.ts';
 import { endpointRule } from '../rule.ts';
 
 export const hostNotFound = endpointRule({
   id: 'host-not-found',
   severity: 'problem',
+  actor: {
+    among: ['you', 'domain-owner'],
+    choose: ({ suggestions }, source) => (isSome(suggestions) ? 'you' : whoNamed(source, 'domain-owner')),
+  },
   explains: ['*'],
   needs: ['resolution'],
   judge({ resolution }, endpoint) {

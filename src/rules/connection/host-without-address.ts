@@ -1,9 +1,11 @@
+import { whoNamed } from '../actors.ts';
 import { endpointRule } from '../rule.ts';
 import { endingCause } from './ending-cause.ts';
 
 export const hostWithoutAddress = endpointRule({
   id: 'host-without-address',
   severity: 'problem',
+  actor: { among: ['you', 'domain-owner'], choose: (_args, source) => whoNamed(source, 'domain-owner') },
   explains: ['*'],
   needs: [],
   judge(_facts, endpoint, check) {

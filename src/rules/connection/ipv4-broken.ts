@@ -6,6 +6,7 @@ import { refusesUs, takesUs } from './address-verdict.ts';
 export const ipv4Broken = endpointRule({
   id: 'ipv4-broken',
   severity: 'warning',
+  actor: 'provider',
   partial: true,
   needs: ['resolution'],
   judge({ resolution: { addresses } }, endpoint, check) {

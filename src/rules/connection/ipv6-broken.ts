@@ -5,6 +5,7 @@ import { refusesUs, takesUs } from './address-verdict.ts';
 export const ipv6Broken = endpointRule({
   id: 'ipv6-broken',
   severity: 'warning',
+  actor: 'provider',
   needs: ['resolution'],
   judge({ resolution: { addresses } }, endpoint, check) {
     const ipv6 = addresses.filter(({ family }) => family === 6);

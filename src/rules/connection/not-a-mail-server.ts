@@ -1,3 +1,4 @@
+import { whoNamed } from '../actors.ts';
 import { endpointRule } from '../rule.ts';
 import { endingCause } from './ending-cause.ts';
 import { factsOf } from './neighbours.ts';
@@ -5,6 +6,7 @@ import { factsOf } from './neighbours.ts';
 export const notAMailServer = endpointRule({
   id: 'not-a-mail-server',
   severity: 'problem',
+  actor: { among: ['you', 'provider'], choose: (_args, source) => whoNamed(source, 'provider') },
   explains: ['login-not-tested', 'tls-handshake-failed'],
   needs: [],
   judge(_facts, endpoint, check) {

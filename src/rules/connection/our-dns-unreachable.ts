@@ -4,6 +4,7 @@ import { checkRule } from '../rule.ts';
 export const ourDnsUnreachable = checkRule({
   id: 'our-dns-unreachable',
   severity: 'warning',
+  actor: 'nobody',
   namesCause: true,
   explains: ['dns-failure', 'settings-not-published', 'published-settings-broken'],
   judge({ resolverAnswers }) {

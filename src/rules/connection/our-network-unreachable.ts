@@ -5,6 +5,7 @@ import { endingCause } from './ending-cause.ts';
 export const ourNetworkUnreachable = endpointRule({
   id: 'our-network-unreachable',
   severity: 'advice',
+  actor: 'nobody',
   needs: ['resolution'],
   judge({ resolution }, endpoint, check) {
     if (endingCause(endpoint, check) !== 'our-network-unreachable') return null;

@@ -4,6 +4,7 @@ import { endingCause } from './ending-cause.ts';
 export const portNotAllowed = endpointRule({
   id: 'port-not-allowed',
   severity: 'problem',
+  actor: 'you',
   explains: ['*'],
   needs: [],
   judge(_facts, endpoint, check) {

@@ -5,6 +5,7 @@ import { factsOf } from './neighbours.ts';
 export const protocolViolation = endpointRule({
   id: 'protocol-violation',
   severity: 'problem',
+  actor: 'provider',
   explains: ['login-not-tested'],
   needs: [],
   judge(_facts, endpoint, check) {

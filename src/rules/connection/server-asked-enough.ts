@@ -4,6 +4,7 @@ import { checkRule } from '../rule.ts';
 export const serverAskedEnough = checkRule({
   id: 'server-asked-enough',
   severity: 'advice',
+  actor: 'nobody',
   explains: ['login-not-tested'],
   judge({ endpoints }) {
     return endpoints.flatMap(({ id, failure, attempts }) => {

@@ -10,6 +10,7 @@ import { factsOf } from './neighbours.ts';
 export const serverBusy = endpointRule({
   id: 'server-busy',
   severity: 'problem',
+  actor: 'provider',
   explains: ['login-not-tested'],
   needs: [],
   judge(_facts, endpoint, check) {

@@ -8,6 +8,7 @@ const quoted = 200;
 export const serverUpsetsOurTest = checkRule({
   id: 'server-upsets-our-test',
   severity: 'advice',
+  actor: 'nobody',
   explains: ['login-not-tested'],
   judge({ endpoints }) {
     return endpoints.flatMap(({ id, failure, attempts }) => {

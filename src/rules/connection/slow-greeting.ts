@@ -8,6 +8,7 @@ const port25LimitMs = 15_000;
 export const slowGreeting = endpointRule({
   id: 'slow-greeting',
   severity: 'warning',
+  actor: 'provider',
   // The time is also taken of a greeting that never came; that is greeting-timeout.
   needs: ['greetingMs', 'greetingReply'],
   judge({ greetingMs }, endpoint, check) {

@@ -5,6 +5,7 @@ import { refusesUs, takesUs } from './address-verdict.ts';
 export const someAddressesBroken = endpointRule({
   id: 'some-addresses-broken',
   severity: 'warning',
+  actor: 'provider',
   needs: ['resolution'],
   judge({ resolution: { addresses } }, endpoint, check) {
     const working = new Set(addresses.filter(takesUs).map(({ family }) => family));

@@ -6,6 +6,7 @@ import { foreignService } from './security-cause.ts';
 export const wrongService = endpointRule({
   id: 'wrong-service',
   severity: 'problem',
+  actor: 'you',
   explains: ['login-not-tested', 'tls-handshake-failed'],
   needs: [],
   judge(_facts, endpoint, check) {

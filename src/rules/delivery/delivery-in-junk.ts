@@ -4,6 +4,7 @@ export const deliveryInJunk = checkRule({
   id: 'delivery-in-junk',
   // It arrived, but most people would never have seen it.
   severity: 'warning',
+  actor: 'you',
   judge({ roundTrip }) {
     if (roundTrip?.outcome !== 'delivered' || roundTrip.folder !== 'junk') return null;
     const note = roundTrip.arrived?.spam.find(({ verdict }) => verdict === 'spam');

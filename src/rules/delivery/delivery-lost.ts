@@ -4,6 +4,7 @@ export const deliveryLost = checkRule({
   id: 'delivery-lost',
   // The proof that mail gets through has failed, and nobody was told where the message is.
   severity: 'problem',
+  actor: 'you',
   sparesSettings: true,
   judge({ roundTrip, endpoints }) {
     if (roundTrip?.outcome !== 'not-seen' && roundTrip?.outcome !== 'unclear') return null;

@@ -5,6 +5,7 @@ import { said } from '../server-text/quote.ts';
 export const deliveryRejectedAfterData = checkRule({
   id: 'delivery-rejected-after-data',
   severity: 'problem',
+  actor: { among: ['you', 'provider'], choose: ({ cause }) => (cause === 'full' ? 'you' : 'provider') },
   legs: ({ cause }) => [cause === 'full' ? 'others-mailbox' : 'outgoing-others'],
   sparesSettings: true,
   judge({ roundTrip }) {

@@ -7,6 +7,7 @@ export const deliverySlow = checkRule({
   id: 'delivery-slow',
   // Nothing is lost, and the next message may be fast: worth knowing, no more.
   severity: 'advice',
+  actor: 'provider',
   judge({ roundTrip }) {
     if (roundTrip?.outcome !== 'delivered' || (roundTrip.arrivedMs ?? 0) < slowMs) return null;
     const hops = roundTrip.arrived?.hops ?? [];

@@ -3,6 +3,7 @@ import { checkRule } from '../rule.ts';
 export const deliveryWorks = checkRule({
   id: 'delivery-works',
   severity: 'ok',
+  actor: 'nobody',
   legs: ['outgoing-others', 'others-mailbox'],
   judge({ roundTrip }) {
     if (roundTrip?.outcome !== 'delivered' || roundTrip.folder !== 'inbox') return null;

@@ -5,6 +5,7 @@ export const hopWithoutTls = checkRule({
   id: 'hop-without-tls',
   // Everybody on that stretch can read along, and the customer cannot see it.
   severity: 'warning',
+  actor: 'provider',
   legs: ['outgoing-others'],
   judge({ roundTrip }) {
     // The first hop is our own connection, which has findings of its own.

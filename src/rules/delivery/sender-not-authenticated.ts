@@ -5,6 +5,7 @@ export const senderNotAuthenticated = checkRule({
   id: 'sender-not-authenticated',
   // The message stayed within the provider, where some sign only what leaves: a hint, no proof.
   severity: 'advice',
+  actor: 'domain-owner',
   legs: ['outgoing-others'],
   judge({ roundTrip, account }) {
     const authentication = roundTrip?.arrived?.authentication;

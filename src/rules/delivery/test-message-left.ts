@@ -4,6 +4,7 @@ export const testMessageLeft = checkRule({
   id: 'test-message-left',
   // A person has to delete it by hand; nothing is broken.
   severity: 'advice',
+  actor: 'you',
   legs: ['incoming-mailbox'],
   judge({ roundTrip }) {
     if (!roundTrip) return null;

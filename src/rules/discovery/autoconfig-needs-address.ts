@@ -3,6 +3,7 @@ import { checkRule } from '../rule.ts';
 export const autoconfigNeedsAddress = checkRule({
   id: 'autoconfig-needs-address',
   severity: 'warning',
+  actor: 'domain-owner',
   judge({ discovery }) {
     const answers = discovery.find(({ source }) => source === 'autoconfig')?.answers ?? [];
     const found = answers.filter(({ outcome }) => outcome === 'found');

@@ -5,6 +5,7 @@ import { checkRule } from '../rule.ts';
 export const autoconfigRefused = checkRule({
   id: 'autoconfig-refused',
   severity: 'warning',
+  actor: 'domain-owner',
   judge({ discovery }) {
     const answers = discovery.find(({ source }) => source === 'autoconfig')?.answers ?? [];
     // The file that counts is the first that was found.

@@ -7,6 +7,7 @@ const notTheirs: readonly (PublishingProblem | null)[] = ['dns-failure', null];
 export const autoconfigUnreachable = checkRule({
   id: 'autoconfig-unreachable',
   severity: 'warning',
+  actor: 'domain-owner',
   judge({ discovery }) {
     const answers = discovery.find(({ source }) => source === 'autoconfig')?.answers ?? [];
     // Programs go on to the next place, so one that answers over https is enough.

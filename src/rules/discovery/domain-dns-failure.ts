@@ -4,6 +4,7 @@ import { checkRule } from '../rule.ts';
 export const domainDnsFailure = checkRule({
   id: 'domain-dns-failure',
   severity: 'warning',
+  actor: 'domain-owner',
   namesCause: true,
   explains: [],
   judge({ domain, account, endpoints, resolverAnswers }) {

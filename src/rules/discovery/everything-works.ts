@@ -12,6 +12,7 @@ const failedTrips: readonly RoundTripOutcome[] = ['not-seen', 'rejected', 'not-a
 export const everythingWorks = checkRule({
   id: 'everything-works',
   severity: 'ok',
+  actor: 'nobody',
   legs: ['to-server'],
   sumsUp: true,
   judge({ endpoints, roundTrip }) {

@@ -5,6 +5,7 @@ import { hostOfExchanger, runs } from './mail-hosts.ts';
 export const mailHostedElsewhere = checkRule({
   id: 'mail-hosted-elsewhere',
   severity: 'warning',
+  actor: 'you',
   legs: ['others-mailbox'],
   judge({ domain, account, endpoints }) {
     const provider = hostOfExchanger(domain?.mx?.[0] ?? '');

@@ -7,6 +7,7 @@ import { foundBy } from './publishing.ts';
 export const publishedSettingsDisagree = checkRule({
   id: 'published-settings-disagree',
   severity: 'warning',
+  actor: 'domain-owner',
   judge(check) {
     const found = foundBy(check.discovery);
     return mailProtocols.flatMap((protocol) => {

@@ -4,6 +4,7 @@ import { isWrittenDown } from './publishing.ts';
 export const settingsFound = checkRule({
   id: 'settings-found',
   severity: 'ok',
+  actor: 'nobody',
   judge({ discovery, account }) {
     const found = discovery.filter(isWrittenDown);
     if (found.length === 0) return null;

@@ -7,6 +7,7 @@ import { checkRule } from '../rule.ts';
 export const settingsNotPublished = checkRule({
   id: 'settings-not-published',
   severity: 'advice',
+  actor: 'domain-owner',
   judge(check) {
     const { account, domain, discovery } = check;
     const own = discovery.filter(

@@ -8,6 +8,7 @@ import { refusesPassword, sameName } from './same-login.ts';
 export const incomingLoginDiffers = checkRule({
   id: 'incoming-login-differs',
   severity: 'problem',
+  actor: 'you',
   explains: ['login-refused'],
   judge({ endpoints }) {
     return endpoints

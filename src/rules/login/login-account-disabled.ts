@@ -4,6 +4,7 @@ import { refusedWith } from './endpoint-refusal.ts';
 export const loginAccountDisabled = endpointRule({
   id: 'login-account-disabled',
   severity: 'problem',
+  actor: 'provider',
   explains: ['login-refused', 'outgoing-login-differs', 'incoming-login-differs'],
   needs: ['login'],
   judge(_facts, endpoint, check) {

@@ -5,6 +5,7 @@ import { refusedWith } from './endpoint-refusal.ts';
 export const loginAppPasswordNeeded = endpointRule({
   id: 'login-app-password-needed',
   severity: 'problem',
+  actor: 'you',
   needs: ['login'],
   judge({ login }, endpoint, check) {
     const provider = providerOfHost(endpoint.host) ?? providerOfText(login.reply?.text ?? '');

@@ -7,6 +7,7 @@ import { hidesEncryption } from './proxy-hides-encryption.ts';
 export const loginMethodUnsupported = endpointRule({
   id: 'login-method-unsupported',
   severity: 'problem',
+  actor: { among: ['you', 'provider'], choose: ({ ways }) => (ways === 'company' ? 'provider' : 'you') },
   needs: ['login'],
   judge({ login }, endpoint, check) {
     if (hidesEncryption(login, endpoint)) return null;

@@ -4,6 +4,7 @@ import { quoted } from '../server-text/quote.ts';
 export const loginNameForm = endpointRule({
   id: 'login-name-form',
   severity: 'problem',
+  actor: 'you',
   explains: ['login-refused', 'outgoing-login-differs', 'incoming-login-differs'],
   needs: ['login'],
   judge({ login }, _endpoint, { account }) {

@@ -6,6 +6,7 @@ import { refusedWith } from './endpoint-refusal.ts';
 export const loginNeedsEncryption = endpointRule({
   id: 'login-needs-encryption',
   severity: 'problem',
+  actor: 'you',
   explains: ['login-not-tested', 'login-refused', 'login-method-unsupported', 'login-not-offered'],
   needs: ['login'],
   judge({ login }, endpoint, check) {

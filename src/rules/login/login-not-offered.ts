@@ -6,6 +6,7 @@ import { hidesEncryption } from './proxy-hides-encryption.ts';
 export const loginNotOffered = endpointRule({
   id: 'login-not-offered',
   severity: 'problem',
+  actor: 'you',
   protocols: outgoingProtocols,
   explains: ['relay-denied-after-login'],
   needs: ['login'],

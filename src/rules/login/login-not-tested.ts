@@ -5,6 +5,7 @@ const reasons = ['no-password', 'not-verified', 'not-encrypted', 'source-untrust
 export const loginNotTested = endpointRule({
   id: 'login-not-tested',
   severity: 'advice',
+  actor: 'you',
   needs: ['login'],
   judge({ login }, endpoint) {
     if (login.skipped === null || !reasons.includes(login.skipped)) return null;

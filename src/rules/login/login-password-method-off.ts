@@ -5,6 +5,7 @@ import { refusedWith } from './endpoint-refusal.ts';
 export const loginPasswordMethodOff = endpointRule({
   id: 'login-password-method-off',
   severity: 'problem',
+  actor: 'you',
   needs: ['login'],
   judge({ login }, endpoint, check) {
     if (login.skipped === 'no-common-mechanism' && onlyTokens(login.offered)) {

@@ -5,6 +5,7 @@ import { limitKind } from './limit-kind.ts';
 export const loginRateLimited = endpointRule({
   id: 'login-rate-limited',
   severity: 'problem',
+  actor: 'you',
   needs: ['login'],
   judge({ login }, endpoint, check) {
     const facts = check.endpoints.find(({ id }) => id === endpoint.id)?.facts;

@@ -8,6 +8,7 @@ import { refusedWith } from './endpoint-refusal.ts';
 export const loginRefused = endpointRule({
   id: 'login-refused',
   severity: 'problem',
+  actor: 'you',
   needs: ['login'],
   judge({ login }, endpoint, check) {
     const provider = providerOfHost(endpoint.host);

@@ -5,6 +5,7 @@ import { refusedWith } from './endpoint-refusal.ts';
 export const loginSendingOff = endpointRule({
   id: 'login-sending-off',
   severity: 'problem',
+  actor: 'provider',
   protocols: outgoingProtocols,
   explains: ['outgoing-login-differs', 'relay-denied-after-login'],
   needs: ['login'],

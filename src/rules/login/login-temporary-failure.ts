@@ -5,6 +5,7 @@ import { refusedWith } from './endpoint-refusal.ts';
 export const loginTemporaryFailure = endpointRule({
   id: 'login-temporary-failure',
   severity: 'problem',
+  actor: 'provider',
   legs: ({ stage }) => [stage === 'mailbox' ? 'incoming-mailbox' : 'to-server'],
   needs: ['login'],
   judge({ login }, endpoint, check) {

@@ -6,6 +6,10 @@ import { endpointRefusal } from './endpoint-refusal.ts';
 export const loginWorks = endpointRule({
   id: 'login-works',
   severity: 'ok',
+  actor: {
+    among: ['you', 'nobody'],
+    choose: ({ protected: isProtected }) => (isProtected === false ? 'you' : 'nobody'),
+  },
   protocols: mailProtocols,
   needs: ['login'],
   judge({ login }, endpoint, check) {

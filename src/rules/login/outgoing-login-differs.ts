@@ -6,6 +6,7 @@ import { refusesPassword, sameName } from './same-login.ts';
 export const outgoingLoginDiffers = checkRule({
   id: 'outgoing-login-differs',
   severity: 'problem',
+  actor: { among: ['you', 'provider'], choose: ({ sameHost }) => (sameHost === true ? 'provider' : 'you') },
   explains: ['login-refused'],
   judge({ endpoints }) {
     const accepted = endpoints.filter(

@@ -6,6 +6,7 @@ import { refusedWith } from './endpoint-refusal.ts';
 export const passwordMustChange = endpointRule({
   id: 'password-must-change',
   severity: 'problem',
+  actor: 'you',
   explains: ['login-refused', 'outgoing-login-differs', 'incoming-login-differs'],
   needs: ['login'],
   judge({ login }, endpoint, check) {

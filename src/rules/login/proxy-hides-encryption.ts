@@ -24,6 +24,7 @@ function offersToEncrypt({ offers }: Pick<JudgedEndpoint, 'offers'>): boolean {
 export const proxyHidesEncryption = endpointRule({
   id: 'proxy-hides-encryption',
   severity: 'problem',
+  actor: 'provider',
   sparesSettings: true,
   explains: ['login-not-tested', 'login-not-offered', 'login-method-unsupported'],
   needs: ['login'],

@@ -4,6 +4,10 @@ import { endpointRule } from '../rule.ts';
 export const sieveWorks = endpointRule({
   id: 'sieve-works',
   severity: 'ok',
+  actor: {
+    among: ['you', 'nobody'],
+    choose: ({ protected: isProtected }) => (isProtected === false ? 'you' : 'nobody'),
+  },
   protocols: ['sieve'],
   needs: ['login'],
   judge({ login }, { security, lastLine }) {

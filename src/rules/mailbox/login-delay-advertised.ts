@@ -4,6 +4,7 @@ import { endpointRule } from '../rule.ts';
 export const loginDelayAdvertised = endpointRule({
   id: 'login-delay-advertised',
   severity: 'advice',
+  actor: 'you',
   legs: ['to-server'],
   protocols: fetchingProtocols,
   needs: ['mailbox'],

@@ -5,6 +5,7 @@ import { endpointRule } from '../rule.ts';
 export const loginTooSoon = endpointRule({
   id: 'login-too-soon',
   severity: 'warning',
+  actor: 'you',
   legs: ['to-server'],
   // The login was not judged, so nothing is broken; but the report has to say why it knows no more.
   namesCause: true,

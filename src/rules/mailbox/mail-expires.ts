@@ -4,6 +4,7 @@ import { endpointRule } from '../rule.ts';
 export const mailExpires = endpointRule({
   id: 'mail-expires',
   severity: 'advice',
+  actor: 'you',
   protocols: fetchingProtocols,
   needs: ['mailbox'],
   judge({ mailbox: { expireDays, evidence } }) {

@@ -9,6 +9,7 @@ const dayMs = 86_400_000;
 export const mailboxBacklog = endpointRule({
   id: 'mailbox-backlog',
   severity: 'advice',
+  actor: 'you',
   // An IMAP mailbox is a store: there a large inbox is a matter of taste.
   protocols: fetchingProtocols,
   needs: ['mailbox'],

@@ -9,6 +9,7 @@ import { usedShare } from './quota.ts';
 export const mailboxFull = endpointRule({
   id: 'mailbox-full',
   severity: 'problem',
+  actor: 'you',
   // Most servers still let in whoever wants to make room; some do not.
   legs: ({ stage }) =>
     stage === undefined || stage === 'opened' ? ['others-mailbox'] : ['incoming-mailbox', 'others-mailbox'],

@@ -6,6 +6,7 @@ import { waitsForMailbox } from './waits-for-mailbox.ts';
 export const mailboxInUse = endpointRule({
   id: 'mailbox-in-use',
   severity: 'problem',
+  actor: 'you',
   sparesSettings: true,
   protocols: incomingProtocols,
   explains: ['login-not-tested'],

@@ -5,6 +5,7 @@ import { usedShare } from './quota.ts';
 export const mailboxNearlyFull = endpointRule({
   id: 'mailbox-nearly-full',
   severity: 'warning',
+  actor: 'you',
   legs: ['others-mailbox'],
   protocols: incomingProtocols,
   needs: ['mailbox'],

@@ -6,6 +6,7 @@ import { endpointRule } from '../rule.ts';
 export const mailboxNotAccessible = endpointRule({
   id: 'mailbox-not-accessible',
   severity: 'problem',
+  actor: 'provider',
   sparesSettings: true,
   protocols: incomingProtocols,
   explains: ['login-not-tested'],

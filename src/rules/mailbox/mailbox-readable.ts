@@ -4,6 +4,7 @@ import { endpointRule } from '../rule.ts';
 export const mailboxReadable = endpointRule({
   id: 'mailbox-readable',
   severity: 'ok',
+  actor: 'nobody',
   protocols: incomingProtocols,
   needs: ['mailbox'],
   judge({ mailbox: { messages, bytes, list, evidence } }) {

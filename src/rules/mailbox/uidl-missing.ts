@@ -4,6 +4,7 @@ import { endpointRule } from '../rule.ts';
 export const uidlMissing = endpointRule({
   id: 'uidl-missing',
   severity: 'warning',
+  actor: 'you',
   protocols: fetchingProtocols,
   needs: ['mailbox'],
   judge({ mailbox: { uidl, evidence } }) {

@@ -4,6 +4,7 @@ import { endpointRule } from '../rule.ts';
 export const messageSizeLimit = endpointRule({
   id: 'message-size-limit',
   severity: 'advice',
+  actor: 'nobody',
   protocols: outgoingProtocols,
   needs: [],
   judge(_facts, { offers, capabilitiesAt }) {

@@ -5,6 +5,7 @@ import { relayVerdict } from './relay-verdict.ts';
 export const openRelay = endpointRule({
   id: 'open-relay',
   severity: 'problem',
+  actor: 'provider',
   sparesSettings: true,
   exposure: true,
   protocols: outgoingProtocols,

@@ -4,6 +4,7 @@ import { endpointRule } from '../rule.ts';
 export const port25ForSending = endpointRule({
   id: 'port-25-for-sending',
   severity: 'warning',
+  actor: 'you',
   legs: ['to-server'],
   protocols: outgoingProtocols,
   needs: [],

@@ -5,6 +5,7 @@ import { envelopeCause, envelopeOf } from './envelope-cause.ts';
 export const recipientMailboxFull = endpointRule({
   id: 'recipient-mailbox-full',
   severity: 'problem',
+  actor: 'you',
   legs: ['others-mailbox'],
   sparesSettings: true,
   protocols: outgoingProtocols,

@@ -5,6 +5,7 @@ import { relayVerdict } from './relay-verdict.ts';
 export const relayClosed = endpointRule({
   id: 'relay-closed',
   severity: 'ok',
+  actor: 'nobody',
   protocols: outgoingProtocols,
   needs: ['relay'],
   judge({ relay }) {

@@ -1,5 +1,6 @@
 import type { EnvelopeFact, EnvelopeFacts } from '../../model/facts.ts';
 import { outgoingProtocols } from '../../model/protocols.ts';
+import { whoNamed } from '../actors.ts';
 import { factsOf } from '../connection/neighbours.ts';
 import { endpointRule } from '../rule.ts';
 import { said } from '../server-text/quote.ts';
@@ -8,6 +9,7 @@ import { accepts, envelopeCause, envelopeOf, isPermanent } from './envelope-caus
 export const relayDeniedAfterLogin = endpointRule({
   id: 'relay-denied-after-login',
   severity: 'problem',
+  actor: { among: ['you', 'provider'], choose: (_args, source) => whoNamed(source, 'provider') },
   protocols: outgoingProtocols,
   needs: ['login', 'sending'],
   judge({ login, sending }, endpoint, check) {

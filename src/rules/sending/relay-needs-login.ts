@@ -6,6 +6,7 @@ import { relayVerdict } from './relay-verdict.ts';
 export const relayNeedsLogin = endpointRule({
   id: 'relay-needs-login',
   severity: 'advice',
+  actor: 'nobody',
   protocols: outgoingProtocols,
   needs: ['login', 'relay', 'sending'],
   judge({ login, relay, sending }) {

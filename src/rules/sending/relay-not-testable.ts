@@ -5,6 +5,7 @@ import { relayVerdict } from './relay-verdict.ts';
 export const relayNotTestable = endpointRule({
   id: 'relay-not-testable',
   severity: 'advice',
+  actor: 'nobody',
   protocols: outgoingProtocols,
   needs: ['relay'],
   judge({ relay }, { lastLine }) {

@@ -6,6 +6,7 @@ import { relayVerdict } from './relay-verdict.ts';
 export const relayOddity = endpointRule({
   id: 'relay-oddity',
   severity: 'warning',
+  actor: 'provider',
   protocols: outgoingProtocols,
   needs: ['relay'],
   judge({ relay }) {

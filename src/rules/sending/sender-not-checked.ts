@@ -10,6 +10,7 @@ function checksLater(greeting: string): boolean {
 export const senderNotChecked = endpointRule({
   id: 'sender-not-checked',
   severity: 'warning',
+  actor: 'provider',
   protocols: outgoingProtocols,
   needs: ['login', 'sending', 'greeting'],
   judge({ login, sending, greeting }) {

@@ -6,6 +6,13 @@ import { envelopeCause, envelopeOf, isUnknownDomain } from './envelope-cause.ts'
 export const senderRefused = endpointRule({
   id: 'sender-refused',
   severity: 'problem',
+  actor: {
+    among: ['you', 'provider', 'domain-owner'],
+    choose: ({ unknown, same }) => {
+      if (unknown === true) return 'domain-owner';
+      return same === true ? 'provider' : 'you';
+    },
+  },
   protocols: outgoingProtocols,
   explains: ['sending-deferred'],
   needs: ['login', 'sending'],

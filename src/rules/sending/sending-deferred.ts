@@ -10,6 +10,7 @@ import { accepts, envelopeCause, envelopeOf } from './envelope-cause.ts';
 export const sendingDeferred = endpointRule({
   id: 'sending-deferred',
   severity: 'warning',
+  actor: 'provider',
   protocols: outgoingProtocols,
   needs: ['login', 'sending'],
   judge({ login, sending }, endpoint) {

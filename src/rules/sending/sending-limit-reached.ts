@@ -7,6 +7,7 @@ import { envelopeCause } from './envelope-cause.ts';
 export const sendingLimitReached = endpointRule({
   id: 'sending-limit-reached',
   severity: 'problem',
+  actor: 'you',
   sparesSettings: true,
   protocols: outgoingProtocols,
   explains: ['sending-deferred', 'login-refused', 'outgoing-login-differs'],

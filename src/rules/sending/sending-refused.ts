@@ -7,6 +7,10 @@ import { envelopeCause, envelopeOf, isPermanent } from './envelope-cause.ts';
 export const sendingRefused = endpointRule({
   id: 'sending-refused',
   severity: 'problem',
+  actor: {
+    among: ['you', 'provider'],
+    choose: ({ suspended, port25 }) => (suspended === true || port25 === true ? 'you' : 'provider'),
+  },
   protocols: outgoingProtocols,
   explains: ['sending-deferred'],
   needs: ['login', 'sending'],

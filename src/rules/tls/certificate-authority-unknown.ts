@@ -4,6 +4,7 @@ import { inspectorArgs, inspectorOf } from './inspector.ts';
 export const certificateAuthorityUnknown = endpointRule({
   id: 'certificate-authority-unknown',
   severity: 'problem',
+  actor: 'provider',
   explains: ['login-not-tested'],
   needs: ['tls'],
   judge({ tls }) {

@@ -4,6 +4,7 @@ import { inspectorOf } from './inspector.ts';
 export const certificateChainIncomplete = endpointRule({
   id: 'certificate-chain-incomplete',
   severity: 'problem',
+  actor: 'provider',
   explains: ['certificate-authority-unknown', 'login-not-tested'],
   needs: ['tls'],
   judge({ tls }) {

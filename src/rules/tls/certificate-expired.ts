@@ -3,6 +3,7 @@ import { endpointRule } from '../rule.ts';
 export const certificateExpired = endpointRule({
   id: 'certificate-expired',
   severity: 'problem',
+  actor: 'provider',
   explains: ['login-not-tested'],
   needs: ['tls'],
   judge({ tls }, _endpoint, { now }) {

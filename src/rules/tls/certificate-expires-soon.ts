@@ -8,6 +8,7 @@ const shortLifeDays = 20;
 export const certificateExpiresSoon = endpointRule({
   id: 'certificate-expires-soon',
   severity: 'warning',
+  actor: 'provider',
   needs: ['tls'],
   judge({ tls: { certificate, evidence } }, _endpoint, { now }) {
     if (certificate === null) return null;

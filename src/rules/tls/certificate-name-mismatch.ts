@@ -1,3 +1,4 @@
+import { isSome } from '../actors.ts';
 import { endpointRule } from '../rule.ts';
 import { inspectorArgs, inspectorOf } from './inspector.ts';
 import { programLimits } from './program-limits.ts';
@@ -5,6 +6,11 @@ import { programLimits } from './program-limits.ts';
 export const certificateNameMismatch = endpointRule({
   id: 'certificate-name-mismatch',
   severity: 'problem',
+  actor: {
+    among: ['you', 'provider'],
+    choose: ({ onlyCommonName, sameServer }) =>
+      onlyCommonName !== true && isSome(sameServer) ? 'you' : 'provider',
+  },
   explains: ['login-not-tested'],
   needs: ['tls'],
   judge({ tls }, endpoint) {

@@ -3,6 +3,7 @@ import { endpointRule } from '../rule.ts';
 export const certificateNotYetValid = endpointRule({
   id: 'certificate-not-yet-valid',
   severity: 'problem',
+  actor: 'provider',
   explains: ['login-not-tested'],
   needs: ['tls'],
   judge({ tls }) {

@@ -4,6 +4,7 @@ import { inspectorArgs, inspectorOf } from './inspector.ts';
 export const certificateSelfSigned = endpointRule({
   id: 'certificate-self-signed',
   severity: 'problem',
+  actor: 'provider',
   explains: ['login-not-tested'],
   needs: ['tls'],
   judge({ tls }) {

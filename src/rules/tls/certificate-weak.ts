@@ -4,6 +4,7 @@ import { endpointRule } from '../rule.ts';
 export const certificateWeak = endpointRule({
   id: 'certificate-weak',
   severity: 'warning',
+  actor: 'provider',
   needs: ['tls'],
   judge({ tls }) {
     const chain = tls.chain.length > 0 ? tls.chain : tls.certificate ? [tls.certificate] : [];

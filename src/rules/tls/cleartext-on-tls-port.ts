@@ -5,6 +5,7 @@ import { endpointRule } from '../rule.ts';
 export const cleartextOnTlsPort = endpointRule({
   id: 'cleartext-on-tls-port',
   severity: 'problem',
+  actor: 'you',
   explains: ['connection-dropped', 'greeting-timeout', 'login-not-tested'],
   needs: [],
   judge(_facts, endpoint, check) {

@@ -6,6 +6,7 @@ import { endpointRule } from '../rule.ts';
 export const clientCertificateRequired = endpointRule({
   id: 'client-certificate-required',
   severity: 'problem',
+  actor: 'you',
   explains: ['login-not-tested', 'login-refused', 'outgoing-login-differs', 'incoming-login-differs'],
   needs: [],
   judge(_facts, endpoint, check) {

@@ -9,6 +9,10 @@ import { strippedBy } from './stripped-by.ts';
 export const encryptionMissing = checkRule({
   id: 'encryption-missing',
   severity: 'problem',
+  actor: {
+    among: ['you', 'provider'],
+    choose: ({ tlsPortTested }) => (tlsPortTested === true ? 'provider' : 'you'),
+  },
   exposure: true,
   explains: ['starttls-not-offered', 'login-not-tested'],
   judge(check) {

@@ -6,6 +6,7 @@ import { starttlsOffer } from './starttls-offer.ts';
 export const encryptionNotChosen = endpointRule({
   id: 'encryption-not-chosen',
   severity: 'warning',
+  actor: 'you',
   legs: ['to-server'],
   partial: true,
   needs: [],

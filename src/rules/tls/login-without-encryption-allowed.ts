@@ -3,6 +3,7 @@ import { endpointRule } from '../rule.ts';
 export const loginWithoutEncryptionAllowed = endpointRule({
   id: 'login-without-encryption-allowed',
   severity: 'warning',
+  actor: 'you',
   needs: ['login', 'starttls'],
   judge({ login, starttls }, endpoint) {
     if (!login.plainBeforeTls || !starttls.offered || endpoint.security === 'tls') return null;

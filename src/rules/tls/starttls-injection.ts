@@ -3,6 +3,7 @@ import { endpointRule } from '../rule.ts';
 export const starttlsInjection = endpointRule({
   id: 'starttls-injection',
   severity: 'problem',
+  actor: 'provider',
   exposure: true,
   needs: ['starttls'],
   judge({ starttls }) {

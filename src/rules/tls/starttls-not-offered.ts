@@ -7,6 +7,7 @@ import { strippedBy } from './stripped-by.ts';
 export const starttlsNotOffered = endpointRule({
   id: 'starttls-not-offered',
   severity: 'problem',
+  actor: 'you',
   // Somebody who chose no encryption is not stopped by its absence.
   exposure: ({ asked }) => asked === false,
   explains: ['login-not-tested'],

@@ -1,3 +1,4 @@
+import { isSome } from '../actors.ts';
 import { endingCause } from '../connection/ending-cause.ts';
 import { wayArgs } from '../connection/neighbours.ts';
 import { endpointRule } from '../rule.ts';
@@ -6,6 +7,7 @@ import { excerpt } from '../server-text/quote.ts';
 export const starttlsRefused = endpointRule({
   id: 'starttls-refused',
   severity: 'problem',
+  actor: { among: ['you', 'provider'], choose: ({ wayPort }) => (isSome(wayPort) ? 'you' : 'provider') },
   explains: ['login-not-tested'],
   needs: ['starttls'],
   judge({ starttls }, endpoint, check) {

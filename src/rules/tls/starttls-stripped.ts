@@ -8,6 +8,7 @@ import { strippedBy } from './stripped-by.ts';
 export const starttlsStripped = endpointRule({
   id: 'starttls-stripped',
   severity: 'problem',
+  actor: 'network',
   explains: ['starttls-not-offered', 'encryption-missing', 'login-not-tested'],
   needs: ['greeting'],
   judge({ greeting }, endpoint, check) {

@@ -1,4 +1,5 @@
 import type { FailureKind } from '../../model/failure.ts';
+import { isSome } from '../actors.ts';
 import { endingCause } from '../connection/ending-cause.ts';
 import { factsOf, wayArgs } from '../connection/neighbours.ts';
 import { endpointRule } from '../rule.ts';
@@ -6,6 +7,7 @@ import { endpointRule } from '../rule.ts';
 export const tlsHandshakeFailed = endpointRule({
   id: 'tls-handshake-failed',
   severity: 'problem',
+  actor: { among: ['you', 'provider'], choose: ({ wayPort }) => (isSome(wayPort) ? 'you' : 'provider') },
   explains: ['login-not-tested'],
   needs: [],
   judge(_facts, endpoint, check) {

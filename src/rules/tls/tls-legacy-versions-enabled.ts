@@ -3,6 +3,7 @@ import { endpointRule } from '../rule.ts';
 export const tlsLegacyVersionsEnabled = endpointRule({
   id: 'tls-legacy-versions-enabled',
   severity: 'warning',
+  actor: 'provider',
   needs: ['tls'],
   judge({ tls: { versions, evidence } }) {
     if (versions['TLSv1.2'] !== true && versions['TLSv1.3'] !== true) return null;

@@ -5,6 +5,7 @@ import { endpointRule } from '../rule.ts';
 export const tlsOnCleartextPort = endpointRule({
   id: 'tls-on-cleartext-port',
   severity: 'problem',
+  actor: 'you',
   explains: ['tls-handshake-failed', 'login-not-tested'],
   needs: [],
   judge(_facts, endpoint, check) {

@@ -3,6 +3,7 @@ import { endpointRule } from '../rule.ts';
 export const tlsVersionOutdated = endpointRule({
   id: 'tls-version-outdated',
   severity: 'problem',
+  actor: 'provider',
   explains: ['tls-weak-cipher', 'login-not-tested'],
   needs: ['tls'],
   judge({ tls }) {

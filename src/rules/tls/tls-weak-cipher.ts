@@ -16,6 +16,7 @@ const kinds: Record<WeakCipher['class'], string> = {
 export const tlsWeakCipher = endpointRule({
   id: 'tls-weak-cipher',
   severity: 'warning',
+  actor: 'provider',
   needs: ['tls'],
   judge({ tls: { weakCiphers, evidence, keyExchange } }) {
     if (weakCiphers.length === 0) return null;

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { HelpLibrary, HelpLink, HelpSection } from '../../help/help-library.ts';
 import type { SearchResult } from '../../help/search/search-entry.ts';
+import { codeOfPhone } from '../../model/phone-codes.ts';
 import type { Words } from '../../words/words.ts';
 import type { AskParts } from '../asking.ts';
 import { type HelpShelf, helpFor } from '../help-for.ts';
@@ -51,6 +52,9 @@ export function addHelpRoutes(
   });
 
   app.get<{ Params: { slug: string } }>('/help/:slug', (request, reply) => {
+    const finding = codeOfPhone(request.params.slug);
+    // Relative: the page stays in the language that the address began with.
+    if (finding !== null) return reply.redirect(finding);
     const article = helpFor(parts, request).article(request.params.slug);
     if (article === null) throw new HttpProblem(404, 'not-found');
     const { title, summary } = article;
