@@ -78,6 +78,11 @@ export function isNamed(source: Source): boolean {
   return table[source].keeper !== null;
 }
 
+/** True where only others can put a wrong name right: it was neither typed by whoever asks nor a usual name that answered. */
+export function isNamedByOthers(source: Source): boolean {
+  return isNamed(source) && table[source].keeper !== 'user';
+}
+
 /** Whether a source vouches for the servers it names, given how its answer came. */
 export function vouches(source: Source, verifiedTls: boolean): boolean {
   const { trust } = table[source];

@@ -1,7 +1,7 @@
 import type { Actor } from '../model/actor.ts';
 import type { Finding, FindingArgs } from '../model/finding.ts';
 import type { Endpoint } from '../model/report.ts';
-import type { Source } from '../model/sources.ts';
+import { isNamedByOthers } from '../model/sources.ts';
 import type { Rule } from './rule.ts';
 
 /** Whether an argument holds something, as a message's `none` has it. */
@@ -10,8 +10,11 @@ export function isSome(value: FindingArgs[string] | undefined): boolean {
 }
 
 /** A server that was typed or guessed may just be the wrong name; one that was published has to be put right by others. */
-export function whoNamed(source: Source | null, others: 'provider' | 'domain-owner'): Actor {
-  return source === null || source === 'typed' || source === 'guess' ? 'you' : others;
+export function whoNamed(
+  server: Pick<Endpoint, 'source'> | null,
+  others: 'provider' | 'domain-owner',
+): Actor {
+  return server !== null && isNamedByOthers(server.source) ? others : 'you';
 }
 
 /** Everybody who may have to act on what a rule finds: its text says under which circumstances. */
@@ -26,12 +29,12 @@ export function actorsOf({ actor }: Pick<Rule, 'actor'>): readonly Actor[] {
 export function actorOf(
   rule: Pick<Rule, 'actor'> | undefined,
   finding: Pick<Finding, 'args' | 'endpoint' | 'actor'>,
-  endpoints: readonly Pick<Endpoint, 'id' | 'source'>[],
+  endpoints: readonly Pick<Endpoint, 'id' | 'source' | 'port'>[],
 ): Actor {
   if (finding.actor !== undefined) return finding.actor;
   if (rule === undefined) return 'you';
-  const source = endpoints.find(({ id }) => id === finding.endpoint)?.source ?? null;
-  const actor = typeof rule.actor === 'object' ? rule.actor.choose(finding.args, source) : rule.actor;
+  const server = endpoints.find(({ id }) => id === finding.endpoint) ?? null;
+  const actor = typeof rule.actor === 'object' ? rule.actor.choose(finding.args, server) : rule.actor;
   const isHosted = endpoints.some((one) => one.source === 'provider');
   return actor === 'domain-owner' && isHosted ? 'provider' : actor;
 }

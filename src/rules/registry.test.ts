@@ -84,7 +84,8 @@ for (const { folder, file, exportName, rule } of ruleFiles) {
     for (const one of among) assert.ok(actors.includes(one), one);
     if (typeof rule.actor !== 'object') return;
     assert.ok(among.length > 1, 'one actor needs no choice');
-    for (const source of [...sources, null]) assert.ok(among.includes(rule.actor.choose({}, source)));
+    const servers = sources.map((source) => ({ source, port: 25 }));
+    for (const server of [...servers, null]) assert.ok(among.includes(rule.actor.choose({}, server)));
   });
 
   test(`${rule.id} has a code for the phone`, () => {

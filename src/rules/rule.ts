@@ -9,7 +9,6 @@ import type { Protocol } from '../model/protocols.ts';
 import { protocols } from '../model/protocols.ts';
 import type { DiscoveryFact, DomainFacts, Endpoint } from '../model/report.ts';
 import type { RoundTripFacts } from '../model/round-trip.ts';
-import type { Source } from '../model/sources.ts';
 
 /** The parts of an endpoint's facts that can be missing. A rule names those it needs and is handed only those. */
 export type FactName = {
@@ -64,10 +63,10 @@ export type LegName = Leg | 'to-server';
 /** The folders of the rules, in the order of the pipeline. */
 export type Stage = 'connection' | 'tls' | 'login' | 'sending' | 'mailbox' | 'delivery' | 'discovery';
 
-/** Who has to act hangs on the finding's arguments, or on who named its server (null where it has none). */
+/** Who has to act hangs on the finding's arguments, or on its server (null where it has none): who named it, and its port. */
 export interface ActorChoice {
   among: readonly Actor[];
-  choose(args: FindingArgs, source: Source | null): Actor;
+  choose(args: FindingArgs, server: Pick<Endpoint, 'source' | 'port'> | null): Actor;
 }
 
 interface RuleBase {

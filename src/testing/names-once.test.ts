@@ -49,6 +49,7 @@ const leftOfSources: typeof left = {
   'check/plan/suggest-hosts.ts': [1, typed],
   'clients/sample-settings.ts': [1, 'settings for tests'],
   'clients/used-servers.ts': [1, 'says who vouches for the settings: the provider whose servers they are'],
+  'rules/actors.ts': [1, 'the domain is one that the provider hosts: its owner has nothing to do'],
   'rules/discovery/autoconfig-needs-address.ts': [1, autoconfig],
   'rules/discovery/autoconfig-refused.ts': [1, autoconfig],
   'rules/discovery/autoconfig-unreachable.ts': [1, autoconfig],

@@ -8,7 +8,7 @@ export const addressNotAllowed = endpointRule({
   severity: 'problem',
   actor: {
     among: ['you', 'domain-owner', 'nobody'],
-    choose: ({ denied }, source) => (denied === true ? 'nobody' : whoNamed(source, 'domain-owner')),
+    choose: ({ denied }, server) => (denied === true ? 'nobody' : whoNamed(server, 'domain-owner')),
   },
   explains: ['*'],
   needs: [],

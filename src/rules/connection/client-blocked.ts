@@ -13,7 +13,7 @@ export const clientBlocked = endpointRule({
   severity: 'problem',
   actor: {
     among: ['you', 'provider'],
-    choose: ({ port25, sending }) => (port25 === true && sending === true ? 'you' : 'provider'),
+    choose: ({ sending }, server) => (sending === true && server?.port === 25 ? 'you' : 'provider'),
   },
   // Whoever is let in and may not send has reached the server; what breaks is the way onward.
   legs: ({ sending }) => [sending === true ? 'outgoing-others' : 'to-server'],

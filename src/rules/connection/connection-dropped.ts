@@ -8,10 +8,10 @@ export const connectionDropped = endpointRule({
   severity: 'problem',
   actor: {
     among: ['you', 'provider'],
-    choose: ({ greeted, wayPort, again }, source) => {
+    choose: ({ greeted, wayPort, again }, server) => {
       if (greeted === true) return 'provider';
       if (isSome(wayPort) || again === 'closed' || again === 'greeted') return 'you';
-      return whoNamed(source, 'provider');
+      return whoNamed(server, 'provider');
     },
   },
   explains: ['login-not-tested'],

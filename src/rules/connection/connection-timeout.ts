@@ -8,7 +8,7 @@ export const connectionTimeout = endpointRule({
   severity: 'problem',
   actor: {
     among: ['you', 'provider'],
-    choose: ({ wayPort }, source) => (isSome(wayPort) ? 'you' : whoNamed(source, 'provider')),
+    choose: ({ wayPort }, server) => (isSome(wayPort) ? 'you' : whoNamed(server, 'provider')),
   },
   explains: ['*'],
   needs: [],

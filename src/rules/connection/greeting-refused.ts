@@ -11,7 +11,7 @@ export const greetingRefused = endpointRule({
   severity: 'problem',
   actor: {
     among: ['you', 'provider'],
-    choose: ({ reason }, source) => (reason === 'no-service' ? whoNamed(source, 'provider') : 'provider'),
+    choose: ({ reason }, server) => (reason === 'no-service' ? whoNamed(server, 'provider') : 'provider'),
   },
   explains: ['login-not-tested'],
   needs: [],

@@ -7,7 +7,7 @@ export const hostNotFound = endpointRule({
   severity: 'problem',
   actor: {
     among: ['you', 'domain-owner'],
-    choose: ({ suggestions }, source) => (isSome(suggestions) ? 'you' : whoNamed(source, 'domain-owner')),
+    choose: ({ suggestions }, server) => (isSome(suggestions) ? 'you' : whoNamed(server, 'domain-owner')),
   },
   explains: ['*'],
   needs: ['resolution'],

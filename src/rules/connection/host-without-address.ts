@@ -5,7 +5,7 @@ import { endingCause } from './ending-cause.ts';
 export const hostWithoutAddress = endpointRule({
   id: 'host-without-address',
   severity: 'problem',
-  actor: { among: ['you', 'domain-owner'], choose: (_args, source) => whoNamed(source, 'domain-owner') },
+  actor: { among: ['you', 'domain-owner'], choose: (_args, server) => whoNamed(server, 'domain-owner') },
   explains: ['*'],
   needs: [],
   judge(_facts, endpoint, check) {

@@ -6,7 +6,7 @@ import { factsOf } from './neighbours.ts';
 export const notAMailServer = endpointRule({
   id: 'not-a-mail-server',
   severity: 'problem',
-  actor: { among: ['you', 'provider'], choose: (_args, source) => whoNamed(source, 'provider') },
+  actor: { among: ['you', 'provider'], choose: (_args, server) => whoNamed(server, 'provider') },
   explains: ['login-not-tested', 'tls-handshake-failed'],
   needs: [],
   judge(_facts, endpoint, check) {

@@ -4,10 +4,7 @@ import { endingCause } from './ending-cause.ts';
 export const serverStoppedAnswering = endpointRule({
   id: 'server-stopped-answering',
   severity: 'problem',
-  actor: {
-    among: ['you', 'provider'],
-    choose: ({ atLogin, protocol }) => (atLogin === true && protocol === 'pop3' ? 'you' : 'provider'),
-  },
+  actor: 'provider',
   explains: ['login-not-tested'],
   needs: [],
   judge(_facts, endpoint, check) {

@@ -9,7 +9,7 @@ import { accepts, envelopeCause, envelopeOf, isPermanent } from './envelope-caus
 export const relayDeniedAfterLogin = endpointRule({
   id: 'relay-denied-after-login',
   severity: 'problem',
-  actor: { among: ['you', 'provider'], choose: (_args, source) => whoNamed(source, 'provider') },
+  actor: { among: ['you', 'provider'], choose: (_args, server) => whoNamed(server, 'provider') },
   protocols: outgoingProtocols,
   needs: ['login', 'sending'],
   judge({ login, sending }, endpoint, check) {

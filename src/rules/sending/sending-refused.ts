@@ -9,7 +9,7 @@ export const sendingRefused = endpointRule({
   severity: 'problem',
   actor: {
     among: ['you', 'provider'],
-    choose: ({ suspended, port25 }) => (suspended === true || port25 === true ? 'you' : 'provider'),
+    choose: ({ suspended }, server) => (suspended === true || server?.port === 25 ? 'you' : 'provider'),
   },
   protocols: outgoingProtocols,
   explains: ['sending-deferred'],
