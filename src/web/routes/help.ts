@@ -53,8 +53,7 @@ export function addHelpRoutes(
 
   app.get<{ Params: { slug: string } }>('/help/:slug', (request, reply) => {
     const finding = codeOfPhone(request.params.slug);
-    // Relative: the page stays in the language that the address began with.
-    if (finding !== null) return reply.redirect(finding);
+    if (finding !== null) return reply.redirect(`/help/${finding}`);
     const article = helpFor(parts, request).article(request.params.slug);
     if (article === null) throw new HttpProblem(404, 'not-found');
     const { title, summary } = article;
