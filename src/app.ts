@@ -228,7 +228,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   if (parts.desk !== undefined) {
     const { desk } = parts;
     addReportPrivacyRoutes(app, { ...shared, desk });
-    addDeskRoutes(app, desk);
+    addDeskRoutes(app, { desk, baseUrl, service: config.provider.name || 'Posthorn' });
     addOverviewRoutes(app, desk, parts.store);
     addDeskReportRoutes(app, { ...shared, desk });
     addDeskClaimRoutes(app, { ...shared, desk, offer });

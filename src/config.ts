@@ -8,6 +8,7 @@ import { logLevels, settings } from './config/settings.ts';
 import type { SmtpTarget } from './mailer/smtp-target.ts';
 import { hostPort } from './model/host-port.ts';
 import type { Message } from './model/message.ts';
+import type { OidcSettings } from './model/oidc-settings.ts';
 import type { Provider } from './model/provider.ts';
 import { neutralProvider } from './model/provider.ts';
 
@@ -23,6 +24,8 @@ export interface Config {
   databaseUrl: string | null;
   /** What links are signed with; null where it is made and kept in the data folder. */
   secret: string | null;
+  /** The identity provider by which staff may sign in; null where they have passwords only. */
+  oidc: OidcSettings | null;
   /** What all stored reports together may take, in bytes; infinite = no limit. */
   quotaBytes: number;
   allowNetworks: string[];
@@ -80,6 +83,7 @@ export function readConfig(env: Env = process.env): { config: Config; faults: Co
     dataDir: get(settings.dataDir) ?? '',
     databaseUrl: get(settings.databaseUrl),
     secret: get(settings.secret),
+    oidc: readOidc(env, faults),
     quotaBytes: (get(settings.diskQuota) || Number.POSITIVE_INFINITY) * 1_000_000,
     allowNetworks: get(settings.allowNetworks) ?? [],
     denyNetworks: get(settings.denyNetworks) ?? [],
@@ -166,6 +170,28 @@ function readSigner(env: Env, faults: ConfigFault[]): ProfileSigner | null {
   return null;
 }
 
+/** The identity provider, of four settings that need each other. */
+function readOidc(env: Env, faults: ConfigFault[]): OidcSettings | null {
+  const before = faults.length;
+  const issuer = readSetting(settings.oidcIssuer, env, faults);
+  const clientId = readSetting(settings.oidcClientId, env, faults);
+  const clientSecret = readSetting(settings.oidcClientSecret, env, faults);
+  const roles = readSetting(settings.oidcRoles, env, faults);
+  const all = {
+    oidcIssuer: issuer,
+    oidcClientId: clientId,
+    oidcClientSecret: clientSecret,
+    oidcRoles: roles,
+  };
+  if (faults.length > before || Object.values(all).every((one) => one === null)) return null;
+  if (issuer !== null && clientId !== null && clientSecret !== null && roles !== null)
+    return { issuer, clientId, clientSecret, roles };
+  for (const which of ['oidcIssuer', 'oidcClientId', 'oidcClientSecret', 'oidcRoles'] as const)
+    if (all[which] === null)
+      faults.push({ name: settings[which].name, setting: which, got: [{ at: [], message: nothing }] });
+  return null;
+}
+
 /** The value of one setting, or null when it is unset or at fault; an empty variable counts as unset. */
 function readSetting<T>(setting: Setting<T>, env: Env, faults: ConfigFault[]): T | null {
   const given = env[setting.name]?.trim() ?? '';
@@ -185,9 +211,8 @@ function readSetting<T>(setting: Setting<T>, env: Env, faults: ConfigFault[]): T
 
 /** What was given, as it may be told: of a secret not a letter. */
 function toldText(name: string, text: string): string {
-  return name === settings.secret.name || name === settings.smtpUrl.name
-    ? '…'
-    : withoutLogin(text).slice(0, 100);
+  const secrets: string[] = [settings.secret.name, settings.smtpUrl.name, settings.oidcClientSecret.name];
+  return secrets.includes(name) ? '…' : withoutLogin(text).slice(0, 100);
 }
 
 /** A text without what may be a password in an address: messages end up in logs and tickets. */

@@ -17,6 +17,8 @@ import { clients } from './clients/index.ts';
 import type { Config } from './config.ts';
 import { ConfigError, loadConfig, readConfig, toCheckParts } from './config.ts';
 import { Accounts } from './desk/accounts.ts';
+import { OidcDoor } from './desk/oidc-door.ts';
+import { SecondStepDoor } from './desk/second-step.ts';
 import { signerFor } from './desk/sign.ts';
 import { whyNoDatabase } from './doctor/database.ts';
 import { readyChecks } from './doctor/ready-checks.ts';
@@ -103,10 +105,12 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
     // A whole id would open the report to whoever reads the log.
     onError: (error, id) => app.log.error({ err: error, report: id.slice(0, 6) }, 'a check failed'),
   });
-  const { staff, sessions, deskLog } = stores;
-  const accounts = new Accounts({ staff, sessions, counters, log: deskLog });
+  const { staff, staffLinks, sessions, secondSteps, deskLog } = stores;
+  const secondStep = new SecondStepDoor({ secondSteps, counters, log: deskLog });
+  const accounts = new Accounts({ staff, sessions, counters, log: deskLog, secondStep });
   const desk: DeskParts = {
-    ...{ accounts, staff, sessions, log: deskLog, counters },
+    ...{ accounts, secondStep, staff, staffLinks, sessions, log: deskLog, counters },
+    oidc: config.oidc === null ? null : new OidcDoor(config.oidc),
     ...{ claims: stores.claims, reruns: stores.reruns, reportIndex: stores.reportIndex },
     reportTrends: stores.reportTrends,
     ...{ privacy: stores.privacy, notes: stores.reportNotes, questions: stores.questions },

@@ -15,6 +15,10 @@ config-expected =
         [databaseUrl] nichts: Diese Version speichert Berichte nur in SQLite
         [secret] ein Text von 32 bis 1000 Zeichen
         [smtpUrl] ein Mailserver wie smtps://NAME:PASSWORT@mail.example.org:465
+        [oidcIssuer] eine Adresse, die mit https:// anfängt, so wie der Identitätsanbieter sich nennt
+        [oidcClientId] der Name, unter dem der Identitätsanbieter diesen Dienst kennt, bis zu 500 Zeichen
+        [oidcClientSecret] das mit dem Identitätsanbieter geteilte Geheimnis, bis zu 2000 Zeichen
+        [oidcRoles] ein Claim und seine Werte wie groups: support=helpdesk, admin=desk-leads
         [diskQuota] eine ganze Zahl von 0 bis 999999
         [allowNetworks] eine Liste von CIDR-Bereichen mit Kommas, etwa 10.0.0.0/8,fd00::/8
         [denyNetworks] eine Liste von CIDR-Bereichen mit Kommas, etwa 198.51.100.0/24,2001:db8:64::/96

@@ -47,12 +47,15 @@ desk-log-what =
         [question-published] eine Antwort veröffentlicht
         [question-withdrawn] eine veröffentlichte Antwort zurückgezogen
         [questions-listed] Fragen durchgesehen
+        [recovery-code-used] sich mit einem Code auf Papier angemeldet
         [report-opened] einen Bericht geöffnet
         [reports-compared] zwei Berichte verglichen
         [rerun-started] noch einmal getestet
         [searched] gesucht
+        [second-step-off] den zweiten Schritt ausgeschaltet
+        [second-step-on] den zweiten Schritt eingeschaltet
         [session-ended] eine Sitzung beendet
-        [sign-in-refused] nicht eingelassen worden
+        [sign-in-refused] nicht eingelassen
         [signed-in] angemeldet
         [staff-added] jemanden ins Support-Team aufgenommen
         [staff-removed] jemanden aus dem Support-Team entfernt

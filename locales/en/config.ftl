@@ -18,6 +18,10 @@ config-expected =
         [databaseUrl] nothing: this version stores reports in SQLite only
         [secret] a text of 32 to 1000 characters
         [smtpUrl] a mail server such as smtps://USER:PASSWORD@mail.example.org:465
+        [oidcIssuer] an address that starts with https://, as the identity provider names itself
+        [oidcClientId] the name by which the identity provider knows this service, up to 500 characters
+        [oidcClientSecret] the secret shared with the identity provider, up to 2000 characters
+        [oidcRoles] a claim and its values, such as groups: support=helpdesk, admin=desk-leads
         [diskQuota] a whole number from 0 to 999999
         [allowNetworks] CIDR ranges separated by commas, such as 10.0.0.0/8,fd00::/8
         [denyNetworks] CIDR ranges separated by commas, such as 198.51.100.0/24,2001:db8:64::/96

@@ -50,15 +50,18 @@ desk-log-what =
         [question-published] published an answer
         [question-withdrawn] withdrew a published answer
         [questions-listed] looked through questions
+        [recovery-code-used] signed in by a code on paper
         [report-opened] opened a report
         [reports-compared] compared two reports
         [rerun-started] tested again
         [searched] searched
+        [second-step-off] turned the second step off
+        [second-step-on] turned the second step on
         [session-ended] ended a session
         [sign-in-refused] was not let in
         [signed-in] signed in
-        [staff-added] added somebody to the staff
-        [staff-removed] removed somebody from the staff
+        [staff-added] added somebody
+        [staff-removed] removed somebody
         [staff-reset] made a new password for somebody
         [staff-role] changed the role of somebody
         [ticket-set] set a ticket number

@@ -1,6 +1,7 @@
 import { MemoryCounters } from '../bounds/counters.ts';
 import { loadConfig } from '../config.ts';
 import { Accounts } from '../desk/accounts.ts';
+import { SecondStepDoor } from '../desk/second-step.ts';
 import { isStaffName, type Role } from '../model/staff.ts';
 import { toJson } from '../model/visible.ts';
 import { openStores, type Stores } from '../store/sqlite-store.ts';
@@ -44,14 +45,16 @@ async function list({ staff }: Stores, line: CommandLine, asJson: boolean): Prom
 }
 
 async function change(
-  { staff, sessions, deskLog }: Stores,
+  { staff, sessions, deskLog, secondSteps }: Stores,
   line: CommandLine,
   verb: string,
   name: string,
   role: Role | null,
 ): Promise<number> {
   const { words } = line;
-  const accounts = new Accounts({ staff, sessions, log: deskLog, counters: new MemoryCounters() });
+  const [log, counters] = [deskLog, new MemoryCounters()];
+  const secondStep = new SecondStepDoor({ secondSteps, counters, log });
+  const accounts = new Accounts({ staff, sessions, log, counters, secondStep });
   if (verb === 'add') {
     const made = await accounts.add(byOperator, name, role ?? 'support');
     if (made === null) throw new UsageError('cli-staff-taken', { name });

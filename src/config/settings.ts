@@ -4,6 +4,7 @@ import { readSmtpUrl } from '../mailer/smtp-target.ts';
 import { usualMailPorts } from '../model/protocols.ts';
 import { readProviderFile } from './provider-file.ts';
 import { readContentDir } from './read-content-dir.ts';
+import { issuerOf, oidcRolesOf } from './read-oidc.ts';
 import { readPrivateKey } from './read-profile-signer.ts';
 import {
   addressOf,
@@ -73,6 +74,30 @@ export const settings = {
     '',
     'At least 32 characters that nobody can guess; links to customers are signed with them. Unset: made at the first start and kept in the data folder, where only its owner can read it.',
     read((text) => (text.length >= 32 && text.length <= 1000 ? text : undefined)),
+  ),
+  oidcIssuer: setting(
+    'POSTHORN_OIDC_ISSUER',
+    '',
+    'Address of an identity provider (OpenID Connect) by which staff may sign in at the desk, as it names itself; the four settings go together. Unset: staff sign in with passwords only.',
+    read(issuerOf),
+  ),
+  oidcClientId: setting(
+    'POSTHORN_OIDC_CLIENT_ID',
+    '',
+    'Name by which the identity provider knows Posthorn. It sends people back to `/login/oidc/back`.',
+    read((text) => (text.length <= 500 ? text : undefined)),
+  ),
+  oidcClientSecret: setting(
+    'POSTHORN_OIDC_CLIENT_SECRET',
+    '',
+    'Secret that Posthorn shares with the identity provider.',
+    read((text) => (text.length <= 2000 ? text : undefined)),
+  ),
+  oidcRoles: setting(
+    'POSTHORN_OIDC_ROLES',
+    '',
+    'Which values of a claim give which role, such as `groups: support=helpdesk, admin=desk-leads`. Who has none of them is not let in.',
+    read(oidcRolesOf),
   ),
   diskQuota: setting(
     'POSTHORN_DISK_QUOTA_MB',

@@ -6,6 +6,7 @@ import type { Sessions } from '../store/sessions.ts';
 import type { StaffAccount, StaffAccounts } from '../store/staff.ts';
 import { hashPassword, isOutdated, isPassword } from './hash-password.ts';
 import { oneTimePassword } from './one-time-password.ts';
+import type { CodeAnswer, SecondStepDoor } from './second-step.ts';
 
 /** Wrong passwords in a quarter of an hour: for one name, and from one network. */
 const ofName: Bound = { name: 'desk-name', most: 10, seconds: 900 };
@@ -18,12 +19,21 @@ export interface AccountsParts {
   sessions: Sessions;
   log: DeskLog;
   counters: Counters;
+  secondStep: SecondStepDoor;
 }
 
 export type SignedIn =
   | { kind: 'in'; token: string; member: StaffMember }
+  /** The password was right; a code is asked for, by a token of this sign-in. */
+  | { kind: 'code'; pending: string }
   | { kind: 'refused' }
   | { kind: 'too-many'; retryMs: number };
+
+/** What came of a code; `over`: the sign-in that it belongs to waits no more. */
+export type SignedInByCode =
+  | { kind: 'in'; token: string; member: StaffMember }
+  | { kind: 'over' }
+  | Exclude<CodeAnswer, { kind: 'right' }>;
 
 /** Why a new password is not taken. */
 export type PasswordFault = 'wrong-old' | 'too-short' | 'too-long' | 'same' | 'name-in-it';
@@ -42,7 +52,7 @@ export class Accounts {
     password: string,
     { from, agent }: { from: string; agent: string },
   ): Promise<SignedIn> {
-    const { staff, sessions, counters, log } = this.#parts;
+    const { staff, counters, log, secondStep } = this.#parts;
     const [network] = visitorKeys(from);
     const taken = [
       await counters.take(ofName, name.toLowerCase().slice(0, 200)),
@@ -60,6 +70,26 @@ export class Accounts {
     await counters.giveBack(ofNetwork, network);
     if (isOutdated(account.hash))
       await staff.setPassword(account.id, await hashPassword(password), account.mustChange);
+    if (await secondStep.isOn(account.id))
+      return { kind: 'code', pending: await secondStep.wait(account.id) };
+    return await this.#begin(account, agent);
+  }
+
+  /** Completes a sign-in by a code from the phone, or one on paper. */
+  async signInByCode(pending: string, code: string, agent: string): Promise<SignedInByCode> {
+    const { staff, log, secondStep } = this.#parts;
+    const waiting = await secondStep.waiting(pending);
+    const account = waiting === null ? null : await staff.byId(waiting);
+    if (account === null) return { kind: 'over' };
+    const answer = await secondStep.check(account, code);
+    if (answer.kind === 'wrong') await log.note(noted(account, 'sign-in-refused'));
+    if (answer.kind !== 'right') return answer;
+    // Of two who use one sign-in, one is let in.
+    return (await secondStep.endWait(pending)) ? await this.#begin(account, agent) : { kind: 'over' };
+  }
+
+  async #begin(account: StaffAccount, agent: string): Promise<Extract<SignedIn, { kind: 'in' }>> {
+    const { sessions, log } = this.#parts;
     const { token } = await sessions.begin(account.id, agent);
     await log.note(noted(account, 'signed-in'));
     return { kind: 'in', token, member: memberOf(account) };
@@ -103,11 +133,12 @@ export class Accounts {
     return { password };
   }
 
-  /** Gives a person a new password that is shown once, and ends all sessions. */
+  /** Gives a person a new password that is shown once, without a second step, and ends all sessions. */
   async reset(by: string, account: StaffAccount): Promise<{ password: string }> {
-    const { staff, sessions, log } = this.#parts;
+    const { staff, sessions, log, secondStep } = this.#parts;
     const password = oneTimePassword();
     await staff.setPassword(account.id, await hashPassword(password), true);
+    await secondStep.turnOff(by, account);
     await sessions.endAll(account.id);
     await log.note({ staff: by, action: 'staff-reset', subject: account.name, details: {} });
     return { password };

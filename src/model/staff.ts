@@ -2,6 +2,10 @@
 export const roles = ['support', 'admin'] as const;
 export type Role = (typeof roles)[number];
 
+export function isRole(text: string): text is Role {
+  return roles.some((role) => role === text);
+}
+
 /** A person with a login for the desk, as every page of it knows them. */
 export interface StaffMember {
   id: string;

@@ -7,6 +7,7 @@ import * as reportNotes from './migrations/0007-report-notes.ts';
 import * as claims from './migrations/0008-claims.ts';
 import * as questions from './migrations/0009-questions.ts';
 import * as staffMay from './migrations/0011-staff-may.ts';
+import * as waysIn from './migrations/0012-ways-in.ts';
 
 const migrations: Record<string, Migration> = {
   '0001-report': {
@@ -56,6 +57,7 @@ const migrations: Record<string, Migration> = {
   '0008-claims': claims,
   '0009-questions': questions,
   '0011-staff-may': staffMay,
+  '0012-ways-in': waysIn,
 };
 
 /** Every change of the tables, in order. A change that has been released is never edited. */

@@ -16,8 +16,10 @@ import { type ReportPrivacy, reportPrivacyIn } from './report-privacy.ts';
 import type { ReportStore } from './report-store.ts';
 import { type ReportTrends, reportTrendsIn } from './report-trends.ts';
 import { type Reruns, rerunsIn } from './reruns.ts';
+import { type SecondSteps, secondStepsIn } from './second-steps.ts';
 import { type Sessions, sessionsIn } from './sessions.ts';
 import { type StaffAccounts, staffIn } from './staff.ts';
+import { type StaffLinks, staffLinksIn } from './staff-links.ts';
 import type { Tables } from './tables.ts';
 
 export interface StoreOptions {
@@ -49,6 +51,8 @@ export interface Stores {
   reportIndex: ReportIndex;
   /** What reports say together. */
   reportTrends: ReportTrends;
+  secondSteps: SecondSteps;
+  staffLinks: StaffLinks;
 }
 
 const dayMs = 86_400_000;
@@ -75,6 +79,8 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
     reportIndex: patient(reportIndexIn(db, now), patienceMs),
     reportTrends: patient(reportTrendsIn(db, now), patienceMs),
     sessions: patient(sessionsIn(db, now), patienceMs),
+    secondSteps: patient(secondStepsIn(db, now), patienceMs),
+    staffLinks: patient(staffLinksIn(db), patienceMs),
   };
 }
 

@@ -21,7 +21,7 @@ export interface StaffAccounts {
   setPassword(id: string, hash: string, mustChange: boolean): Promise<void>;
   /** False where that would leave nobody who looks after the desk. */
   setRole(id: string, role: Role): Promise<boolean>;
-  /** Removes a person with all sessions; false where that would leave nobody who looks after the desk. */
+  /** Removes a person with all sessions and ways to sign in; false where that would leave nobody who looks after the desk. */
   remove(id: string): Promise<boolean>;
 }
 
@@ -72,7 +72,8 @@ export function staffIn(db: Kysely<Tables>, now: () => Date = () => new Date()):
         .where(({ or, eb, exists }) => or([eb('role', '!=', 'admin'), exists(others(id))]))
         .executeTakeFirst();
       if (gone.numDeletedRows === 0n) return false;
-      await db.deleteFrom('session').where('staff_id', '=', id).execute();
+      for (const table of ['session', 'second_step', 'recovery_code', 'half_sign_in', 'staff_link'] as const)
+        await db.deleteFrom(table).where('staff_id', '=', id).execute();
       return true;
     },
   };

@@ -5,6 +5,7 @@ import type { ReportIndexTables } from './tables/report-index.ts';
 import type { ReportNoteTables } from './tables/report-notes.ts';
 import type { ReportTables } from './tables/reports.ts';
 import type { StaffTables } from './tables/staff.ts';
+import type { WaysInTables } from './tables/ways-in.ts';
 
 /** The tables as Kysely sees them. Text and bigint columns only, which SQLite and PostgreSQL read alike. */
 export type Tables = ReportTables &
@@ -13,4 +14,5 @@ export type Tables = ReportTables &
   DeskLogTables &
   ClaimTables &
   QuestionTables &
-  StaffTables;
+  StaffTables &
+  WaysInTables;

@@ -5,6 +5,8 @@ import type { AppParts } from '../app.ts';
 import { MemoryCounters } from '../bounds/counters.ts';
 import type { RunCheck } from '../check/context/check-parts.ts';
 import { Accounts } from '../desk/accounts.ts';
+import type { OidcDoor } from '../desk/oidc-door.ts';
+import { SecondStepDoor } from '../desk/second-step.ts';
 import { signerFor } from '../desk/sign.ts';
 import type { Role, StaffMember } from '../model/staff.ts';
 import { openStores, type Stores } from '../store/sqlite-store.ts';
@@ -37,16 +39,18 @@ export async function deskApp(
   t: { after: (work: () => unknown) => void },
   runCheck: RunCheck = runsWell,
   change: Partial<AppParts> = {},
+  oidc: OidcDoor | null = null,
 ): Promise<DeskTestApp> {
   const dataDir = mkdtempSync(join(tmpdir(), 'posthorn-desk-'));
   const clock = { now: new Date() };
   const stores = await openStores({ dataDir, retentionDays: 30, now: () => clock.now });
   const { reports, deskLog: log, reportNotes: notes, ...others } = stores;
-  const { staff, sessions } = stores;
+  const { staff, sessions, secondSteps } = stores;
   const counters = new MemoryCounters();
+  const secondStep = new SecondStepDoor({ secondSteps, counters, log, now: () => clock.now });
   const desk: DeskParts = {
-    ...{ ...others, log, notes, counters },
-    accounts: new Accounts({ staff, sessions, log, counters }),
+    ...{ ...others, log, notes, counters, secondStep, oidc },
+    accounts: new Accounts({ staff, sessions, log, counters, secondStep }),
     claimSigner: signerFor('a secret of the tests, long enough', 'claim'),
   };
   const store: AppParts['store'] = {

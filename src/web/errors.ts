@@ -44,6 +44,7 @@ const messages: Record<ProblemReason, string> = {
   'too-many-streams': 'error-too-many-streams',
   'left-alone': 'error-left-alone',
   'claim-gone': 'error-claim-gone',
+  'wrong-code': 'error-wrong-code',
   busy: 'error-busy',
   closing: 'error-closing',
   storage: 'error-storage',

@@ -13,6 +13,7 @@ export type ProblemReason =
   | 'too-many-streams'
   | 'left-alone'
   | 'claim-gone'
+  | 'wrong-code'
   | 'busy'
   | 'closing'
   | 'storage'

@@ -1,5 +1,7 @@
 import type { Counters } from '../../bounds/counters.ts';
 import type { Accounts } from '../../desk/accounts.ts';
+import type { OidcDoor } from '../../desk/oidc-door.ts';
+import type { SecondStepDoor } from '../../desk/second-step.ts';
 import type { Signer } from '../../desk/sign.ts';
 import type { Claims } from '../../store/claims.ts';
 import type { DeskLog } from '../../store/desk-log.ts';
@@ -11,6 +13,7 @@ import type { ReportTrends } from '../../store/report-trends.ts';
 import type { Reruns } from '../../store/reruns.ts';
 import type { Sessions } from '../../store/sessions.ts';
 import type { StaffAccounts } from '../../store/staff.ts';
+import type { StaffLinks } from '../../store/staff-links.ts';
 
 /** What the pages of staff are made of. */
 export interface DeskParts {
@@ -19,6 +22,11 @@ export interface DeskParts {
   accounts: Accounts;
   staff: StaffAccounts;
   sessions: Sessions;
+  /** The code from the phone, where somebody has turned that on. */
+  secondStep: SecondStepDoor;
+  /** The identity provider by which staff may sign in, and whom it vouches for. */
+  oidc: OidcDoor | null;
+  staffLinks: StaffLinks;
   /** Links by which customers are asked for a test, and what signs them. */
   claims: Claims;
   claimSigner: Signer;

@@ -1,18 +1,28 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { AppParts } from '../../app.ts';
+import { OidcDoor } from '../../desk/oidc-door.ts';
 import { deskApp } from '../../testing/desk-app.ts';
 import { ownForm, runsWell } from '../../testing/test-app.ts';
 
 /** What anybody may reach below the names that belong to staff. */
-const doors = new Set(['GET /login', 'HEAD /login', 'POST /login', 'POST /logout']);
+const doors = new Set([
+  ...['GET /login', 'HEAD /login', 'POST /login', 'POST /login/code', 'POST /logout'],
+  ...['GET /login/oidc', 'HEAD /login/oidc', 'GET /login/oidc/back', 'HEAD /login/oidc/back'],
+]);
 
 test('every route of staff opens to its role and to nobody else', async (t) => {
   const routes: { method: string; url: string; needed: string | undefined }[] = [];
-  const { app, as } = await deskApp(t, runsWell, {
+  const oidc = new OidcDoor({
+    ...{ issuer: 'http://127.0.0.1:9', clientId: 'posthorn', clientSecret: 'secret' },
+    roles: { claim: 'groups', values: { support: [], admin: [] } },
+  });
+  const hear: Partial<AppParts> = {
     onRoute: ({ method, url, config }) => {
       for (const one of [method].flat()) routes.push({ method: one, url, needed: config?.desk });
     },
-  });
+  };
+  const { app, as } = await deskApp(t, runsWell, hear, oidc);
   const ofStaff = routes.filter(({ url }) => /^\/(desk|login|logout)\b/.test(url));
   assert.ok(ofStaff.length >= 12, `${ofStaff.length} routes`);
   for (const { method, url, needed } of ofStaff) {

@@ -11,7 +11,7 @@ import { setSession } from './session-cookie.ts';
 /** One's own login: the password, and where one is signed in. */
 export function addOwnAccountRoutes(
   app: FastifyInstance,
-  { accounts, sessions, staff, log }: DeskParts,
+  { accounts, sessions, staff, log, secondStep }: DeskParts,
 ): void {
   const open = { config: { desk: 'support', beforeChange: true } } as const;
 
@@ -23,6 +23,7 @@ export function addOwnAccountRoutes(
     return renderPage(reply, 'desk/account', {
       ...{ title: words.message('desk-account'), robots: 'noindex', desk: 'account', member, fault },
       ...{ mustChange: account?.mustChange ?? false, isChanged: fieldOf(request.query, 'changed') !== '' },
+      ...{ hasPassword: account?.hash !== '', step: await secondStep.stateOf(member.id) },
       sessions: all.map(({ id, agent, createdAt, seenAt }) => ({
         ...{ id, isThis: id === request.session, since: createdAt, seen: seenAt },
         device: words.message('desk-device', deviceOf(agent)),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deskApp } from '../../testing/desk-app.ts';
 import { ownForm } from '../../testing/test-app.ts';
-import { ownPath } from './sign-in.ts';
+import { ownPath } from './own-path.ts';
 
 const password = 'three unlikely words';
 

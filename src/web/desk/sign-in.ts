@@ -1,15 +1,21 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { renderPage } from '../pages.ts';
 import type { DeskParts } from './desk-parts.ts';
+import { endEarlier } from './end-earlier.ts';
 import { fieldOf } from './field-of.ts';
 import { keepFromAll } from './guard-desk.ts';
-import { sessionToken, setSession } from './session-cookie.ts';
+import { ownPath } from './own-path.ts';
+import { renderCode } from './second-step.ts';
+import { setSession } from './session-cookie.ts';
 
 /** The door of the desk: in and out. */
-export function addSignInRoutes(app: FastifyInstance, { accounts, sessions }: DeskParts): void {
+export function addSignInRoutes(app: FastifyInstance, desk: DeskParts): void {
+  const { accounts } = desk;
+  const hasOidc = desk.oidc !== null;
   app.get('/login', async (request, reply) => {
     keepFromAll(reply);
-    return renderLogin(request, reply, { next: fieldOf(request.query, 'next'), name: '', fault: null });
+    const next = fieldOf(request.query, 'next');
+    return renderLogin(request, reply, { next, name: '', fault: null, hasOidc });
   });
 
   app.post('/login', async (request, reply) => {
@@ -20,38 +26,38 @@ export function addSignInRoutes(app: FastifyInstance, { accounts, sessions }: De
     const agent = request.headers['user-agent'] ?? '';
     const answer = await accounts.signIn(name, fieldOf(body, 'password'), { from: request.ip, agent });
     if (answer.kind === 'in') {
-      // What was signed in here before is over: a token that somebody else has put here opens nothing.
-      const before = sessionToken(request);
-      const holder = before === null ? null : await sessions.holder(before);
-      if (holder !== null) await sessions.end(holder.member.id, holder.session);
+      await endEarlier(request, desk);
       setSession(request, reply, answer.token);
       return reply.redirect(ownPath(next), 303);
     }
+    if (answer.kind === 'code')
+      return renderCode(reply, { pending: answer.pending, next: ownPath(next), fault: null });
     const isLate = answer.kind === 'too-many';
     if (isLate) reply.header('retry-after', String(Math.ceil(answer.retryMs / 1000)));
     const fault = isLate
       ? request.words.message('desk-login-too-many', { minutes: Math.ceil(answer.retryMs / 60_000) })
       : request.words.message('desk-login-refused');
     reply.status(isLate ? 429 : 401);
-    return renderLogin(request, reply, { next, name, fault });
+    return renderLogin(request, reply, { next, name, fault, hasOidc });
   });
 
   app.post('/logout', async (request, reply) => {
-    const token = sessionToken(request);
-    const holder = token === null ? null : await sessions.holder(token);
-    if (holder !== null) await sessions.end(holder.member.id, holder.session);
+    await endEarlier(request, desk);
     setSession(request, reply, null);
     return reply.redirect('/login', 303);
   });
 }
 
-interface LoginPage {
+export interface LoginPage {
   next: string;
   name: string;
   fault: string | null;
+  /** Whether there is an identity provider to sign in by. */
+  hasOidc: boolean;
 }
 
-function renderLogin(
+/** The page on which staff sign in. */
+export function renderLogin(
   request: FastifyRequest,
   reply: FastifyReply,
   page: LoginPage,
@@ -61,9 +67,4 @@ function renderLogin(
     ...{ title: request.words.message('desk-login'), robots: 'noindex' },
     ...{ ...page, next },
   });
-}
-
-/** Where a sign-in leads: a page of the desk, and nowhere else whatever a link says. */
-export function ownPath(next: string): string {
-  return /^\/desk(?:[/?][\w\-./?=&%+~:@,*!']*)?$/.test(next) && !next.includes('//') ? next : '/desk';
 }
