@@ -34,7 +34,7 @@ export class OidcDoor {
     const config = await this.#configuration();
     return client.buildAuthorizationUrl(config, {
       redirect_uri: back,
-      scope: 'openid email profile',
+      scope: ['openid', 'email', 'profile'].join(' '),
       code_challenge: await client.calculatePKCECodeChallenge(from(key, 'verifier')),
       code_challenge_method: 'S256',
       state: from(key, 'state'),
