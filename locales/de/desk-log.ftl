@@ -55,7 +55,7 @@ desk-log-what =
         [second-step-off] den zweiten Schritt ausgeschaltet
         [second-step-on] den zweiten Schritt eingeschaltet
         [session-ended] eine Sitzung beendet
-        [sign-in-refused] nicht eingelassen
+        [sign-in-refused] nicht eingelassen worden
         [signed-in] angemeldet
         [staff-added] jemanden ins Support-Team aufgenommen
         [staff-removed] jemanden aus dem Support-Team entfernt

@@ -60,8 +60,8 @@ desk-log-what =
         [session-ended] ended a session
         [sign-in-refused] was not let in
         [signed-in] signed in
-        [staff-added] added somebody
-        [staff-removed] removed somebody
+        [staff-added] added somebody to the staff
+        [staff-removed] removed somebody from the staff
         [staff-reset] made a new password for somebody
         [staff-role] changed the role of somebody
         [ticket-set] set a ticket number
