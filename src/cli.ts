@@ -6,6 +6,7 @@ import type { CommandLine } from './cli/command-line.ts';
 import { exit, UsageError } from './cli/command-line.ts';
 import { doctorCommand } from './cli/doctor-command.ts';
 import { migrateCommand, purgeCommand, rulesCommand } from './cli/other-commands.ts';
+import { reportCommand } from './cli/report-command.ts';
 import { clientsCommand, settingsCommand } from './cli/settings-command.ts';
 import { staffCommand } from './cli/staff-command.ts';
 import { usageIn } from './cli/usage.ts';
@@ -23,6 +24,7 @@ const commands = new Map<string, Command>([
   ['settings', settingsCommand],
   ['clients', clientsCommand],
   ['rules', rulesCommand],
+  ['report', reportCommand],
   ['purge', purgeCommand],
   ['forget', forgetCommand],
   ['export', exportCommand],

@@ -15,6 +15,7 @@ cli-about-settings =
 cli-about-clients = Listet die Mailprogramme auf.
 cli-about-rules = Listet auf, wonach gesucht wird.
 cli-about-purge = Löscht abgelaufene Berichte und alte Einträge des Protokolls im Support-Bereich.
+cli-about-report = Gibt einen gespeicherten Bericht aus, gefunden über seinen Code oder seine Kennung, als Text oder JSON.
 cli-about-forget = Löscht alles, was über eine E-Mail-Adresse gespeichert ist, und sagt, was.
 cli-about-export = Gibt alles aus, was über eine E-Mail-Adresse gespeichert ist, als JSON.
 cli-about-migrate = Bringt die Datenbank auf den neuesten Stand.
@@ -36,6 +37,8 @@ cli-too-many-words = Dieser Befehl nimmt keine weiteren Wörter.
 cli-password-in-open =
     Ein Passwort in der Befehlszeile können andere lesen. Verwenden Sie --password-stdin, und übergeben Sie es über die
     Standardeingabe.
+cli-report-missing = Nennen Sie den Code oder die Kennung eines Berichts.
+cli-report-none = Diesen Bericht gibt es nicht, oder sein Besitzer zeigt ihn dem Support-Team nicht.
 cli-address-missing = ADDRESS fehlt.
 cli-address-twice = Eine ADDRESS wird erwartet, und es sind mehrere.
 cli-option-unfit =

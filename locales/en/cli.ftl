@@ -15,6 +15,7 @@ cli-about-settings =
 cli-about-clients = Lists the mail programs.
 cli-about-rules = Lists what is looked for.
 cli-about-purge = Deletes expired reports and old entries of the desk log.
+cli-about-report = Prints a stored report, found by its code or its id, as text or JSON.
 cli-about-forget = Deletes all that is stored about an e-mail address, and says what.
 cli-about-export = Prints all that is stored about an e-mail address, as JSON.
 cli-about-migrate = Brings the database up to date.
@@ -37,6 +38,8 @@ cli-language-unknown = --lang: expected one of { $tags }.
 cli-too-many-words = This command takes no further words.
 cli-password-in-open =
     A password on the command line can be read by others. Use --password-stdin and hand it in on standard input.
+cli-report-missing = Say the code or the id of a report.
+cli-report-none = There is no such report, or its owner keeps it from staff.
 cli-address-missing = ADDRESS is missing.
 cli-address-twice = One ADDRESS is expected, and there is more than one.
 # $option: --json. $problem: unknown, value-missing, no-value, other.

@@ -92,6 +92,7 @@ test('a case: ticket with its link, closed with a cause, opened again, all of it
   await post(`${own}/close`, { cause: 'words', words: '<img src=x onerror=alert(1)>' });
   const page = (await get(own)).body;
   assert.doesNotMatch(page, /<img src=x/);
+  assert.match((await get('/desk/overview')).body, /Something else: 1/, 'and the overview counts it');
   const actions = (await stores.deskLog.about(report.id)).map(({ action }) => action);
   for (const action of ['ticket-set', 'case-closed', 'case-opened'])
     assert.ok(actions.includes(action), action);
