@@ -37,9 +37,9 @@ compare-what-column = Was
 compare-changed = geändert
 since-part =
     { $part ->
-        [incoming] Posteingangsserver
-        [outgoing] Postausgangsserver
-       *[other] Server neben der E-Mail
+        [incoming] Posteingangsserver, { $host }:{ $port }
+        [outgoing] Postausgangsserver, { $host }:{ $port }
+       *[other] Server neben der E-Mail, { $host }:{ $port }
     }
 since-field =
     { $field ->

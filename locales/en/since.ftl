@@ -38,12 +38,12 @@ compare-not-found = There is no such report. It may have been deleted.
 compare-what = What is otherwise
 compare-what-column = What
 compare-changed = changed
-# $part: incoming, outgoing, or a service beside mail.
+# $part: incoming, outgoing, or a service beside mail. $host, $port: of the later test.
 since-part =
     { $part ->
-        [incoming] Incoming server
-        [outgoing] Outgoing server
-       *[other] Server beside mail
+        [incoming] Incoming server, { $host }:{ $port }
+        [outgoing] Outgoing server, { $host }:{ $port }
+       *[other] Server beside mail, { $host }:{ $port }
     }
 since-field =
     { $field ->

@@ -85,5 +85,10 @@ test('a note for the server team: place, moments, what was said and looked for',
   assert.match(note, /^\d{4}-\d\d-\d\dT[\d:.]{12}Z {2}→ {2}EHLO x$/m);
   assert.match(note, /^\d{4}-\d\d-\d\dT[\d:.]{12}Z {2}← {2}535 5\.7\.8 no$/m);
   assert.match(note, /^Looked for: /m);
+  assert.match(
+    serverNote(english, brokenReport()),
+    /→ {2}STARTTLS$/m,
+    'what was said last where a remark is the proof',
+  );
   assert.doesNotMatch(serverNote(english, sampleReport()), /Server:/);
 });

@@ -31,11 +31,25 @@ export function provingLines(report: Report, finding: Finding): TimedLine[] {
   return finding.evidence.flatMap(({ attempt: id, lines }) => {
     const attempt = attempts.find((one) => one.id === id);
     if (attempt === undefined) return [];
-    const wanted = new Set(lines.flatMap((line) => [line, ...questionBefore(attempt, line)]));
+    const own = lines.flatMap((line) => [line, ...questionBefore(attempt, line)]);
+    const wanted = new Set(own.some((line) => isSpoken(attempt, line)) ? own : lastSpoken(attempt, lines));
     return attempt.transcript.flatMap(({ from, text, atMs }, index) =>
       from !== 'note' && wanted.has(index + 1) ? [{ at: momentOf(report, attempt, atMs), from, text }] : [],
     );
   });
+}
+
+function isSpoken({ transcript }: Attempt, line: number): boolean {
+  const from = transcript[line - 1]?.from;
+  return from === 'client' || from === 'server';
+}
+
+/** Where a remark of ours is the proof: what was said last before it. */
+function lastSpoken(attempt: Attempt, lines: readonly number[]): number[] {
+  const before = attempt.transcript
+    .map((_line, index) => index + 1)
+    .filter((line) => isSpoken(attempt, line));
+  return before.filter((line) => line < Math.max(0, ...lines)).slice(-2);
 }
 
 function questionBefore({ transcript }: Attempt, line: number): number[] {

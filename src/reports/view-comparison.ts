@@ -40,7 +40,11 @@ export function toSince(words: Words, before: Report, after: Report): SinceView 
 /** Every server of two reports beside the one that plays its part. */
 export function toSideBySide(words: Words, before: Report, after: Report): SideBySideView[] {
   return compareReports(before, after).servers.map((change) => ({
-    part: words.message('since-part', { part: change.part }),
+    part: words.message('since-part', {
+      part: change.part,
+      host: (change.after ?? change.before)?.host ?? '',
+      port: (change.after ?? change.before)?.port ?? '',
+    }),
     rows: serverFields
       .map((field) => ({
         label: words.message('since-field', { field }),

@@ -92,7 +92,11 @@ test('a case: ticket with its link, closed with a cause, opened again, all of it
   await post(`${own}/close`, { cause: 'words', words: '<img src=x onerror=alert(1)>' });
   const page = (await get(own)).body;
   assert.doesNotMatch(page, /<img src=x/);
-  assert.match((await get('/desk/overview')).body, /Something else: 1/, 'and the overview counts it');
+  assert.match(
+    (await get('/desk/overview')).body,
+    /Something else, told in own words \(1\)/,
+    'and the overview counts it',
+  );
   const actions = (await stores.deskLog.about(report.id)).map(({ action }) => action);
   for (const action of ['ticket-set', 'case-closed', 'case-opened'])
     assert.ok(actions.includes(action), action);
@@ -109,6 +113,18 @@ test('other reports of the account and of the server are listed, with masked add
     /Other reports of this account[\s\S]*PH-3333-3333[\s\S]*Other reports of this server[\s\S]*PH-4444-4444/,
   );
   assert.doesNotMatch(body, /bob@/);
+});
+
+test('what its owner keeps from staff is nowhere: not by its address, not beside others, not compared, not in the log', async (t) => {
+  const { get, post, own, stores, report, reports } = await withReport(t);
+  const later = { ...report, id: 'zyxwvutsrqponmlkjihgfe', code: 'PH-3333-3333', earlier: report.id };
+  reports.set(later.id, await stores.reports.save(later));
+  await stores.privacy.letStaffRead(report.id, false);
+  assert.equal((await get(own)).statusCode, 404);
+  assert.equal((await post(`${own}/notes`, { text: 'x' })).statusCode, 404);
+  assert.doesNotMatch((await get(`/desk/reports/${later.id}`)).body, new RegExp(report.id));
+  assert.equal((await get(`/desk/compare?a=${report.id}&b=${later.id}`)).statusCode, 404);
+  assert.deepEqual(await stores.deskLog.about(report.id), []);
 });
 
 test('two reports side by side: for staff, noted, and for whoever has both links', async (t) => {
