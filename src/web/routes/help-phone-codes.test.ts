@@ -15,10 +15,3 @@ test('a phone code leads to its article, however it is written, in the language 
   assert.equal((await get('/de/help/t16')).headers.location, '/de/help/certificate-expired');
   assert.equal((await get('/help/T99')).statusCode, 404);
 });
-
-test('the search of the help finds a phone code', async () => {
-  for (const typed of ['T16', 't16', 't+16', 'T-16']) {
-    const { body } = await get(`/help/search?q=${typed}`);
-    assert.match(body, /href="\/help\/certificate-expired"/, typed);
-  }
-});
