@@ -62,7 +62,7 @@ export async function deskApp(
   t.after(async () => {
     await made.app.close();
     await stores.reports.close();
-    rmSync(dataDir, { recursive: true });
+    rmSync(dataDir, { recursive: true, force: true });
   });
   const [sue, adam] = [await signIn(stores, 'sue', 'support'), await signIn(stores, 'adam', 'admin')];
   const as = { support: sue.headers, admin: adam.headers };
