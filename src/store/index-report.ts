@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Report } from '../model/report.ts';
+import { inTransaction } from './in-transaction.ts';
 import { unpackReport } from './packed-report.ts';
 import type { Tables } from './tables.ts';
 
@@ -39,7 +40,7 @@ export async function indexMissing(db: Kysely<Tables>, most: number): Promise<nu
     .execute();
   for (const { json } of rows) {
     const report = await unpackReport(json);
-    await db.transaction().execute(async (inside) => {
+    await inTransaction(db, async (inside) => {
       // It may have been deleted meanwhile.
       const row = inside.selectFrom('report').select('id').where('id', '=', report.id);
       if ((await row.executeTakeFirst()) !== undefined) await indexReport(inside, report);

@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import { type Claims, claimsIn } from './claims.ts';
 import { type ClockMemory, lookAtClock } from './clock-trust.ts';
 import { type DeskLog, deskLogIn } from './desk-log.ts';
+import { inTransaction } from './in-transaction.ts';
 import { indexReport } from './index-report.ts';
 import { makeRoom } from './make-room.ts';
 import { migrate, openSqlite } from './open-sqlite.ts';
@@ -133,7 +134,7 @@ function sqliteStore(
     const stored: Report = { ...report, expiresAt };
     const json = await packReport(stored);
     const row = { state: stored.state, expires_at: Date.parse(expiresAt), json, bytes: json.length };
-    await db.transaction().execute(async (inside) => {
+    await inTransaction(db, async (inside) => {
       await inside
         .insertInto('report')
         .values({ id: stored.id, code: stored.code, created_at: createdAt, ...row })
