@@ -2,6 +2,7 @@ import type { FieldError } from '../check/request/parse-request.ts';
 import { parseAddress } from '../check/request/parse-request.ts';
 import { takenOut, withoutToldSecrets } from '../fields/told-secret.ts';
 import type { QuestionDraft } from '../model/question.ts';
+import { fieldOf } from './field-of.ts';
 
 /** What the form shows: everything typed, except what looks like a password. */
 export interface AskValues {
@@ -42,12 +43,12 @@ export function parseAsk(
 
 /** What was typed, for showing the form again; a secret is taken out unless that is asked not to be done. */
 export function readAsk(body: unknown, hide = true): AskValues {
-  const question = plainText(textOf(body, 'question'));
+  const question = plainText(fieldOf(body, 'question'));
   return {
     // Longer texts are refused for their length, and reading them costs time.
     question: hide && question.length <= longestQuestion ? withoutToldSecrets(question) : question,
-    email: textOf(body, 'email').trim(),
-    private: textOf(body, 'private') !== '',
+    email: fieldOf(body, 'email').trim(),
+    private: fieldOf(body, 'private') !== '',
   };
 }
 
@@ -63,9 +64,4 @@ export function plainText(text: string): string {
 
 function linksIn(text: string): number {
   return text.match(/(?:https?:\/\/|www\.)\S/gi)?.length ?? 0;
-}
-
-function textOf(body: unknown, field: string): string {
-  const value = (body as Record<string, unknown> | null | undefined)?.[field];
-  return typeof value === 'string' ? value : '';
 }

@@ -13,6 +13,7 @@ import {
 import type { Report } from '../model/report.ts';
 import type { Security } from '../model/security.ts';
 import { securities } from '../model/security.ts';
+import { fieldOf } from './field-of.ts';
 
 const textFields = [
   'address',
@@ -62,13 +63,13 @@ export const emptyForm: FormValues = {
 
 /** Reads the form of the start page into a check request, or into one error for each field to change. */
 export function parseCheckForm(body: unknown): ParsedRequest {
-  const parsed = parseRequest(toRawRequest(typedForm(body), textOf(body, 'password')));
+  const parsed = parseRequest(toRawRequest(typedForm(body), fieldOf(body, 'password')));
   return parsed.ok ? parsed : { ok: false, errors: parsed.errors.map(toFormError) };
 }
 
 /** What was typed, for showing the form again; never the password, not even where it was typed into another field. */
 export function readForm(body: unknown): FormValues {
-  const password = textOf(body, 'password');
+  const password = fieldOf(body, 'password');
   const values = typedForm(body);
   const shown = textFields.map((field) => {
     const isSecret = secretless.includes(field) && holdsSecret(values[field], password);
@@ -79,10 +80,10 @@ export function readForm(body: unknown): FormValues {
 
 /** The form as it was typed. Fields that are no text count as empty. */
 function typedForm(body: unknown): FormValues {
-  const typed = textFields.map((field) => [field, textOf(body, field)] as const);
+  const typed = textFields.map((field) => [field, fieldOf(body, field)] as const);
   const given = typed.filter(([field, text]) => text !== '' || emptyForm[field] === '');
   const values = Object.fromEntries(given) as Partial<FormValues>;
-  const ticked = Object.fromEntries(consents.map((consent) => [consent, textOf(body, consent) !== '']));
+  const ticked = Object.fromEntries(consents.map((consent) => [consent, fieldOf(body, consent) !== '']));
   return { ...emptyForm, ...values, ...(ticked as Record<Consent, boolean>) };
 }
 
@@ -158,11 +159,6 @@ function toFormError({ field, message }: FieldError): FieldError {
   const [, direction, name = ''] = /^(incoming|outgoing)\.\d+\.(\w+)$/.exec(field) ?? [];
   if (direction === undefined) return { field, message };
   return { field: `${direction}${name.charAt(0).toUpperCase()}${name.slice(1)}`, message };
-}
-
-function textOf(body: unknown, field: string): string {
-  const value = (body as Record<string, unknown> | null | undefined)?.[field];
-  return typeof value === 'string' ? value : '';
 }
 
 function oneOf<T extends string>(allowed: readonly T[], text: string, otherwise: T): T {

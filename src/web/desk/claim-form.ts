@@ -5,6 +5,7 @@ import type { MailProtocol } from '../../model/protocols.ts';
 import { isIncoming, isOutgoing } from '../../model/protocols.ts';
 import type { Offer } from '../../words/choose-language.ts';
 import { emptyForm, type FormValues, parseCheckForm, readForm } from '../check-form.ts';
+import { fieldOf } from '../field-of.ts';
 
 /** For how many days a link may work. */
 export const claimDays = ['1', '3', '7', '14'] as const;
@@ -27,7 +28,7 @@ export interface ClaimFormValues extends FormValues {
 export const emptyClaim = { shownAs: '', reason: '', ticket: '', language: '', days: '7', report: '' };
 
 export function readClaimForm(body: unknown): ClaimFormValues {
-  const text = (field: keyof typeof emptyClaim) => textOf(body, field).trim();
+  const text = (field: keyof typeof emptyClaim) => fieldOf(body, field).trim();
   return {
     ...readForm(withoutPassword(body)),
     ...{ shownAs: text('shownAs'), reason: text('reason').replace(/\r\n?/g, '\n'), report: text('report') },
@@ -82,11 +83,6 @@ function firstOf(
 ): ClaimServer | null {
   const server = servers.find(({ protocol }) => fits(protocol));
   return server === undefined ? null : { ...server, protocol: server.protocol as MailProtocol };
-}
-
-function textOf(body: unknown, field: string): string {
-  const value = (body as Record<string, unknown> | null | undefined)?.[field];
-  return typeof value === 'string' ? value : '';
 }
 
 /** Nobody types a customer's password at the desk; should somebody try, it goes no further. */

@@ -7,10 +7,10 @@ import { toJson } from '../../model/visible.ts';
 import type { LogPlace } from '../../store/desk-log.ts';
 import { queryText } from '../asked-account.ts';
 import { attachment } from '../attachment.ts';
+import { fieldOf } from '../field-of.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { renderPage } from '../pages.ts';
 import type { DeskParts } from './desk-parts.ts';
-import { fieldOf } from './field-of.ts';
 import { staffOf } from './guard-desk.ts';
 
 const perPage = 100;

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type PasswordFault, passwordLength } from '../../desk/accounts.ts';
 import type { Words } from '../../words/words.ts';
+import { fieldOf } from '../field-of.ts';
 import { renderPage } from '../pages.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { deviceOf } from './device-of.ts';
-import { fieldOf } from './field-of.ts';
 import { staffOf } from './guard-desk.ts';
 import { setSession } from './session-cookie.ts';
 

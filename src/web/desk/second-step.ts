@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { fieldOf } from '../field-of.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { renderPage } from '../pages.ts';
 import { qrCode } from '../qr-code.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { endEarlier } from './end-earlier.ts';
-import { fieldOf } from './field-of.ts';
 import { keepFromAll, staffOf } from './guard-desk.ts';
 import { ownPath } from './own-path.ts';
 import { setSession } from './session-cookie.ts';

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { fieldOf } from '../field-of.ts';
 import { renderPage } from '../pages.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { endEarlier } from './end-earlier.ts';
-import { fieldOf } from './field-of.ts';
 import { keepFromAll } from './guard-desk.ts';
 import { ownPath } from './own-path.ts';
 import { renderCode } from './second-step.ts';

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isStaffName, type Role, roles } from '../../model/staff.ts';
 import type { StaffAccount } from '../../store/staff.ts';
+import { fieldOf } from '../field-of.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { renderPage } from '../pages.ts';
 import type { DeskParts } from './desk-parts.ts';
-import { fieldOf } from './field-of.ts';
 import { staffOf } from './guard-desk.ts';
 
 interface Shown {
