@@ -1,8 +1,10 @@
+import type { Actor } from '../model/actor.ts';
 import type { TranscriptLine } from '../model/attempt.ts';
 import type { StepName } from '../model/failure.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Leg } from '../model/legs.ts';
 import type { Direction, Protocol } from '../model/protocols.ts';
+import type { Provider } from '../model/provider.ts';
 import type { Report } from '../model/report.ts';
 
 /** How a thing is painted; the words always say the same, so colour is never the only sign. */
@@ -40,6 +42,8 @@ export interface ReportView {
   remedy: string;
   /** The same, one a direction where receiving and sending fail for two causes. */
   remedies: Remedy[];
+  /** Who has to act, one a direction where two have to; none where nothing has to be done. */
+  acting: ActingView[];
   /** Where more about the diagnosis stands, or null. */
   help: string | null;
   diagnosis: FindingView | null;
@@ -69,6 +73,20 @@ export interface Remedy {
   text: string;
   /** Where more about it stands, or null. */
   help: string | null;
+}
+
+/** Who has to act on what the verdict speaks of, and the way to reach them. */
+export interface ActingView {
+  about: Direction | 'all';
+  actor: Actor;
+  /** `Your provider has to act: Example Hosting` */
+  sentence: string;
+  /** True where there is nothing to change in the reader's mail program. */
+  isUnchanged: boolean;
+  /** How to reach a provider that is known to run the server; each part may be empty. */
+  contact: ({ name: string } & Provider['support']) | null;
+  /** What to write to whoever has to act; `to` may be empty. Null for the reader, and where the report has no address. */
+  letter: { to: string; subject: string; body: string } | null;
 }
 
 /** The test message from the account to itself. */
@@ -151,6 +169,14 @@ export interface FindingView {
   /** `Problem`, `Warning`, `Good to know`, `Works` */
   severityWord: string;
   tone: Tone;
+  /** Who has to act. */
+  actor: Actor;
+  /** The same in words, for a badge: `Your provider`. */
+  who: string;
+  /** True where others have to act and there is nothing to change in the reader's mail program. */
+  isUnchanged: boolean;
+  /** `T04`, said on the phone; null for a finding that this version does not know. */
+  phoneCode: string | null;
   endpoint: string | null;
   title: string;
   why: string;

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Verdict } from '../model/legs.ts';
 import type { Direction } from '../model/protocols.ts';
 import { directionOf } from '../model/protocols.ts';
-import { type Endpoint, isDecided, type Report } from '../model/report.ts';
+import { type Endpoint, isDecided, type RecommendedSettings, type Report } from '../model/report.ts';
 import type { Words } from '../words/words.ts';
 import { diagnosisOf, endpointOf, helpOf, isPartialFinding, wordsOf } from './find-words.ts';
 import {
@@ -92,12 +92,18 @@ export function remediesOf(words: Words, report: Report): Remedy[] {
   const plain = (remedy: 'wait' | 'use' | 'password' | 'again') =>
     toRemedy(words, 'all', words.message('report-remedy', { remedy }));
   if (!isDecided(report)) return [plain('wait')];
-  const two = twoCauses(words, report);
-  if (two !== null) return directions.map((direction) => remedyFor(words, report, two[direction], direction));
-  const cause = causeOf(report);
-  if (cause !== null) return [remedyFor(words, report, cause, 'all')];
+  const causes = causesOf(words, report);
+  if (causes.length > 0) return causes.map(({ about, finding }) => remedyFor(words, report, finding, about));
   if (flows(report.verdict)) return [plain('use')];
   return [plain(report.passwordGiven ? 'again' : 'password')];
+}
+
+/** What the sentence on top speaks of: one finding, one a direction where the causes differ, or none. */
+export function causesOf(words: Words, report: Report): { about: Direction | 'all'; finding: Finding }[] {
+  const two = twoCauses(words, report);
+  if (two !== null) return directions.map((about) => ({ about, finding: two[about] }));
+  const finding = causeOf(report);
+  return finding === null ? [] : [{ about: 'all', finding }];
 }
 
 /** All remedies as one text. */
@@ -205,16 +211,22 @@ function toRemedy(words: Words, about: Direction | 'all', text: string): Remedy 
   };
 }
 
-/** Where the broken direction has other settings that work without a problem, they are the quickest remedy. */
 function otherWay(words: Words, report: Report, cause: Finding): string {
-  const endpoint = endpointOf(report, cause);
-  if (endpoint === null || cause.severity !== 'problem') return '';
-  const direction = directionOf(endpoint.protocol);
-  if (direction === null) return '';
-  const other = report.recommended[direction];
-  if (!other?.verified || isSame(endpoint, other) || !helps(report, cause, direction, other)) return '';
+  const other = otherWayOf(report, cause);
+  if (other === null) return '';
   const { host, port, security } = other;
   return words.message('report-other-way', { host, port: String(port), security });
+}
+
+/** Where the broken direction has other settings that work without a problem, they are the quickest remedy. */
+export function otherWayOf(report: Report, cause: Finding): RecommendedSettings | null {
+  const endpoint = endpointOf(report, cause);
+  if (endpoint === null || cause.severity !== 'problem') return null;
+  const direction = directionOf(endpoint.protocol);
+  if (direction === null) return null;
+  const other = report.recommended[direction];
+  if (!other?.verified || isSame(endpoint, other) || !helps(report, cause, direction, other)) return null;
+  return other;
 }
 
 /** Other settings help where the cause lies on the way to its server, and nothing is wrong with the way to the other one. */

@@ -7,6 +7,7 @@ import { endpointOf, followsFrom, helpOf, sortFindings, wordsOf } from './find-w
 import type { ChipView, EndpointView, FindingView, FoundView } from './report-view.ts';
 import { type Firsts, tellOnce } from './tell-once.ts';
 import { countOf } from './verdict-words.ts';
+import { whoOf } from './view-acting.ts';
 import { toCertificate } from './view-certificate.ts';
 import { sourceName } from './view-settings.ts';
 import { toTimeline } from './view-timeline.ts';
@@ -52,6 +53,7 @@ export function toFindingView(words: Words, report: Report, finding: Finding, fi
   return {
     ...{ code, severity, endpoint },
     ...wordsOf(words, report, finding),
+    ...whoOf(words, report, finding),
     severityWord: words.message('report-severity', { severity }),
     tone: severityTone(severity),
     help: helpOf(code),

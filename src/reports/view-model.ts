@@ -17,6 +17,7 @@ import {
   toneOf,
   verdictSentence,
 } from './verdict-words.ts';
+import { type Desk, toActing } from './view-acting.ts';
 import { toChecked } from './view-checked.ts';
 import { toEndpointView, toFindingView, toFound } from './view-endpoint.ts';
 import { toRoundTripView } from './view-round-trip.ts';
@@ -25,8 +26,8 @@ import { sourceName, toSettings } from './view-settings.ts';
 
 export type { ReportView } from './report-view.ts';
 
-/** A stored report as something to print: the words are added here, on reading. */
-export function toReportView(words: Words, report: Report): ReportView {
+/** A stored report as something to print: the words are added here, on reading. `desk` tells whom the reader can turn to. */
+export function toReportView(words: Words, report: Report, desk: Desk = {}): ReportView {
   const { id, code, account, state, createdAt, expiresAt } = report;
   const decided = isDecided(report);
   const seconds = report.durationMs / 1000;
@@ -51,6 +52,7 @@ export function toReportView(words: Words, report: Report): ReportView {
     verdict: verdictSentence(words, report),
     remedy: remedyOf(words, report),
     remedies: remediesOf(words, report),
+    acting: toActing(words, report, desk),
     help: cause === null ? null : helpOf(cause.code),
     diagnosis: diagnosis === null ? null : toFindingView(words, report, diagnosis, firsts),
     lights: { incoming: toLight(words, report, 'incoming'), outgoing: toLight(words, report, 'outgoing') },
