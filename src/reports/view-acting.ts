@@ -4,6 +4,7 @@ import { phoneCodeOf } from '../model/phone-codes.ts';
 import { allServers, neutralProvider, type Provider } from '../model/provider.ts';
 import { isDecided, type Report } from '../model/report.ts';
 import { whoRuns } from '../model/who-runs.ts';
+import { hasOwnServer } from '../rules/actors.ts';
 import type { Words } from '../words/words.ts';
 import { endpointOf, whoActs, wordsOf } from './find-words.ts';
 import { oneLine } from './one-line.ts';
@@ -87,11 +88,8 @@ function isLoud({ severity }: Finding): boolean {
 function isHostedBy(provider: Provider = neutralProvider, report: Report, finding: Finding): boolean {
   const endpoint = endpointOf(report, finding);
   if (endpoint === null)
-    return (
-      provider.domains.includes(report.account.domain) ||
-      report.endpoints.some(({ source }) => source === 'provider')
-    );
-  return endpoint.source === 'provider' || allServers(provider).some(({ host }) => host === endpoint.host);
+    return provider.domains.includes(report.account.domain) || hasOwnServer(report.endpoints);
+  return hasOwnServer([endpoint]) || allServers(provider).some(({ host }) => host === endpoint.host);
 }
 
 /** A message that carries code and link, with the cause in one sentence. */

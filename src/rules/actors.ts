@@ -35,6 +35,10 @@ export function actorOf(
   if (rule === undefined) return 'you';
   const server = endpoints.find(({ id }) => id === finding.endpoint) ?? null;
   const actor = typeof rule.actor === 'object' ? rule.actor.choose(finding.args, server) : rule.actor;
-  const isHosted = endpoints.some((one) => one.source === 'provider');
-  return actor === 'domain-owner' && isHosted ? 'provider' : actor;
+  return actor === 'domain-owner' && hasOwnServer(endpoints) ? 'provider' : actor;
+}
+
+/** Whether one of these servers stands in the provider file. */
+export function hasOwnServer(endpoints: readonly Pick<Endpoint, 'source'>[]): boolean {
+  return endpoints.some((one) => one.source === 'provider');
 }
