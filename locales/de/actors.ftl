@@ -45,3 +45,11 @@ actor-letter-body =
     }
 
     Bericht { $code }: { $link }
+
+actor-write =
+    { $name ->
+        [none] Nachricht dazu schreiben
+       *[some] An { $name } schreiben
+    }
+actor-letter-copy = Nachricht kopieren
+actor-letter = Die Nachricht mit Code und Link

@@ -55,3 +55,13 @@ actor-letter-body =
     }
 
     Report { $code }: { $link }
+
+# Button that opens the message in a mail program. $name: of the provider, or none.
+actor-write =
+    { $name ->
+        [none] Write a message about it
+       *[some] Write to { $name }
+    }
+actor-letter-copy = Copy the message
+# Above the text of the message, folded.
+actor-letter = The message, with code and link

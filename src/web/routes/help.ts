@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { HelpLibrary, HelpLink, HelpSection } from '../../help/help-library.ts';
 import type { SearchResult } from '../../help/search/search-entry.ts';
-import { codeOfPhone } from '../../model/phone-codes.ts';
+import { codeOfPhone, phoneCodeOf } from '../../model/phone-codes.ts';
 import type { Words } from '../../words/words.ts';
 import type { AskParts } from '../asking.ts';
 import { type HelpShelf, helpFor } from '../help-for.ts';
@@ -57,7 +57,10 @@ export function addHelpRoutes(
     const article = helpFor(parts, request).article(request.params.slug);
     if (article === null) throw new HttpProblem(404, 'not-found');
     const { title, summary } = article;
-    return renderPage(reply, 'help-article', { title, description: summary, nav: 'help', article });
+    return renderPage(reply, 'help-article', {
+      ...{ title, description: summary, nav: 'help', article },
+      phoneCode: article.isFinding ? phoneCodeOf(article.slug) : null,
+    });
   });
 }
 

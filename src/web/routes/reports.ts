@@ -21,6 +21,7 @@ import type { DeskParts } from '../desk/desk-parts.ts';
 import type { HelpShelf } from '../help-for.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { codingFor, KeptPages } from '../kept-pages.ts';
+import { mailtoOf } from '../mailto.ts';
 import { renderPage, renderToText } from '../pages.ts';
 import type { PracticeAccount } from '../practice-account.ts';
 import { placeWords, progressOf } from '../progress-lines.ts';
@@ -194,7 +195,7 @@ async function renderReport(
   ]);
   const render = async () => {
     // A long report is put into words, written for a ticket and printed in turns: others are served in between.
-    const view = toReportView(request.words, report);
+    const view = toReportView(request.words, report, { provider: parts.provider, url });
     await nextTurn();
     const ticket = renderTicket(request.words, view, url);
     await nextTurn();
@@ -207,6 +208,10 @@ async function renderReport(
       refreshSeconds: view.isLooking ? 3 : null,
       seq: view.isLooking ? progressOf(request.words, parts.checks, report.id).seq : 0,
       report: view,
+      acting: view.acting.map((one) => ({
+        ...one,
+        mailto: one.letter === null ? null : mailtoOf(one.letter),
+      })),
       isKnown,
       isUnsaved,
       notes,
