@@ -111,6 +111,10 @@ export interface Report {
   /** Set when the check ended before it was finished (deadline, shutdown). */
   interrupted: null | 'deadline' | 'aborted' | 'restart';
   createdAt: string;
+  /** When the first question was asked: what every `startedMs` counts from. Absent in older reports, and before that moment. */
+  startedAt?: string;
+  /** Our own addresses, as the connections to the servers saw them. Absent in older reports. */
+  testedFrom?: string[];
   expiresAt: string | null;
   durationMs: number;
   /**

@@ -30,6 +30,7 @@ export class CheckEar {
     else if (word.type === 'ended') seen.ended(word.endpoint);
     else if (word.type === 'said') seen.said(word.endpoint, word.text);
     else if (word.type === 'discovered') seen.discovered(word.discovery);
+    else if (word.type === 'left-from') seen.leftFrom(word.address);
     else if (word.type === 'leave') this.#leave();
     else if (word.type === 'login-ended') desk.ended(word.asked, word.end);
     else if (word.type === 'may') await answerFrom(desk, word, answer);

@@ -94,6 +94,11 @@ test('servers beside the one that ends a prober are tried again without it, and 
   const report = await run(poison, good, mx);
   assert.deepEqual(faults.slice(from), ['died']);
   assert.equal(endingAt(report, poison)?.failure?.kind, 'our-fault');
+  assert.deepEqual(
+    report.testedFrom,
+    ['127.0.0.1'],
+    'what was seen of our own addresses outlives the prober',
+  );
   for (const { port } of [good, mx]) assert.equal(endingAt(report, port)?.facts.login?.outcome, 'accepted');
   const told = report.findings.filter(({ code }) => code === 'server-upsets-our-test');
   assert.equal(told.length, 1);

@@ -37,6 +37,7 @@ export type FromProber = { number: number } & (
   | { type: 'begun' | 'ended'; endpoint: Endpoint }
   | { type: 'said'; endpoint: string; text: string }
   | { type: 'discovered'; discovery: DiscoveryFact[] }
+  | { type: 'left-from'; address: string }
   | { type: 'may'; asked: number; about: Asked }
   | { type: 'login-ended'; asked: number; end: LoginEnd }
   | { type: 'enter'; address: string; now: number }

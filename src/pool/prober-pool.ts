@@ -101,7 +101,8 @@ export class ProberPool {
       ear.close();
     }
     const about = { state: 'running' as const, id, code, createdAt, versions: this.#options.versions };
-    const left = { ...unfinishedReport(request, about), discovery: seen.discovery };
+    const known = { startedAt: createdAt.toISOString(), testedFrom: [...seen.testedFrom] };
+    const left = { ...unfinishedReport(request, about), ...known, discovery: seen.discovery };
     const judged = await this.#judgeRest(request, left, seen, outcome.fault);
     for (const finding of judged.findings) onProgress({ type: 'finding', finding });
     const interrupted = signal.aborted ? 'aborted' : judged.interrupted;

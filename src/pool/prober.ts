@@ -92,6 +92,7 @@ async function check(
         said: (endpoint, text) => tell({ type: 'said', endpoint, text }),
         ended: (endpoint) => tell({ type: 'ended', endpoint }),
         discovered: (discovery) => tell({ type: 'discovered', discovery }),
+        leftFrom: (address) => tell({ type: 'left-from', address }),
       },
     } satisfies Parameters<typeof runCheck>[1];
     const onProgress = (event: ProgressEvent) => pass(event, tell);

@@ -25,6 +25,8 @@ export class WhatWasSeen implements Witness {
   readonly #endpoints = new Map<string, { endpoint: Endpoint; ended: boolean }>();
   readonly #said = new Map<string, string[]>();
   #discovery: DiscoveryFact[] = [];
+  /** Our own addresses, as the connections saw them. */
+  readonly testedFrom = new Set<string>();
   /** The server that was heard last. */
   #last: string | null = null;
 
@@ -49,6 +51,10 @@ export class WhatWasSeen implements Witness {
 
   discovered(discovery: DiscoveryFact[]): void {
     this.#discovery = discovery;
+  }
+
+  leftFrom(address: string): void {
+    this.testedFrom.add(address);
   }
 
   /**

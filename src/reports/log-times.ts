@@ -14,7 +14,12 @@ export interface TimedLine {
 
 /** A moment within an attempt, ISO 8601 in UTC with milliseconds. */
 export function momentOf(report: Report, attempt: Attempt, atMs: number): string {
-  return new Date(Date.parse(report.createdAt) + attempt.startedMs + atMs).toISOString();
+  return new Date(Date.parse(startOf(report)) + attempt.startedMs + atMs).toISOString();
+}
+
+/** When the connections of a test began, ISO 8601; it may have waited for its turn before that. */
+export function startOf({ startedAt, createdAt }: Pick<Report, 'startedAt' | 'createdAt'>): string {
+  return startedAt ?? createdAt;
 }
 
 /** The server that a ticket is about: that of the cause, else the first that failed, else the first. */

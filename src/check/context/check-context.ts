@@ -45,6 +45,8 @@ export class CheckContext {
   /** The virtual servers of a practice address; empty for everybody else. */
   readonly practice: readonly PracticeServer[];
   readonly roots: readonly string[];
+  readonly #testedFrom = new Set<string>();
+  readonly startedAt: Date;
   readonly #began = performance.now();
   readonly #onProgress: ProgressListener;
   readonly #budget = new CheckBudget();
@@ -56,6 +58,7 @@ export class CheckContext {
   constructor(request: CheckRequest, parts: CheckParts, onProgress: ProgressListener, signal: AbortSignal) {
     this.request = request;
     this.parts = parts;
+    this.startedAt = parts.now();
     this.signal = signal;
     this.redactor = new Redactor(request.password, namesIn(request));
     this.#onProgress = onProgress;
@@ -77,6 +80,11 @@ export class CheckContext {
   countFrom({ endpoints, attempts }: { endpoints: number; attempts: number }): void {
     this.#endpoints = endpoints;
     this.#attempts = attempts;
+  }
+
+  /** Our own addresses, as the connections saw them: what the logs of the servers are searched for. */
+  get testedFrom(): string[] {
+    return [...this.#testedFrom];
   }
 
   /** Milliseconds since the check began. */
@@ -143,7 +151,15 @@ export class CheckContext {
       if (allowed?.ok === false) return failed(tooOften(allowed));
       if (signal.aborted) return failed(abortFailure(signal, 'tcp'));
     }
-    return await openConnection(options);
+    const opened = await openConnection(options);
+    if (opened.ok) this.#leftFrom(opened.value);
+    return opened;
+  }
+
+  #leftFrom({ localAddress }: Socket): void {
+    if (localAddress === undefined || this.#testedFrom.has(localAddress)) return;
+    this.#testedFrom.add(localAddress);
+    this.parts.witness?.leftFrom(localAddress);
   }
 
   /** Whether a password may be tried now; `ended` is told what became of it. */

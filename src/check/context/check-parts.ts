@@ -42,6 +42,8 @@ export interface Witness {
   /** A server is done with. */
   ended(endpoint: Endpoint): void;
   discovered(discovery: DiscoveryFact[]): void;
+  /** A connection to a server stood, and left from this address of ours. */
+  leftFrom(address: string): void;
 }
 
 /** What the engine needs from outside: settings, and nothing that knows of the web or of the store. */

@@ -30,20 +30,28 @@ export async function runCheck(
     : whole;
   const signal = AbortSignal.any([outside, deadline]);
   const context = new CheckContext(request, parts, onProgress, signal);
-  const createdAt = parts.now();
-  const report = unfinishedReport(request, { state: 'running', id, code, createdAt, versions });
+  const { startedAt } = context;
+  const report: Report = {
+    ...unfinishedReport(request, { state: 'running', id, code, createdAt: startedAt, versions }),
+    startedAt: startedAt.toISOString(),
+  };
   let decidedMs: number | null = null;
   const decide = (gathered: Gathered) => {
     // The message is the last word on whether mail arrives, and an early end is none.
     if (request.roundTrip || signal.aborted) return;
     decidedMs = Math.round(context.sinceStart());
-    const sofar = finishReport({ ...report, ...gathered }, context.redactor, parts.now());
+    const sofar = finishReport(
+      { ...report, ...gathered, testedFrom: context.testedFrom },
+      context.redactor,
+      parts.now(),
+    );
     onProgress({ type: 'decided', report: { ...sofar, decidedMs, durationMs: decidedMs } });
   };
   Object.assign(report, await gather(context, decide));
   if (request.roundTrip) {
     report.roundTrip = await askRoundTrip(context, report.endpoints, AbortSignal.any([outside, whole]));
   }
+  report.testedFrom = context.testedFrom;
   const judged = finishReport(report, context.redactor, parts.now());
   for (const finding of judged.findings) onProgress({ type: 'finding', finding });
   const interrupted = outside.aborted ? 'aborted' : wasCut(deadline, whole, report) ? 'deadline' : null;
