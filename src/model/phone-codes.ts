@@ -1,6 +1,6 @@
 /**
  * What is said on the phone for a finding: a letter for the stage (C connection, T encryption, L login, S sending, M mailbox,
- * D discovery, R round trip, P our own side) and two digits. Stable for ever: a new rule takes the next number of its stage, and the code of a
+ * D discovery, R round trip, H the customer's own network, P our own side) and two digits. Stable for ever: a new rule takes the next number of its stage, and the code of a
  * rule that is gone stays here, so that it never means something else.
  */
 export const phoneCodes: Readonly<Record<string, string>> = {
@@ -119,6 +119,18 @@ export const phoneCodes: Readonly<Record<string, string>> = {
   'settings-not-published': 'D10',
   'settings-found': 'D11',
   'everything-works': 'D12',
+  'captive-portal-here': 'H01',
+  'dns-differs-here': 'H02',
+  'mail-ports-blocked-here': 'H03',
+  'port-25-blocked-here': 'H04',
+  'address-banned-here': 'H05',
+  'certificate-swapped-here': 'H06',
+  'starttls-stripped-here': 'H07',
+  'clock-wrong-here': 'H08',
+  'ipv6-broken-here': 'H09',
+  'slow-here': 'H10',
+  'server-unreachable-for-both': 'H11',
+  'home-works': 'H12',
 };
 
 const byPhone = new Map(Object.entries(phoneCodes).map(([code, phone]) => [phone, code]));

@@ -3,6 +3,7 @@ import type { Attempt } from './attempt.ts';
 import type { EndpointFacts } from './facts.ts';
 import type { Failure } from './failure.ts';
 import type { Finding } from './finding.ts';
+import type { HomeCheck } from './home.ts';
 import type { Leg, LegState, Verdict } from './legs.ts';
 import type { Told } from './message.ts';
 import type { Direction, MailProtocol } from './protocols.ts';
@@ -152,6 +153,8 @@ export interface Report {
   recommended: Record<Direction, RecommendedSettings | null>;
   /** Absent or null where no test message was asked for. */
   roundTrip?: RoundTripFacts | null;
+  /** What the customer's own network saw, as they pasted it. Absent where nobody did. */
+  home?: HomeCheck;
   versions: { posthorn: string; rules: number };
   /** The tag of the language in which the check was asked for. Absent in older reports. */
   askedIn?: string;

@@ -60,11 +60,13 @@ function cameAsFar({ needs, stage }: Extract<Rule, { scope: 'endpoint' }>, facts
 }
 
 function placesOfCheck({ stage }: Rule, check: JudgedCheck): string[] {
-  const { domain, discovery, roundTrip, endpoints } = check;
+  const { domain, discovery, roundTrip, endpoints, home } = check;
   const looked = {
     delivery: Boolean(roundTrip) && roundTrip?.outcome !== 'not-run',
     discovery: domain !== null || discovery.length > 0,
+    home: Boolean(home),
   };
-  const isSeen = stage === 'delivery' || stage === 'discovery' ? looked[stage] : endpoints.length > 1;
+  const isSeen =
+    stage === 'delivery' || stage === 'discovery' || stage === 'home' ? looked[stage] : endpoints.length > 1;
   return isSeen ? [wholeCheck] : [];
 }

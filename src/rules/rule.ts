@@ -3,6 +3,7 @@ import type { Actor } from '../model/actor.ts';
 import type { Evidence } from '../model/attempt.ts';
 import type { EndpointFacts } from '../model/facts.ts';
 import type { FindingArgs, Severity } from '../model/finding.ts';
+import type { HomeCheck } from '../model/home.ts';
 import type { Leg } from '../model/legs.ts';
 import type { OffersView } from '../model/offers.ts';
 import type { Protocol } from '../model/protocols.ts';
@@ -43,6 +44,8 @@ export interface JudgedCheck {
   discovery: DiscoveryFact[];
   /** Absent or null where no test message was asked for. */
   roundTrip?: RoundTripFacts | null;
+  /** What the customer's own network saw; absent or null where nobody told us. */
+  home?: HomeCheck | null;
 }
 
 /** A finding as a rule yields it; id, severity and endpoint are filled in by `judge`. */
@@ -61,7 +64,15 @@ export type Verdicts = Draft | Draft[] | null;
 export type LegName = Leg | 'to-server';
 
 /** The folders of the rules, in the order of the pipeline. */
-export type Stage = 'connection' | 'tls' | 'login' | 'sending' | 'mailbox' | 'delivery' | 'discovery';
+export type Stage =
+  | 'home'
+  | 'connection'
+  | 'tls'
+  | 'login'
+  | 'sending'
+  | 'mailbox'
+  | 'delivery'
+  | 'discovery';
 
 /** Who has to act hangs on the finding's arguments, or on its server (null where it has none): who named it, and its port. */
 export interface ActorChoice {
