@@ -5,6 +5,7 @@ import { checkCommand } from './cli/check-command.ts';
 import type { CommandLine } from './cli/command-line.ts';
 import { exit, UsageError } from './cli/command-line.ts';
 import { doctorCommand } from './cli/doctor-command.ts';
+import { homeCommand } from './cli/home-command.ts';
 import { migrateCommand, purgeCommand, rulesCommand } from './cli/other-commands.ts';
 import { reportCommand } from './cli/report-command.ts';
 import { clientsCommand, settingsCommand } from './cli/settings-command.ts';
@@ -25,6 +26,7 @@ const commands = new Map<string, Command>([
   ['clients', clientsCommand],
   ['rules', rulesCommand],
   ['report', reportCommand],
+  ['home', homeCommand],
   ['purge', purgeCommand],
   ['forget', forgetCommand],
   ['export', exportCommand],

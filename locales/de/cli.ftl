@@ -14,6 +14,10 @@ cli-about-settings =
     Fehlerausgabe; --json gibt beides als ein Objekt aus.
 cli-about-clients = Listet die Mailprogramme auf.
 cli-about-rules = Listet auf, wonach gesucht wird.
+cli-about-home =
+    Liest, was ein Kunde eingefügt hat: Ausgaben von Test-NetConnection, nc, telnet, openssl s_client, curl -v, ping, nslookup, dig
+    und traceroute, aus FILE oder der Standardeingabe. Geheimes darin wird weggelassen. Rückgabewert: 0 etwas wurde gelesen,
+    3 nichts.
 cli-about-purge = Löscht abgelaufene Berichte und alte Einträge des Protokolls im Support-Bereich.
 cli-about-report = Gibt einen gespeicherten Bericht aus, gefunden über seinen Code oder seine Kennung, als Text oder JSON.
 cli-about-forget = Löscht alles, was über eine E-Mail-Adresse gespeichert ist, und sagt, was.
@@ -78,6 +82,47 @@ cli-forgotten = Gelöscht. Berichte: { $reports }, Links an den Kunden: { $claim
 cli-migrated-already = Die Datenbank ist auf dem neuesten Stand.
 cli-migrated = Ausgeführte Änderungen: { $changes }
 cli-doctor-looking = Diese Installation wird untersucht; das kann eine halbe Minute dauern …
+cli-home-reading =
+    { $outcome ->
+        [open] { $tool }: { $place } ist erreichbar.
+        [refused] { $tool }: { $place } weist die Verbindung ab.
+        [timeout] { $tool }: { $place } antwortet nicht.
+        [name-not-found] { $tool }: Der Name { $place } wurde nicht gefunden.
+        [unreachable] { $tool }: { $place } ist nicht erreichbar; mehr sagt die Ausgabe nicht.
+       *[not-tested] { $tool }: { $place } wurde nicht getestet.
+    }
+cli-home-starttls =
+    { $starttls ->
+        [yes] STARTTLS wird angeboten.
+       *[no] STARTTLS wird nicht angeboten.
+    }
+cli-home-tls =
+    { $verified ->
+        [yes] Verschlüsselung { $version }, Zertifikat in Ordnung, ausgestellt von: { $issuer }
+        [no] Verschlüsselung { $version }, Zertifikat nicht in Ordnung, ausgestellt von: { $issuer }
+       *[unknown] Verschlüsselung { $version }, Zertifikat nicht geprüft, ausgestellt von: { $issuer }
+    }
+cli-home-clear-text = Der Server spricht zuerst unverschlüsselt: An diesem Port ist STARTTLS nötig.
+cli-home-own-machine = Das ist der eigene Rechner; über den Mailserver sagt es nichts.
+cli-home-greeting = Begrüßung: { $greeting }
+cli-home-name =
+    { $outcome ->
+        [answered] { $tool }: { $host } hat { $addresses } (gefragt: { $server }).
+        [name-not-found] { $tool }: Den Namen { $host } gibt es nicht (gefragt: { $server }).
+       *[no-answer] { $tool }: Zu { $host } kam keine Antwort (gefragt: { $server }).
+    }
+cli-home-unread =
+    { $count ->
+        [one] Ein Teil ließ sich nicht lesen.
+       *[other] { $count } Teile ließen sich nicht lesen.
+    }
+cli-home-dropped =
+    { $count ->
+        [one] Etwas Geheimes wurde weggelassen. Falls es ein Passwort war, ändern Sie es.
+       *[other] { $count } geheime Angaben wurden weggelassen. Falls ein Passwort darunter war, ändern Sie es.
+    }
+cli-home-none = Darin ließ sich nichts lesen.
+cli-home-no-file = FILE lässt sich nicht lesen.
 cli-asking = { $endpoint }: { $host }, Port { $port } …
 cli-test-message = Testnachricht an { $address }: { $stage }
 cli-our-fault = Das ist ein Fehler in Posthorn selbst. Bitte melden Sie ihn: { $error }

@@ -14,6 +14,9 @@ cli-about-settings =
     both as one object.
 cli-about-clients = Lists the mail programs.
 cli-about-rules = Lists what is looked for.
+cli-about-home =
+    Reads what a customer pasted: outputs of Test-NetConnection, nc, telnet, openssl s_client, curl -v, ping, nslookup, dig and
+    traceroute, from FILE or standard input. Secrets in it are left out. Exit code: 0 something was read, 3 nothing was.
 cli-about-purge = Deletes expired reports and old entries of the desk log.
 cli-about-report = Prints a stored report, found by its code or its id, as text or JSON.
 cli-about-forget = Deletes all that is stored about an e-mail address, and says what.
@@ -87,6 +90,53 @@ cli-migrated-already = The database is up to date.
 # $changes: names of changes to the tables.
 cli-migrated = Changes made: { $changes }
 cli-doctor-looking = Looking at this installation; it can take half a minute …
+# What a customer's own network saw. $tool: nc, curl, … $place: mail.example.org:25 (192.0.2.1), or ? where the text does not say.
+# $outcome: open, refused, timeout, name-not-found, unreachable, not-tested.
+cli-home-reading =
+    { $outcome ->
+        [open] { $tool }: { $place } can be reached.
+        [refused] { $tool }: { $place } refuses the connection.
+        [timeout] { $tool }: { $place } does not answer.
+        [name-not-found] { $tool }: the name { $place } was not found.
+        [unreachable] { $tool }: { $place } cannot be reached; the output does not say more.
+       *[not-tested] { $tool }: { $place } was not tested.
+    }
+# $starttls: yes, no.
+cli-home-starttls =
+    { $starttls ->
+        [yes] STARTTLS is offered.
+       *[no] STARTTLS is not offered.
+    }
+# $verified: yes, no, or unknown. $version: TLSv1.3, or ?. $issuer: who issued the certificate, or ?.
+cli-home-tls =
+    { $verified ->
+        [yes] Encryption { $version }, certificate in order, issued by: { $issuer }
+        [no] Encryption { $version }, certificate not in order, issued by: { $issuer }
+       *[unknown] Encryption { $version }, certificate not looked at, issued by: { $issuer }
+    }
+cli-home-clear-text = It speaks without encryption first: STARTTLS is needed on this port.
+cli-home-own-machine = This is the own machine; it says nothing about the mail server.
+# The first words of the server.
+cli-home-greeting = Greeting: { $greeting }
+# $addresses: a list. $server: the DNS server, or ? where the text does not say.
+cli-home-name =
+    { $outcome ->
+        [answered] { $tool }: { $host } is { $addresses } (asked: { $server }).
+        [name-not-found] { $tool }: the name { $host } does not exist (asked: { $server }).
+       *[no-answer] { $tool }: nobody answered for { $host } (asked: { $server }).
+    }
+cli-home-unread =
+    { $count ->
+        [one] One part could not be read.
+       *[other] { $count } parts could not be read.
+    }
+cli-home-dropped =
+    { $count ->
+        [one] One secret was left out. If it was a password, change it.
+       *[other] { $count } secrets were left out. If a password was among them, change it.
+    }
+cli-home-none = Nothing in it could be read.
+cli-home-no-file = FILE cannot be read.
 # While a test runs. $endpoint: e1. $host, $port: which server is asked.
 cli-asking = { $endpoint }: { $host }, port { $port } …
 # $stage: how far the test message to $address is: a word of the program's own.

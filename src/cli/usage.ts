@@ -23,6 +23,7 @@ const commands: { command: string[]; about: string }[] = [
   { command: ['posthorn clients [--json]'], about: 'cli-about-clients' },
   { command: ['posthorn rules [--json]'], about: 'cli-about-rules' },
   { command: ['posthorn report CODE|ID [--json]'], about: 'cli-about-report' },
+  { command: ['posthorn home [FILE] [--json]'], about: 'cli-about-home' },
   { command: ['posthorn purge'], about: 'cli-about-purge' },
   { command: ['posthorn forget ADDRESS'], about: 'cli-about-forget' },
   { command: ['posthorn export ADDRESS'], about: 'cli-about-export' },

@@ -14,6 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   xml: [],
   net: ['time'],
   rules: [],
+  home: [],
   clients: ['xml', 'words'],
   publish: ['clients', 'words', 'xml'],
   readers: ['xml'],

@@ -15,6 +15,7 @@ const rooms = [
   'check',
   'clients',
   'doctor',
+  'home',
   'model',
   'net',
   'pool',

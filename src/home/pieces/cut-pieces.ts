@@ -1,0 +1,39 @@
+import type { HomeTool } from '../../model/home.ts';
+import { afterPrompt, type Command, readCommand } from './command.ts';
+import type { Piece, Reader } from './piece.ts';
+
+/**
+ * Which lines are the output of which command. A piece begins where a command was typed, and where a line stands that only another tool
+ * prints; what stands before both is of no tool.
+ */
+export function cutPieces(lines: readonly string[], readers: readonly Reader[]): Piece[] {
+  const pieces: { tool: HomeTool | null; command: Command | null; lines: string[] }[] = [];
+  let current: (typeof pieces)[number] = { tool: null, command: null, lines: [] };
+  const begin = (tool: HomeTool | null, command: Command | null) => {
+    current = { tool, command, lines: [] };
+    pieces.push(current);
+  };
+  pieces.push(current);
+  for (const line of lines) {
+    const signed = readers.find(({ signs }) => signs.test(line))?.tool ?? null;
+    const command = signed === null || afterPrompt(line) !== null ? readCommand(line) : null;
+    if (command !== null) {
+      begin(command.tool, command);
+      continue;
+    }
+    if (signed === null && isOtherCommand(line, current.tool)) begin(null, null);
+    else if (signed !== null && signed !== current.tool) begin(signed, null);
+    current.lines.push(line);
+  }
+  return pieces.filter((piece) => piece.command !== null || piece.lines.some((line) => line.trim() !== ''));
+}
+
+/** A command that is none of ours ends the output before it. */
+function isOtherCommand(line: string, tool: HomeTool | null): boolean {
+  const typed = afterPrompt(line);
+  if (typed === null) return false;
+  // `> ` and `* ` of curl, `# ` of a certificate and `>` of nslookup are no prompts.
+  return (
+    /^\s*(?:\(\S{1,60}\) )?(?:PS |[A-Z]:\\|\[?[\w.-]{1,64}@)/i.test(line) || (tool === null && typed === '')
+  );
+}

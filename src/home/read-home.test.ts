@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readHome, readHomeBytes } from './read-home.ts';
+
+/** A reading in a few words, for tests: tool, place and how it ended. */
+function told(text: string): string[] {
+  return readHome(text).readings.map(
+    ({ tool, host, address, port, outcome }) => `${tool} ${host} ${address} ${port} ${outcome}`,
+  );
+}
+
+const netConnection = `PS C:\\Users\\ann> Test-NetConnection mail.example.org -Port 25
+AVERTISSEMENT : TCP connect to (192.0.2.25 : 25) failed
+AVERTISSEMENT : Ping to 192.0.2.25 failed with status: TimedOut
+
+ComputerName           : mail.example.org
+RemoteAddress          : 192.0.2.25
+RemotePort             : 25
+InterfaceAlias         : Ethernet
+SourceAddress          : 192.168.1.7
+PingSucceeded          : False
+PingReplyDetails (RTT) : 0 ms
+TcpTestSucceeded       : False
+`;
+const netcat = `ann@home:~$ nc -vz mail.example.org 993
+Connection to mail.example.org (192.0.2.25) 993 port [tcp/imaps] succeeded!
+ann@home:~$ nc -vz -w 5 mail.example.org 25
+nc: connect to mail.example.org (192.0.2.25) port 25 (tcp) timed out: Operation now in progress
+`;
+
+test('several outputs at once, each its own', () => {
+  assert.deepEqual(told(`${netConnection}\n${netcat}`), [
+    'test-netconnection mail.example.org 192.0.2.25 25 timeout',
+    'nc mail.example.org 192.0.2.25 993 open',
+    'nc mail.example.org 192.0.2.25 25 timeout',
+  ]);
+});
+
+test('whatever stands around an output changes nothing', () => {
+  const plain = told(netcat);
+  const lines = netcat.split('\n');
+  const wrapped: Record<string, string> = {
+    'line ends of Windows': netcat.replaceAll('\n', '\r\n'),
+    'quoted in mail': lines.map((line) => `> ${line}`).join('\n'),
+    'quoted twice': lines.map((line) => `> > ${line}`).join('\n'),
+    'a block of Markdown': `\`\`\`console\n${netcat}\`\`\`\n`,
+    HTML: `<pre>${netcat.replaceAll('>', '&gt;').replaceAll('\n', '<br>\n')}</pre>`,
+    colours: netcat.replaceAll('Connection', '\u001b[1;32mConnection\u001b[0m'),
+    indented: lines.map((line) => `    ${line}`).join('\n'),
+    'broken in the middle of a word': netcat
+      .replace('Operation now in pro', 'Operation now in pro')
+      .replace('timed out: Op', 'timed ou\nt: Op'),
+    'broken between words': netcat.replace('(tcp) timed', '(tcp)\ntimed'),
+    'hidden characters': netcat.replaceAll('succeeded', 'succ\u200beeded\u202e'),
+  };
+  for (const [name, text] of Object.entries(wrapped)) assert.deepEqual(told(text), plain, name);
+  for (const [name, bytes] of Object.entries({
+    'UTF-16 with its mark': Buffer.from(`\ufeff${netcat}`, 'utf16le'),
+    'UTF-16 without': Buffer.from(netcat, 'utf16le'),
+    'UTF-16, the other way round': Buffer.from(`\ufeff${netcat}`, 'utf16le').swap16(),
+  }))
+    assert.equal(readHomeBytes(bytes).readings.length, 2, name);
+});
+
+test('a text of no tool is counted and not guessed at', () => {
+  const check = readHome(`Hello, my mail does not work since Tuesday.\n\n${netcat}\nCan you help me?\n`);
+  assert.equal(check.readings.length, 2);
+  assert.equal(check.unread, 2);
+  assert.deepEqual(readHome('port 25 is closed I think').readings, []);
+});

@@ -1,0 +1,23 @@
+import type { Reader } from '../pieces/piece.ts';
+import { readCurl } from './curl.ts';
+import { readDig } from './dig.ts';
+import { readNc } from './nc.ts';
+import { readNslookup } from './nslookup.ts';
+import { readOpenssl } from './openssl.ts';
+import { readPing } from './ping.ts';
+import { readTelnet } from './telnet.ts';
+import { readTestNetConnection } from './test-netconnection.ts';
+import { readTraceroute } from './traceroute.ts';
+
+/** Every reader; of two that know a line the first has it. */
+export const readers: readonly Reader[] = [
+  readTestNetConnection,
+  readNc,
+  readCurl,
+  readOpenssl,
+  readDig,
+  readNslookup,
+  readTraceroute,
+  readPing,
+  readTelnet,
+];
