@@ -113,6 +113,7 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
     oidc: config.oidc === null ? null : new OidcDoor(config.oidc),
     ...{ claims: stores.claims, reruns: stores.reruns, reportIndex: stores.reportIndex },
     reportTrends: stores.reportTrends,
+    savedSearches: stores.savedSearches,
     ...{ privacy: stores.privacy, notes: stores.reportNotes, questions: stores.questions },
     claimSigner: signerFor(config.secret ?? keptSecret(dataDir), 'claim'),
   };

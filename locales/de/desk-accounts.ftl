@@ -21,6 +21,7 @@ desk-login-customer = Ihre E-Mail funktioniert nicht?
 desk-login-test = Testen Sie sie hier, ohne Anmeldung
 desk-login-refused =
     Name oder Passwort stimmt nicht. Prüfen Sie beides; ist das Passwort verloren, legt ein Verwalter des Support-Bereichs ein neues an.
+desk-login-over = Dieses Passwort wurde vor { $days } Tagen oder früher für Sie angelegt und nie benutzt; es gilt nicht mehr. Ein Verwalter des Support-Bereichs legt ein neues an.
 desk-login-too-many =
     { $minutes ->
         [one] Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es noch einmal.
@@ -70,7 +71,7 @@ desk-session-end = Beenden<hidden>: Sitzung von { $device } seit { DATE($since) 
 
 desk-staff = Mitarbeiter
 desk-staff-made = { $name } meldet sich zuerst mit diesem Passwort an:
-desk-staff-made-once = Es wird nur dieses Mal gezeigt. Geben Sie es jetzt weiter; bei der ersten Anmeldung muss es geändert werden.
+desk-staff-made-once = Es wird nur dieses Mal gezeigt. Geben Sie es jetzt weiter: Es gilt { $days } Tage und muss bei der ersten Anmeldung geändert werden.
 desk-role =
     { $role ->
         [admin] Verwalter
@@ -78,7 +79,8 @@ desk-role =
     }
 desk-staff-since =
     { $waits ->
-        [yes] { desk-role }, seit { DATE($since) }, { TIME($since) } UTC; hat noch kein eigenes Passwort
+        [yes] { desk-role }, seit { DATE($since) }, { TIME($since) } UTC; hat noch kein eigenes Passwort, das erste gilt bis { DATE($ends) }
+        [over] { desk-role }, seit { DATE($since) }, { TIME($since) } UTC; das erste Passwort wurde nicht rechtzeitig benutzt, legen Sie ein neues an
        *[no] { desk-role }, seit { DATE($since) }, { TIME($since) } UTC
     }
 desk-staff-own = Das sind Sie selbst. Ändern kann es nur jemand anderes.

@@ -51,6 +51,8 @@ desk-log-what =
         [report-opened] einen Bericht geöffnet
         [reports-compared] zwei Berichte verglichen
         [rerun-started] noch einmal getestet
+        [search-removed] eine gespeicherte Suche gelöscht
+        [search-saved] eine Suche gespeichert
         [searched] gesucht
         [second-step-off] den zweiten Schritt ausgeschaltet
         [second-step-on] den zweiten Schritt eingeschaltet

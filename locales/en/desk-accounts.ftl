@@ -21,6 +21,8 @@ desk-login-button = Sign in
 desk-login-customer = Your mail does not work?
 desk-login-test = Test it here, without a login
 desk-login-refused = Name or password is not right. Check both; if you have lost the password, an administrator of the desk makes a new one.
+# $days: for how many days a password that was made for somebody opens the door.
+desk-login-over = This password was made for you { $days } days ago or more and was never used; it opens nothing any more. An administrator of the desk makes a new one.
 # $minutes: until it may be tried again.
 desk-login-too-many =
     { $minutes ->
@@ -76,8 +78,9 @@ desk-session-end = End<hidden> the session of { $device } since { DATE($since) }
 
 desk-staff = Staff
 desk-staff-made = { $name } signs in first with this password:
-desk-staff-made-once = It is shown this once. Hand it over now; it has to be changed at the first sign-in.
-# $role: support, admin. $waits: whether the first password has not been changed yet.
+# $days: for how many days it opens the door.
+desk-staff-made-once = It is shown this once. Hand it over now: it works for { $days } days, and has to be changed at the first sign-in.
+# $role: support, admin. $waits: whether the first password has not been changed yet (yes, no), or was not used until $ends (over).
 desk-role =
     { $role ->
         [admin] Administrator
@@ -85,7 +88,8 @@ desk-role =
     }
 desk-staff-since =
     { $waits ->
-        [yes] { desk-role }, since { DATE($since) }, { TIME($since) } UTC; has not chosen a password yet
+        [yes] { desk-role }, since { DATE($since) }, { TIME($since) } UTC; has not chosen a password yet, the first one works until { DATE($ends) }
+        [over] { desk-role }, since { DATE($since) }, { TIME($since) } UTC; the first password was not used in time, make a new one
        *[no] { desk-role }, since { DATE($since) }, { TIME($since) } UTC
     }
 desk-staff-own = This is you. Somebody else has to change it.

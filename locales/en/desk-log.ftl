@@ -54,6 +54,8 @@ desk-log-what =
         [report-opened] opened a report
         [reports-compared] compared two reports
         [rerun-started] tested again
+        [search-removed] deleted a saved search
+        [search-saved] saved a search
         [searched] searched
         [second-step-off] turned the second step off
         [second-step-on] turned the second step on

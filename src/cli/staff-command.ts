@@ -33,11 +33,8 @@ export async function staffCommand(args: readonly string[], line: CommandLine): 
 }
 
 async function list({ staff }: Stores, line: CommandLine, asJson: boolean): Promise<number> {
-  const people = (await staff.list()).map(({ name, role, mustChange, createdAt }) => ({
-    name,
-    role,
-    mustChange,
-    createdAt,
+  const people = (await staff.list()).map(({ name, role, mustChange, passwordEndsAt, createdAt }) => ({
+    ...{ name, role, mustChange, passwordEndsAt, createdAt },
   }));
   if (asJson) line.print(`${toJson(people, 2)}\n`);
   else for (const { name, role } of people) line.print(`${role.padEnd(9)}${name}\n`);

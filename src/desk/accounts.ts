@@ -27,6 +27,8 @@ export type SignedIn =
   /** The password was right; a code is asked for, by a token of this sign-in. */
   | { kind: 'code'; pending: string }
   | { kind: 'refused' }
+  /** The password was right, but was made for somebody who did not use it in time. */
+  | { kind: 'over' }
   | { kind: 'too-many'; retryMs: number };
 
 /** What came of a code; `over`: the sign-in that it belongs to waits no more. */
@@ -68,8 +70,11 @@ export class Accounts {
     }
     await counters.giveBack(ofName, name.toLowerCase().slice(0, 200));
     await counters.giveBack(ofNetwork, network);
-    if (isOutdated(account.hash))
-      await staff.setPassword(account.id, await hashPassword(password), account.mustChange);
+    if (account.isPasswordOver) {
+      await log.note(noted(account, 'sign-in-refused'));
+      return { kind: 'over' };
+    }
+    if (isOutdated(account.hash)) await staff.setHash(account.id, await hashPassword(password));
     if (await secondStep.isOn(account.id))
       return { kind: 'code', pending: await secondStep.wait(account.id) };
     return await this.#begin(account, agent);

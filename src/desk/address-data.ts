@@ -1,18 +1,30 @@
 import type { Claim } from '../model/claim.ts';
+import type { DeskCase, DeskNote } from '../model/desk-note.ts';
 import type { Question } from '../model/question.ts';
 import type { Report } from '../model/report.ts';
 import type { DeskEntry } from '../model/staff.ts';
+import type { SavedSearch } from '../store/saved-searches.ts';
 import type { Stores } from '../store/sqlite-store.ts';
 
 /** Where something about an address may be stored. */
-export type AddressStores = Pick<Stores, 'privacy' | 'claims' | 'questions' | 'deskLog'>;
+export type AddressStores = Pick<
+  Stores,
+  'privacy' | 'claims' | 'questions' | 'deskLog' | 'reportNotes' | 'savedSearches'
+>;
 
 /** All that is stored about an address. */
 export interface AddressData {
+  /** Those on it, and those in which it stands as a user name, a recipient or in what a server said. */
   reports: Report[];
+  /** What staff wrote on these reports, and notes elsewhere that name it. */
+  notes: (DeskNote & { report: string })[];
+  /** Ticket numbers of these reports, and what they turned out to be. */
+  cases: (DeskCase & { report: string })[];
   /** Links by which its owner was asked for a test. */
   claims: Claim[];
   questions: Question[];
+  /** What staff keep to look for it. */
+  searches: SavedSearch[];
   /** What staff did that names it. */
   log: DeskEntry[];
 }
@@ -22,28 +34,42 @@ export type AddressCounts = Record<keyof AddressData, number>;
 
 /** Gathers all that is stored about an address. */
 export async function dataOf(stores: AddressStores, address: string): Promise<AddressData> {
+  const reports = await stores.privacy.ofAddress(address);
+  const notes = await stores.reportNotes.naming(address);
+  const cases: AddressData['cases'] = [];
+  for (const { id: report } of reports) {
+    const known = new Set(notes.map(({ id }) => id));
+    const own = (await stores.reportNotes.of(report)).filter(({ id }) => !known.has(id));
+    notes.push(...own.map((note) => ({ ...note, report })));
+    const one = await stores.reportNotes.caseOf(report);
+    if (one.ticket !== '' || one.closed !== null) cases.push({ ...one, report });
+  }
   return {
-    reports: await stores.privacy.ofAddress(address),
+    ...{ reports, notes, cases },
     claims: await stores.claims.ofAddress(address),
     questions: await stores.questions.ofAddress(address),
+    searches: await stores.savedSearches.naming(address),
     log: await stores.deskLog.naming(address),
   };
 }
 
 /**
- * Deletes all that is stored about an address; what hangs on its reports, such as notes, goes with them. That it was done is noted
- * without the address, which would else be stored again.
+ * Deletes all that is stored about an address. That it was done is noted without the address, which would else be stored again.
  */
 export async function forgetAddress(
   stores: AddressStores,
   address: string,
   staff: string,
 ): Promise<AddressCounts> {
-  const { reports, log } = await dataOf(stores, address);
+  const { reports, notes, cases, searches, log } = await dataOf(stores, address);
+  for (const { report, id } of notes) await stores.reportNotes.remove(report, id);
   const counts = {
+    // What else hangs on them goes with them.
     reports: await stores.privacy.forget(reports.map(({ id }) => id)),
+    ...{ notes: notes.length, cases: cases.length },
     claims: await stores.claims.forgetAddress(address),
     questions: await stores.questions.deleteByAddress(address),
+    searches: await stores.savedSearches.forget(searches.map(({ id }) => id)),
     log: await stores.deskLog.forget(log.map(({ id }) => id)),
   };
   await stores.deskLog.note({ staff, action: 'address-forgotten', subject: null, details: counts });
@@ -58,13 +84,7 @@ export async function exportAddress(
   now: Date,
 ): Promise<Record<string, unknown>> {
   const data = await dataOf(stores, address);
-  const { reports, claims, questions, log } = data;
-  const counts = {
-    reports: reports.length,
-    claims: claims.length,
-    questions: questions.length,
-    log: log.length,
-  };
+  const counts = Object.fromEntries(Object.entries(data).map(([kind, all]) => [kind, all.length]));
   await stores.deskLog.note({ staff, action: 'address-exported', subject: null, details: counts });
   return { schemaVersion: 1, address, exportedAt: now.toISOString(), counts, ...data };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
 import type { DeskEntry } from '../model/staff.ts';
+import { names } from './names.ts';
 import type { Tables } from './tables.ts';
 
 /** Which entries are wanted; what is absent does not count. */
@@ -102,17 +103,6 @@ export function deskLogIn(db: Kysely<Tables>, now: () => Date = () => new Date()
       return Number((await old.executeTakeFirst()).numDeletedRows);
     },
   };
-}
-
-/** Whether a text holds another as a whole: `ann@example.org` is not in `joann@example.org`. */
-function names(text: string, whole: string): boolean {
-  const [inside, wanted] = [text.toLowerCase(), whole.toLowerCase()];
-  for (let at = inside.indexOf(wanted); at >= 0; at = inside.indexOf(wanted, at + 1)) {
-    const [before = ''] = inside.slice(0, at).match(/.$/su) ?? [];
-    const after = inside.slice(at + wanted.length);
-    if (!/[\p{L}\p{N}._+-]/u.test(before) && !/^(?:[\p{L}\p{N}_-]|\.[\p{L}\p{N}])/u.test(after)) return true;
-  }
-  return false;
 }
 
 function toEntry({ id, at, staff, action, subject, details }: Tables['desk_log']): DeskEntry {

@@ -1,8 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { Report } from '../model/report.ts';
+import { addressesIn } from './addresses-in.ts';
 import { inTransaction } from './in-transaction.ts';
 import { unpackReport } from './packed-report.ts';
 import type { Tables } from './tables.ts';
+
+/** What of a report is written down; a greater one reads every report once more that was indexed before. */
+const edition = 2;
 
 /** Writes down by what a report is found, anew each time it is stored. `db` is the transaction that stores it. */
 export async function indexReport(db: Kysely<Tables>, report: Report): Promise<void> {
@@ -12,14 +16,16 @@ export async function indexReport(db: Kysely<Tables>, report: Report): Promise<v
   const row = {
     ...{ report: id, at, code, address: account.address.toLowerCase(), domain: account.domain.toLowerCase() },
     ...{ verdict, diagnosis: diagnosis?.code ?? '', hosts: JSON.stringify(hosts.slice(0, mostShown)) },
+    ...{ actor: actorIn(report), edition },
   };
   await db
     .insertInto('report_find')
     .values(row)
     .onConflict((conflict) => conflict.column('report').doUpdateSet(row))
     .execute();
-  for (const table of ['report_server', 'report_finding', 'report_certificate'] as const)
-    await db.deleteFrom(table).where('report', '=', id).execute();
+  for (const table of besides) await db.deleteFrom(table).where('report', '=', id).execute();
+  const addresses = addressesIn(report).map((address) => ({ report: id, address }));
+  await db.insertInto('report_address').values(addresses).execute();
   const servers = serversOf(report).map((name) => ({ report: id, name, at }));
   if (servers.length > 0) await db.insertInto('report_server').values(servers).execute();
   const codes = [...new Set(report.findings.map((finding) => finding.code))];
@@ -29,15 +35,23 @@ export async function indexReport(db: Kysely<Tables>, report: Report): Promise<v
   if (ends.length > 0) await db.insertInto('report_certificate').values(ends).execute();
 }
 
-/** Writes it down for reports that were stored before there was an index: `most` of them, and gives how many there were. */
+/** Writes it down for reports that were stored before the index was as it is: `most` of them, and gives how many there were. */
 export async function indexMissing(db: Kysely<Tables>, most: number): Promise<number> {
-  const rows = await db
+  // Names first: they stand in an index, and no report is read that is not missing.
+  const missing = db
     .selectFrom('report')
     .leftJoin('report_find', 'report_find.report', 'report.id')
-    .select('report.json')
+    .select('report.id')
     .where('report_find.report', 'is', null)
-    .limit(most)
-    .execute();
+    .limit(most);
+  const older = db
+    .selectFrom('report_find')
+    .select('report as id')
+    .where('edition', '<', edition)
+    .limit(most);
+  const ids = [...(await older.execute()), ...(await missing.execute())].map(({ id }) => id).slice(0, most);
+  if (ids.length === 0) return 0;
+  const rows = await db.selectFrom('report').select('json').where('id', 'in', ids).execute();
   for (const { json } of rows) {
     const report = await unpackReport(json);
     await inTransaction(db, async (inside) => {
@@ -46,12 +60,19 @@ export async function indexMissing(db: Kysely<Tables>, most: number): Promise<nu
       if ((await row.executeTakeFirst()) !== undefined) await indexReport(inside, report);
     });
   }
-  return rows.length;
+  return ids.length;
 }
 
+const besides = ['report_server', 'report_finding', 'report_certificate', 'report_address'] as const;
 const mostShown = 6;
 /** A hostile server cannot make a report be found by more than this. */
 const mostServers = 60;
+
+/** Who has to act on the diagnosis, as its finding says. */
+function actorIn({ diagnosis, findings }: Report): string {
+  const told = findings.filter(({ code }) => code === diagnosis?.code);
+  return (told.find(({ endpoint }) => endpoint === diagnosis?.endpoint) ?? told[0])?.actor ?? '';
+}
 
 function serversOf({ endpoints }: Report): string[] {
   const names = endpoints.flatMap(({ host, attempts }) => [

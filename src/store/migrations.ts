@@ -8,6 +8,7 @@ import * as claims from './migrations/0008-claims.ts';
 import * as questions from './migrations/0009-questions.ts';
 import * as staffMay from './migrations/0011-staff-may.ts';
 import * as waysIn from './migrations/0012-ways-in.ts';
+import * as deskMore from './migrations/0013-desk-more.ts';
 
 const migrations: Record<string, Migration> = {
   '0001-report': {
@@ -58,6 +59,7 @@ const migrations: Record<string, Migration> = {
   '0009-questions': questions,
   '0011-staff-may': staffMay,
   '0012-ways-in': waysIn,
+  '0013-desk-more': deskMore,
 };
 
 /** Every change of the tables, in order. A change that has been released is never edited. */

@@ -21,6 +21,7 @@ const wanted: [ReportQuestion, RegExp][] = [
   [{ finding: 'certificate-expired' }, /report_finding_code \(code=\?\)/],
   [{ name: 'example.test' }, /report_find_domain \(domain=\?\)/],
   [{ name: 'example.test' }, /report_server_name \(name=\?\)/],
+  [{ actor: 'provider' }, /report_find_actor \(actor=\?\)/],
   [{}, /SCAN report_find USING INDEX report_find_at/],
 ];
 

@@ -124,3 +124,44 @@ test('every way to find a report goes by an index', async (t) => {
     assert.doesNotMatch(JSON.stringify(plan), /TEMP B-TREE|SCAN/);
   }
 });
+
+test('a database of before is taken up whole: whoever stands in an old report is found and forgotten', async (t) => {
+  const { dataDir, reports, reportIndex, privacy } = await openFor(t);
+  const endpoints = exampleReport().endpoints.map((one) => ({ ...one, username: 'boss@example.net' }));
+  for (let at = 0; at < 120; at += 1)
+    await reports.save(exampleReport({ id: `r${at}`, account: of('ann@example.org') }));
+  await reports.save(expiredReport({ id: 'inside', endpoints }));
+  const raw = new DatabaseSync(join(dataDir, 'posthorn.sqlite'));
+  raw.exec(
+    "DELETE FROM report_address; UPDATE report_find SET edition = 1; DELETE FROM report_find WHERE report = 'r7'",
+  );
+  raw.close();
+  assert.deepEqual(
+    (await reportIndex.find({ verdict: 'broken' }, 9)).map(({ id }) => id),
+    ['inside'],
+    'found meanwhile',
+  );
+  assert.deepEqual(
+    (await privacy.ofAddress('Boss@example.net')).map(({ id }) => id),
+    ['inside'],
+  );
+  assert.equal((await privacy.ofAddress('ann@example.org')).length, 120);
+  assert.equal(await reportIndex.catchUp(9), 0);
+  assert.equal(await privacy.forget(['inside']), 1);
+  assert.deepEqual(await privacy.ofAddress('boss@example.net'), []);
+});
+
+test('who has to act is found by, as the finding of the diagnosis says', async (t) => {
+  const { reports, reportIndex } = await openFor(t);
+  const { findings } = expiredReport();
+  const saying = findings.map((one) => ({ ...one, actor: 'provider' as const }));
+  await reports.save(expiredReport({ id: 'two', findings: saying }));
+  await reports.save(exampleReport({ id: 'one' }));
+  await reports.save(expiredReport({ id: 'older' }));
+  const found = await reportIndex.find({ actor: 'provider' }, 9);
+  assert.deepEqual(
+    found.map(({ id, actor }) => [id, actor]),
+    [['two', 'provider']],
+  );
+  assert.deepEqual(await reportIndex.find({ actor: 'you' }, 9), []);
+});

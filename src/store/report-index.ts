@@ -9,10 +9,14 @@ export interface ReportQuestion {
   address?: string;
   /** The domain of the address, or the name or address of a server. */
   name?: string;
+  /** A further server, beside the one that the list is narrowed down to. */
+  host?: string;
   /** A finding that the report has. */
   finding?: string;
   diagnosis?: string;
   verdict?: string;
+  /** Who has to act on the diagnosis. */
+  actor?: string;
   server?: string;
   from?: Date;
   to?: Date;
@@ -28,6 +32,8 @@ export interface FoundReport {
   domain: string;
   verdict: string;
   diagnosis: string | null;
+  /** Who has to act on it; null where nobody has, or an older report does not say. */
+  actor: string | null;
   hosts: string[];
 }
 
@@ -43,7 +49,7 @@ export interface ReportIndex {
   find(question: ReportQuestion, most: number, behind?: FindPlace): Promise<FoundReport[]>;
   /** The causes that reports have, by name. */
   diagnoses(): Promise<string[]>;
-  /** Takes up reports of before there was an index; gives how many of at most `most`. */
+  /** Takes up reports of before the index was as it is; gives how many of at most `most`. */
   catchUp(most: number): Promise<number>;
 }
 
@@ -52,7 +58,7 @@ export function reportIndexIn(db: Kysely<Tables>, now: () => Date = () => new Da
   const readable = readableBy(db, now);
   /** One way to ask, so that an index yields the newest first and the rest is never read. */
   function query(question: OneQuestion, most: number, behind?: FindPlace) {
-    const { ids, codes, address, domain, diagnosis, verdict, from, to } = question;
+    const { ids, codes, address, domain, diagnosis, verdict, actor, from, to } = question;
     const serving = servedBy(question);
     const has = serving?.[0] ?? null;
     const at = `${has ?? 'report_find'}.at` as 'report_find.at';
@@ -64,6 +70,7 @@ export function reportIndexIn(db: Kysely<Tables>, now: () => Date = () => new Da
     if (domain !== undefined) rows = rows.where('report_find.domain', '=', domain.toLowerCase());
     if (diagnosis !== undefined) rows = rows.where('report_find.diagnosis', '=', diagnosis);
     if (verdict !== undefined) rows = rows.where('report_find.verdict', '=', verdict);
+    if (actor !== undefined) rows = rows.where('report_find.actor', '=', actor);
     if (from !== undefined) rows = rows.where(at, '>=', from.getTime());
     if (to !== undefined) rows = rows.where(at, '<', to.getTime());
     for (const [table, value] of besides(question)) {
@@ -110,8 +117,7 @@ export function reportIndexIn(db: Kysely<Tables>, now: () => Date = () => new Da
   };
 }
 
-/** `host` is a further server, beside the one that the list is narrowed down to. */
-type OneQuestion = Omit<ReportQuestion, 'name'> & { domain?: string; host?: string };
+type OneQuestion = Omit<ReportQuestion, 'name'> & { domain?: string };
 type Beside = 'report_server' | 'report_finding';
 const columns = { report_server: 'report_server.name', report_finding: 'report_finding.code' } as const;
 
@@ -160,7 +166,15 @@ function newestFirst(a: Tables['report_find'], b: Tables['report_find']): number
 function toFound(row: Tables['report_find']): FoundReport {
   const { report, code, address, domain, verdict } = row;
   return {
-    ...{ id: report, code, address, domain, verdict, diagnosis: row.diagnosis || null },
+    ...{
+      id: report,
+      code,
+      address,
+      domain,
+      verdict,
+      diagnosis: row.diagnosis || null,
+      actor: row.actor || null,
+    },
     createdAt: new Date(row.at).toISOString(),
     hosts: JSON.parse(row.hosts) as string[],
   };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { DeskCase, DeskNote, Solution } from '../model/desk-note.ts';
+import { names } from './names.ts';
 import type { Tables } from './tables.ts';
 
 /** How often a cause was the one, by its kind. */
@@ -24,6 +25,8 @@ export interface ReportNotes {
   setTicket(report: string, ticket: string): Promise<boolean>;
   close(report: string, staff: string, by: Solution): Promise<boolean>;
   open(report: string): Promise<boolean>;
+  /** Notes that name a text, such as an address, as a whole, on whatever report. */
+  naming(text: string): Promise<(DeskNote & { report: string })[]>;
   /** The causes of what was closed from a moment to another, the most frequent first. */
   solved(from: Date, to: Date): Promise<SolvedCount[]>;
 }
@@ -80,6 +83,11 @@ export function reportNotesIn(db: Kysely<Tables>, now: () => Date = () => new Da
         cause: by.kind === 'words' ? by.text : by.code,
       }),
     open: (report) => change(report, { closed_at: null, closed_by: null, cause_kind: null, cause: null }),
+    async naming(text) {
+      const all = await db.selectFrom('report_note').selectAll().orderBy('at').orderBy('id').execute();
+      const those = all.filter((row) => [row.text, row.shown_as ?? ''].some((one) => names(one, text)));
+      return those.map((row) => ({ ...toNote(row), report: row.report }));
+    },
     async solved(from, to) {
       const rows = await db
         .selectFrom('report_case')

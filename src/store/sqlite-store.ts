@@ -17,6 +17,7 @@ import { type ReportPrivacy, reportPrivacyIn } from './report-privacy.ts';
 import type { ReportStore } from './report-store.ts';
 import { type ReportTrends, reportTrendsIn } from './report-trends.ts';
 import { type Reruns, rerunsIn } from './reruns.ts';
+import { type SavedSearches, savedSearchesIn } from './saved-searches.ts';
 import { type SecondSteps, secondStepsIn } from './second-steps.ts';
 import { type Sessions, sessionsIn } from './sessions.ts';
 import { type StaffAccounts, staffIn } from './staff.ts';
@@ -52,6 +53,8 @@ export interface Stores {
   reportIndex: ReportIndex;
   /** What reports say together. */
   reportTrends: ReportTrends;
+  /** Searches that staff keep for themselves. */
+  savedSearches: SavedSearches;
   secondSteps: SecondSteps;
   staffLinks: StaffLinks;
 }
@@ -80,6 +83,7 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
     reportIndex: patient(reportIndexIn(db, now), patienceMs),
     reportTrends: patient(reportTrendsIn(db, now), patienceMs),
     sessions: patient(sessionsIn(db, now), patienceMs),
+    savedSearches: patient(savedSearchesIn(db, now), patienceMs),
     secondSteps: patient(secondStepsIn(db, now), patienceMs),
     staffLinks: patient(staffLinksIn(db), patienceMs),
   };

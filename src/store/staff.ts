@@ -8,8 +8,16 @@ export interface StaffAccount extends StaffMember {
   /** Empty where the password is not ours to check. */
   hash: string;
   mustChange: boolean;
+  /** Until when a password that was made for somebody opens the door; null for one of their own. */
+  passwordEndsAt: string | null;
+  /** Whether that moment has passed. */
+  isPasswordOver: boolean;
   createdAt: string;
 }
+
+/** How many days a password that was made for somebody opens the door. */
+export const firstPasswordDays = 7;
+const firstPasswordMs = firstPasswordDays * 86_400_000;
 
 /** People with a login for the desk. Names are told apart without capitals. */
 export interface StaffAccounts {
@@ -19,6 +27,8 @@ export interface StaffAccounts {
   byId(id: string): Promise<StaffAccount | null>;
   list(): Promise<StaffAccount[]>;
   setPassword(id: string, hash: string, mustChange: boolean): Promise<void>;
+  /** The same password, hashed anew; nothing else changes. */
+  setHash(id: string, hash: string): Promise<void>;
   /** False where that would leave nobody who looks after the desk. */
   setRole(id: string, role: Role): Promise<boolean>;
   /** Removes a person with all sessions and ways to sign in; false where that would leave nobody who looks after the desk. */
@@ -29,8 +39,9 @@ export interface StaffAccounts {
 export function staffIn(db: Kysely<Tables>, now: () => Date = () => new Date()): StaffAccounts {
   const one = async (column: 'id' | 'name_key', value: string) => {
     const row = await db.selectFrom('staff').selectAll().where(column, '=', value).executeTakeFirst();
-    return row === undefined ? null : toAccount(row);
+    return row === undefined ? null : toAccount(row, now());
   };
+  const endOf = (mustChange: boolean) => (mustChange ? now().getTime() + firstPasswordMs : null);
   /** One statement, so that two people who remove each other at once cannot both succeed. */
   const others = (id: string) =>
     db.selectFrom('staff').select('id').where('role', '=', 'admin').where('id', '!=', id);
@@ -38,26 +49,32 @@ export function staffIn(db: Kysely<Tables>, now: () => Date = () => new Date()):
     async add({ name, role, hash, mustChange }) {
       const row = {
         ...{ id: randomUUID(), name, name_key: keyOf(name), role, hash },
-        ...{ must_change: Number(mustChange), created_at: now().getTime() },
+        ...{ must_change: Number(mustChange), password_ends_at: endOf(mustChange) },
+        created_at: now().getTime(),
       };
       const made = await db
         .insertInto('staff')
         .values(row)
         .onConflict((conflict) => conflict.column('name_key').doNothing())
         .executeTakeFirst();
-      return made.numInsertedOrUpdatedRows ? toAccount(row) : null;
+      return made.numInsertedOrUpdatedRows ? toAccount(row, now()) : null;
     },
     byName: (name) => one('name_key', keyOf(name)),
     byId: (id) => one('id', id),
     async list() {
-      return (await db.selectFrom('staff').selectAll().orderBy('name_key').execute()).map(toAccount);
+      return (await db.selectFrom('staff').selectAll().orderBy('name_key').execute()).map((row) =>
+        toAccount(row, now()),
+      );
     },
     async setPassword(id, hash, mustChange) {
       await db
         .updateTable('staff')
-        .set({ hash, must_change: Number(mustChange) })
+        .set({ hash, must_change: Number(mustChange), password_ends_at: endOf(mustChange) })
         .where('id', '=', id)
         .execute();
+    },
+    async setHash(id, hash) {
+      await db.updateTable('staff').set({ hash }).where('id', '=', id).execute();
     },
     async setRole(id, role) {
       let change = db.updateTable('staff').set({ role }).where('id', '=', id);
@@ -72,7 +89,14 @@ export function staffIn(db: Kysely<Tables>, now: () => Date = () => new Date()):
         .where(({ or, eb, exists }) => or([eb('role', '!=', 'admin'), exists(others(id))]))
         .executeTakeFirst();
       if (gone.numDeletedRows === 0n) return false;
-      for (const table of ['session', 'second_step', 'recovery_code', 'half_sign_in', 'staff_link'] as const)
+      for (const table of [
+        'session',
+        'second_step',
+        'recovery_code',
+        'half_sign_in',
+        'staff_link',
+        'saved_search',
+      ] as const)
         await db.deleteFrom(table).where('staff_id', '=', id).execute();
       return true;
     },
@@ -83,15 +107,14 @@ function keyOf(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
-function toAccount(row: Tables['staff']): StaffAccount {
+function toAccount(row: Tables['staff'], moment: Date): StaffAccount {
   const { id, name, role, hash } = row;
-  const createdAt = new Date(row.created_at).toISOString();
+  const ends = row.password_ends_at === null ? null : Number(row.password_ends_at);
   return {
-    id,
-    name,
-    role: role === 'admin' ? 'admin' : 'support',
-    hash,
+    ...{ id, name, role: role === 'admin' ? 'admin' : 'support', hash },
     mustChange: row.must_change !== 0,
-    createdAt,
+    passwordEndsAt: ends === null ? null : new Date(ends).toISOString(),
+    isPasswordOver: ends !== null && ends <= moment.getTime(),
+    createdAt: new Date(row.created_at).toISOString(),
   };
 }

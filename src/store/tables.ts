@@ -4,6 +4,7 @@ import type { QuestionTables } from './tables/questions.ts';
 import type { ReportIndexTables } from './tables/report-index.ts';
 import type { ReportNoteTables } from './tables/report-notes.ts';
 import type { ReportTables } from './tables/reports.ts';
+import type { SavedSearchTables } from './tables/saved-searches.ts';
 import type { StaffTables } from './tables/staff.ts';
 import type { WaysInTables } from './tables/ways-in.ts';
 
@@ -14,5 +15,6 @@ export type Tables = ReportTables &
   DeskLogTables &
   ClaimTables &
   QuestionTables &
+  SavedSearchTables &
   StaffTables &
   WaysInTables;

@@ -4,8 +4,11 @@ import type { ReportQuestion } from '../../store/report-index.ts';
 /** What the one field of the desk was given, and what is to be looked for. */
 export interface Search {
   kind: 'nothing' | 'link' | 'code' | 'address' | 'server' | 'finding' | 'name';
-  question: ReportQuestion;
+  question: Searched;
 }
+
+/** What the one field asks for; nothing of it is what a list is narrowed down by, so that neither hides the other. */
+export type Searched = Pick<ReportQuestion, 'ids' | 'codes' | 'address' | 'finding' | 'name' | 'host'>;
 
 const mostTyped = 300;
 
@@ -16,8 +19,8 @@ const mistaken: Record<string, string> = { 0: 'QD', O: 'QD', 1: 'JT7', I: 'JT', 
 const mostCandidates = 36;
 
 /**
- * Reads what somebody typed or pasted: a link, a code however it was spoken, an address, a server, a domain, or the code of a
- * finding. `isFinding` knows the codes of findings.
+ * Reads what somebody typed or pasted: a link, a code however it was spoken, an address, a server, a domain, or a finding by
+ * its code or by the one that is said on the phone. `isFinding` knows both.
  */
 export function readSearch(typed: string, isFinding: (code: string) => string | null): Search {
   const text = typed.normalize('NFKC').trim().slice(0, mostTyped);
@@ -31,7 +34,7 @@ export function readSearch(typed: string, isFinding: (code: string) => string | 
   const finding = isFinding(text);
   if (finding !== null) return { kind: 'finding', question: { finding } };
   const name = text.toLowerCase().replace(/^\[(.*)\]$/, '$1');
-  if (isIP(name) !== 0) return { kind: 'server', question: { server: name } };
+  if (isIP(name) !== 0) return { kind: 'server', question: { host: name } };
   return { kind: 'name', question: { name: name.replace(/^[a-z]+:\/\//, '').replace(/[/:].*$|\.$/g, '') } };
 }
 

@@ -12,7 +12,13 @@ export interface ReportIndexTables {
     diagnosis: string;
     /** The servers as they are shown in a list, as JSON. */
     hosts: string;
+    /** Who has to act on the diagnosis; empty where there is none, or where a report of an earlier version does not say. */
+    actor: string;
+    /** What of the report the index held when this was written (see index-report.ts). */
+    edition: number;
   };
+  /** Every mail address that stands in a report, in small letters. */
+  report_address: { report: string; address: string };
   /** Names and addresses of servers, in small letters. */
   report_server: { report: string; name: string; at: number };
   report_finding: { report: string; code: string; at: number };

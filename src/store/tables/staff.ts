@@ -10,6 +10,8 @@ export interface StaffTables {
     hash: string;
     /** 1 where the password was made for somebody and has to be changed first. */
     must_change: number;
+    /** Until when a password that was made for somebody opens the door; null for one of their own. */
+    password_ends_at: number | null;
     /** Milliseconds since 1970. */
     created_at: number;
   };
@@ -23,5 +25,11 @@ export interface StaffTables {
     seen_at: number;
     /** What the browser says of itself, cut. */
     agent: string;
+    /** Whom the identity provider vouched for, as in `staff_link`; null where a password was the way in. */
+    subject: string | null;
+    /** The session there, where it names one. */
+    sid: string | null;
+    /** Its ID token, by which it knows whom to sign out; it opens nothing. */
+    id_token: string | null;
   };
 }

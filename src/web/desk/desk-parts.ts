@@ -11,6 +11,7 @@ import type { ReportNotes } from '../../store/report-notes.ts';
 import type { ReportPrivacy } from '../../store/report-privacy.ts';
 import type { ReportTrends } from '../../store/report-trends.ts';
 import type { Reruns } from '../../store/reruns.ts';
+import type { SavedSearches } from '../../store/saved-searches.ts';
 import type { Sessions } from '../../store/sessions.ts';
 import type { StaffAccounts } from '../../store/staff.ts';
 import type { StaffLinks } from '../../store/staff-links.ts';
@@ -34,6 +35,7 @@ export interface DeskParts {
   reruns: Reruns;
   /** By what reports are found. */
   reportIndex: ReportIndex;
+  savedSearches: SavedSearches;
   /** What reports say together. */
   reportTrends: ReportTrends;
   /** What owners of reports allow. */

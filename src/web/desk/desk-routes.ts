@@ -3,6 +3,7 @@ import type { DeskParts } from './desk-parts.ts';
 import { addFindRoutes } from './find.ts';
 import { addOidcRoutes } from './oidc-routes.ts';
 import { addOwnAccountRoutes } from './own-account.ts';
+import { addSavedSearchRoutes } from './saved-searches.ts';
 import { addSecondStepRoutes } from './second-step.ts';
 import { addSignInRoutes } from './sign-in.ts';
 import { addStaffRoutes } from './staff-list.ts';
@@ -18,4 +19,5 @@ export function addDeskRoutes(
   addOwnAccountRoutes(app, desk);
   addStaffRoutes(app, desk);
   addFindRoutes(app, desk);
+  addSavedSearchRoutes(app, desk);
 }

@@ -3,34 +3,38 @@ import type { Bound, Counters } from '../../bounds/counters.ts';
 import { maskAddress } from '../../desk/find/mask-address.ts';
 import { readSearch, type Search } from '../../desk/find/read-search.ts';
 import type { Verdict } from '../../model/legs.ts';
+import { phoneCodeOf } from '../../model/phone-codes.ts';
 import { findingCodeIn, lookedFor } from '../../reports/looked-for.ts';
 import { toneOf } from '../../reports/verdict-words.ts';
 import type { DeskLog } from '../../store/desk-log.ts';
-import type { FindPlace, FoundReport, ReportIndex, ReportQuestion } from '../../store/report-index.ts';
+import type { FindPlace, FoundReport, ReportIndex } from '../../store/report-index.ts';
+import { mostSearches, type SavedSearches } from '../../store/saved-searches.ts';
 import type { Words } from '../../words/words.ts';
 import { queryText } from '../asked-account.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { renderPage } from '../pages.ts';
+import { type Asked, findPath, readFilters, verdicts, whoMayAct } from './find-filters.ts';
 import { staffOf } from './guard-desk.ts';
 
 export interface FindParts {
   log: DeskLog;
   reportIndex: ReportIndex;
   counters: Counters;
+  savedSearches: SavedSearches;
 }
 
 /** Codes can be guessed, so a member of staff may be wrong this often. */
 const wrongCodes: Bound = { name: 'desk-wrong-code', most: 20, seconds: 60 };
 const perPage = 50;
-const verdicts: readonly Verdict[] = ['broken', 'works-with-warnings', 'works', 'not-tested'];
 const config = { desk: 'support' as const };
 
 /** One field that finds a report by whatever a customer says, and a table of what was found. */
-export function addFindRoutes(app: FastifyInstance, { log, reportIndex, counters }: FindParts): void {
+export function addFindRoutes(app: FastifyInstance, parts: FindParts): void {
+  const { log, reportIndex, counters, savedSearches } = parts;
   app.get('/desk', { config }, async (request, reply) => {
     const typed = textOf(request, 'q');
     const search = readSearch(typed, findingCodeIn);
-    const filters = filtersIn(request);
+    const filters = readFilters((field) => textOf(request, field));
     const { id, name } = staffOf(request);
     const isGuess = search.kind === 'code' || search.kind === 'link';
     if (isGuess) await refuseGuessing(counters, id, reply);
@@ -47,7 +51,14 @@ export function addFindRoutes(app: FastifyInstance, { log, reportIndex, counters
     return renderPage(reply, 'desk/find', {
       ...{ title: request.words.message('desk-find'), robots: 'noindex', scripts: ['desk-find.js'] },
       ...{ typed, kind: search.kind, isAsked, verdicts, asked: filters.asked, isFirst: behind === undefined },
-      isFiltered: filters.used.length > 0,
+      ...{
+        whoMayAct,
+        ignored: filters.ignored,
+        isFiltered: filters.used.length > 0,
+        unnarrowed: findPath({ q: typed }),
+      },
+      saved: (await savedSearches.of(id)).map((one) => ({ ...one, href: findPath(one.fields) })),
+      ...{ isSaved: textOf(request, 'saved') !== '', isFull: textOf(request, 'full') !== '', mostSearches },
       causes: (await reportIndex.diagnoses()).map((code) => [code, lookedFor(request.words, code)]),
       rows: shown.map((one) => rowOf(request.words, one)),
       first: pageOf(typed, filters.asked, null),
@@ -78,38 +89,14 @@ async function noteSearch(
 }
 
 function rowOf(words: Words, found: FoundReport) {
-  const { id, code, createdAt, verdict, diagnosis, hosts, address } = found;
+  const { id, code, createdAt, verdict, diagnosis, actor, hosts, address } = found;
   return {
     ...{ id, code, createdAt, hosts, address: maskAddress(address) },
     ...{ verdict, tone: toneOf(verdict as Verdict) },
     cause: diagnosis === null ? null : lookedFor(words, diagnosis),
+    phone: diagnosis === null ? null : phoneCodeOf(diagnosis),
+    actor: actor === 'nobody' ? null : actor,
   };
-}
-
-type Asked = Record<'diagnosis' | 'verdict' | 'server' | 'from' | 'to', string>;
-
-function filtersIn(request: FastifyRequest): { asked: Asked; question: ReportQuestion; used: string[] } {
-  const asked: Asked = {
-    ...{ diagnosis: textOf(request, 'diagnosis'), verdict: textOf(request, 'verdict') },
-    ...{ server: textOf(request, 'server'), from: textOf(request, 'from'), to: textOf(request, 'to') },
-  };
-  const from = dayOf(asked.from);
-  const to = dayOf(asked.to);
-  const question: ReportQuestion = {
-    ...(asked.diagnosis !== '' && { diagnosis: asked.diagnosis }),
-    ...(asked.verdict !== '' && { verdict: asked.verdict }),
-    ...(asked.server !== '' && { server: asked.server }),
-    ...(from !== null && { from }),
-    ...(to !== null && { to: new Date(to.getTime() + dayMs) }),
-  };
-  return { asked, question, used: Object.keys(question) };
-}
-
-const dayMs = 86_400_000;
-
-function dayOf(text: string): Date | null {
-  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-  return day === null || Number.isNaN(day.getTime()) ? null : day;
 }
 
 function textOf({ query }: FastifyRequest, name: string): string {
@@ -123,7 +110,5 @@ function placeIn(text: string): FindPlace | undefined {
 }
 
 function pageOf(q: string, asked: Asked, last: FoundReport | null): string {
-  const fields = Object.entries({ q, ...asked, behind: last === null ? '' : `${last.createdAt} ${last.id}` });
-  const query = new URLSearchParams(fields.filter(([, value]) => value !== '')).toString();
-  return query === '' ? '/desk' : `/desk?${query}`;
+  return findPath({ q, ...asked, behind: last === null ? '' : `${last.createdAt} ${last.id}` });
 }

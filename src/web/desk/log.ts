@@ -67,7 +67,7 @@ function addExportRoute(app: FastifyInstance, desk: DeskParts): void {
   app.post('/desk/address/export', { config }, async (request, reply) => {
     const parsed = parseAddress(fieldOf(request.body, 'address'));
     if (!parsed.ok) throw new HttpProblem(422, 'invalid');
-    const stores = { ...desk, deskLog: desk.log };
+    const stores = { ...desk, deskLog: desk.log, reportNotes: desk.notes };
     const data = await exportAddress(stores, parsed.value.address, staffOf(request).name, new Date());
     reply.header('content-disposition', attachment('posthorn-address.json'));
     return reply.type('application/json; charset=utf-8').send(toJson(data, 2));

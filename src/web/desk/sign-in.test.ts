@@ -185,3 +185,30 @@ test('administrators look after logins, and one of them is always left', async (
     ['adam', 'Tom'],
   );
 });
+
+test('a first password that is not used for seven days opens nothing, and says so to whoever has it', async (t) => {
+  const { app, desk, clock, get, stores } = await deskApp(t);
+  const login = async (name: string, secret: string) => {
+    const payload = form({ name, password: secret, next: '' });
+    return await app.inject({ method: 'POST', url: '/login', headers: ownForm, payload });
+  };
+  const late = await desk.accounts.add('adam', 'tom', 'support');
+  assert.match((await get('/desk/staff', 'admin')).body, /the first one works until/);
+  clock.now = new Date(clock.now.getTime() + 7 * 86_400_000 - 1000);
+  const intime = await desk.accounts.add('adam', 'tim', 'support');
+  assert.equal((await login('tim', intime?.password ?? '')).statusCode, 303);
+  clock.now = new Date(clock.now.getTime() + 1000);
+  const refused = await login('tom', late?.password ?? '');
+  assert.deepEqual([refused.statusCode, refused.headers['set-cookie']], [401, undefined]);
+  assert.match(refused.body, /made for you 7 days ago/);
+  assert.match(
+    (await login('tom', 'a wrong one')).body,
+    /Name or password is not right/,
+    'nobody else learns it',
+  );
+  assert.equal((await stores.deskLog.about('tom'))[0]?.action, 'sign-in-refused');
+  const account = await stores.staff.byName('tom');
+  assert.ok(account?.isPasswordOver);
+  const again = await desk.accounts.reset('adam', account);
+  assert.equal((await login('tom', again.password)).statusCode, 303);
+});

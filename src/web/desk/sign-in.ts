@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { firstPasswordDays } from '../../store/staff.ts';
 import { fieldOf } from '../field-of.ts';
 import { renderPage } from '../pages.ts';
 import type { DeskParts } from './desk-parts.ts';
@@ -36,7 +37,9 @@ export function addSignInRoutes(app: FastifyInstance, desk: DeskParts): void {
     if (isLate) reply.header('retry-after', String(Math.ceil(answer.retryMs / 1000)));
     const fault = isLate
       ? request.words.message('desk-login-too-many', { minutes: Math.ceil(answer.retryMs / 60_000) })
-      : request.words.message('desk-login-refused');
+      : answer.kind === 'over'
+        ? request.words.message('desk-login-over', { days: firstPasswordDays })
+        : request.words.message('desk-login-refused');
     reply.status(isLate ? 429 : 401);
     return renderLogin(request, reply, { next, name, fault, hasOidc });
   });

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isStaffName, type Role, roles } from '../../model/staff.ts';
-import type { StaffAccount } from '../../store/staff.ts';
+import { firstPasswordDays, type StaffAccount } from '../../store/staff.ts';
 import { fieldOf } from '../field-of.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { renderPage } from '../pages.ts';
@@ -18,12 +18,15 @@ export function addStaffRoutes(app: FastifyInstance, { accounts, staff }: DeskPa
   const open = { config: { desk: 'admin' } } as const;
 
   async function render(request: FastifyRequest, reply: FastifyReply, shown: Shown = {}) {
-    const people = (await staff.list()).map(({ id, name, role, mustChange, createdAt }) => ({
-      ...{ id, name, role, mustChange, createdAt, isOwn: id === staffOf(request).id },
+    const people = (await staff.list()).map(({ id, name, role, createdAt, ...password }) => ({
+      ...{ id, name, role, createdAt, isOwn: id === staffOf(request).id },
+      waits: password.isPasswordOver ? 'over' : password.mustChange ? 'yes' : 'no',
+      ends: password.passwordEndsAt ?? createdAt,
     }));
     return renderPage(reply, 'desk/staff', {
       ...{ title: request.words.message('desk-staff'), robots: 'noindex', desk: 'staff' },
       ...{ member: staffOf(request), people, roles, fault: shown.fault ?? null, made: shown.made ?? null },
+      days: firstPasswordDays,
     });
   }
 
