@@ -46,7 +46,7 @@ export async function indexMissing(db: Kysely<Tables>, most: number): Promise<nu
     .limit(most);
   const older = db
     .selectFrom('report_find')
-    .select('report as id')
+    .select(({ ref }) => ref('report').as('id'))
     .where('edition', '<', edition)
     .limit(most);
   const ids = [...(await older.execute()), ...(await missing.execute())].map(({ id }) => id).slice(0, most);

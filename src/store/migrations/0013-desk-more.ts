@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { Tables } from '../tables.ts';
 
 const firstPasswordMs = 7 * 86_400_000;
 
@@ -39,9 +40,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .execute();
   await db.schema.createIndex('report_find_edition').on('report_find').column('edition').execute();
   await db.schema.alterTable('staff').addColumn('password_ends_at', 'bigint').execute();
-  await sql`UPDATE staff SET password_ends_at = ${Date.now() + firstPasswordMs} WHERE must_change = 1`.execute(
-    db,
-  );
+  // Passwords that wait for their owners have as long from now on.
+  await (db as Kysely<Pick<Tables, 'staff'>>)
+    .updateTable('staff')
+    .set({ password_ends_at: Date.now() + firstPasswordMs })
+    .where('must_change', '=', 1)
+    .execute();
   for (const column of ['subject', 'sid', 'id_token'])
     await db.schema.alterTable('session').addColumn(column, 'text').execute();
   await db.schema.createIndex('session_subject').on('session').column('subject').execute();
