@@ -17,7 +17,24 @@ desk-ticket-row =
 desk-ticket-unknown = nicht bekannt
 desk-answer-hello = Guten Tag,
 desk-answer-tested = das Konto { $address } wurde am { DATE($iso) } um { TIME($iso) } UTC getestet. Das ist das Ergebnis:
-desk-answer-steps = Was zu tun ist:
+desk-answer-steps =
+    { $for ->
+        [incoming] Zum Empfangen:
+        [outgoing] Zum Senden:
+       *[all] Was zu tun ist:
+    }
+desk-answer-plain =
+    { $remedy ->
+        [wait] Der Test läuft noch: Bitte sehen Sie in einem Moment wieder in den Bericht.
+        [use] Die Einstellungen für Ihr Mailprogramm stehen im Bericht.
+        [password] Bitte wiederholen Sie den Test mit dem Passwort des Kontos, damit auch die Anmeldung getestet wird.
+       *[again] Bitte wiederholen Sie den Test in einigen Minuten. Bleibt das Ergebnis gleich, antworten Sie auf diese Nachricht.
+    }
+desk-answer-foreign =
+    { COUNT($hosts) ->
+        [one] Der Server { LIST($hosts) } gehört nicht zu uns. Mit „Ihrem Anbieter“ ist unten gemeint, wer ihn betreibt.
+       *[other] Die Server { LIST($hosts) } gehören nicht zu uns. Mit „Ihrem Anbieter“ ist unten gemeint, wer sie betreibt.
+    }
 desk-answer-link = Alles, was zu sehen war, und die passenden Einstellungen stehen hier: { $link }
 desk-answer-regards = Freundliche Grüße
 desk-note-nothing = Es wurde nichts gefunden, das sich das Server-Team ansehen müsste.

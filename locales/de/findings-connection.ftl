@@ -8,7 +8,11 @@ our-dns-unreachable =
         Dort wird der Name jedes Servers nachgeschlagen, bevor er getestet werden kann. Das ist ein Fehler dieses Dienstes
         und sagt nichts über Ihr E-Mail-Konto.
     .steps-1 = Versuchen Sie es in einigen Minuten erneut.
-    .steps-2 = Bleibt es dabei, sagen Sie dem Betreiber dieses Dienstes, dass sein DNS-Resolver nicht antwortet.
+    .steps-2 =
+        { $writer ->
+            [provider] Bleibt es dabei, antworten Sie auf diese Nachricht: Wir sehen nach dem Namensdienst dieses Tests.
+           *[other] Bleibt es dabei, sagen Sie dem Betreiber dieses Dienstes, dass sein DNS-Resolver nicht antwortet.
+        }
 
 port-not-allowed =
     .looked = Der Port ist keiner, der für E-Mail benutzt wird
@@ -43,8 +47,12 @@ host-without-address =
         Den Namen gibt es, aber für ihn ist keine Netzwerkadresse eingetragen. So findet kein Programm einen Server unter ihm.
     .steps-1 = Übernehmen Sie den Namen für den { the-server } aus { the-instructions }.
     .steps-2 =
-        Ist { $host } der richtige Name, bitten Sie die Person, die das DNS dieser Domain verwaltet, eine Adresse für ihn
-        einzutragen.
+        { $hosted ->
+            [yes] Ist { $host } der richtige Name, antworten Sie auf diese Nachricht: Wir tragen eine Adresse für ihn ein.
+           *[no]
+                Ist { $host } der richtige Name, bitten Sie die Person, die das DNS dieser Domain verwaltet, eine Adresse
+                für ihn einzutragen.
+        }
 
 dns-failure =
     .looked = Der Servername lässt sich nicht nachschlagen
@@ -54,8 +62,12 @@ dns-failure =
         Signaturen (DNSSEC) stimmen nicht. An Ihren Einstellungen und Ihrem Mailprogramm liegt es nicht.
     .steps-1 = Versuchen Sie es in einigen Minuten erneut.
     .steps-2 =
-        Bleibt es dabei, sagen Sie der Person, die die Domain von { $host } verwaltet, dass deren Nameserver nicht richtig
-        antworten.
+        { $hosted ->
+            [yes] Bleibt es dabei, antworten Sie auf diese Nachricht: Wir sehen nach den Nameservern der Domain.
+           *[no]
+                Bleibt es dabei, sagen Sie der Person, die die Domain von { $host } verwaltet, dass deren Nameserver nicht
+                richtig antworten.
+        }
 
 address-not-allowed =
     .looked = Der Server ist aus dem Internet nicht erreichbar
@@ -76,15 +88,24 @@ address-not-allowed =
     .steps-1 =
         { $denied ->
             [yes]
-                Soll der Server getestet werden, fragen Sie seinen Betreiber oder den Betreiber dieses Dienstes.
+                { $writer ->
+                    [provider] Soll der Server getestet werden, antworten Sie auf diese Nachricht.
+                   *[other] Soll der Server getestet werden, fragen Sie seinen Betreiber oder den Betreiber dieses Dienstes.
+                }
            *[other] Verwenden Sie den öffentlichen Namen des Mailservers aus { the-instructions }.
         }
     .steps-2 =
         { $denied ->
             [yes] { "" }
            *[other]
-                Ist dies der richtige Name, bitten Sie die Person, die sein DNS verwaltet, die öffentliche Adresse
-                einzutragen.
+                { $hosted ->
+                    [yes]
+                        Ist dies der richtige Name, antworten Sie auf diese Nachricht: Wir tragen die öffentliche Adresse
+                        ein.
+                   *[no]
+                        Ist dies der richtige Name, bitten Sie die Person, die sein DNS verwaltet, die öffentliche Adresse
+                        einzutragen.
+                }
         }
 
 server-asked-enough =
@@ -106,7 +127,12 @@ server-asked-enough =
         }
     .steps-2 =
         { $leftAlone ->
-            [yes] Klappt es dort nicht, fragen Sie { the-provider.accusative }, ob der Server funktioniert.
+            [yes]
+                { $writer ->
+                    [provider]
+                        Klappt es dort nicht, antworten Sie auf diese Nachricht: Wir prüfen, ob der Server funktioniert.
+                   *[other] Klappt es dort nicht, fragen Sie { the-provider.accusative }, ob der Server funktioniert.
+                }
            *[no] Testen Sie nicht viele Server auf einmal, sondern einen oder zwei.
         }
 
@@ -126,9 +152,14 @@ our-network-unreachable =
     .steps-2 =
         { $onlyIpv6 ->
             [yes]
-                Klappt es in Netzwerken ohne IPv6 nicht, bitten Sie { the-provider.accusative }, diesem Namen auch eine
-                IPv4-Adresse zu
-                geben.
+                { $writer ->
+                    [provider]
+                        Klappt es in Netzwerken ohne IPv6 nicht, antworten Sie uns: Wir geben diesem Namen auch eine
+                        IPv4-Adresse.
+                   *[other]
+                        Klappt es in Netzwerken ohne IPv6 nicht, bitten Sie { the-provider.accusative }, diesem Namen auch
+                        eine IPv4-Adresse zu geben.
+                }
            *[no] Möchten Sie sie getestet sehen, testen Sie später erneut.
         }
 
@@ -154,9 +185,14 @@ connection-refused =
     .steps-3 =
         { $wayPort ->
             [none]
-                Stimmen Name und Port, bitten Sie { the-provider.accusative }, { $service } auf { $host } zu starten: Es ist
-                wohl
-                abgeschaltet.
+                { $writer ->
+                    [provider]
+                        Stimmen Name und Port, antworten Sie auf diese Nachricht: Wir starten { $service } auf { $host },
+                        das wohl abgeschaltet ist.
+                   *[other]
+                        Stimmen Name und Port, bitten Sie { the-provider.accusative }, { $service } auf { $host } zu
+                        starten: Es ist wohl abgeschaltet.
+                }
            *[some] { "" }
         }
 
@@ -196,7 +232,11 @@ connection-timeout =
         }
     .steps-4 =
         { $wayPort ->
-            [none] Kommt auch dort keine Antwort, bitten Sie { the-provider.accusative }, nach dem Server zu sehen.
+            [none]
+                { $writer ->
+                    [provider] Kommt auch dort keine Antwort, antworten Sie auf diese Nachricht: Wir sehen nach dem Server.
+                   *[other] Kommt auch dort keine Antwort, bitten Sie { the-provider.accusative }, nach dem Server zu sehen.
+                }
            *[some] { "" }
         }
 
@@ -214,7 +254,12 @@ ipv4-broken =
         }. Dieser Test kam über die neuere Art (IPv6) durch. Netzwerke ohne IPv6, und das sind noch viele zu Hause, im Büro und im
         Hotel, bekommen gar keine Verbindung.
     .steps-1 =
-        Bitten Sie { the-provider.accusative }, Port { $port } auch über IPv4 anzubieten oder den A-Eintrag von { $host } zu korrigieren.
+        { $writer ->
+            [provider] Wir bieten Port { $port } auch über IPv4 an oder korrigieren den A-Eintrag von { $host }.
+           *[other]
+                Bitten Sie { the-provider.accusative }, Port { $port } auch über IPv4 anzubieten oder den A-Eintrag von
+                { $host } zu korrigieren.
+        }
     .steps-2 = Versuchen Sie es bis dahin aus einem anderen Netzwerk, etwa mit Ihrem Telefon ohne WLAN.
 
 ipv6-broken =
@@ -231,9 +276,12 @@ ipv6-broken =
                 lange oder geben auf.
         }
     .steps-1 =
-        Bitten Sie { the-provider.accusative }, den Server über IPv6 erreichbar zu machen oder den AAAA-Eintrag von
-        { $host } zu
-        entfernen.
+        { $writer ->
+            [provider] Wir machen den Server über IPv6 erreichbar oder entfernen den AAAA-Eintrag von { $host }.
+           *[other]
+                Bitten Sie { the-provider.accusative }, den Server über IPv6 erreichbar zu machen oder den AAAA-Eintrag von
+                { $host } zu entfernen.
+        }
 
 some-addresses-broken =
     .looked = Einige Adressen des Servers antworten nicht
@@ -244,7 +292,12 @@ some-addresses-broken =
            *[no] zu { LIST($broken) } ist keine Verbindung möglich
         }. Mailprogramme nehmen eine der Adressen, deshalb hängt es vom Zufall ab, ob die Verbindung gelingt.
     .steps-1 =
-        Bitten Sie { the-provider.accusative }, den Server unter { LIST($broken) } zu reparieren oder dessen DNS-Eintrag zu entfernen.
+        { $writer ->
+            [provider] Wir reparieren den Server unter { LIST($broken) } oder entfernen dessen DNS-Eintrag.
+           *[other]
+                Bitten Sie { the-provider.accusative }, den Server unter { LIST($broken) } zu reparieren oder dessen
+                DNS-Eintrag zu entfernen.
+        }
     .steps-2 = Versuchen Sie es bis dahin noch einmal, wenn keine Verbindung zustande kommt: Das hilft oft.
 
 wrong-service =
@@ -368,9 +421,13 @@ client-blocked =
         }
     .steps-2 = Wird auch das abgelehnt, korrigieren Sie alte Passwörter auf allen Ihren Geräten.
     .steps-3 =
-        Ändert sich nichts, bitten Sie mit diesem Bericht { the-provider.accusative }, die Adresse Ihres eigenen
-        Internetanschlusses
-        freizuschalten.
+        { $writer ->
+            [provider]
+                Ändert sich nichts, antworten Sie mit der Adresse Ihres eigenen Internetanschlusses: Wir schalten sie frei.
+           *[other]
+                Ändert sich nichts, bitten Sie mit diesem Bericht { the-provider.accusative }, die Adresse Ihres eigenen
+                Internetanschlusses freizuschalten.
+        }
 
 server-busy =
     .looked = Der Server ist überlastet und bittet, es später noch einmal zu versuchen
@@ -386,7 +443,13 @@ server-busy =
            *[some] Antwort des Servers: „{ $text }“.
         }
     .steps-1 = Warten Sie 15 Minuten und testen Sie erneut.
-    .steps-2 = Lehnt der Server nach einer Stunde immer noch ab, senden Sie diesen Bericht an { the-provider.accusative }.
+    .steps-2 =
+        { $writer ->
+            [provider]
+                Lehnt der Server nach einer Stunde immer noch ab, antworten Sie auf diese Nachricht: Wir sehen nach ihm.
+           *[other]
+                Lehnt der Server nach einer Stunde immer noch ab, senden Sie diesen Bericht an { the-provider.accusative }.
+        }
 
 greeting-refused =
     .looked = Der Server lehnt die Arbeit schon vor der Anmeldung ab
@@ -416,9 +479,14 @@ greeting-refused =
         { $reason ->
             [no-service] { port-advice.port }
            *[other]
-                Ändert sich nichts, senden Sie diesen Bericht an { the-provider.accusative }: Die Antwort des Servers zeigt
-                die
-                Richtung.
+                { $writer ->
+                    [provider]
+                        Ändert sich nichts, antworten Sie auf diese Nachricht: Die Antwort des Servers zeigt uns die
+                        Richtung.
+                   *[other]
+                        Ändert sich nichts, senden Sie diesen Bericht an { the-provider.accusative }: Die Antwort des
+                        Servers zeigt die Richtung.
+                }
         }
 
 connection-dropped =
@@ -483,9 +551,14 @@ connection-dropped =
     .steps-2 =
         { $greeted ->
             [yes]
-                Geschieht es wieder, senden Sie diesen Bericht an { the-provider.accusative }: Die Protokolle des Servers
-                zeigen den
-                Grund.
+                { $writer ->
+                    [provider]
+                        Geschieht es wieder, antworten Sie auf diese Nachricht: Die Protokolle unseres Servers zeigen den
+                        Grund.
+                   *[other]
+                        Geschieht es wieder, senden Sie diesen Bericht an { the-provider.accusative }: Die Protokolle des
+                        Servers zeigen den Grund.
+                }
            *[no]
                 { $wayPort ->
                     [none]
@@ -521,7 +594,14 @@ connection-dropped =
                         { $again ->
                             [closed] { port-advice.port }
                             [greeted] { port-advice.port }
-                           *[other] Fragen Sie danach { the-provider.accusative }, ob der Server Ihre Adresse sperrt.
+                           *[other]
+                                { $writer ->
+                                    [provider]
+                                        Antworten Sie danach auf diese Nachricht: Wir prüfen, ob der Server Ihre Adresse
+                                        sperrt.
+                                   *[other]
+                                        Fragen Sie danach { the-provider.accusative }, ob der Server Ihre Adresse sperrt.
+                                }
                         }
                    *[some] { "" }
                 }
@@ -564,7 +644,11 @@ greeting-timeout =
         }
     .steps-4 =
         { $wayPort ->
-            [none] Bleibt der Server still, bitten Sie { the-provider.accusative }, nach ihm zu sehen.
+            [none]
+                { $writer ->
+                    [provider] Bleibt der Server still, antworten Sie auf diese Nachricht: Wir sehen nach ihm.
+                   *[other] Bleibt der Server still, bitten Sie { the-provider.accusative }, nach ihm zu sehen.
+                }
            *[some] { "" }
         }
 
@@ -574,7 +658,11 @@ slow-greeting =
     .why =
         Der Server antwortet, aber spät. Manche Server prüfen erst, wer da kommt, manche sind überlastet. Ein ungeduldiges
         Mailprogramm meldet einen Fehler, obwohl die Einstellungen stimmen.
-    .steps-1 = Bitten Sie { the-provider.accusative }, herauszufinden, worauf der Server wartet.
+    .steps-1 =
+        { $writer ->
+            [provider] Wir finden heraus, worauf der Server wartet.
+           *[other] Bitten Sie { the-provider.accusative }, herauszufinden, worauf der Server wartet.
+        }
     .steps-2 =
         Gibt Ihr Mailprogramm bis dahin auf, stellen Sie seine Wartezeit für den Server auf 60 Sekunden.
 
@@ -591,7 +679,12 @@ protocol-violation =
                 ihr nichts anfangen. Manchmal verstümmelt ein Gerät oder Virenscanner dazwischen die Antworten.
         }
     .steps-1 =
-        Senden Sie diesen Bericht an { the-provider.accusative }: Die Zeilen unten zeigen, was der Server gesendet hat.
+        { $writer ->
+            [provider] Wir sehen uns an, was der Server gesendet hat, und berichtigen es.
+           *[other]
+                Senden Sie diesen Bericht an { the-provider.accusative }: Die Zeilen unten zeigen, was der Server gesendet
+                hat.
+        }
 
 server-stopped-answering =
     .looked = Der Server antwortet mitten im Gespräch nicht mehr
@@ -624,7 +717,11 @@ server-stopped-answering =
            *[no] { "" }
         }
     .steps-2 = Versuchen Sie es in einigen Minuten erneut.
-    .steps-3 = Geschieht es wieder, senden Sie diesen Bericht an { the-provider.accusative }.
+    .steps-3 =
+        { $writer ->
+            [provider] Geschieht es wieder, antworten Sie auf diese Nachricht.
+           *[other] Geschieht es wieder, senden Sie diesen Bericht an { the-provider.accusative }.
+        }
 
 server-upsets-our-test =
     .looked = Unser eigener Test bricht bei diesem Server ab
@@ -636,4 +733,8 @@ server-upsets-our-test =
         }. Das ist ein Fehler auf unserer Seite und kein Urteil: Der Server kann bei Ihnen funktionieren, oder er sendet etwas,
         woran auch Mailprogramme scheitern.
     .steps-1 = Probieren Sie die Einstellungen in Ihrem Mailprogramm aus.
-    .steps-2 = Scheitert auch das, senden Sie diesen Bericht an { the-provider.accusative }.
+    .steps-2 =
+        { $writer ->
+            [provider] Scheitert auch das, antworten Sie auf diese Nachricht.
+           *[other] Scheitert auch das, senden Sie diesen Bericht an { the-provider.accusative }.
+        }

@@ -31,7 +31,11 @@ delivery-in-junk =
         }
     .steps-1 = Markieren Sie solche Nachrichten im Webmail als „kein Spam“.
     .steps-2 = Setzen Sie dort Ihre eigene Adresse auf die Liste erwünschter Absender.
-    .steps-3 = Kommt es wieder vor, fragen Sie { the-provider.accusative }, was der Filter beanstandet.
+    .steps-3 =
+        { $writer ->
+            [provider] Kommt es wieder vor, antworten Sie auf diese Nachricht: Wir sehen nach, was der Filter beanstandet.
+           *[other] Kommt es wieder vor, fragen Sie { the-provider.accusative }, was der Filter beanstandet.
+        }
 
 delivery-lost =
     .looked = Die Testnachricht kommt nicht an
@@ -68,10 +72,20 @@ delivery-lost =
     .steps-2 = Prüfen Sie dann, ob E-Mails weitergeleitet werden und ob das Postfach voll ist.
     .steps-3 =
         { $queueId ->
-            [none] Ist sie nach einer Stunde nirgends, bitten Sie { the-provider.accusative }, nach ihr zu suchen.
+            [none]
+                { $writer ->
+                    [provider] Ist sie nach einer Stunde nirgends, antworten Sie auf diese Nachricht: Wir suchen nach ihr.
+                   *[other] Ist sie nach einer Stunde nirgends, bitten Sie { the-provider.accusative }, nach ihr zu suchen.
+                }
            *[some]
-                Ist sie nach einer Stunde nirgends, bitten Sie { the-provider.accusative }, sie unter der Nummer
-                { $queueId } zu suchen.
+                { $writer ->
+                    [provider]
+                        Ist sie nach einer Stunde nirgends, antworten Sie auf diese Nachricht: Wir suchen sie unter der
+                        Nummer { $queueId }.
+                   *[other]
+                        Ist sie nach einer Stunde nirgends, bitten Sie { the-provider.accusative }, sie unter der Nummer
+                        { $queueId } zu suchen.
+                }
         }
 
 delivery-modified =
@@ -86,8 +100,14 @@ delivery-modified =
         in den Betreff setzen. Wird eine Nachricht nach dem Signieren geändert, ist die Signatur ungültig, die andere Anbieter
         prüfen.
     .steps-1 =
-        Möchten Sie solche Hinweise oder Markierungen nicht, fragen Sie { the-provider.accusative }, ob sie sich abschalten
-        lassen.
+        { $writer ->
+            [provider]
+                Möchten Sie solche Hinweise oder Markierungen nicht, antworten Sie auf diese Nachricht: Wir prüfen, ob sie
+                sich abschalten lassen.
+           *[other]
+                Möchten Sie solche Hinweise oder Markierungen nicht, fragen Sie { the-provider.accusative }, ob sie sich
+                abschalten lassen.
+        }
 
 modified-part =
     { $item ->
@@ -119,9 +139,17 @@ delivery-rejected-after-data =
         { $cause ->
             [full] Leeren Sie im Webmail den Papierkorb und den Spam-Ordner.
             [content]
-                Senden Sie diesen Bericht an { the-provider.accusative }: Dort ist zu sehen, welcher Filter die Nachricht
-                abgelehnt hat.
-           *[other] Senden Sie diesen Bericht an { the-provider.accusative }: Er enthält die Antwort des Servers.
+                { $writer ->
+                    [provider] Wir finden heraus, welcher Filter die Nachricht abgelehnt hat.
+                   *[other]
+                        Senden Sie diesen Bericht an { the-provider.accusative }: Dort ist zu sehen, welcher Filter die
+                        Nachricht abgelehnt hat.
+                }
+           *[other]
+                { $writer ->
+                    [provider] Antworten Sie auf diese Nachricht: Die Antwort des Servers zeigt uns die Richtung.
+                   *[other] Senden Sie diesen Bericht an { the-provider.accusative }: Er enthält die Antwort des Servers.
+                }
         }
     .steps-3 =
         { $cause ->
@@ -143,7 +171,11 @@ delivery-slow =
                 oder ein langsamer Filter.
         }
     .steps-1 = Schicken Sie sich später noch eine Nachricht.
-    .steps-2 = Bleibt es langsam, senden Sie diesen Bericht an { the-provider.accusative }.
+    .steps-2 =
+        { $writer ->
+            [provider] Bleibt es langsam, antworten Sie auf diese Nachricht: Wir sehen uns den Weg der Nachricht an.
+           *[other] Bleibt es langsam, senden Sie diesen Bericht an { the-provider.accusative }.
+        }
 
 delivery-works =
     .title = E-Mails kommen durch: Eine Testnachricht war nach { waiting-time } da
@@ -165,7 +197,11 @@ hop-without-tls =
                 in der Nachricht. Auf diesem Stück können andere mitlesen.
         }
     .steps-1 =
-        Bitten Sie mit diesem Bericht { the-provider.accusative }, die Server untereinander verschlüsseln zu lassen.
+        { $writer ->
+            [provider] Wir lassen unsere Server untereinander verschlüsseln.
+           *[other]
+                Bitten Sie mit diesem Bericht { the-provider.accusative }, die Server untereinander verschlüsseln zu lassen.
+        }
 
 hop =
     { $part1 ->
@@ -218,8 +254,23 @@ sender-not-authenticated =
         } Große Anbieter lehnen E-Mails ohne solchen Beweis ab oder sortieren sie aus. Manche Server signieren nur, was das Haus
         verlässt, und diese Nachricht blieb darin.
     .steps-1 =
-        Senden Sie diesen Bericht an { the-provider.accusative }, oder an die Person, die Ihre Domain betreut.
-    .steps-2 = Bitten Sie dort, SPF-Einträge zu veröffentlichen und DKIM-Signaturen einzuschalten.
+        { $hosted ->
+            [yes] Wir veröffentlichen SPF-Einträge für { $domain }.
+           *[no]
+                { $writer ->
+                    [provider]
+                        Antworten Sie auf diese Nachricht, wenn wir Ihre Domain betreuen, sonst wenden Sie sich an die
+                        zuständige Person.
+                   *[other]
+                        Senden Sie diesen Bericht an { the-provider.accusative }, oder an die Person, die Ihre Domain
+                        betreut.
+                }
+        }
+    .steps-2 =
+        { $hosted ->
+            [yes] Wir schalten DKIM-Signaturen ein.
+           *[no] Bitten Sie dort, SPF-Einträge zu veröffentlichen und DKIM-Signaturen einzuschalten.
+        }
 
 spf-leaves-out =
     { $sender ->

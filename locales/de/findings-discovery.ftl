@@ -24,8 +24,16 @@ autoconfig-needs-address =
                 { $url } antwortet, wenn die Adresse Teil der Anfrage ist, ohne sie aber nicht (Antwort { $status }).
         } Thunderbird am Computer fügt die Adresse an; Thunderbird und K-9 Mail unter Android fragen ohne sie und finden nichts.
     .steps-1 = Geben Sie unter Android die hier gezeigten Einstellungen ein.
-    .steps-2 = Bitten Sie die Person, die den Server betreibt, dieselbe Datei auch ohne Adresse auszuliefern.
-    .steps-3 = Sagen Sie ihr, dass Programme Platzhalter wie %EMAILADDRESS% selbst ausfüllen.
+    .steps-2 =
+        { $hosted ->
+            [yes] Wir liefern dieselbe Datei auch ohne Adresse aus.
+           *[no] Bitten Sie die Person, die den Server betreibt, dieselbe Datei auch ohne Adresse auszuliefern.
+        }
+    .steps-3 =
+        { $hosted ->
+            [yes] Platzhalter wie %EMAILADDRESS% füllen Programme dann selbst aus.
+           *[no] Sagen Sie ihr, dass Programme Platzhalter wie %EMAILADDRESS% selbst ausfüllen.
+        }
 
 autoconfig-refused =
     .looked = Manche Programme können die Autoconfig-Datei nicht benutzen
@@ -45,9 +53,12 @@ autoconfig-refused =
         } Dann raten sie, fragen nach jedem Wert oder richten etwas ein, das nicht funktioniert.
     .steps-1 = Geben Sie in diesen Programmen die hier gezeigten Einstellungen ein.
     .steps-2 =
-        Bitten Sie die Person, die die Domain betreut, die Datei zu berichtigen: Die Seite über veröffentlichte
-        Einstellungen zeigt
-        ihre Wirkung.
+        { $hosted ->
+            [yes] Wir berichtigen die Datei.
+           *[no]
+                Bitten Sie die Person, die die Domain betreut, die Datei zu berichtigen: Die Seite über veröffentlichte
+                Einstellungen zeigt ihre Wirkung.
+        }
 
 autoconfig-unreachable =
     .looked = Die Autoconfig-Datei der Domain lässt sich nicht sicher lesen
@@ -78,13 +89,19 @@ autoconfig-unreachable =
     .steps-2 =
         { $problem ->
             [certificate]
-                Bitten Sie die Person, die die Domain betreut, diesen Namen ins Zertifikat des Webservers aufzunehmen oder
-                aus dem DNS
-                zu entfernen.
+                { $hosted ->
+                    [yes] Wir nehmen diesen Namen ins Zertifikat des Webservers auf oder entfernen ihn aus dem DNS.
+                   *[no]
+                        Bitten Sie die Person, die die Domain betreut, diesen Namen ins Zertifikat des Webservers
+                        aufzunehmen oder aus dem DNS zu entfernen.
+                }
            *[other]
-                Bitten Sie die Person, die die Domain betreut, zu berichtigen, was der Browser dort zeigt, oder den
-                DNS-Namen zu
-                entfernen.
+                { $hosted ->
+                    [yes] Wir berichtigen, was unter diesem Namen erscheint, oder entfernen ihn aus dem DNS.
+                   *[no]
+                        Bitten Sie die Person, die die Domain betreut, zu berichtigen, was der Browser dort zeigt, oder den
+                        DNS-Namen zu entfernen.
+                }
         }
 
 domain-dns-failure =
@@ -97,7 +114,10 @@ domain-dns-failure =
     .steps-1 = Versuchen Sie es in einigen Minuten noch einmal.
     .steps-2 = Kennen Sie die Namen Ihrer Mailserver, geben Sie sie ein und testen Sie noch einmal.
     .steps-3 =
-        Bleibt es so, sagen Sie der Person, die { $domain } verwaltet, dass die Nameserver nicht richtig antworten.
+        { $hosted ->
+            [yes] Bleibt es so, antworten Sie auf diese Nachricht: Wir sehen nach den Nameservern von { $domain }.
+           *[no] Bleibt es so, sagen Sie der Person, die { $domain } verwaltet, dass die Nameserver nicht richtig antworten.
+        }
 
 domain-not-found =
     .looked = Die Domain der Adresse gibt es nicht
@@ -170,8 +190,12 @@ published-settings-broken =
         }
     .steps-1 = Richten Sie das Konto von Hand mit Einstellungen ein, die hier funktionieren.
     .steps-2 =
-        Bitten Sie die Person, die die Domain betreut, zu berichtigen, was veröffentlicht ist, oder den Server, auf den es
-        zeigt.
+        { $hosted ->
+            [yes] Wir berichtigen, was veröffentlicht ist, oder den Server, auf den es zeigt.
+           *[no]
+                Bitten Sie die Person, die die Domain betreut, zu berichtigen, was veröffentlicht ist, oder den Server, auf
+                den es zeigt.
+        }
 
 reading-program =
     { $item ->
@@ -193,8 +217,12 @@ published-settings-disagree =
         }
     .steps-1 = Verwenden Sie die Einstellungen, die hier getestet wurden.
     .steps-2 =
-        Bitten Sie die Person, die die Domain betreut, überall dieselben Server zu nennen und zu entfernen, was veraltet
-        ist.
+        { $hosted ->
+            [yes] Wir nennen überall dieselben Server und entfernen, was veraltet ist.
+           *[no]
+                Bitten Sie die Person, die die Domain betreut, überall dieselben Server zu nennen und zu entfernen, was
+                veraltet ist.
+        }
 
 naming-source =
     { $part1 ->
@@ -225,15 +253,27 @@ settings-not-published =
         Menschen müssen sie eintippen.
     .steps-1 =
         { $records ->
-            [none] Fragen Sie Ihren Anbieter nach den Namen der Server.
+            [none]
+                { $writer ->
+                    [provider] Wir nennen Ihnen die Namen der Server.
+                   *[other] Fragen Sie Ihren Anbieter nach den Namen der Server.
+                }
            *[some] Geben Sie die hier gezeigten Einstellungen ein.
         }
     .steps-2 =
         { $records ->
             [none]
-                Bitten Sie den Inhaber der Domain, sie im DNS oder in einer Autoconfig-Datei zu veröffentlichen, wie im
-                Artikel
-                beschrieben.
+                { $hosted ->
+                    [yes] Wir veröffentlichen sie im DNS oder in einer Autoconfig-Datei.
+                   *[no]
+                        Bitten Sie den Inhaber der Domain, sie im DNS oder in einer Autoconfig-Datei zu veröffentlichen, wie
+                        im Artikel beschrieben.
+                }
            *[some]
-                Bitten Sie den Inhaber der Domain, „{ $records }“ im DNS zu veröffentlichen: Das hilft allen anderen.
+                { $hosted ->
+                    [yes] Wir veröffentlichen „{ $records }“ im DNS: Das hilft allen anderen.
+                   *[no]
+                        Bitten Sie den Inhaber der Domain, „{ $records }“ im DNS zu veröffentlichen: Das hilft allen
+                        anderen.
+                }
         }

@@ -15,8 +15,14 @@ incoming-login-differs =
     .steps-1 = Melden Sie sich im Webmail an und suchen Sie in den Einstellungen nach „POP/IMAP“ oder „E-Mail-Programme“.
     .steps-2 = Schalten Sie dort { $service } ein, und testen Sie einige Minuten später erneut.
     .steps-3 =
-        Finden Sie keine solche Einstellung, fragen Sie mit diesem Bericht { the-provider.accusative }, ob { $service }
-        erlaubt ist.
+        { $writer ->
+            [provider]
+                Finden Sie keine solche Einstellung, antworten Sie auf diese Nachricht: Wir prüfen, ob { $service } erlaubt
+                ist.
+           *[other]
+                Finden Sie keine solche Einstellung, fragen Sie mit diesem Bericht { the-provider.accusative }, ob
+                { $service } erlaubt ist.
+        }
     .steps-4 =
         { $sameHost ->
             [yes] { "" }
@@ -35,7 +41,11 @@ login-account-disabled =
         Melden Sie sich { account-pages } an und suchen Sie nach einer Mitteilung über das Konto oder ein abgelaufenes
         Passwort.
     .steps-2 =
-        Finden Sie keine, bitten Sie { the-provider.accusative }, das Konto zu entsperren: Nur dort ist das möglich.
+        { $writer ->
+            [provider] Finden Sie keine, antworten Sie auf diese Nachricht: Wir entsperren das Konto.
+           *[other]
+                Finden Sie keine, bitten Sie { the-provider.accusative }, das Konto zu entsperren: Nur dort ist das möglich.
+        }
 
 login-app-password-needed =
     .looked = Es wird ein App-Passwort gebraucht
@@ -50,9 +60,13 @@ login-app-password-needed =
     .steps-1 =
         { $appPasswords ->
             [none]
-                Melden Sie sich auf der { $runs ->
-                    [provider] Website des Anbieters
-                   *[other] zugehörigen Website
+                Melden Sie sich auf { $runs ->
+                    [provider]
+                        { $writer ->
+                            [provider] unserer Website
+                           *[other] der Website des Anbieters
+                        }
+                   *[other] der zugehörigen Website
                 } bei Ihrem Konto an und suchen Sie unter Sicherheit nach „App-Passwörter“.
            *[some] Öffnen Sie { $appPasswords } und melden Sie sich mit Ihrem normalen Passwort an.
         }
@@ -116,15 +130,25 @@ login-method-unsupported =
     .steps-3 =
         { $ways ->
             [password]
-                Hilft keine, senden Sie diesen Bericht an { the-provider.accusative }: Der Server nimmt nicht an, was er ankündigt.
+                { $writer ->
+                    [provider] Hilft keine, antworten Sie auf diese Nachricht: Der Server nimmt nicht an, was er ankündigt.
+                   *[other]
+                        Hilft keine, senden Sie diesen Bericht an { the-provider.accusative }: Der Server nimmt nicht an,
+                        was er ankündigt.
+                }
             [company]
                 Passt keiner dieser Wege, bitten Sie Ihre Administratoren, die Anmeldung mit Passwort über eine
                 verschlüsselte
                 Verbindung zu erlauben.
            *[other]
-                Hilft auch das nicht, bitten Sie { the-provider.accusative }, über eine verschlüsselte Verbindung PLAIN oder
-                LOGIN
-                anzubieten.
+                { $writer ->
+                    [provider]
+                        Hilft auch das nicht, antworten Sie auf diese Nachricht: Wir bieten über eine verschlüsselte
+                        Verbindung PLAIN oder LOGIN an.
+                   *[other]
+                        Hilft auch das nicht, bitten Sie { the-provider.accusative }, über eine verschlüsselte Verbindung
+                        PLAIN oder LOGIN anzubieten.
+                }
         }
 
 login-name-form =
@@ -191,8 +215,14 @@ login-not-offered =
     .steps-3 =
         { $offeredAt ->
             [none]
-                Zeigt sich auf beiden dasselbe, bitten Sie { the-provider.accusative }, die Anmeldung für den Versand
-                einzuschalten.
+                { $writer ->
+                    [provider]
+                        Zeigt sich auf beiden dasselbe, antworten Sie auf diese Nachricht: Wir schalten die Anmeldung für
+                        den Versand ein.
+                   *[other]
+                        Zeigt sich auf beiden dasselbe, bitten Sie { the-provider.accusative }, die Anmeldung für den
+                        Versand einzuschalten.
+                }
            *[some] { "" }
         }
 
@@ -260,14 +290,27 @@ login-password-method-off =
     .steps-2 =
         { $runs ->
             [provider]
-                Fügen Sie es neu hinzu: Wählen Sie den Namen des Anbieters oder „Anmelden mit …“, damit sich die
-                Anmeldeseite öffnet.
+                { $writer ->
+                    [provider]
+                        Fügen Sie es neu hinzu: Wählen Sie unseren Namen oder „Anmelden mit …“, damit sich die Anmeldeseite
+                        öffnet.
+                   *[other]
+                        Fügen Sie es neu hinzu: Wählen Sie den Namen des Anbieters oder „Anmelden mit …“, damit sich die
+                        Anmeldeseite öffnet.
+                }
            *[other]
                 Fügen Sie es neu hinzu: Wählen Sie den Namen des Dienstes oder „Anmelden mit …“, damit sich die Anmeldeseite
                 öffnet.
         }
     .steps-3 =
-        Bietet Ihr Programm das nicht an, ist es für diesen Anbieter zu alt: Verwenden Sie ein neueres oder das Webmail.
+        { $writer ->
+            [provider]
+                Bietet Ihr Programm das nicht an, ist es für unsere Server zu alt: Verwenden Sie ein neueres oder das
+                Webmail.
+           *[other]
+                Bietet Ihr Programm das nicht an, ist es für diesen Anbieter zu alt: Verwenden Sie ein neueres oder das
+                Webmail.
+        }
     .steps-4 =
         Brauchen Sie die Anmeldung mit Passwort, fragen Sie Ihre Administratoren, ob sie sich wieder erlauben lässt.
 
@@ -326,16 +369,33 @@ login-rate-limited =
             [volume] Lassen Sie danach immer nur ein Programm auf einmal das Postfach laden.
             [address] Warten Sie eine Stunde und versuchen Sie es erneut.
            *[unknown]
-                Geschieht es wieder, fragen Sie { the-provider.accusative }, von welcher Adresse die Versuche kommen.
+                { $writer ->
+                    [provider]
+                        Geschieht es wieder, antworten Sie auf diese Nachricht: Wir nennen Ihnen die Adresse, von der die
+                        Versuche kommen.
+                   *[other]
+                        Geschieht es wieder, fragen Sie { the-provider.accusative }, von welcher Adresse die Versuche
+                        kommen.
+                }
         }
     .steps-4 =
         { $kind ->
             [connections]
-                Geschieht es oft, fragen Sie { the-provider.accusative }, wie viele Verbindungen erlaubt sind.
+                { $writer ->
+                    [provider]
+                        Geschieht es oft, antworten Sie auf diese Nachricht: Wir sagen Ihnen, wie viele Verbindungen erlaubt
+                        sind.
+                   *[other] Geschieht es oft, fragen Sie { the-provider.accusative }, wie viele Verbindungen erlaubt sind.
+                }
             [volume] { "" }
             [address]
-                Ändert sich nichts, bitten Sie { the-provider.accusative }, die Adresse Ihres Internetanschlusses
-                zuzulassen.
+                { $writer ->
+                    [provider]
+                        Ändert sich nichts, antworten Sie mit der Adresse Ihres Internetanschlusses: Wir lassen sie zu.
+                   *[other]
+                        Ändert sich nichts, bitten Sie { the-provider.accusative }, die Adresse Ihres Internetanschlusses
+                        zuzulassen.
+                }
            *[unknown] { "" }
         }
 
@@ -379,7 +439,14 @@ login-refused =
     .steps-5 =
         { $fullAddress ->
             [yes]
-                Klappt es im Webmail, fragen Sie { the-provider.accusative }, ob der Benutzername die vollständige Adresse oder kürzer ist.
+                { $writer ->
+                    [provider]
+                        Klappt es im Webmail, antworten Sie uns: Wir sagen Ihnen, ob der Benutzername die vollständige
+                        Adresse ist.
+                   *[other]
+                        Klappt es im Webmail, fragen Sie { the-provider.accusative }, ob der Benutzername die vollständige
+                        Adresse oder kürzer ist.
+                }
            *[no]
                 Klappt es im Webmail, versuchen Sie als Benutzernamen die vollständige E-Mail-Adresse: Die meisten Anbieter
                 verlangen
@@ -388,7 +455,14 @@ login-refused =
     .steps-6 =
         { $behind ->
             [yes]
-                Klappt nur das Webmail, senden Sie diesen Bericht an { the-provider.accusative }: Der Fehler liegt zwischen den Servern.
+                { $writer ->
+                    [provider]
+                        Klappt nur das Webmail, antworten Sie auf diese Nachricht: Der Fehler liegt zwischen unseren
+                        Servern.
+                   *[other]
+                        Klappt nur das Webmail, senden Sie diesen Bericht an { the-provider.accusative }: Der Fehler liegt
+                        zwischen den Servern.
+                }
            *[no] { "" }
         }
 
@@ -408,8 +482,14 @@ login-sending-off =
     .steps-1 =
         { $runs ->
             [provider]
-                Bitten Sie Ihren Anbieter oder Ihre Administratoren, diesem Postfach das Senden aus Mailprogrammen zu
-                erlauben.
+                { $writer ->
+                    [provider]
+                        Bitten Sie Ihre Administratoren, das Senden aus Mailprogrammen zu erlauben, oder antworten Sie auf
+                        diese Nachricht: Wir kümmern uns darum.
+                   *[other]
+                        Bitten Sie Ihren Anbieter oder Ihre Administratoren, diesem Postfach das Senden aus Mailprogrammen
+                        zu erlauben.
+                }
            *[other] Bitten Sie Ihre Administratoren, diesem Postfach das Senden aus Mailprogrammen zu erlauben.
         }
     .steps-2 =
@@ -430,8 +510,14 @@ login-service-off =
     .steps-1 = Melden Sie sich im Webmail an und suchen Sie in den Einstellungen nach „POP/IMAP“ oder „E-Mail-Programme“.
     .steps-2 = Schalten Sie dort { $service } ein, und versuchen Sie es einige Minuten später erneut.
     .steps-3 =
-        Gibt es keine solche Einstellung, bitten Sie Ihre Administratoren oder { the-provider.accusative }, { $service } zu
-        erlauben.
+        { $writer ->
+            [provider]
+                Gibt es keine solche Einstellung, bitten Sie Ihre Administratoren, { $service } zu erlauben, oder antworten
+                Sie auf diese Nachricht.
+           *[other]
+                Gibt es keine solche Einstellung, bitten Sie Ihre Administratoren oder { the-provider.accusative },
+                { $service } zu erlauben.
+        }
 
 login-temporary-failure =
     .looked = Der Server kann Anmeldungen im Moment nicht prüfen
@@ -458,7 +544,12 @@ login-temporary-failure =
         }
     .steps-1 = Ändern Sie nichts und versuchen Sie es in einer halben Stunde erneut.
     .steps-2 =
-        Bleibt es dabei, senden Sie diesen Bericht an { the-provider.accusative }: Er enthält die Antwort des Servers.
+        { $writer ->
+            [provider] Bleibt es dabei, antworten Sie auf diese Nachricht: Die Antwort des Servers zeigt uns die Richtung.
+           *[other]
+                Bleibt es dabei, senden Sie diesen Bericht an { the-provider.accusative }: Er enthält die Antwort des
+                Servers.
+        }
 
 login-works =
     .title = Die Anmeldung bei { $host } mit { $service } funktioniert
@@ -498,19 +589,33 @@ outgoing-login-differs =
     .steps-1 =
         { $sameHost ->
             [yes]
-                Fragen Sie { the-provider.accusative }, ob das Senden eine Erlaubnis, einen anderen Benutzernamen oder ein
-                eigenes
-                Passwort braucht.
+                { $writer ->
+                    [provider]
+                        Wir prüfen, ob das Senden eine Erlaubnis, einen anderen Benutzernamen oder ein eigenes Passwort
+                        braucht.
+                   *[other]
+                        Fragen Sie { the-provider.accusative }, ob das Senden eine Erlaubnis, einen anderen Benutzernamen
+                        oder ein eigenes Passwort braucht.
+                }
            *[no]
                 Prüfen Sie den Namen des Postausgangsservers: Er sollte vom selben Anbieter stammen wie der des
                 Posteingangsservers.
         }
     .steps-2 =
         { $sameHost ->
-            [yes] Senden Sie diesen Bericht mit Ihrer Frage: Er enthält beide Antworten.
+            [yes]
+                { $writer ->
+                    [provider] { "" }
+                   *[other] Senden Sie diesen Bericht mit Ihrer Frage: Er enthält beide Antworten.
+                }
            *[no]
-                Stimmt er, fragen Sie { the-provider.accusative }, welcher Benutzername und welches Passwort für den Versand
-                gelten.
+                { $writer ->
+                    [provider]
+                        Stimmt er, antworten Sie auf diese Nachricht: Wir nennen Ihnen den Benutzernamen für den Versand.
+                   *[other]
+                        Stimmt er, fragen Sie { the-provider.accusative }, welcher Benutzername und welches Passwort für den
+                        Versand gelten.
+                }
         }
 
 password-must-change =
@@ -552,11 +657,20 @@ proxy-hides-encryption =
     .steps-1 =
         { $stage ->
             [off] Versuchen Sie es in einer Stunde erneut.
-           *[other] Senden Sie diesen Bericht an { the-provider.accusative }.
+           *[other]
+                { $writer ->
+                    [provider] Wir berichtigen die Einstellungen des Servers.
+                   *[other] Senden Sie diesen Bericht an { the-provider.accusative }.
+                }
         }
     .steps-2 =
         { $stage ->
-            [off] Bleibt es dabei, senden Sie diesen Bericht an { the-provider.accusative }.
+            [off]
+                { $writer ->
+                    [provider]
+                        Bleibt es dabei, antworten Sie auf diese Nachricht: Wir berichtigen die Einstellungen des Servers.
+                   *[other] Bleibt es dabei, senden Sie diesen Bericht an { the-provider.accusative }.
+                }
            *[other]
                 Bitten Sie darum, dass der hintere Server der Adresse des vorderen vertraut oder die Verbindung zwischen
                 beiden

@@ -57,7 +57,12 @@ mail-expires =
         Lassen Sie ein Programm alles abholen und behalten: Dieses Postfach sollte nicht die einzige Kopie sein.
     .steps-2 = Sichern Sie die Daten dieses Programms.
     .steps-3 =
-        Brauchen Sie E-Mails länger auf dem Server, fragen Sie { the-provider.accusative }, ob das möglich ist.
+        { $writer ->
+            [provider]
+                Brauchen Sie E-Mails länger auf dem Server, antworten Sie auf diese Nachricht: Wir prüfen, ob das möglich
+                ist.
+           *[other] Brauchen Sie E-Mails länger auf dem Server, fragen Sie { the-provider.accusative }, ob das möglich ist.
+        }
 
 mailbox-backlog =
     .looked = Auf dem Server warten sehr viele E-Mails
@@ -98,7 +103,11 @@ mailbox-full =
         }
     .steps-1 = Leeren Sie im Webmail den Papierkorb und den Spam-Ordner.
     .steps-2 = Löschen oder verschieben Sie dann große alte Nachrichten, auch die in „Gesendet“.
-    .steps-3 = Reicht das nicht, bitten Sie { the-provider.accusative }, das Postfach zu vergrößern.
+    .steps-3 =
+        { $writer ->
+            [provider] Reicht das nicht, antworten Sie auf diese Nachricht: Wir können das Postfach vergrößern.
+           *[other] Reicht das nicht, bitten Sie { the-provider.accusative }, das Postfach zu vergrößern.
+        }
 
 mailbox-in-use =
     .looked = Das Postfach wird von einem anderen Programm benutzt
@@ -132,7 +141,14 @@ mailbox-in-use =
     .steps-3 =
         { $silent ->
             [yes]
-                Benutzt sonst nichts das Postfach, senden Sie diesen Bericht an { the-provider.accusative }: Dort lässt sich die Sitzung beenden.
+                { $writer ->
+                    [provider]
+                        Benutzt sonst nichts das Postfach, antworten Sie auf diese Nachricht: Wir können die Sitzung
+                        beenden.
+                   *[other]
+                        Benutzt sonst nichts das Postfach, senden Sie diesen Bericht an { the-provider.accusative }: Dort
+                        lässt sich die Sitzung beenden.
+                }
            *[no]
                 { $protocol ->
                     [imap] Kommt das öfter vor, richten Sie alle Geräte mit IMAP ein: Damit dürfen viele zugleich.
@@ -182,8 +198,12 @@ mailbox-not-accessible =
                 }
         }
     .steps-1 =
-        Schicken Sie diesen Bericht an { the-provider.accusative }: Nur dort lässt sich das Postfach reparieren oder
-        wiederherstellen.
+        { $writer ->
+            [provider] Wir reparieren das Postfach oder stellen es wieder her.
+           *[other]
+                Schicken Sie diesen Bericht an { the-provider.accusative }: Nur dort lässt sich das Postfach reparieren oder
+                wiederherstellen.
+        }
     .steps-2 =
         Ändern Sie bis dahin nichts im Mailprogramm: Ihre E-Mails sind meist noch da oder in einer Sicherung.
 
@@ -204,7 +224,11 @@ uidl-missing =
         schon hat. Dieser Server vergibt keine, deshalb holt vielleicht jeder Abruf alle Nachrichten noch einmal.
     .steps-1 =
         { $runs ->
-            [provider] Verwenden Sie IMAP, wenn Ihr Anbieter es anbietet.
+            [provider]
+                { $writer ->
+                    [provider] Verwenden Sie IMAP statt POP3, wenn Ihr Postfach es anbietet.
+                   *[other] Verwenden Sie IMAP, wenn Ihr Anbieter es anbietet.
+                }
            *[other] Verwenden Sie IMAP, wenn der Server es anbietet.
         }
     .steps-2 = Lassen Sie mit POP3 keine Nachrichten auf dem Server: Sie würden immer wieder abgeholt.

@@ -17,9 +17,13 @@ open-relay =
         den es bei ihm nicht gibt. Spam-Versender suchen solche Server; deren E-Mails werden dann diesem Server angelastet, und auch
         erwünschte von ihm werden abgelehnt. Für diesen Test wurde keine Nachricht gesendet.
     .steps-1 =
-        Bitten Sie { the-provider.accusative }, das sofort abzustellen: Weiterleiten darf nur nach Anmeldung oder aus
-        vertrauten
-        Adressbereichen gehen.
+        { $writer ->
+            [provider]
+                Wir stellen das sofort ab: Weiterleiten darf nur nach Anmeldung oder aus vertrauten Adressbereichen gehen.
+           *[other]
+                Bitten Sie { the-provider.accusative }, das sofort abzustellen: Weiterleiten darf nur nach Anmeldung oder
+                aus vertrauten Adressbereichen gehen.
+        }
     .steps-2 =
         Läuft dieser Test selbst in einem solchen Bereich, wiederholen Sie ihn aus einem anderen Netz: Er sagt sonst nichts
         über außen.
@@ -42,7 +46,11 @@ recipient-mailbox-full =
     .steps-2 = Löschen oder verschieben Sie dann große alte Nachrichten, auch die in „Gesendet“.
     .steps-3 =
         Holt Ihr Programm E-Mails mit POP3 ab, stellen Sie ein, dass sie nach einigen Tagen auf dem Server gelöscht werden.
-    .steps-4 = Reicht das nicht, bitten Sie { the-provider.accusative }, das Postfach zu vergrößern.
+    .steps-4 =
+        { $writer ->
+            [provider] Reicht das nicht, antworten Sie auf diese Nachricht: Wir können das Postfach vergrößern.
+           *[other] Reicht das nicht, bitten Sie { the-provider.accusative }, das Postfach zu vergrößern.
+        }
 
 relay-closed =
     .title = { $host } leitet keine E-Mails für Fremde weiter
@@ -58,7 +66,12 @@ relay-denied-after-login =
         darf dieses Konto nicht senden, oder dieser Server ist nur für ankommende E-Mails da.
     .steps-1 = Vergleichen Sie den Namen des Postausgangsservers mit { the-instructions }.
     .steps-2 =
-        Stimmt der Name, bitten Sie mit diesem Bericht { the-provider.accusative }, das Senden für dieses Konto zu erlauben.
+        { $writer ->
+            [provider] Stimmt der Name, antworten Sie auf diese Nachricht: Wir erlauben das Senden für dieses Konto.
+           *[other]
+                Stimmt der Name, bitten Sie mit diesem Bericht { the-provider.accusative }, das Senden für dieses Konto zu
+                erlauben.
+        }
 
 relay-needs-login =
     .looked = E-Mails gehen nur nach einer Anmeldung hinaus
@@ -106,8 +119,14 @@ relay-oddity =
         { LIST($recipients) }. Oft hält der Server sie für eigene Postfächer und die E-Mails gehen nirgendwohin; wahrscheinlich ist
         das also harmlos.
     .steps-1 =
-        Bitten Sie { the-provider.accusative }, das Weiterleiten über Zusätze in der Adresse abzuschalten (Prozentzeichen,
-        Ausrufezeichen, Source Routes).
+        { $writer ->
+            [provider]
+                Wir schalten das Weiterleiten über Zusätze in der Adresse ab (Prozentzeichen, Ausrufezeichen, Source
+                Routes).
+           *[other]
+                Bitten Sie { the-provider.accusative }, das Weiterleiten über Zusätze in der Adresse abzuschalten
+                (Prozentzeichen, Ausrufezeichen, Source Routes).
+        }
 
 sender-not-checked =
     .looked = Der Server lässt eine Anmeldung unter fremder Adresse senden
@@ -116,7 +135,10 @@ sender-not-checked =
         Nach Ihrer Anmeldung nahm der Server { $sender } als Absender an, obwohl diese Adresse nicht Ihre ist. Auf demselben Weg
         könnten andere in Ihrem Namen schreiben. Für diesen Test wurde keine Nachricht gesendet.
     .steps-1 =
-        Bitten Sie { the-provider.accusative }, jeder Anmeldung nur die eigenen Absenderadressen zu erlauben.
+        { $writer ->
+            [provider] Wir erlauben jeder Anmeldung nur die eigenen Absenderadressen.
+           *[other] Bitten Sie { the-provider.accusative }, jeder Anmeldung nur die eigenen Absenderadressen zu erlauben.
+        }
 
 sender-refused =
     .looked = Der Server nimmt die Absenderadresse nicht an
@@ -148,9 +170,12 @@ sender-refused =
            *[no]
                 { $same ->
                     [yes]
-                        Bitten Sie mit diesem Bericht { the-provider.accusative }, diese Adresse als Absender Ihrer
-                        Anmeldung zu
-                        erlauben.
+                        { $writer ->
+                            [provider] Wir erlauben diese Adresse als Absender Ihrer Anmeldung.
+                           *[other]
+                                Bitten Sie mit diesem Bericht { the-provider.accusative }, diese Adresse als Absender Ihrer
+                                Anmeldung zu erlauben.
+                        }
                    *[no]
                         Tragen Sie im Mailprogramm als Absenderadresse („Von“) die Adresse ein, mit der Sie sich anmelden.
                 }
@@ -163,16 +188,27 @@ sender-refused =
                 { $same ->
                     [yes] Versuchen Sie bis dahin, im Webmail zu senden.
                    *[no]
-                        Soll diese Adresse zu Ihrem Konto gehören, bitten Sie { the-provider.accusative }, sie als Alias
-                        oder
-                        Identität einzutragen.
+                        { $writer ->
+                            [provider]
+                                Soll diese Adresse zu Ihrem Konto gehören, antworten Sie auf diese Nachricht: Wir tragen sie
+                                als Alias ein.
+                           *[other]
+                                Soll diese Adresse zu Ihrem Konto gehören, bitten Sie { the-provider.accusative }, sie als
+                                Alias oder Identität einzutragen.
+                        }
                 }
         }
     .steps-3 =
         { $unknown ->
             [yes]
-                Funktionieren sie, senden Sie diesen Bericht an { the-provider.accusative }: Er enthält die Antwort des
-                Servers.
+                { $writer ->
+                    [provider]
+                        Funktionieren sie, antworten Sie auf diese Nachricht: Die Antwort des Servers zeigt uns die
+                        Richtung.
+                   *[other]
+                        Funktionieren sie, senden Sie diesen Bericht an { the-provider.accusative }: Er enthält die Antwort
+                        des Servers.
+                }
            *[no] { "" }
         }
 
@@ -209,14 +245,31 @@ sending-deferred =
         }
     .steps-2 =
         { $silent ->
-            [yes] Bleibt es so, senden Sie diesen Bericht an { the-provider.accusative }.
+            [yes]
+                { $writer ->
+                    [provider] Bleibt es so, antworten Sie auf diese Nachricht.
+                   *[other] Bleibt es so, senden Sie diesen Bericht an { the-provider.accusative }.
+                }
            *[no]
                 { $fault ->
                     [yes]
-                        Bleibt es so, senden Sie diesen Bericht an { the-provider.accusative }: Er enthält die Antwort des
-                        Servers.
+                        { $writer ->
+                            [provider]
+                                Bleibt es so, antworten Sie auf diese Nachricht: Die Antwort des Servers zeigt uns die
+                                Richtung.
+                           *[other]
+                                Bleibt es so, senden Sie diesen Bericht an { the-provider.accusative }: Er enthält die
+                                Antwort des Servers.
+                        }
                    *[no]
-                        Bleibt es so, sagen Sie { the-provider.dative }, dass der Server die eigenen Kunden warten lässt.
+                        { $writer ->
+                            [provider]
+                                Bleibt es so, antworten Sie auf diese Nachricht: Unser Server soll die eigenen Kunden nicht
+                                warten lassen.
+                           *[other]
+                                Bleibt es so, sagen Sie { the-provider.dative }, dass der Server die eigenen Kunden warten
+                                lässt.
+                        }
                 }
         }
 
@@ -243,7 +296,11 @@ sending-limit-reached =
         Haben Sie nicht so viel gesendet, benutzt vielleicht jemand anderes Ihr Postfach: Ändern Sie das Passwort, auch auf
         allen
         Geräten.
-    .steps-4 = Sagen Sie in diesem Fall auch { the-provider.dative }, dass vielleicht jemand anderes sendet.
+    .steps-4 =
+        { $writer ->
+            [provider] Antworten Sie in diesem Fall auch auf diese Nachricht: Vielleicht sendet jemand anderes.
+           *[other] Sagen Sie in diesem Fall auch { the-provider.dative }, dass vielleicht jemand anderes sendet.
+        }
 
 sending-refused =
     .looked = Der Server lehnt das Senden ab, obwohl die Anmeldung gelingt
@@ -280,15 +337,33 @@ sending-refused =
            *[no]
                 { $port25 ->
                     [yes]
-                        Bleibt es so, senden Sie diesen Bericht an { the-provider.accusative }: Dort ist die Regel zu sehen, die ablehnt.
+                        { $writer ->
+                            [provider]
+                                Bleibt es so, antworten Sie auf diese Nachricht: Bei uns ist die Regel zu sehen, die
+                                ablehnt.
+                           *[other]
+                                Bleibt es so, senden Sie diesen Bericht an { the-provider.accusative }: Dort ist die Regel
+                                zu sehen, die ablehnt.
+                        }
                    *[no]
-                        Senden Sie diesen Bericht an { the-provider.accusative }: Dort ist die Regel zu sehen, die ablehnt.
+                        { $writer ->
+                            [provider] Wir finden heraus, welche Regel die E-Mail ablehnt.
+                           *[other]
+                                Senden Sie diesen Bericht an { the-provider.accusative }: Dort ist die Regel zu sehen, die
+                                ablehnt.
+                        }
                 }
         }
     .steps-3 =
         { $suspended ->
             [yes]
-                Bitten Sie dann { the-provider.accusative }, das Senden wieder freizugeben: Empfangen können Sie inzwischen
-                weiter.
+                { $writer ->
+                    [provider]
+                        Antworten Sie dann auf diese Nachricht, und wir geben das Senden wieder frei: Empfangen können Sie
+                        inzwischen weiter.
+                   *[other]
+                        Bitten Sie dann { the-provider.accusative }, das Senden wieder freizugeben: Empfangen können Sie
+                        inzwischen weiter.
+                }
            *[no] { "" }
         }

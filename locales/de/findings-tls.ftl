@@ -20,8 +20,12 @@ certificate-authority-unknown =
     .steps-1 =
         { $product ->
             [none]
-                Bitten Sie { the-provider.accusative }, ein Zertifikat einer öffentlichen Zertifizierungsstelle zu
-                verwenden.
+                { $writer ->
+                    [provider] Wir verwenden ein Zertifikat einer öffentlichen Zertifizierungsstelle.
+                   *[other]
+                        Bitten Sie { the-provider.accusative }, ein Zertifikat einer öffentlichen Zertifizierungsstelle zu
+                        verwenden.
+                }
            *[some] { inspected.provider }
         }
     .steps-2 =
@@ -49,9 +53,12 @@ certificate-chain-incomplete =
         }
         Manche Computer holen es sich selbst; Telefone und viele Mailprogramme verweigern die Verbindung.
     .steps-1 =
-        Bitten Sie { the-provider.accusative }, das Zertifikat zusammen mit seinen Zwischenzertifikaten zu installieren
-        (Datei „full
-        chain“).
+        { $writer ->
+            [provider] Wir installieren das Zertifikat zusammen mit seinen Zwischenzertifikaten (Datei „full chain“).
+           *[other]
+                Bitten Sie { the-provider.accusative }, das Zertifikat zusammen mit seinen Zwischenzertifikaten zu
+                installieren (Datei „full chain“).
+        }
 
 certificate-chain-untidy =
     .looked = Der Server sendet seine Zertifikate unordentlich
@@ -63,9 +70,14 @@ certificate-chain-untidy =
         }
         Der Aufbau der Verbindung dauert etwas länger, und ein sehr altes Programm kann daran scheitern.
     .steps-1 =
-        Bitten Sie { the-provider.accusative }, die Datei zu ordnen: zuerst das Serverzertifikat, dann die
-        Zwischenzertifikate, ohne
-        Stammzertifikat.
+        { $writer ->
+            [provider]
+                Wir ordnen die Zertifikatsdatei: zuerst das Serverzertifikat, dann die Zwischenzertifikate, ohne
+                Stammzertifikat.
+           *[other]
+                Bitten Sie { the-provider.accusative }, die Datei zu ordnen: zuerst das Serverzertifikat, dann die
+                Zwischenzertifikate, ohne Stammzertifikat.
+        }
 
 # Nach „aber“ und in einer Liste mit „und“: ein Satz, der mit seinem Subjekt beginnt.
 certificate-chain-flaw =
@@ -86,7 +98,11 @@ certificate-expired =
             [one] vor einem Tag
            *[other] vor { $days } Tagen
         } abgelaufen, deshalb warnen Mailprogramme oder verweigern die Verbindung.
-    .steps-1 = Bitten Sie { the-provider.accusative }, das Zertifikat von { $host } zu erneuern.
+    .steps-1 =
+        { $writer ->
+            [provider] Wir erneuern das Zertifikat von { $host }.
+           *[other] Bitten Sie { the-provider.accusative }, das Zertifikat von { $host } zu erneuern.
+        }
     .steps-2 = Schalten Sie die Warnung bis dahin nicht auf Dauer ab: Sonst fällt auch ein echter Angriff nicht auf.
 
 certificate-expires-soon =
@@ -101,7 +117,12 @@ certificate-expires-soon =
         Es gilt bis zum { DATE($expiresAt) }. Danach warnen Mailprogramme oder verweigern die Verbindung. Zertifikate werden
         gewöhnlich viel früher erneuert, vielleicht ist die Erneuerung also misslungen.
     .steps-1 =
-        Bitten Sie { the-provider.accusative }, das Zertifikat jetzt zu erneuern und die automatische Erneuerung zu prüfen.
+        { $writer ->
+            [provider] Wir erneuern das Zertifikat jetzt und prüfen die automatische Erneuerung.
+           *[other]
+                Bitten Sie { the-provider.accusative }, das Zertifikat jetzt zu erneuern und die automatische Erneuerung zu
+                prüfen.
+        }
 
 certificate-name-mismatch =
     .looked = Das Zertifikat ist auf einen anderen Namen ausgestellt
@@ -153,14 +174,21 @@ certificate-name-mismatch =
     .steps-1 =
         { $onlyCommonName ->
             [yes]
-                Bitten Sie { the-provider.accusative } um ein neues Zertifikat, das den Namen wie üblich im Feld
-                subjectAltName nennt.
+                { $writer ->
+                    [provider] Wir installieren ein neues Zertifikat, das den Namen wie üblich im Feld subjectAltName nennt.
+                   *[other]
+                        Bitten Sie { the-provider.accusative } um ein neues Zertifikat, das den Namen wie üblich im Feld
+                        subjectAltName nennt.
+                }
            *[no]
                 { $sameServer ->
                     [none]
-                        Fragen Sie { the-provider.accusative }, welcher Servername gilt oder ob { $host } ins Zertifikat
-                        aufgenommen
-                        werden kann.
+                        { $writer ->
+                            [provider] Wir nennen Ihnen den richtigen Servernamen oder nehmen { $host } ins Zertifikat auf.
+                           *[other]
+                                Fragen Sie { the-provider.accusative }, welcher Servername gilt oder ob { $host } ins
+                                Zertifikat aufgenommen werden kann.
+                        }
                    *[some]
                         Geben Sie als { the-server } { LIST($sameServer, type: "or") } ein: Es ist derselbe Rechner, und zu
                         diesem
@@ -185,7 +213,11 @@ certificate-not-yet-valid =
     .why =
         Ein Zertifikat ist der Ausweis des Servers, und es gilt von einem festen Tag bis zu einem anderen. Bei diesem liegt der
         erste noch in der Zukunft, deshalb warnen Mailprogramme oder verweigern die Verbindung.
-    .steps-1 = Bitten Sie { the-provider.accusative }, ein Zertifikat zu installieren, das heute gilt.
+    .steps-1 =
+        { $writer ->
+            [provider] Wir installieren ein Zertifikat, das heute gilt.
+           *[other] Bitten Sie { the-provider.accusative }, ein Zertifikat zu installieren, das heute gilt.
+        }
     .steps-2 = Ist das Datum Ihres eigenen Geräts falsch, stellen Sie es richtig.
 
 certificate-self-signed =
@@ -208,17 +240,27 @@ certificate-self-signed =
     .steps-1 =
         { $product ->
             [none]
-                Fragen Sie { the-provider.accusative } nach dem richtigen Servernamen: Vielleicht passt zu einem anderen ein
-                gültiges
-                Zertifikat.
+                { $writer ->
+                    [provider]
+                        Vergleichen Sie den Servernamen mit unserer Anleitung: Vielleicht passt zu einem anderen ein
+                        gültiges Zertifikat.
+                   *[other]
+                        Fragen Sie { the-provider.accusative } nach dem richtigen Servernamen: Vielleicht passt zu einem
+                        anderen ein gültiges Zertifikat.
+                }
            *[some] { inspected.provider }
         }
     .steps-2 =
         { $product ->
             [none]
-                Stimmt der Name, bitten Sie { the-provider.accusative } um ein Zertifikat einer öffentlichen
-                Zertifizierungsstelle,
-                das es kostenlos gibt.
+                { $writer ->
+                    [provider]
+                        Stimmt der Name, antworten Sie auf diese Nachricht: Wir installieren ein Zertifikat einer
+                        öffentlichen Zertifizierungsstelle.
+                   *[other]
+                        Stimmt der Name, bitten Sie { the-provider.accusative } um ein Zertifikat einer öffentlichen
+                        Zertifizierungsstelle, das es kostenlos gibt.
+                }
            *[some] { inspected.yours }
         }
     .steps-3 =
@@ -245,8 +287,12 @@ certificate-weak =
                 }
         }.
     .steps-1 =
-        Bitten Sie { the-provider.accusative } um ein neues Zertifikat: RSA ab 2048 Bit oder elliptische Kurve, signiert mit
-        SHA-256.
+        { $writer ->
+            [provider] Wir installieren ein neues Zertifikat: RSA ab 2048 Bit oder elliptische Kurve, signiert mit SHA-256.
+           *[other]
+                Bitten Sie { the-provider.accusative } um ein neues Zertifikat: RSA ab 2048 Bit oder elliptische Kurve,
+                signiert mit SHA-256.
+        }
 
 cleartext-on-tls-port =
     .looked = Der Port braucht SSL/TLS, gewählt ist aber etwas anderes
@@ -278,14 +324,25 @@ client-certificate-required =
         { $wayPort ->
             [none] Wählen Sie dieses Zertifikat dann in den Einstellungen dieses Kontos aus.
            *[some]
-                Brauchen Sie diesen Port, fragen Sie Ihre Firma oder { the-provider.accusative }, woher Sie ein
-                Client-Zertifikat
-                bekommen.
+                { $writer ->
+                    [provider]
+                        Brauchen Sie diesen Port, fragen Sie Ihre Firma nach einem Client-Zertifikat oder antworten Sie auf
+                        diese Nachricht.
+                   *[other]
+                        Brauchen Sie diesen Port, fragen Sie Ihre Firma oder { the-provider.accusative }, woher Sie ein
+                        Client-Zertifikat bekommen.
+                }
         }
     .steps-3 =
         { $wayPort ->
             [none]
-                Haben Sie keine, fragen Sie { the-provider.accusative }, ob der Port für andere Rechner ist oder sie irrtümlich verlangt.
+                { $writer ->
+                    [provider]
+                        Haben Sie keine, antworten Sie auf diese Nachricht: Wir prüfen, ob der Port sie irrtümlich verlangt.
+                   *[other]
+                        Haben Sie keine, fragen Sie { the-provider.accusative }, ob der Port für andere Rechner ist oder sie
+                        irrtümlich verlangt.
+                }
            *[some] { "" }
         }
 
@@ -313,10 +370,20 @@ encryption-missing =
         }
     .steps-2 =
         { $tlsPortTested ->
-            [yes] Fragen Sie { the-provider.accusative }, ob es einen Server mit SSL/TLS oder STARTTLS gibt.
+            [yes]
+                { $writer ->
+                    [provider] Wir nennen Ihnen einen Server mit SSL/TLS oder STARTTLS.
+                   *[other] Fragen Sie { the-provider.accusative }, ob es einen Server mit SSL/TLS oder STARTTLS gibt.
+                }
            *[no]
-                Gelingt das nicht, fragen Sie { the-provider.accusative }, ob es einen Server mit SSL/TLS oder STARTTLS
-                gibt.
+                { $writer ->
+                    [provider]
+                        Gelingt das nicht, antworten Sie auf diese Nachricht: Wir nennen Ihnen einen Server mit SSL/TLS oder
+                        STARTTLS.
+                   *[other]
+                        Gelingt das nicht, fragen Sie { the-provider.accusative }, ob es einen Server mit SSL/TLS oder
+                        STARTTLS gibt.
+                }
         }
     .steps-3 =
         Benutzen Sie dieses Konto bis dahin nicht in fremden Netzwerken, etwa im WLAN eines Hotels.
@@ -350,7 +417,12 @@ encryption-not-chosen =
         }
     .steps-2 =
         { $offered ->
-            [no] Gelingt das nicht, fragen Sie { the-provider.accusative }, ob es einen Server mit SSL/TLS gibt.
+            [no]
+                { $writer ->
+                    [provider]
+                        Gelingt das nicht, antworten Sie auf diese Nachricht: Wir nennen Ihnen einen Server mit SSL/TLS.
+                   *[other] Gelingt das nicht, fragen Sie { the-provider.accusative }, ob es einen Server mit SSL/TLS gibt.
+                }
            *[yes] { "" }
         }
     .steps-3 =
@@ -368,7 +440,12 @@ login-without-encryption-allowed =
         senden.
     .steps-1 = Wählen Sie STARTTLS oder SSL/TLS, nie „wenn möglich“.
     .steps-2 =
-        Bitten Sie { the-provider.accusative }, Anmeldungen auf Port { $port } erst nach der Verschlüsselung zuzulassen.
+        { $writer ->
+            [provider] Wir lassen Anmeldungen auf Port { $port } erst nach der Verschlüsselung zu.
+           *[other]
+                Bitten Sie { the-provider.accusative }, Anmeldungen auf Port { $port } erst nach der Verschlüsselung
+                zuzulassen.
+        }
 
 starttls-injection =
     .looked = Der Server vermischt, was vor der Verschlüsselung gesendet wurde, mit dem, was danach kommt
@@ -378,7 +455,12 @@ starttls-injection =
         einen solchen Befehl behalten und in der verschlüsselten Verbindung beantwortet, als käme er von Ihnen. So könnten Angreifer
         E-Mails oder Passwörter lesen.
     .steps-1 =
-        Bitten Sie { the-provider.accusative }, den Mailserver zu aktualisieren: Die Schwachstelle ist seit 2011 bekannt.
+        { $writer ->
+            [provider] Wir aktualisieren den Mailserver.
+           *[other]
+                Bitten Sie { the-provider.accusative }, den Mailserver zu aktualisieren: Die Schwachstelle ist seit 2011
+                bekannt.
+        }
     .steps-2 =
         Wählen Sie bis dahin den Port, der von Anfang an SSL/TLS verwendet (993, 995 oder 465): Dort wird nichts
         unverschlüsselt
@@ -397,7 +479,13 @@ starttls-not-offered =
         }
     .steps-2 =
         { $wayPort ->
-            [none] Gelingt auch das nicht, bitten Sie { the-provider.accusative }, die Verschlüsselung einzuschalten.
+            [none]
+                { $writer ->
+                    [provider]
+                        Gelingt auch das nicht, antworten Sie auf diese Nachricht: Wir schalten die Verschlüsselung ein.
+                   *[other]
+                        Gelingt auch das nicht, bitten Sie { the-provider.accusative }, die Verschlüsselung einzuschalten.
+                }
            *[some] { "" }
         }
     .steps-3 =
@@ -418,13 +506,21 @@ starttls-refused =
         }
     .steps-1 =
         { $wayPort ->
-            [none] Bitten Sie { the-provider.accusative }, die Verschlüsselung des Servers in Ordnung zu bringen.
+            [none]
+                { $writer ->
+                    [provider] Wir bringen die Verschlüsselung des Servers in Ordnung.
+                   *[other] Bitten Sie { the-provider.accusative }, die Verschlüsselung des Servers in Ordnung zu bringen.
+                }
            *[some] Wählen Sie vorerst { working-way }.
         }
     .steps-2 =
         { $wayPort ->
             [none] Versuchen Sie bis dahin Port { $tlsPort } mit SSL/TLS.
-           *[some] Melden Sie { the-provider.dative }, dass STARTTLS auf Port { $port } gestört ist.
+           *[some]
+                { $writer ->
+                    [provider] Wir bringen STARTTLS auf Port { $port } in Ordnung.
+                   *[other] Melden Sie { the-provider.dative }, dass STARTTLS auf Port { $port } gestört ist.
+                }
         }
 
 starttls-stripped =
@@ -504,7 +600,12 @@ tls-handshake-failed =
            *[some] Wählen Sie vorerst { working-way }.
         }
     .steps-2 =
-        Senden Sie diesen Bericht an { the-provider.accusative }: Die TLS-Einstellungen des Servers müssen geprüft werden.
+        { $writer ->
+            [provider] Wir prüfen die TLS-Einstellungen des Servers.
+           *[other]
+                Senden Sie diesen Bericht an { the-provider.accusative }: Die TLS-Einstellungen des Servers müssen geprüft
+                werden.
+        }
 
 tls-legacy-versions-enabled =
     .looked = Der Server nimmt noch alte TLS-Versionen an
@@ -513,7 +614,12 @@ tls-legacy-versions-enabled =
         Ihr Programm verwendet höchstwahrscheinlich eine neuere Version, Ihre E-Mails sind also sicher. Gegen { LIST($versions) }
         gibt es aber Angriffe, und angeboten werden sollte das nicht mehr (RFC 8996 hat es 2021 zurückgezogen).
     .steps-1 =
-        Bitten Sie { the-provider.accusative }, { LIST($versions) } abzuschalten und TLS 1.2 und TLS 1.3 zu behalten.
+        { $writer ->
+            [provider] Wir schalten { LIST($versions) } ab und behalten TLS 1.2 und TLS 1.3.
+           *[other]
+                Bitten Sie { the-provider.accusative }, { LIST($versions) } abzuschalten und TLS 1.2 und TLS 1.3 zu
+                behalten.
+        }
 
 tls-on-cleartext-port =
     .looked = SSL/TLS ist gewählt, der Port braucht aber STARTTLS
@@ -576,31 +682,58 @@ tls-too-weak-for-programs =
     .steps-1 =
         { $flaw ->
             [key]
-                Bitten Sie { the-provider.accusative } um ein Zertifikat mit RSA 2048 Bit oder Kurve P-256, zusätzlich oder
-                stattdessen.
+                { $writer ->
+                    [provider]
+                        Wir installieren ein Zertifikat mit RSA 2048 Bit oder Kurve P-256, zusätzlich oder stattdessen.
+                   *[other]
+                        Bitten Sie { the-provider.accusative } um ein Zertifikat mit RSA 2048 Bit oder Kurve P-256,
+                        zusätzlich oder stattdessen.
+                }
            *[other]
                 { $refusing ->
                     [none]
-                        Bitten Sie { the-provider.accusative }, den Server auf TLS 1.2 und 1.3 mit heutigen Verfahren
-                        umzustellen.
+                        { $writer ->
+                            [provider] Wir stellen den Server auf TLS 1.2 und 1.3 mit heutigen Verfahren um.
+                           *[other]
+                                Bitten Sie { the-provider.accusative }, den Server auf TLS 1.2 und 1.3 mit heutigen
+                                Verfahren umzustellen.
+                        }
                    *[some]
                         { $flaw ->
                             [signature]
-                                Bitten Sie { the-provider.accusative }, den Server mit SHA-256 signieren zu lassen, notfalls
-                                mit neuerer
-                                TLS-Bibliothek.
-                            [curve] Bitten Sie { the-provider.accusative }, die Kurven X25519 und P-256 zuzulassen.
+                                { $writer ->
+                                    [provider]
+                                        Wir lassen den Server mit SHA-256 signieren, notfalls mit neuerer TLS-Bibliothek.
+                                   *[other]
+                                        Bitten Sie { the-provider.accusative }, den Server mit SHA-256 signieren zu lassen,
+                                        notfalls mit neuerer TLS-Bibliothek.
+                                }
+                            [curve]
+                                { $writer ->
+                                    [provider] Wir lassen die Kurven X25519 und P-256 zu.
+                                   *[other] Bitten Sie { the-provider.accusative }, die Kurven X25519 und P-256 zuzulassen.
+                                }
                             [certificate]
-                                Bitten Sie { the-provider.accusative } um ein neues Zertifikat: RSA ab 2048 Bit oder
-                                elliptische Kurve,
-                                signiert mit SHA-256.
+                                { $writer ->
+                                    [provider]
+                                        Wir installieren ein neues Zertifikat: RSA ab 2048 Bit oder elliptische Kurve,
+                                        signiert mit SHA-256.
+                                   *[other]
+                                        Bitten Sie { the-provider.accusative } um ein neues Zertifikat: RSA ab 2048 Bit oder
+                                        elliptische Kurve, signiert mit SHA-256.
+                                }
                            *[other]
                                 { $better ->
                                     [yes] { "" }
                                    *[no]
-                                        Bitten Sie { the-provider.accusative }, den Schlüsselaustausch über elliptische
-                                        Kurven (ECDHE
-                                        mit X25519 oder P-256) einzuschalten.
+                                        { $writer ->
+                                            [provider]
+                                                Wir schalten den Schlüsselaustausch über elliptische Kurven (ECDHE mit
+                                                X25519 oder P-256) ein.
+                                           *[other]
+                                                Bitten Sie { the-provider.accusative }, den Schlüsselaustausch über
+                                                elliptische Kurven (ECDHE mit X25519 oder P-256) einzuschalten.
+                                        }
                                 }
                         }
                 }
@@ -611,9 +744,12 @@ tls-too-weak-for-programs =
            *[some]
                 { $better ->
                     [yes]
-                        Bitten Sie { the-provider.accusative }, elliptische Kurven (ECDHE) vorzuziehen: Der Server hat sie
-                        und wählt
-                        sie nicht.
+                        { $writer ->
+                            [provider] Wir ziehen elliptische Kurven (ECDHE) vor: Der Server hat sie und wählt sie nicht.
+                           *[other]
+                                Bitten Sie { the-provider.accusative }, elliptische Kurven (ECDHE) vorzuziehen: Der Server
+                                hat sie und wählt sie nicht.
+                        }
                    *[no] { "" }
                 }
         }
@@ -623,7 +759,12 @@ tls-too-weak-for-programs =
            *[some]
                 { $flaw ->
                     [exchange]
-                        Bleiben Parameter für Diffie-Hellman im Einsatz, bitten Sie { the-provider.accusative } um mindestens 2048 Bit dafür.
+                        { $writer ->
+                            [provider] Bleiben Parameter für Diffie-Hellman im Einsatz, bekommen sie mindestens 2048 Bit.
+                           *[other]
+                                Bleiben Parameter für Diffie-Hellman im Einsatz, bitten Sie { the-provider.accusative } um
+                                mindestens 2048 Bit dafür.
+                        }
                    *[other] { "" }
                 }
         }
@@ -660,7 +801,13 @@ tls-version-outdated =
     .why =
         Heutige Mailprogramme und Telefone verlangen mindestens TLS 1.2 und verweigern die Verbindung auf Port { $port }. Ältere
         Programme funktionieren vielleicht noch, deshalb sieht es so aus, als wäre nur das neue Gerät gestört.
-    .steps-1 = Bitten Sie { the-provider.accusative }, den Server so zu aktualisieren, dass er TLS 1.2 und TLS 1.3 anbietet.
+    .steps-1 =
+        { $writer ->
+            [provider] Wir aktualisieren den Server, sodass er TLS 1.2 und TLS 1.3 anbietet.
+           *[other]
+                Bitten Sie { the-provider.accusative }, den Server so zu aktualisieren, dass er TLS 1.2 und TLS 1.3
+                anbietet.
+        }
 
 tls-weak-cipher =
     .looked = Der Server erlaubt noch schwache Verschlüsselungsverfahren
@@ -680,8 +827,17 @@ tls-weak-cipher =
         }
     .steps-1 =
         { $suites ->
-            [none] Bitten Sie { the-provider.accusative }, die in den Zeilen unten genannten Verfahren abzuschalten.
-           *[some] Bitten Sie { the-provider.accusative }, diese Verfahren abzuschalten: { LIST($suites) }.
+            [none]
+                { $writer ->
+                    [provider] Wir schalten die im Bericht genannten Verfahren ab.
+                   *[other]
+                        Bitten Sie { the-provider.accusative }, die in den Zeilen unten genannten Verfahren abzuschalten.
+                }
+           *[some]
+                { $writer ->
+                    [provider] Wir schalten diese Verfahren ab: { LIST($suites) }.
+                   *[other] Bitten Sie { the-provider.accusative }, diese Verfahren abzuschalten: { LIST($suites) }.
+                }
         }
 
 # In einer Liste mit „und“, nach einem Doppelpunkt: Nominativ.
@@ -704,4 +860,8 @@ tls-without-1-3 =
     .why =
         Der Server verwendet TLS 1.2, das heute sicher ist. Das neuere TLS 1.3 baut Verbindungen schneller auf und lässt alte
         Verfahren ganz weg.
-    .steps-1 = Bitten Sie { the-provider.accusative }, bei der nächsten Arbeit am Server TLS 1.3 einzuschalten.
+    .steps-1 =
+        { $writer ->
+            [provider] Wir schalten bei der nächsten Arbeit am Server TLS 1.3 ein.
+           *[other] Bitten Sie { the-provider.accusative }, bei der nächsten Arbeit am Server TLS 1.3 einzuschalten.
+        }

@@ -32,7 +32,11 @@ the-instructions =
     { $runs ->
         [this-machine] der zugehörigen Anleitung
         [own-network] der zugehörigen Anleitung
-       *[provider] der Anleitung Ihres Anbieters
+       *[provider]
+            { $writer ->
+                [provider] unserer Anleitung
+               *[other] der Anleitung Ihres Anbieters
+            }
     }
 
 # Einstellungen, die funktioniert haben: $wayPort und $waySecurity (tls, starttls).
@@ -83,7 +87,12 @@ too-many-programs =
     .close = Schließen Sie andere Mailprogramme und Geräte, die diesen Server benutzen.
     .wait = Warten Sie eine Viertelstunde und versuchen Sie es erneut.
     .ask =
-        Ändert sich nichts, fragen Sie { the-provider.accusative }, ob der Server Ihre Adresse begrenzt oder sperrt.
+        { $writer ->
+            [provider]
+                Ändert sich nichts, antworten Sie auf diese Nachricht: Wir prüfen, ob der Server Ihre Adresse begrenzt oder sperrt.
+           *[other]
+                Ändert sich nichts, fragen Sie { the-provider.accusative }, ob der Server Ihre Adresse begrenzt oder sperrt.
+        }
 
 ## Für findings-tls.ftl.
 
@@ -109,8 +118,13 @@ inspected =
        *[provider] beim Anbieter
     }. Ihr eigenes Mailprogramm bekommt vielleicht ein anderes Zertifikat zu sehen.
     .provider =
-        Bitten Sie { the-provider.accusative }, E-Mails von der Prüfung durch { $product } auszunehmen oder dort ein öffentliches
-        Zertifikat zu verwenden.
+        { $writer ->
+            [provider]
+                Wir nehmen E-Mails von der Prüfung durch { $product } aus oder verwenden dort ein öffentliches Zertifikat.
+           *[other]
+                Bitten Sie { the-provider.accusative }, E-Mails von der Prüfung durch { $product } auszunehmen oder dort ein
+                öffentliches Zertifikat zu verwenden.
+        }
     .yours =
         Nennt Ihr eigenes Programm { $product } in seiner Warnung, schalten Sie auf Ihrem Computer oder in Ihrem Netzwerk dessen
         Prüfung von E-Mails ab.
@@ -148,7 +162,11 @@ account-pages =
     { $runs ->
         [this-machine] im zugehörigen Webmail oder Kundenbereich
         [own-network] im Webmail oder auf der Verwaltungsseite des Servers
-       *[provider] im Webmail oder im Kundenbereich Ihres Anbieters
+       *[provider]
+            { $writer ->
+                [provider] im Webmail oder in unserem Kundenbereich
+               *[other] im Webmail oder im Kundenbereich Ihres Anbieters
+            }
     }
 
 # $days: wie viele Tage abgeholte Mails auf dem Server bleiben. Im Akkusativ: „für 14 Tage“; .dative: „nach 14 Tagen“.

@@ -27,7 +27,10 @@ report-story =
         [warned-sending] Sie können E-Mail senden, mit einer Warnung; das Empfangen wurde nicht getestet
         [warned-answered] Die Server haben geantwortet, wie sie sollen, mit einer Warnung
         [problem-both] Sie können E-Mail empfangen und senden, aber es gibt ein Problem
-        [repair-both] Sie können E-Mail empfangen und senden, aber der Anbieter hat etwas zu reparieren
+        [repair-both] Sie können E-Mail empfangen und senden, aber { $writer ->
+            [provider] wir haben etwas zu reparieren
+           *[other] der Anbieter hat etwas zu reparieren
+        }
         [neither] Sie können E-Mail weder empfangen noch senden
         [no-receiving] Sie können keine E-Mail empfangen
         [no-new-mail] Neue E-Mail erreicht Sie nicht
@@ -36,8 +39,14 @@ report-story =
         [sends-only] Sie können E-Mail senden, aber nicht empfangen
         [receives-only] Sie können E-Mail empfangen, aber nicht senden
         [no-sending] Sie können keine E-Mail senden
-        [repair-receiving] Sie können E-Mail empfangen, aber der Anbieter hat etwas zu reparieren
-        [repair-sending] Sie können E-Mail senden, aber der Anbieter hat etwas zu reparieren
+        [repair-receiving] Sie können E-Mail empfangen, aber { $writer ->
+            [provider] wir haben etwas zu reparieren
+           *[other] der Anbieter hat etwas zu reparieren
+        }
+        [repair-sending] Sie können E-Mail senden, aber { $writer ->
+            [provider] wir haben etwas zu reparieren
+           *[other] der Anbieter hat etwas zu reparieren
+        }
         [unsure-sending] Sie können E-Mail empfangen; ob Sie senden können, ließ sich nicht feststellen
         [unsure-receiving] Sie können E-Mail senden; ob Sie empfangen können, ließ sich nicht feststellen
         [unsure] Ob dieses Konto funktioniert, ließ sich nicht feststellen

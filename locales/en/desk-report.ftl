@@ -21,7 +21,27 @@ desk-ticket-unknown = not known
 desk-answer-hello = Hello,
 # $iso: when. $address: of the customer.
 desk-answer-tested = The account { $address } was tested on { DATE($iso) }, { TIME($iso) } UTC. This is the result:
-desk-answer-steps = What to do:
+# $for: incoming, outgoing, or all.
+desk-answer-steps =
+    { $for ->
+        [incoming] To receive mail:
+        [outgoing] To send mail:
+       *[all] What to do:
+    }
+# In place of the steps.
+desk-answer-plain =
+    { $remedy ->
+        [wait] The test is still running: please look at the report again in a moment.
+        [use] The settings to use in your mail program stand in the report.
+        [password] Please run the test again with the password of the account, so that the login is tested as well.
+       *[again] Please run the test again in a few minutes. If the result stays the same, reply to this message.
+    }
+# Before the steps. $hosts: names of servers that the provider does not run.
+desk-answer-foreign =
+    { COUNT($hosts) ->
+        [one] The server { LIST($hosts) } is not one of ours. Below, “your provider” means whoever runs it.
+       *[other] The servers { LIST($hosts) } are not ours. Below, “your provider” means whoever runs them.
+    }
 # $link: of the report.
 desk-answer-link = Everything that was seen, and the settings to use, stand here: { $link }
 desk-answer-regards = Kind regards

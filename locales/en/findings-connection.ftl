@@ -9,7 +9,11 @@ our-dns-unreachable =
         Every server is looked up there by its name before it can be tested. This is a fault of this service and says nothing
         about your mail account.
     .steps-1 = Try again in a few minutes.
-    .steps-2 = If it stays like this, tell the operator of this service that its DNS resolver does not answer.
+    .steps-2 =
+        { $writer ->
+            [provider] If it stays like this, reply to this message: we will look at the name service of this test.
+           *[other] If it stays like this, tell the operator of this service that its DNS resolver does not answer.
+        }
 
 port-not-allowed =
     .looked = The port is none that is used for mail
@@ -59,7 +63,10 @@ host-without-address =
            *[incoming] incoming mail
         } server name from { your-provider.own } instructions.
     .steps-2 =
-        If { $host } is the right name, ask whoever manages the DNS of this domain to add an address for it.
+        { $hosted ->
+            [yes] If { $host } is the right name, reply to this message: we will add an address for it.
+           *[no] If { $host } is the right name, ask whoever manages the DNS of this domain to add an address for it.
+        }
 
 dns-failure =
     .looked = The server name cannot be looked up
@@ -69,7 +76,12 @@ dns-failure =
         signatures (DNSSEC) are wrong. Your settings and your mail program are not the cause.
     .steps-1 = Try again in a few minutes.
     .steps-2 =
-        If it stays like this, tell whoever manages the domain of { $host } that its name servers do not answer correctly.
+        { $hosted ->
+            [yes] If it stays like this, reply to this message: we will look at the name servers of the domain.
+           *[no]
+                If it stays like this, tell whoever manages the domain of { $host } that its name servers do not answer
+                correctly.
+        }
 
 # $denied: yes where the operator of this service excluded the network from tests.
 address-not-allowed =
@@ -91,13 +103,22 @@ address-not-allowed =
     .steps-1 =
         { $denied ->
             [yes]
-                If you think that it should be tested, ask whoever runs that mail server, or the operator of this service.
+                { $writer ->
+                    [provider] If you think that it should be tested, reply to this message.
+                   *[other]
+                        If you think that it should be tested, ask whoever runs that mail server, or the operator of this
+                        service.
+                }
            *[other] Use the public mail server name from { your-provider.own } instructions.
         }
     .steps-2 =
         { $denied ->
             [yes] { "" }
-           *[other] If this is the right name, ask the person who manages its DNS to enter the public address.
+           *[other]
+                { $hosted ->
+                    [yes] If this is the right name, reply to this message: we will enter the public address.
+                   *[no] If this is the right name, ask the person who manages its DNS to enter the public address.
+                }
         }
 
 # $leftAlone: yes where whoever runs the server asked us not to test it; otherwise we made as many connections as we may.
@@ -119,7 +140,11 @@ server-asked-enough =
         }
     .steps-2 =
         { $leftAlone ->
-            [yes] If they fail there, ask { your-provider } whether the server works.
+            [yes]
+                { $writer ->
+                    [provider] If they fail there, reply to this message: we will look whether the server works.
+                   *[other] If they fail there, ask { your-provider } whether the server works.
+                }
            *[no] If you test many servers at once, test one or two.
         }
 
@@ -138,7 +163,14 @@ our-network-unreachable =
     .steps-1 = Try the settings in your mail program.
     .steps-2 =
         { $onlyIpv6 ->
-            [yes] If they fail in networks without IPv6, ask { your-provider } to give this name an IPv4 address too.
+            [yes]
+                { $writer ->
+                    [provider]
+                        If they fail in networks without IPv6, reply to this message: we will give this name an IPv4 address
+                        too.
+                   *[other]
+                        If they fail in networks without IPv6, ask { your-provider } to give this name an IPv4 address too.
+                }
            *[no] If you want to see them tested, test again later.
         }
 
@@ -165,8 +197,14 @@ connection-refused =
     .steps-3 =
         { $wayPort ->
             [none]
-                If name and port are right, ask { your-provider } to start { $service } on { $host }: it is probably
-                switched off.
+                { $writer ->
+                    [provider]
+                        If name and port are right, reply to this message: we will start { $service } on { $host }, which is
+                        probably switched off.
+                   *[other]
+                        If name and port are right, ask { your-provider } to start { $service } on { $host }: it is probably
+                        switched off.
+                }
            *[some] { "" }
         }
 
@@ -206,7 +244,11 @@ connection-timeout =
         }
     .steps-4 =
         { $wayPort ->
-            [none] If there is no answer either, ask { your-provider } to look at the server.
+            [none]
+                { $writer ->
+                    [provider] If there is no answer either, reply to this message: we will look at the server.
+                   *[other] If there is no answer either, ask { your-provider } to look at the server.
+                }
            *[some] { "" }
         }
 
@@ -225,7 +267,11 @@ ipv4-broken =
         }. This test got through over the newer kind (IPv6). Networks without IPv6, which many homes, offices and hotels still
         are, cannot connect at all.
     .steps-1 =
-        Ask { your-provider } to make port { $port } answer over IPv4 too, or to correct the A record of { $host }.
+        { $writer ->
+            [provider] We will make port { $port } answer over IPv4 too, or correct the A record of { $host }.
+           *[other]
+                Ask { your-provider } to make port { $port } answer over IPv4 too, or to correct the A record of { $host }.
+        }
     .steps-2 = Until then, try another network, such as your phone without Wi-Fi.
 
 # $addresses: the IPv6 addresses. $hangsUp as above.
@@ -243,7 +289,10 @@ ipv6-broken =
                 give up.
         }
     .steps-1 =
-        Ask { your-provider } to make the server answer over IPv6, or to remove the AAAA record of { $host }.
+        { $writer ->
+            [provider] We will make the server answer over IPv6, or remove the AAAA record of { $host }.
+           *[other] Ask { your-provider } to make the server answer over IPv6, or to remove the AAAA record of { $host }.
+        }
 
 # $broken: the addresses that do not work, $of: how many there are. $hangsUp as above.
 some-addresses-broken =
@@ -255,7 +304,10 @@ some-addresses-broken =
            *[no] no connection is possible to { LIST($broken) }
         }. Mail programs pick one of the addresses, so connecting succeeds or fails by luck.
     .steps-1 =
-        Ask { your-provider } to repair the server at { LIST($broken) }, or to take this address out of the DNS.
+        { $writer ->
+            [provider] We will repair the server at { LIST($broken) }, or take this address out of the DNS.
+           *[other] Ask { your-provider } to repair the server at { LIST($broken) }, or to take this address out of the DNS.
+        }
     .steps-2 = Until then, try again when connecting fails: that often helps.
 
 # $seen: what answers (imap, pop3, smtp, sieve). $wayPort as above. Where one of the two is for sending and the other one for
@@ -379,7 +431,12 @@ client-blocked =
         }
     .steps-2 = If that is refused as well, correct old passwords on all your devices.
     .steps-3 =
-        If nothing changes, ask { your-provider } to unblock the address of your own Internet connection, with this report.
+        { $writer ->
+            [provider] If nothing changes, reply with the address of your own Internet connection: we will unblock it.
+           *[other]
+                If nothing changes, ask { your-provider } to unblock the address of your own Internet connection, with this
+                report.
+        }
 
 # $manyConnections: yes where the server counts connections. $text: its answer, or none.
 server-busy =
@@ -396,7 +453,11 @@ server-busy =
            *[some] The server's answer: “{ $text }”.
         }
     .steps-1 = Wait 15 minutes and test again.
-    .steps-2 = If it still refuses after an hour, send this report to { your-provider }.
+    .steps-2 =
+        { $writer ->
+            [provider] If it still refuses after an hour, reply to this message: we will look at the server.
+           *[other] If it still refuses after an hour, send this report to { your-provider }.
+        }
 
 # $reason: no-service, fault, or none where the words of the server do not tell. $text: its answer, or none.
 greeting-refused =
@@ -426,8 +487,12 @@ greeting-refused =
         { $reason ->
             [no-service] { port-advice.port }
            *[other]
-                If nothing changes, send this report to { your-provider }: the answer of the server tells them where to
-                look.
+                { $writer ->
+                    [provider] If nothing changes, reply to this message: the answer of the server tells us where to look.
+                   *[other]
+                        If nothing changes, send this report to { your-provider }: the answer of the server tells them where
+                        to look.
+                }
         }
 
 # $greeted: yes where the server had begun to talk. $cut: yes where it cut the connection off instead of closing it.
@@ -493,7 +558,12 @@ connection-dropped =
     .steps-2 =
         { $greeted ->
             [yes]
-                If it happens again, send this report to { your-provider }: the records of the server show the reason.
+                { $writer ->
+                    [provider] If it happens again, reply to this message: the records of our server show the reason.
+                   *[other]
+                        If it happens again, send this report to { your-provider }: the records of the server show the
+                        reason.
+                }
            *[no]
                 { $wayPort ->
                     [none]
@@ -528,7 +598,13 @@ connection-dropped =
                         { $again ->
                             [closed] { port-advice.port }
                             [greeted] { port-advice.port }
-                           *[other] After that, ask { your-provider } whether the server blocks your address.
+                           *[other]
+                                { $writer ->
+                                    [provider]
+                                        After that, reply to this message: we will look whether the server blocks your
+                                        address.
+                                   *[other] After that, ask { your-provider } whether the server blocks your address.
+                                }
                         }
                    *[some] { "" }
                 }
@@ -572,7 +648,11 @@ greeting-timeout =
         }
     .steps-4 =
         { $wayPort ->
-            [none] If the server stays silent, ask { your-provider } to look at it.
+            [none]
+                { $writer ->
+                    [provider] If the server stays silent, reply to this message: we will look at it.
+                   *[other] If the server stays silent, ask { your-provider } to look at it.
+                }
            *[some] { "" }
         }
 
@@ -583,7 +663,11 @@ slow-greeting =
     .why =
         It answers, but late. Some servers look up every caller first, and some are overloaded. A mail program with little
         patience reports an error although the settings are right.
-    .steps-1 = Ask { your-provider } to find out what the server waits for.
+    .steps-1 =
+        { $writer ->
+            [provider] We will find out what the server waits for.
+           *[other] Ask { your-provider } to find out what the server waits for.
+        }
     .steps-2 = Until then, if your mail program gives up, raise its time limit for the server to 60 seconds.
 
 # $endless: yes where the answer had no end.
@@ -598,7 +682,11 @@ protocol-violation =
                 It sent an answer that breaks the rules of { $service }, so a mail program cannot make sense of it. Sometimes a
                 device or virus scanner in between garbles the answers.
         }
-    .steps-1 = Send this report to { your-provider }: the lines below show what the server sent.
+    .steps-1 =
+        { $writer ->
+            [provider] We will look at what the server sent, and correct it.
+           *[other] Send this report to { your-provider }: the lines below show what the server sent.
+        }
 
 # $atLogin: yes where the password had been sent. With POP3 (imap and smtp are otherwise), some servers wait for the lock of the
 # mailbox before they answer it; from outside both are silence.
@@ -633,7 +721,11 @@ server-stopped-answering =
            *[no] { "" }
         }
     .steps-2 = Try again in a few minutes.
-    .steps-3 = If it happens again, send this report to { your-provider }.
+    .steps-3 =
+        { $writer ->
+            [provider] If it happens again, reply to this message.
+           *[other] If it happens again, send this report to { your-provider }.
+        }
 
 # $last: the last words of the server, or none.
 server-upsets-our-test =
@@ -646,4 +738,8 @@ server-upsets-our-test =
         }. That is a fault on our side, not a verdict: the server may work for you, or it may send something that upsets mail
         programs too.
     .steps-1 = Try the settings in your mail program.
-    .steps-2 = If they fail as well, send this report to { your-provider }.
+    .steps-2 =
+        { $writer ->
+            [provider] If they fail as well, reply to this message.
+           *[other] If they fail as well, send this report to { your-provider }.
+        }

@@ -34,7 +34,11 @@ delivery-in-junk =
         }
     .steps-1 = In webmail, mark such messages as “not spam”.
     .steps-2 = Put your own address on the list of wanted senders there.
-    .steps-3 = If it happens again, ask { your-provider } why the filter objects.
+    .steps-3 =
+        { $writer ->
+            [provider] If it happens again, reply to this message: we will look why the filter objects.
+           *[other] If it happens again, ask { your-provider } why the filter objects.
+        }
 
 # $seconds, $brief: how long we waited  $answered: yes where the outgoing server said that it took the message  $elsewhere: yes where
 # the two servers have different names  $queueId: the number that the outgoing server gave it, or none.
@@ -69,8 +73,18 @@ delivery-lost =
     .steps-2 = Then check whether mail is forwarded to another address and whether the mailbox is full.
     .steps-3 =
         { $queueId ->
-            [none] If it is nowhere after an hour, ask { your-provider } to look for it.
-           *[some] If it is nowhere after an hour, ask { your-provider } to find it by the number { $queueId }.
+            [none]
+                { $writer ->
+                    [provider] If it is nowhere after an hour, reply to this message: we will look for it.
+                   *[other] If it is nowhere after an hour, ask { your-provider } to look for it.
+                }
+           *[some]
+                { $writer ->
+                    [provider]
+                        If it is nowhere after an hour, reply to this message: we will look for it by the number
+                        { $queueId }.
+                   *[other] If it is nowhere after an hour, ask { your-provider } to find it by the number { $queueId }.
+                }
         }
 
 # $modified: what was changed, each by modified-part.
@@ -85,7 +99,12 @@ delivery-modified =
         A server on the way rewrote the message, as filters do that add a note to the text or a mark to the subject. A change made
         after signing breaks the signature that other providers check.
     .steps-1 =
-        If you do not want such marks in your mail, ask { your-provider } whether they can be turned off.
+        { $writer ->
+            [provider]
+                If you do not want such marks in your mail, reply to this message: we will see whether they can be turned
+                off.
+           *[other] If you do not want such marks in your mail, ask { your-provider } whether they can be turned off.
+        }
 
 # $item: a part of a message.
 modified-part =
@@ -118,8 +137,16 @@ delivery-rejected-after-data =
     .steps-2 =
         { $cause ->
             [full] In webmail, empty the trash and the junk folder.
-            [content] Send this report to { your-provider }: they can see which filter refused the message.
-           *[other] Send this report to { your-provider }: the words of the server are in it.
+            [content]
+                { $writer ->
+                    [provider] We will find out which filter refused the message.
+                   *[other] Send this report to { your-provider }: they can see which filter refused the message.
+                }
+           *[other]
+                { $writer ->
+                    [provider] Reply to this message: the words of the server tell us where to look.
+                   *[other] Send this report to { your-provider }: the words of the server are in it.
+                }
         }
     .steps-3 =
         { $cause ->
@@ -141,7 +168,11 @@ delivery-slow =
                 spent on the way to { $where }. A busy server, a long queue or a slow filter are the usual reasons.
         }
     .steps-1 = Send yourself another message later.
-    .steps-2 = If it stays slow, send this report to { your-provider }.
+    .steps-2 =
+        { $writer ->
+            [provider] If it stays slow, reply to this message: we will look at the way the message took.
+           *[other] If it stays slow, send this report to { your-provider }.
+        }
 
 # $seconds, $brief: how long it took.
 delivery-works =
@@ -164,7 +195,11 @@ hop-without-tls =
                 From { LIST($ways, each: "hop", parts: 2) } it travelled in the clear, by what the servers wrote into the message. On
                 that stretch others can read mail.
         }
-    .steps-1 = Send this report to { your-provider } and ask for encryption between the servers.
+    .steps-1 =
+        { $writer ->
+            [provider] We will encrypt the connections between our servers.
+           *[other] Send this report to { your-provider } and ask for encryption between the servers.
+        }
 
 # One stretch. $part1: the server it left, $part2: the one that took it; “unnamed” where a name is not known.
 hop =
@@ -219,8 +254,20 @@ sender-not-authenticated =
            *[other] { "" }
         } Large providers refuse or sort out mail without such a proof. Some servers sign only what leaves the house, which this
         message did not.
-    .steps-1 = Send this report to { your-provider } or to whoever looks after your domain.
-    .steps-2 = Ask them to publish SPF and to switch on DKIM signatures.
+    .steps-1 =
+        { $hosted ->
+            [yes] We will publish SPF for { $domain }.
+           *[no]
+                { $writer ->
+                    [provider] Reply to this message if your domain is managed by us, else turn to whoever looks after it.
+                   *[other] Send this report to { your-provider } or to whoever looks after your domain.
+                }
+        }
+    .steps-2 =
+        { $hosted ->
+            [yes] We will switch on DKIM signatures.
+           *[no] Ask them to publish SPF and to switch on DKIM signatures.
+        }
 
 # Inside the sentence of sender-not-authenticated.
 spf-leaves-out =

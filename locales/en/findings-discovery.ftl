@@ -26,8 +26,16 @@ autoconfig-needs-address =
                 { $url } answers when the address is part of the question, and not without it (answer { $status }).
         } Thunderbird on computers adds the address; Thunderbird and K-9 Mail on Android ask without it and find nothing.
     .steps-1 = On Android, type the settings shown here.
-    .steps-2 = Ask whoever runs the server to give out the same file when the address is missing.
-    .steps-3 = Tell them that programs fill in placeholders such as %EMAILADDRESS% by themselves.
+    .steps-2 =
+        { $hosted ->
+            [yes] We will give out the same file when the address is missing.
+           *[no] Ask whoever runs the server to give out the same file when the address is missing.
+        }
+    .steps-3 =
+        { $hosted ->
+            [yes] Programs then fill in placeholders such as %EMAILADDRESS% by themselves.
+           *[no] Tell them that programs fill in placeholders such as %EMAILADDRESS% by themselves.
+        }
 
 # $url: the file  $programs: names of mail programs  $says: the message of readers.ftl that tells the fault, or none  $reason: in older
 # reports the fault, a sentence of its own. What else that message needs is given, too.
@@ -49,7 +57,12 @@ autoconfig-refused =
         } They guess, ask for every value, or set something up that does not work.
     .steps-1 = In these programs, type the settings shown here.
     .steps-2 =
-        Ask whoever runs the domain to correct the file: the page on published settings shows what each program makes of it.
+        { $hosted ->
+            [yes] We will correct the file.
+           *[no]
+                Ask whoever runs the domain to correct the file: the page on published settings shows what each program
+                makes of it.
+        }
 
 # $url: the file  $problem: why it cannot be read  $status: the number of the web server's answer, or none
 # $overHttp: yes where it is there without encryption.
@@ -82,11 +95,19 @@ autoconfig-unreachable =
     .steps-2 =
         { $problem ->
             [certificate]
-                Ask whoever runs the domain to add this name to the certificate of the web server, or to remove the name
-                from the DNS.
+                { $hosted ->
+                    [yes] We will add this name to the certificate of the web server, or remove the name from the DNS.
+                   *[no]
+                        Ask whoever runs the domain to add this name to the certificate of the web server, or to remove the
+                        name from the DNS.
+                }
            *[other]
-                Ask whoever runs the domain to correct what this address shows in a browser, or to remove the name from the
-                DNS.
+                { $hosted ->
+                    [yes] We will correct what this address shows, or remove the name from the DNS.
+                   *[no]
+                        Ask whoever runs the domain to correct what this address shows in a browser, or to remove the name
+                        from the DNS.
+                }
         }
 
 domain-dns-failure =
@@ -98,7 +119,12 @@ domain-dns-failure =
     .steps-1 = Try again in a few minutes.
     .steps-2 = If you know your mail servers by name, type them in and test again.
     .steps-3 =
-        If it stays like this, tell whoever manages the domain { $domain } that its name servers do not answer correctly.
+        { $hosted ->
+            [yes] If it stays like this, reply to this message: we will look at the name servers of { $domain }.
+           *[no]
+                If it stays like this, tell whoever manages the domain { $domain } that its name servers do not answer
+                correctly.
+        }
 
 domain-not-found =
     .looked = The domain of the address does not exist
@@ -172,7 +198,11 @@ published-settings-broken =
                 right.
         }
     .steps-1 = Set the account up by hand with settings that work here.
-    .steps-2 = Ask whoever runs the domain to correct what is published, or the server it points to.
+    .steps-2 =
+        { $hosted ->
+            [yes] We will correct what is published, or the server it points to.
+           *[no] Ask whoever runs the domain to correct what is published, or the server it points to.
+        }
 
 # A program that reads published settings. $item: its name, or pacc for all that know that format.
 reading-program =
@@ -195,7 +225,10 @@ published-settings-disagree =
         }
     .steps-1 = Use the settings that were tested here.
     .steps-2 =
-        Ask whoever runs the domain to name the same servers everywhere and to remove what is out of date.
+        { $hosted ->
+            [yes] We will name the same servers everywhere and remove what is out of date.
+           *[no] Ask whoever runs the domain to name the same servers everywhere and to remove what is out of date.
+        }
 
 # One place. $part1: which  $part2: the servers it names  $part3: the programs that read there, or none.
 naming-source =
@@ -229,12 +262,25 @@ settings-not-published =
         type them.
     .steps-1 =
         { $records ->
-            [none] Ask your provider for the names of the servers.
+            [none]
+                { $writer ->
+                    [provider] We will tell you the names of the servers.
+                   *[other] Ask your provider for the names of the servers.
+                }
            *[some] Type the settings shown here.
         }
     .steps-2 =
         { $records ->
             [none]
-                Ask the owner of the domain to publish them in the DNS or in an autoconfig file, as the article shows.
-           *[some] Ask the owner of the domain to publish “{ $records }” in the DNS: that helps everybody else.
+                { $hosted ->
+                    [yes] We will publish them in the DNS or in an autoconfig file.
+                   *[no]
+                        Ask the owner of the domain to publish them in the DNS or in an autoconfig file, as the article
+                        shows.
+                }
+           *[some]
+                { $hosted ->
+                    [yes] We will publish “{ $records }” in the DNS: that helps everybody else.
+                   *[no] Ask the owner of the domain to publish “{ $records }” in the DNS: that helps everybody else.
+                }
         }

@@ -19,7 +19,11 @@ incoming-login-differs =
     .steps-1 = Sign in to webmail and look in its settings for “POP/IMAP” or “mail programs”.
     .steps-2 = Switch { $service } on there, and test again a few minutes later.
     .steps-3 =
-        If you find no such setting, send this report to { your-provider } and ask whether { $service } is allowed.
+        { $writer ->
+            [provider] If you find no such setting, reply to this message: we will look whether { $service } is allowed.
+           *[other]
+                If you find no such setting, send this report to { your-provider } and ask whether { $service } is allowed.
+        }
     .steps-4 =
         { $sameHost ->
             [yes] { "" }
@@ -35,7 +39,11 @@ login-account-disabled =
         { $host } knows the account but lets nobody in: the account, its password or its contract was suspended or has run out.
         Trying again does not help.
     .steps-1 = Sign in to { account-pages } and look for a message about the account or an expired password.
-    .steps-2 = If there is none, ask { your-provider } to unlock the account: only they can.
+    .steps-2 =
+        { $writer ->
+            [provider] If there is none, reply to this message: we will unlock the account.
+           *[other] If there is none, ask { your-provider } to unlock the account: only they can.
+        }
 
 # $provider: the name of a large provider (Google, Yahoo …), or none; $appPasswords: the page where its customers make an app
 # password, or none.
@@ -53,7 +61,11 @@ login-app-password-needed =
         { $appPasswords ->
             [none]
                 Sign in to your account on { $runs ->
-                    [provider] the provider’s
+                    [provider]
+                        { $writer ->
+                            [provider] our
+                           *[other] the provider’s
+                        }
                    *[other] its
                 } website and look under security for “app passwords”.
            *[some] Open { $appPasswords } and sign in with your normal password.
@@ -113,12 +125,23 @@ login-method-unsupported =
     .steps-3 =
         { $ways ->
             [password]
-                If no method works, send this report to { your-provider }: the server announces a method that it does not
-                take.
+                { $writer ->
+                    [provider]
+                        If no method works, reply to this message: the server announces a method that it does not take.
+                   *[other]
+                        If no method works, send this report to { your-provider }: the server announces a method that it
+                        does not take.
+                }
             [company]
                 If none of these suits you, ask your administrator to allow password logins over an encrypted connection.
            *[other]
-                If that fails as well, ask { your-provider } to offer PLAIN or LOGIN over an encrypted connection.
+                { $writer ->
+                    [provider]
+                        If that fails as well, reply to this message: we will offer PLAIN or LOGIN over an encrypted
+                        connection.
+                   *[other]
+                        If that fails as well, ask { your-provider } to offer PLAIN or LOGIN over an encrypted connection.
+                }
         }
 
 # $refused and $accepted: two forms of the user name. $full: yes where the accepted one is the full e-mail address.
@@ -186,7 +209,11 @@ login-not-offered =
         }
     .steps-3 =
         { $offeredAt ->
-            [none] If both show the same, ask { your-provider } to switch on the login for sending.
+            [none]
+                { $writer ->
+                    [provider] If both show the same, reply to this message: we will switch on the login for sending.
+                   *[other] If both show the same, ask { your-provider } to switch on the login for sending.
+                }
            *[some] { "" }
         }
 
@@ -245,11 +272,18 @@ login-password-method-off =
     .steps-1 = Remove the account from your mail program.
     .steps-2 =
         { $runs ->
-            [provider] Add it again: choose the provider by name, or “sign in with”, so that the login page opens.
+            [provider]
+                { $writer ->
+                    [provider] Add it again: choose our name, or “sign in with”, so that the login page opens.
+                   *[other] Add it again: choose the provider by name, or “sign in with”, so that the login page opens.
+                }
            *[other] Add it again: choose the service by name, or “sign in with”, so that the login page opens.
         }
     .steps-3 =
-        If your program has no such choice, it is too old for this provider: use a current one, or webmail.
+        { $writer ->
+            [provider] If your program has no such choice, it is too old for our servers: use a current one, or webmail.
+           *[other] If your program has no such choice, it is too old for this provider: use a current one, or webmail.
+        }
     .steps-4 = If you need password logins, ask your administrator whether they may be allowed again.
 
 # $kind: what the server has counted (connections, volume, address, logins, unknown).
@@ -304,14 +338,27 @@ login-rate-limited =
                 If it happens again, lower the number of “cached connections” in Thunderbird and other programs.
             [volume] Then let one program at a time load the mailbox.
             [address] Wait an hour and try again.
-           *[unknown] If it happens again, ask { your-provider } which address the attempts come from.
+           *[unknown]
+                { $writer ->
+                    [provider]
+                        If it happens again, reply to this message: we will tell you which address the attempts come from.
+                   *[other] If it happens again, ask { your-provider } which address the attempts come from.
+                }
         }
     .steps-4 =
         { $kind ->
-            [connections] If it happens often, ask { your-provider } how many connections are allowed.
+            [connections]
+                { $writer ->
+                    [provider]
+                        If it happens often, reply to this message: we will tell you how many connections are allowed.
+                   *[other] If it happens often, ask { your-provider } how many connections are allowed.
+                }
             [volume] { "" }
             [address]
-                If nothing changes, ask { your-provider } to let the address of your Internet connection in.
+                { $writer ->
+                    [provider] If nothing changes, reply with the address of your Internet connection: we will let it in.
+                   *[other] If nothing changes, ask { your-provider } to let the address of your Internet connection in.
+                }
            *[unknown] { "" }
         }
 
@@ -355,14 +402,24 @@ login-refused =
     .steps-5 =
         { $fullAddress ->
             [yes]
-                If webmail works, ask { your-provider } whether the user name is the full address or a shorter one.
+                { $writer ->
+                    [provider]
+                        If webmail works, reply to this message: we will tell you whether the user name is the full address.
+                   *[other]
+                        If webmail works, ask { your-provider } whether the user name is the full address or a shorter one.
+                }
            *[no] If webmail works, try the full e-mail address as user name: most providers want that.
         }
     .steps-6 =
         { $behind ->
             [yes]
-                If webmail works and nothing else helps, send this report to { your-provider }: the fault lies between the
-                servers.
+                { $writer ->
+                    [provider]
+                        If webmail works and nothing else helps, reply to this message: the fault lies between our servers.
+                   *[other]
+                        If webmail works and nothing else helps, send this report to { your-provider }: the fault lies
+                        between the servers.
+                }
            *[no] { "" }
         }
 
@@ -381,7 +438,13 @@ login-sending-off =
         send is missing, for this mailbox or for the whole organisation.
     .steps-1 =
         { $runs ->
-            [provider] Ask your provider or your administrator to allow sending from mail programs for this mailbox.
+            [provider]
+                { $writer ->
+                    [provider]
+                        Ask your administrator to allow sending from mail programs for this mailbox, or reply to this
+                        message: we will look into it.
+                   *[other] Ask your provider or your administrator to allow sending from mail programs for this mailbox.
+                }
            *[other] Ask your administrator to allow sending from mail programs for this mailbox.
         }
     .steps-2 = If your mail is at Microsoft 365, name the setting to them: it is called “Authenticated SMTP”.
@@ -399,7 +462,11 @@ login-service-off =
         Many providers leave access by mail programs off until you ask for it, or switch it off again when it is not used.
     .steps-1 = Sign in to webmail and look in its settings for “POP/IMAP” or “mail programs”.
     .steps-2 = Switch { $service } on there, and try again a few minutes later.
-    .steps-3 = If there is no such setting, ask { your-provider } or your administrator to allow { $service }.
+    .steps-3 =
+        { $writer ->
+            [provider] If there is no such setting, ask your administrator to allow { $service }, or reply to this message.
+           *[other] If there is no such setting, ask { your-provider } or your administrator to allow { $service }.
+        }
 
 # $silent: yes where the server hung up instead of answering. $stage is mailbox in older reports only.
 login-temporary-failure =
@@ -425,7 +492,11 @@ login-temporary-failure =
                 }
         }
     .steps-1 = Change nothing and try again in half an hour.
-    .steps-2 = If it stays like this, send this report to { your-provider }: the reply of the server is in it.
+    .steps-2 =
+        { $writer ->
+            [provider] If it stays like this, reply to this message: the reply of the server tells us where to look.
+           *[other] If it stays like this, send this report to { your-provider }: the reply of the server is in it.
+        }
 
 # $mechanism: the method of the login, as the standards call it, or none. $protected: yes where the password went encrypted to a
 # server that proved its name; else $proof: yes where it was proven without being sent.
@@ -467,14 +538,29 @@ outgoing-login-differs =
     .steps-1 =
         { $sameHost ->
             [yes]
-                Ask { your-provider } whether sending needs a permission, another user name or an own password for this
-                mailbox.
+                { $writer ->
+                    [provider]
+                        We will look whether sending needs a permission, another user name or an own password for this
+                        mailbox.
+                   *[other]
+                        Ask { your-provider } whether sending needs a permission, another user name or an own password for
+                        this mailbox.
+                }
            *[no] Check the name of the outgoing server: it should come from the same provider as the incoming one.
         }
     .steps-2 =
         { $sameHost ->
-            [yes] Send this report with your question: both replies are in it.
-           *[no] If it does, ask { your-provider } which user name and password are right for sending.
+            [yes]
+                { $writer ->
+                    [provider] { "" }
+                   *[other] Send this report with your question: both replies are in it.
+                }
+           *[no]
+                { $writer ->
+                    [provider]
+                        If it does, reply to this message: we will tell you which user name is right for sending.
+                   *[other] If it does, ask { your-provider } which user name and password are right for sending.
+                }
         }
 
 # $stage: sending where the login was taken and a message was not.
@@ -516,11 +602,19 @@ proxy-hides-encryption =
     .steps-1 =
         { $stage ->
             [off] Try again in an hour.
-           *[other] Send this report to { your-provider }.
+           *[other]
+                { $writer ->
+                    [provider] We will correct the set-up of the server.
+                   *[other] Send this report to { your-provider }.
+                }
         }
     .steps-2 =
         { $stage ->
-            [off] If it stays like this, send this report to { your-provider }.
+            [off]
+                { $writer ->
+                    [provider] If it stays like this, reply to this message: we will correct the set-up of the server.
+                   *[other] If it stays like this, send this report to { your-provider }.
+                }
            *[other]
                 Ask them to make the server behind trust the address of the one in front, or to encrypt between the two.
         }

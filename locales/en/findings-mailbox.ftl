@@ -58,7 +58,11 @@ mail-expires =
         }
     .steps-1 = Let one program fetch and keep everything: this mailbox should not be your only copy.
     .steps-2 = Back up what that program keeps.
-    .steps-3 = If you need mail to stay longer, ask { your-provider } whether that is possible.
+    .steps-3 =
+        { $writer ->
+            [provider] If you need mail to stay longer, reply to this message: we will see whether that is possible.
+           *[other] If you need mail to stay longer, ask { your-provider } whether that is possible.
+        }
 
 # $messages and $bytes: how many and how much, each none where it is not known  $wouldStay: bytes of the last 14 days, or none.
 mailbox-backlog =
@@ -101,7 +105,11 @@ mailbox-full =
         }
     .steps-1 = In webmail, empty the trash and the junk folder.
     .steps-2 = Then delete or move large old messages, also those in “Sent”.
-    .steps-3 = If that is not enough, ask { your-provider } for more room.
+    .steps-3 =
+        { $writer ->
+            [provider] If that is not enough, reply to this message: we can give you more room.
+           *[other] If that is not enough, ask { your-provider } for more room.
+        }
 
 # $silent: yes where the server says nothing and seems to wait.
 mailbox-in-use =
@@ -136,7 +144,12 @@ mailbox-in-use =
     .steps-3 =
         { $silent ->
             [yes]
-                If nothing else uses the mailbox, send this report to { your-provider }: they can end the forgotten session.
+                { $writer ->
+                    [provider] If nothing else uses the mailbox, reply to this message: we can end the forgotten session.
+                   *[other]
+                        If nothing else uses the mailbox, send this report to { your-provider }: they can end the forgotten
+                        session.
+                }
            *[no]
                 { $protocol ->
                     [imap] If it happens often, set up every device with IMAP, which allows many at once.
@@ -187,7 +200,11 @@ mailbox-not-accessible =
                         nothing against your password.
                 }
         }
-    .steps-1 = Send this report to { your-provider }: only they can repair the mailbox or bring it back.
+    .steps-1 =
+        { $writer ->
+            [provider] We will repair the mailbox or bring it back.
+           *[other] Send this report to { your-provider }: only they can repair the mailbox or bring it back.
+        }
     .steps-2 =
         Until then, change nothing in your mail program: your mail is usually still there or in a backup.
 
@@ -207,5 +224,9 @@ uidl-missing =
     .why =
         A mail program that leaves mail on the server recognises what it already has by a lasting number for each message (called UIDL).
         This server has none, so every check may fetch all messages again.
-    .steps-1 = Use IMAP if { your-provider } offers it.
+    .steps-1 =
+        { $writer ->
+            [provider] Use IMAP instead of POP3 if your mailbox offers it.
+           *[other] Use IMAP if { your-provider } offers it.
+        }
     .steps-2 = With POP3, do not leave messages on the server: they would be fetched over and over.

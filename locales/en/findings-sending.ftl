@@ -19,7 +19,10 @@ open-relay =
         exist on it. Senders of spam look for such servers; their mail then counts as this server’s, and honest mail from it gets
         blocked. No message was sent for this test.
     .steps-1 =
-        Ask { your-provider } to close this at once: forwarding should need a login or a trusted address range.
+        { $writer ->
+            [provider] We will close this at once: forwarding should need a login or a trusted address range.
+           *[other] Ask { your-provider } to close this at once: forwarding should need a login or a trusted address range.
+        }
     .steps-2 =
         If this test runs inside such a range, repeat it from another network: it then says nothing about the outside.
 
@@ -39,7 +42,11 @@ recipient-mailbox-full =
     .steps-1 = In webmail, empty the trash and the junk folder.
     .steps-2 = Then delete or move large old messages, also those in “Sent”.
     .steps-3 = If your program fetches mail by POP3, let it delete messages on the server after some days.
-    .steps-4 = If that is not enough, ask { your-provider } to enlarge the mailbox.
+    .steps-4 =
+        { $writer ->
+            [provider] If that is not enough, reply to this message: we can enlarge the mailbox.
+           *[other] If that is not enough, ask { your-provider } to enlarge the mailbox.
+        }
 
 relay-closed =
     .title = { $host } forwards no mail for strangers
@@ -56,7 +63,10 @@ relay-denied-after-login =
         permission to send, or this is a server for incoming mail only.
     .steps-1 = Compare the name of the outgoing server with { your-provider.own } instructions.
     .steps-2 =
-        If the name is right, send this report to { your-provider } and ask to allow sending for this account.
+        { $writer ->
+            [provider] If the name is right, reply to this message: we will allow sending for this account.
+           *[other] If the name is right, send this report to { your-provider } and ask to allow sending for this account.
+        }
 
 relay-needs-login =
     .looked = Mail goes out only after signing in
@@ -99,7 +109,12 @@ relay-oddity =
         Without a login, plain foreign addresses were refused, as they should be, but these forms were accepted: { LIST($recipients) }.
         Often the server takes them for mailboxes of its own and the mail goes nowhere, so this is probably harmless.
     .steps-1 =
-        Ask { your-provider } to switch off routing inside addresses (percent signs, exclamation marks, source routes).
+        { $writer ->
+            [provider] We will switch off routing inside addresses (percent signs, exclamation marks, source routes).
+           *[other]
+                Ask { your-provider } to switch off routing inside addresses (percent signs, exclamation marks, source
+                routes).
+        }
 
 # $sender: the address of somebody else.
 sender-not-checked =
@@ -108,7 +123,11 @@ sender-not-checked =
     .why =
         After your login the server accepted { $sender } as sender, although that address is not yours. Other customers could write in
         your name in the same way. No message was sent for this test.
-    .steps-1 = Ask { your-provider } to tie the allowed sender addresses to each login.
+    .steps-1 =
+        { $writer ->
+            [provider] We will tie the allowed sender addresses to each login.
+           *[other] Ask { your-provider } to tie the allowed sender addresses to each login.
+        }
 
 # $sender: the address that was refused  $username: the login  $same: yes where both are the same  $unknown: yes where the server cannot
 # find the domain.
@@ -142,7 +161,12 @@ sender-refused =
            *[no]
                 { $same ->
                     [yes]
-                        Send this report to { your-provider } and ask to allow this address as the sender of this login.
+                        { $writer ->
+                            [provider] We will allow this address as the sender of this login.
+                           *[other]
+                                Send this report to { your-provider } and ask to allow this address as the sender of this
+                                login.
+                        }
                    *[no]
                         In your mail program set the sender address (“From”) to the address you sign in with.
                 }
@@ -154,13 +178,23 @@ sender-refused =
                 { $same ->
                     [yes] Until then, try to send from webmail.
                    *[no]
-                        If this address should belong to your account, ask { your-provider } to add it as an alias or
-                        identity.
+                        { $writer ->
+                            [provider]
+                                If this address should belong to your account, reply to this message: we will add it as an
+                                alias.
+                           *[other]
+                                If this address should belong to your account, ask { your-provider } to add it as an alias
+                                or identity.
+                        }
                 }
         }
     .steps-3 =
         { $unknown ->
-            [yes] If they work, send this report to { your-provider }: the words of the server are in it.
+            [yes]
+                { $writer ->
+                    [provider] If they work, reply to this message: the words of the server tell us where to look.
+                   *[other] If they work, send this report to { your-provider }: the words of the server are in it.
+                }
            *[no] { "" }
         }
 
@@ -195,11 +229,29 @@ sending-deferred =
         }
     .steps-2 =
         { $silent ->
-            [yes] If it stays like this, send this report to { your-provider }.
+            [yes]
+                { $writer ->
+                    [provider] If it stays like this, reply to this message.
+                   *[other] If it stays like this, send this report to { your-provider }.
+                }
            *[no]
                 { $fault ->
-                    [yes] If it stays like this, send this report to { your-provider }: the words of the server are in it.
-                   *[no] If it stays like this, tell { your-provider } that the server makes its own customers wait.
+                    [yes]
+                        { $writer ->
+                            [provider]
+                                If it stays like this, reply to this message: the words of the server tell us where to look.
+                           *[other]
+                                If it stays like this, send this report to { your-provider }: the words of the server are in
+                                it.
+                        }
+                   *[no]
+                        { $writer ->
+                            [provider]
+                                If it stays like this, reply to this message: our server should not make our own customers
+                                wait.
+                           *[other]
+                                If it stays like this, tell { your-provider } that the server makes its own customers wait.
+                        }
                 }
         }
 
@@ -224,7 +276,11 @@ sending-limit-reached =
         }
     .steps-3 =
         If you did not send that much, somebody else may be using your mailbox: change the password, also on all devices.
-    .steps-4 = In that case, also tell { your-provider } that somebody else may be sending.
+    .steps-4 =
+        { $writer ->
+            [provider] In that case, also reply to this message: somebody else may be sending.
+           *[other] In that case, also tell { your-provider } that somebody else may be sending.
+        }
 
 # $suspended: yes where sending was switched off  $blocked: yes where the server turns away the network of the sender.
 sending-refused =
@@ -262,13 +318,26 @@ sending-refused =
            *[no]
                 { $port25 ->
                     [yes]
-                        If it stays like this, send this report to { your-provider }: they can tell which rule refused the
-                        mail.
-                   *[no] Send this report to { your-provider }: they can tell which rule refused the mail.
+                        { $writer ->
+                            [provider]
+                                If it stays like this, reply to this message: we can tell which rule refused the mail.
+                           *[other]
+                                If it stays like this, send this report to { your-provider }: they can tell which rule
+                                refused the mail.
+                        }
+                   *[no]
+                        { $writer ->
+                            [provider] We will find out which rule refused the mail.
+                           *[other] Send this report to { your-provider }: they can tell which rule refused the mail.
+                        }
                 }
         }
     .steps-3 =
         { $suspended ->
-            [yes] Then ask { your-provider } to open sending again: receiving goes on meanwhile.
+            [yes]
+                { $writer ->
+                    [provider] Then reply to this message, and we will open sending again: receiving goes on meanwhile.
+                   *[other] Then ask { your-provider } to open sending again: receiving goes on meanwhile.
+                }
            *[no] { "" }
         }

@@ -21,7 +21,11 @@ certificate-authority-unknown =
         }
     .steps-1 =
         { $product ->
-            [none] Ask { your-provider } to use a certificate of a public authority.
+            [none]
+                { $writer ->
+                    [provider] We will use a certificate of a public authority.
+                   *[other] Ask { your-provider } to use a certificate of a public authority.
+                }
            *[some] { inspected.provider }
         }
     .steps-2 =
@@ -48,8 +52,12 @@ certificate-chain-incomplete =
         }
         Some computers fetch it by themselves; phones and many mail programs refuse to connect.
     .steps-1 =
-        Ask { your-provider } to install the certificate together with its intermediate certificates (the “full chain”
-        file).
+        { $writer ->
+            [provider] We will install the certificate together with its intermediate certificates (the “full chain” file).
+           *[other]
+                Ask { your-provider } to install the certificate together with its intermediate certificates (the “full
+                chain” file).
+        }
 
 # $flaws: what is untidy, from the list certificate-chain-flaw, or none.
 certificate-chain-untidy =
@@ -62,8 +70,14 @@ certificate-chain-untidy =
         }
         Connecting takes a little longer, and a very old program may stumble.
     .steps-1 =
-        Ask { your-provider } to put the file in order: first the server’s certificate, then the intermediate ones, without
-        the root.
+        { $writer ->
+            [provider]
+                We will put the certificate file in order: first the server’s certificate, then the intermediate ones,
+                without the root.
+           *[other]
+                Ask { your-provider } to put the file in order: first the server’s certificate, then the intermediate ones,
+                without the root.
+        }
 
 # One of several, after "It works, but" and in a list with "and". "They" are the certificates.
 certificate-chain-flaw =
@@ -85,7 +99,11 @@ certificate-expired =
             [one] { $days } day ago
            *[other] { $days } days ago
         }, so mail programs warn or refuse to connect.
-    .steps-1 = Ask { your-provider } to renew the certificate of { $host }.
+    .steps-1 =
+        { $writer ->
+            [provider] We will renew the certificate of { $host }.
+           *[other] Ask { your-provider } to renew the certificate of { $host }.
+        }
     .steps-2 = Until then, do not accept the warning for good: it would also hide a real attack.
 
 # $expiresAt: the date. $days: how many whole days are left.
@@ -100,7 +118,11 @@ certificate-expires-soon =
     .why =
         It runs out on { DATE($expiresAt) }. From then on mail programs warn or refuse to connect. Certificates are normally
         renewed well before this point, so the renewal may have failed.
-    .steps-1 = Ask { your-provider } to renew the certificate now, and to check that it is renewed automatically.
+    .steps-1 =
+        { $writer ->
+            [provider] We will renew the certificate now, and check that it is renewed automatically.
+           *[other] Ask { your-provider } to renew the certificate now, and to check that it is renewed automatically.
+        }
 
 # $onlyCommonName: yes where the certificate has $host in the old field only; then $readers are the programs that still read it,
 # from the list tls-program, or none.
@@ -158,12 +180,21 @@ certificate-name-mismatch =
     .steps-1 =
         { $onlyCommonName ->
             [yes]
-                Ask { your-provider } to replace the certificate by one with the name in subjectAltName, as all public
-                authorities make
-                them.
+                { $writer ->
+                    [provider]
+                        We will replace the certificate by one with the name in subjectAltName, as all public authorities
+                        make them.
+                   *[other]
+                        Ask { your-provider } to replace the certificate by one with the name in subjectAltName, as all
+                        public authorities make them.
+                }
            *[no]
                 { $sameServer ->
-                    [none] Ask { your-provider } which server name to use, or to add { $host } to the certificate.
+                    [none]
+                        { $writer ->
+                            [provider] We will tell you which server name to use, or add { $host } to the certificate.
+                           *[other] Ask { your-provider } which server name to use, or to add { $host } to the certificate.
+                        }
                    *[some]
                         Enter { LIST($sameServer, type: "or") } as the { $direction ->
                             [outgoing] outgoing mail
@@ -189,7 +220,11 @@ certificate-not-yet-valid =
     .why =
         A certificate is the server's proof of identity, and it holds between two dates. This one starts in the future, so mail
         programs warn or refuse to connect.
-    .steps-1 = Ask { your-provider } to install a certificate that is valid now.
+    .steps-1 =
+        { $writer ->
+            [provider] We will install a certificate that is valid now.
+           *[other] Ask { your-provider } to install a certificate that is valid now.
+        }
     .steps-2 = If the date of your own device is wrong, correct it.
 
 # $product and $kind as with certificate-authority-unknown.
@@ -211,14 +246,25 @@ certificate-self-signed =
         }
     .steps-1 =
         { $product ->
-            [none] Ask { your-provider } for the right server name: the proper certificate may belong to another name.
+            [none]
+                { $writer ->
+                    [provider]
+                        Compare the server name with our instructions: the proper certificate may belong to another name.
+                   *[other]
+                        Ask { your-provider } for the right server name: the proper certificate may belong to another name.
+                }
            *[some] { inspected.provider }
         }
     .steps-2 =
         { $product ->
             [none]
-                If the name is right, ask { your-provider } to install a certificate of a public authority, which costs
-                nothing.
+                { $writer ->
+                    [provider]
+                        If the name is right, reply to this message: we will install a certificate of a public authority.
+                   *[other]
+                        If the name is right, ask { your-provider } to install a certificate of a public authority, which
+                        costs nothing.
+                }
            *[some] { inspected.yours }
         }
     .steps-3 =
@@ -251,7 +297,13 @@ certificate-weak =
                 }
         }.
     .steps-1 =
-        Ask { your-provider } for a new certificate: RSA of at least 2048 bits or an elliptic curve, signed with SHA-256.
+        { $writer ->
+            [provider]
+                We will install a new certificate: RSA of at least 2048 bits or an elliptic curve, signed with SHA-256.
+           *[other]
+                Ask { your-provider } for a new certificate: RSA of at least 2048 bits or an elliptic curve, signed with
+                SHA-256.
+        }
 
 # $chosen: what was set instead of SSL/TLS (starttls, unencrypted), or none.
 cleartext-on-tls-port =
@@ -277,19 +329,34 @@ client-certificate-required =
         } Your password is not the cause.
     .steps-1 =
         { $wayPort ->
-            [none] If your company or provider gave you a certificate file, install it in your mail program.
+            [none]
+                { $writer ->
+                    [provider] If your company or we gave you a certificate file, install it in your mail program.
+                   *[other] If your company or provider gave you a certificate file, install it in your mail program.
+                }
            *[some] Choose { working-way } instead.
         }
     .steps-2 =
         { $wayPort ->
             [none] Then choose that certificate in the settings of this account.
            *[some]
-                If you need this port, ask { your-provider } or your company for a client certificate and how to install it.
+                { $writer ->
+                    [provider] If you need this port, ask your company for a client certificate, or reply to this message.
+                   *[other]
+                        If you need this port, ask { your-provider } or your company for a client certificate and how to
+                        install it.
+                }
         }
     .steps-3 =
         { $wayPort ->
             [none]
-                If you have none, ask { your-provider } whether this port is for other machines or demands it by mistake.
+                { $writer ->
+                    [provider]
+                        If you have none, reply to this message: we will look whether this port demands it by mistake.
+                   *[other]
+                        If you have none, ask { your-provider } whether this port is for other machines or demands it by
+                        mistake.
+                }
            *[some] { "" }
         }
 
@@ -318,8 +385,16 @@ encryption-missing =
         }
     .steps-2 =
         { $tlsPortTested ->
-            [yes] Ask { your-provider } for a server with SSL/TLS or STARTTLS.
-           *[no] If it fails, ask { your-provider } for a server with SSL/TLS or STARTTLS.
+            [yes]
+                { $writer ->
+                    [provider] We will tell you which server has SSL/TLS or STARTTLS.
+                   *[other] Ask { your-provider } for a server with SSL/TLS or STARTTLS.
+                }
+           *[no]
+                { $writer ->
+                    [provider] If it fails, reply to this message: we will tell you which server has SSL/TLS or STARTTLS.
+                   *[other] If it fails, ask { your-provider } for a server with SSL/TLS or STARTTLS.
+                }
         }
     .steps-3 =
         Until then, do not use this account in networks of others, such as Wi-Fi in hotels.
@@ -352,7 +427,11 @@ encryption-not-chosen =
         }
     .steps-2 =
         { $offered ->
-            [no] If that does not work, ask { your-provider } for a server with SSL/TLS.
+            [no]
+                { $writer ->
+                    [provider] If that does not work, reply to this message: we will tell you which server has SSL/TLS.
+                   *[other] If that does not work, ask { your-provider } for a server with SSL/TLS.
+                }
            *[yes] { "" }
         }
     .steps-3 =
@@ -368,7 +447,11 @@ login-without-encryption-allowed =
         It offers the login before the connection is encrypted. With STARTTLS as a fixed choice your password is safe. A program
         set to “if available” or “automatic” can be tricked into sending it readable.
     .steps-1 = Choose STARTTLS or SSL/TLS, never “if available”.
-    .steps-2 = Ask { your-provider } to allow logins on port { $port } only after encryption.
+    .steps-2 =
+        { $writer ->
+            [provider] We will allow logins on port { $port } only after encryption.
+           *[other] Ask { your-provider } to allow logins on port { $port } only after encryption.
+        }
 
 starttls-injection =
     .looked = The server mixes what was sent before encryption with what is sent inside it
@@ -377,7 +460,11 @@ starttls-injection =
         Between the request for encryption and its start, anybody on the way could slip in a command. This server kept such a
         command and answered it inside the encrypted connection, as if it had come from you. An attacker could use that to read
         mail or passwords.
-    .steps-1 = Ask { your-provider } to update the mail server: the flaw has been known since 2011.
+    .steps-1 =
+        { $writer ->
+            [provider] We will update the mail server.
+           *[other] Ask { your-provider } to update the mail server: the flaw has been known since 2011.
+        }
     .steps-2 =
         Until then, choose the port with SSL/TLS from the start (993, 995 or 465), where nothing is sent unencrypted.
 
@@ -394,7 +481,11 @@ starttls-not-offered =
         }
     .steps-2 =
         { $wayPort ->
-            [none] If that does not work either, ask { your-provider } to switch encryption on.
+            [none]
+                { $writer ->
+                    [provider] If that does not work either, reply to this message: we will switch encryption on.
+                   *[other] If that does not work either, ask { your-provider } to switch encryption on.
+                }
            *[some] { "" }
         }
     .steps-3 =
@@ -416,13 +507,21 @@ starttls-refused =
         }
     .steps-1 =
         { $wayPort ->
-            [none] Ask { your-provider } to repair the encryption of the server.
+            [none]
+                { $writer ->
+                    [provider] We will repair the encryption of the server.
+                   *[other] Ask { your-provider } to repair the encryption of the server.
+                }
            *[some] Choose { working-way } for now.
         }
     .steps-2 =
         { $wayPort ->
             [none] Until then, try port { $tlsPort } with SSL/TLS.
-           *[some] Tell { your-provider } that STARTTLS is broken on port { $port }.
+           *[some]
+                { $writer ->
+                    [provider] We will repair STARTTLS on port { $port }.
+                   *[other] Tell { your-provider } that STARTTLS is broken on port { $port }.
+                }
         }
 
 # $masked: what came in place of the server's words, such as XXXXXXXA.
@@ -505,7 +604,11 @@ tls-handshake-failed =
             [none] { "" }
            *[some] Choose { working-way } for now.
         }
-    .steps-2 = Send this report to { your-provider }: the TLS set-up of the server needs a check.
+    .steps-2 =
+        { $writer ->
+            [provider] We will check the TLS set-up of the server.
+           *[other] Send this report to { your-provider }: the TLS set-up of the server needs a check.
+        }
 
 # $versions: TLS 1.0, TLS 1.1 or both.
 tls-legacy-versions-enabled =
@@ -514,7 +617,11 @@ tls-legacy-versions-enabled =
     .why =
         Your program most likely uses a newer version, so your mail is safe. But { LIST($versions) } can be attacked and should
         no longer be on offer (RFC 8996 withdrew it in 2021).
-    .steps-1 = Ask { your-provider } to switch { LIST($versions) } off and keep TLS 1.2 and TLS 1.3.
+    .steps-1 =
+        { $writer ->
+            [provider] We will switch { LIST($versions) } off and keep TLS 1.2 and TLS 1.3.
+           *[other] Ask { your-provider } to switch { LIST($versions) } off and keep TLS 1.2 and TLS 1.3.
+        }
 
 tls-on-cleartext-port =
     .looked = SSL/TLS is chosen for a port that needs STARTTLS
@@ -580,30 +687,59 @@ tls-too-weak-for-programs =
     .steps-1 =
         { $flaw ->
             [key]
-                Ask { your-provider } to install a certificate with RSA 2048 bits or the curve P-256, beside this one or
-                instead.
+                { $writer ->
+                    [provider]
+                        We will install a certificate with RSA 2048 bits or the curve P-256, beside this one or instead.
+                   *[other]
+                        Ask { your-provider } to install a certificate with RSA 2048 bits or the curve P-256, beside this
+                        one or instead.
+                }
            *[other]
                 { $refusing ->
                     [none]
-                        Ask { your-provider } to update the encryption of the server to TLS 1.2 and 1.3 with current
-                        methods.
+                        { $writer ->
+                            [provider] We will update the encryption of the server to TLS 1.2 and 1.3 with current methods.
+                           *[other]
+                                Ask { your-provider } to update the encryption of the server to TLS 1.2 and 1.3 with current
+                                methods.
+                        }
                    *[some]
                         { $flaw ->
                             [signature]
-                                Ask { your-provider } to let the server sign with SHA-256, which may need an update of its
-                                TLS library.
-                            [curve] Ask { your-provider } to allow the curves X25519 and P-256.
+                                { $writer ->
+                                    [provider]
+                                        We will let the server sign with SHA-256, which may need an update of its TLS
+                                        library.
+                                   *[other]
+                                        Ask { your-provider } to let the server sign with SHA-256, which may need an update
+                                        of its TLS library.
+                                }
+                            [curve]
+                                { $writer ->
+                                    [provider] We will allow the curves X25519 and P-256.
+                                   *[other] Ask { your-provider } to allow the curves X25519 and P-256.
+                                }
                             [certificate]
-                                Ask { your-provider } for a new certificate: RSA of at least 2048 bits or an elliptic curve,
-                                signed with
-                                SHA-256.
+                                { $writer ->
+                                    [provider]
+                                        We will install a new certificate: RSA of at least 2048 bits or an elliptic curve,
+                                        signed with SHA-256.
+                                   *[other]
+                                        Ask { your-provider } for a new certificate: RSA of at least 2048 bits or an
+                                        elliptic curve, signed with SHA-256.
+                                }
                            *[other]
                                 { $better ->
                                     [yes] { "" }
                                    *[no]
-                                        Ask { your-provider } to switch on key exchange over elliptic curves (ECDHE with
-                                        X25519 or
-                                        P-256).
+                                        { $writer ->
+                                            [provider]
+                                                We will switch on key exchange over elliptic curves (ECDHE with X25519 or
+                                                P-256).
+                                           *[other]
+                                                Ask { your-provider } to switch on key exchange over elliptic curves (ECDHE
+                                                with X25519 or P-256).
+                                        }
                                 }
                         }
                 }
@@ -614,8 +750,13 @@ tls-too-weak-for-programs =
            *[some]
                 { $better ->
                     [yes]
-                        Ask { your-provider } to put elliptic curves (ECDHE) first: the server has them and does not choose
-                        them.
+                        { $writer ->
+                            [provider]
+                                We will put elliptic curves (ECDHE) first: the server has them and does not choose them.
+                           *[other]
+                                Ask { your-provider } to put elliptic curves (ECDHE) first: the server has them and does not
+                                choose them.
+                        }
                    *[no] { "" }
                 }
         }
@@ -625,7 +766,11 @@ tls-too-weak-for-programs =
            *[some]
                 { $flaw ->
                     [exchange]
-                        If Diffie-Hellman parameters are kept, ask { your-provider } for at least 2048 bits there.
+                        { $writer ->
+                            [provider] If we keep Diffie-Hellman parameters, they will have at least 2048 bits.
+                           *[other]
+                                If Diffie-Hellman parameters are kept, ask { your-provider } for at least 2048 bits there.
+                        }
                    *[other] { "" }
                 }
         }
@@ -663,7 +808,11 @@ tls-version-outdated =
     .why =
         Current mail programs and phones demand at least TLS 1.2 and refuse to connect on port { $port }. Older programs may
         still work, which makes it look as if only the new device were broken.
-    .steps-1 = Ask { your-provider } to update the server so that it offers TLS 1.2 and TLS 1.3.
+    .steps-1 =
+        { $writer ->
+            [provider] We will update the server so that it offers TLS 1.2 and TLS 1.3.
+           *[other] Ask { your-provider } to update the server so that it offers TLS 1.2 and TLS 1.3.
+        }
 
 # $classes: kinds of weak methods, from the list weak-method. $onlySecrecy: yes where lacking forward secrecy is all of it; then
 # $chosen: yes where the server chose such a method for us. $suites: the methods as the standards call them, or none.
@@ -685,8 +834,16 @@ tls-weak-cipher =
         }
     .steps-1 =
         { $suites ->
-            [none] Ask { your-provider } to switch off the methods that the evidence names.
-           *[some] Ask { your-provider } to switch off these methods: { LIST($suites) }.
+            [none]
+                { $writer ->
+                    [provider] We will switch off the methods that the evidence names.
+                   *[other] Ask { your-provider } to switch off the methods that the evidence names.
+                }
+           *[some]
+                { $writer ->
+                    [provider] We will switch off these methods: { LIST($suites) }.
+                   *[other] Ask { your-provider } to switch off these methods: { LIST($suites) }.
+                }
         }
 
 # A kind of weak methods, in a list with "and".
@@ -708,4 +865,8 @@ tls-without-1-3 =
     .title = { $host } does not offer TLS 1.3 on port { $port }
     .why =
         It uses TLS 1.2, which is safe today. The newer TLS 1.3 connects faster and leaves out old methods altogether.
-    .steps-1 = Ask { your-provider } to switch on TLS 1.3 at the next work on the server.
+    .steps-1 =
+        { $writer ->
+            [provider] We will switch on TLS 1.3 at the next work on the server.
+           *[other] Ask { your-provider } to switch on TLS 1.3 at the next work on the server.
+        }

@@ -2,7 +2,8 @@
 ### with other attributes, such as one for each case.
 
 # Who can act where a server is at fault. Nobody is sent to a provider about a server of their own.
-# .start: at the start of a sentence. .own: in the genitive.
+# .start: at the start of a sentence. .own: in the genitive. $writer: provider where the words stand in the provider's own answer to a
+# customer (“we …”), else other.
 the-provider =
     { $runs ->
         [this-machine] whoever set up mail on this computer
@@ -37,7 +38,11 @@ your-provider =
         { $runs ->
             [this-machine] its
             [own-network] its
-           *[provider] your provider's
+           *[provider]
+                { $writer ->
+                    [provider] our
+                   *[other] your provider's
+                }
         }
 
 # Settings that were seen to work: $wayPort and $waySecurity (tls, starttls).
@@ -79,14 +84,22 @@ seen-service =
 too-many-programs =
     .close = Close other mail programs and devices that use this server.
     .wait = Wait a quarter of an hour and try again.
-    .ask = If nothing changes, ask { your-provider } whether the server limits or blocks your address.
+    .ask =
+        { $writer ->
+            [provider] If nothing changes, reply to this message: we will look whether the server limits or blocks your address.
+           *[other] If nothing changes, ask { your-provider } whether the server limits or blocks your address.
+        }
 
 # Where people look after their account themselves: “Sign in to …”.
 account-pages =
     { $runs ->
         [this-machine] the webmail or customer area that belongs to it
         [own-network] the webmail or administration page of this server
-       *[provider] webmail or to the customer area of your provider
+       *[provider]
+            { $writer ->
+                [provider] webmail or to our customer area
+               *[other] webmail or to the customer area of your provider
+            }
     }
 
 # An encrypted way to the service, to choose: the one that was seen to work, else the usual port.
@@ -107,7 +120,12 @@ inspected =
     } that opens encrypted connections, reads them, and shows a certificate of its own. It stands between this test and the mail
     server, most likely at { the-provider.own } end; your own mail program may be shown another certificate.
     .provider =
-        Ask { your-provider } to exclude mail from the inspection of { $product }, or to use a public certificate there.
+        { $writer ->
+            [provider] We will exclude mail from the inspection of { $product }, or use a public certificate there.
+           *[other]
+                Ask { your-provider } to exclude mail from the inspection of { $product }, or to use a public certificate
+                there.
+        }
     .yours =
         If your own program names { $product } in its warning, switch off its mail or SSL scanning on your computer or network.
     .device = Or install the certificate of { $product } on your device.

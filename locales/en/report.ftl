@@ -32,7 +32,10 @@ report-story =
         [warned-sending] You can send mail; receiving was not tested, with a warning
         [warned-answered] The servers answered as they should, with a warning
         [problem-both] You can receive and send mail, but there is a problem
-        [repair-both] You can receive and send mail, but the provider has something to repair
+        [repair-both] You can receive and send mail, but { $writer ->
+            [provider] we have something to repair
+           *[other] the provider has something to repair
+        }
         [neither] You can neither receive nor send mail
         [no-receiving] You cannot receive mail
         [no-new-mail] New mail does not reach you
@@ -41,8 +44,14 @@ report-story =
         [sends-only] You can send mail, but not receive it
         [receives-only] You can receive mail, but not send it
         [no-sending] You cannot send mail
-        [repair-receiving] You can receive mail, but the provider has something to repair
-        [repair-sending] You can send mail, but the provider has something to repair
+        [repair-receiving] You can receive mail, but { $writer ->
+            [provider] we have something to repair
+           *[other] the provider has something to repair
+        }
+        [repair-sending] You can send mail, but { $writer ->
+            [provider] we have something to repair
+           *[other] the provider has something to repair
+        }
         [unsure-sending] You can receive mail, but we could not find out whether you can send it
         [unsure-receiving] You can send mail, but we could not find out whether you can receive it
         [unsure] We could not find out whether this account works

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { neutralProvider } from '../model/provider.ts';
 import type { Report } from '../model/report.ts';
 import { english, german } from '../testing/english.ts';
 import { brokenReport, sampleReport } from '../testing/sample-report.ts';
@@ -71,12 +72,35 @@ test('an answer to the customer: greeting, cause, numbered steps, link, in their
     [english, 'Hello,'],
     [german, 'Guten Tag,'],
   ] as const) {
-    const text = customerAnswer(words, brokenReport(), link);
+    const text = customerAnswer(words, brokenReport(), { link });
     assert.ok(text.startsWith(hello));
     assert.match(text, /^1\. /m);
     assert.ok(text.includes(link));
   }
-  assert.match(customerAnswer(english, sampleReport(), link), /^1\. /m);
+  assert.match(customerAnswer(english, sampleReport(), { link }), /settings to use .* stand in the report/);
+});
+
+test('the provider writes “we” of its own servers only', () => {
+  const link = 'https://posthorn.example.org/reports/x';
+  const broken = brokenReport();
+  assert.match(
+    customerAnswer(english, broken, { link }),
+    /^1\. We will renew the certificate of smtp\.example\.test\.$/m,
+  );
+  assert.match(
+    customerAnswer(german, broken, { link }),
+    /^1\. Wir erneuern das Zertifikat von smtp\.example\.test\.$/m,
+  );
+  const server = { protocol: 'smtp', host: 'mail.example.org', port: 465, security: 'tls' } as const;
+  const servers = { incoming: [], outgoing: [{ ...server, username: 'address' as const }] };
+  const text = customerAnswer(english, broken, { link, provider: { ...neutralProvider, servers } });
+  assert.match(text, /The server smtp\.example\.test is not one of ours/);
+  assert.match(text, /^1\. Ask your provider to renew/m);
+  assert.match(
+    text,
+    /^3\. Until then, use mail\.example\.test, port 465/m,
+    'what works meanwhile is a step of its own',
+  );
 });
 
 test('a note for the server team: place, moments, what was said and looked for', () => {

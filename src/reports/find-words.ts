@@ -31,6 +31,18 @@ export function wordsOf(words: Words, report: Report, finding: Finding): Finding
   return told;
 }
 
+/** What to do, as the provider itself writes it to its customer: what it has to do, it does. */
+export function stepsByProvider(
+  words: Words,
+  report: Report,
+  finding: Finding,
+  writer: { hostsDomain: boolean },
+): string[] {
+  const { account } = report;
+  const told = findingWords(words, finding, { account, endpoint: endpointOf(report, finding), writer });
+  return (told ?? unknownWords(words, finding.code)).steps;
+}
+
 /** Whether a finding endangers without stopping mail (see `exposure` of a rule). */
 export function isExposing(finding: Finding): boolean {
   return isExposure(byCode.get(finding.code), finding);

@@ -2,7 +2,7 @@ import { rowOf } from '../model/protocols.ts';
 import type { Report } from '../model/report.ts';
 import type { Words } from '../words/words.ts';
 import { wordsOf } from './find-words.ts';
-import { endpointInQuestion, momentOf, provingLines } from './log-times.ts';
+import { endpointInQuestion, momentOf, provingLines, startOf } from './log-times.ts';
 import { markdownCode, oneLine } from './one-line.ts';
 import { causeOf } from './verdict-words.ts';
 
@@ -37,7 +37,7 @@ export function ticketFacts(words: Words, report: Report): Record<TicketRow, str
     encryption: endpoint === null ? null : words.message('report-security', { security: endpoint.security }),
     protocol: endpoint === null ? null : rowOf(endpoint.protocol).name,
     login: endpoint?.username ?? null,
-    time: attempt === undefined ? report.createdAt : momentOf(report, attempt, 0),
+    time: attempt === undefined ? startOf(report) : momentOf(report, attempt, 0),
   };
 }
 

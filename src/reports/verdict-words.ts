@@ -50,8 +50,12 @@ function stampState(report: Report): string {
   return verdict === 'works' ? 'works' : 'warnings';
 }
 
-/** The one sentence on top of a report; two where receiving and sending fail for two causes. */
-export function verdictSentence(words: Words, report: Report): string {
+/** The one sentence on top of a report, or of the answer of a provider; two where receiving and sending fail for two causes. */
+export function verdictSentence(
+  words: Words,
+  report: Report,
+  writer: 'provider' | 'other' = 'other',
+): string {
   if (!isDecided(report)) return words.message('report-running');
   const two = twoCauses(words, report);
   if (two !== null) {
@@ -61,7 +65,10 @@ export function verdictSentence(words: Words, report: Report): string {
       undelivered: isOnlyUndelivered(report),
     });
   }
-  return words.message('report-verdict', { story: storyOf(report), reason: reasonOf(words, report) });
+  return words.message('report-verdict', {
+    ...{ story: storyOf(report), reason: reasonOf(words, report) },
+    writer,
+  });
 }
 
 function storyOf(report: Report): string {
@@ -89,13 +96,16 @@ function reasonOf(words: Words, report: Report): string | null {
 
 /** What to do about it: one remedy, or one a direction where the causes differ. */
 export function remediesOf(words: Words, report: Report): Remedy[] {
-  const plain = (remedy: 'wait' | 'use' | 'password' | 'again') =>
-    toRemedy(words, 'all', words.message('report-remedy', { remedy }));
-  if (!isDecided(report)) return [plain('wait')];
-  const causes = causesOf(words, report);
+  const causes = isDecided(report) ? causesOf(words, report) : [];
   if (causes.length > 0) return causes.map(({ about, finding }) => remedyFor(words, report, finding, about));
-  if (flows(report.verdict)) return [plain('use')];
-  return [plain(report.passwordGiven ? 'again' : 'password')];
+  return [toRemedy(words, 'all', words.message('report-remedy', { remedy: plainRemedyOf(report) }))];
+}
+
+/** What to do where no finding says it. */
+export function plainRemedyOf(report: Report): 'wait' | 'use' | 'password' | 'again' {
+  if (!isDecided(report)) return 'wait';
+  if (flows(report.verdict)) return 'use';
+  return report.passwordGiven ? 'again' : 'password';
 }
 
 /** What the sentence on top speaks of: one finding, one a direction where the causes differ, or none. */
@@ -211,7 +221,8 @@ function toRemedy(words: Words, about: Direction | 'all', text: string): Remedy 
   };
 }
 
-function otherWay(words: Words, report: Report, cause: Finding): string {
+/** Names other settings that work, where there are any for the broken direction; else empty. */
+export function otherWay(words: Words, report: Report, cause: Finding): string {
   const other = otherWayOf(report, cause);
   if (other === null) return '';
   const { host, port, security } = other;

@@ -64,7 +64,8 @@ function isOther(actor: Actor): boolean {
   return actor !== 'you' && actor !== 'nobody';
 }
 
-function runsOf(report: Report, finding: Finding): ReturnType<typeof whoRuns> {
+/** Who runs the server that a finding is about. */
+export function runsOf(report: Report, finding: Finding): ReturnType<typeof whoRuns> {
   const host = endpointOf(report, finding)?.host;
   return host === undefined ? 'provider' : whoRuns(host);
 }
@@ -85,7 +86,7 @@ function isLoud({ severity }: Finding): boolean {
 }
 
 /** Whether the server of a finding, or its domain where it has none, is one that the provider file names. */
-function isHostedBy(provider: Provider = neutralProvider, report: Report, finding: Finding): boolean {
+export function isHostedBy(provider: Provider = neutralProvider, report: Report, finding: Finding): boolean {
   const endpoint = endpointOf(report, finding);
   if (endpoint === null)
     return provider.domains.includes(report.account.domain) || hasOwnServer(report.endpoints);

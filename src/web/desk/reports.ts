@@ -124,7 +124,7 @@ async function renderReport(
     scripts: ['copy.js'],
     report: toReportView(words, report),
     staffView: viewForStaff(words, report),
-    answer: customerAnswer(theirs, report, reportUrl(request, baseUrl, report.id)),
+    answer: customerAnswer(theirs, report, { link: reportUrl(request, baseUrl, report.id), provider }),
     answerLanguage: theirs.language,
     serverNote: serverNote(words, report),
     ticketText: ticketBlock(words, report, 'text'),
