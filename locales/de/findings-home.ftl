@@ -133,7 +133,11 @@ address-banned-here =
         }
     .steps-1 = Berichtigen Sie das Passwort in jedem Programm und Gerät, das dieses Postfach abruft, oder schalten Sie es ab.
     .steps-2 = Warten Sie eine Stunde: Die meisten Sperren enden von selbst.
-    .steps-3 = Bleibt es dabei, bitten Sie { the-provider.accusative }, Ihre Netzwerkadresse zu entsperren; hier zeigt sie die Seite „Netzwerk“.
+    .steps-3 =
+        { $writer ->
+            [provider] Bleibt es dabei, antworten Sie mit Ihrer Netzwerkadresse, die auf der Seite „Netzwerk“ dieses Tests steht: Wir entsperren sie.
+           *[other] Bleibt es dabei, bitten Sie { the-provider.accusative }, Ihre Netzwerkadresse zu entsperren; hier zeigt sie die Seite „Netzwerk“.
+        }
     .steps-4 = Geht es auch über die mobile Verbindung eines Telefons nicht, liegt es nicht an Ihrer Netzwerkadresse.
 
 certificate-swapped-here =
@@ -225,7 +229,11 @@ server-unreachable-for-both =
     .why =
         Aus Ihrem Netzwerk und von hier ist dieselbe Tür zu. An Ihrem Netzwerk und Ihrem Computer liegt es also nicht.
     .steps-1 = Folgen Sie dem, was dieser Bericht über den Server sagt.
-    .steps-2 = Sagen Sie { the-provider.dative }, dass es aus zwei Netzwerken versucht wurde.
+    .steps-2 =
+        { $writer ->
+            [provider] Wir sehen nach dem Server: Es wurde aus zwei Netzwerken versucht.
+           *[other] Sagen Sie { the-provider.dative }, dass es aus zwei Netzwerken versucht wurde.
+        }
 
 home-works =
     .looked = Ihr Netzwerk lässt E-Mails durch

@@ -138,7 +138,11 @@ address-banned-here =
         }
     .steps-1 = Correct the password in every program and device that fetches this mail, or switch them off.
     .steps-2 = Wait an hour: most locks end by themselves.
-    .steps-3 = If it goes on, ask { your-provider } to unblock your network address; the page “network” here shows it.
+    .steps-3 =
+        { $writer ->
+            [provider] If it goes on, reply with your network address, which the page “network” of this test shows: we will unblock it.
+           *[other] If it goes on, ask { your-provider } to unblock your network address; the page “network” here shows it.
+        }
     .steps-4 = If mail fails over the mobile connection of a phone too, it is not your network address.
 
 # $issuer: as the certificate has it. $product: the program or device that made it, or none. $kind: scanner, firewall, filter, debugger.
@@ -235,7 +239,11 @@ server-unreachable-for-both =
     .why =
         From your network and from here the same door is closed. So it is not your network and not your computer.
     .steps-1 = Follow what this report says about this server.
-    .steps-2 = Tell { your-provider } that it was tried from two networks.
+    .steps-2 =
+        { $writer ->
+            [provider] We will look at the server: it was tried from two networks.
+           *[other] Tell { your-provider } that it was tried from two networks.
+        }
 
 # $signedIn: yes where we could sign in there. $incoming, $outgoing: those servers with their ports, or none.
 # $onlyHere: yes where a server answers the customer and not us.

@@ -1,7 +1,8 @@
 ### What the messages of findings have in common. Every one of them may use
 ###   $host (mail.example.org)  $port (993)  $service (IMAP, POP3, SMTP)  $direction (incoming, outgoing, none)
 ###   $username  $address  $domain  $protocol (imap, pop3, smtp)  $security (tls, starttls, none)
-###   $runs: who runs the server (provider, this-machine, own-network)
+###   $runs: who runs the server (provider, this-machine, own-network)  $writer: provider where it writes to its own customer, else other
+###   $hosted: yes where that provider looks after the domain as well
 ###   $tlsPort, $starttlsPort: the usual ports of the service  $portIs: which of the two $port is (tls, starttls, other)
 ###   $port25: yes where $port is 25
 ### An argument that is not known, empty or null is "none" to a selector; yes and no are "yes" and "no".
