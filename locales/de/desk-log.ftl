@@ -66,6 +66,69 @@ desk-log-what =
         [ticket-set] eine Ticketnummer gesetzt
        *[other] { $action }
     }
+desk-log-about =
+    { $kind ->
+        [gone] Ein Bericht, der gelöscht oder für den Support gesperrt ist
+        [question] Eine Frage
+       *[claim] Ein Link an einen Kunden
+    }
+desk-log-detail =
+    { $name ->
+        [cases] Tickets und abgeschlossene Fälle: { $value }
+        [claims] Links an den Kunden: { $value }
+        [code] { $value }
+        [deep] Eingehende Fragen: { $value }
+        [fault] Grund: { $value }
+        [filters] Eingegrenzt durch: { $value }
+        [found] Gefunden: { $value }
+        [from] Von: { $value }
+        [kind] { $value }
+        [language] Sprache: { $value }
+        [log] Einträge im Protokoll: { $value }
+        [mailed] Per E-Mail mitgeteilt: { $value }
+        [notes] Notizen: { $value }
+        [of] Nur: { $value }
+        [period] { $value }
+        [questions] Fragen: { $value }
+        [reports] Berichte: { $value }
+        [role] Rolle: { $value }
+        [searches] Gespeicherte Suchen: { $value }
+        [shown] Dem Kunden gezeigt: { $value }
+        [staff] Nur von: { $value }
+        [state] { $value }
+        [ticket] Ticket: { $value }
+        [to] Bis: { $value }
+       *[other] { $name }: { $value }
+    }
+desk-log-value =
+    { $value ->
+        [actor] wer handeln muss
+        [address] Eine Adresse
+        [answered] Beantwortet
+        [code] Ein Code
+        [declined] Abgelehnt
+        [diagnosis] die Ursache
+        [finding] Ein Befund
+        [from] den ersten Tag
+        [last-admin] es bliebe kein Verwalter übrig
+        [link] Ein Link
+        [name] Eine Domain oder ein Server
+        [name-taken] jemand mit Passwort trägt diesen Namen
+        [no] nein
+        [no-address] keine E-Mail-Adresse
+        [no-role] keine Rolle
+        [not-believed] der Antwort war nicht zu trauen
+        [nothing] Nur eingegrenzt
+        [open] Offen
+        [published] Veröffentlicht
+        [server] den Server
+        [to] den letzten Tag
+        [unverified] die Adresse ist nicht bestätigt
+        [verdict] das Ergebnis
+        [words] Mit eigenen Worten
+        [yes] ja
+       *[other] { $value }
+    }
 
 desk-address = Alles, was über eine Adresse gespeichert ist
 desk-address-lead = Berichte, Links, Fragen und was im Support-Bereich geschah, als JSON-Datei. Um alles zu löschen, führen Sie auf dem Rechner posthorn forget aus.

@@ -69,6 +69,72 @@ desk-log-what =
         [ticket-set] set a ticket number
        *[other] { $action }
     }
+# What something was done with. $kind: gone (a report that is deleted, or closed to staff), question, claim.
+desk-log-about =
+    { $kind ->
+        [gone] A report that is gone or closed to staff
+        [question] A question
+       *[claim] A link to a customer
+    }
+# What else belongs to it. $name: as it is stored. $value: in words.
+desk-log-detail =
+    { $name ->
+        [cases] Tickets and closed cases: { $value }
+        [claims] Links to the customer: { $value }
+        [code] { $value }
+        [deep] Close questions: { $value }
+        [fault] Why: { $value }
+        [filters] Narrowed down by: { $value }
+        [found] Found: { $value }
+        [from] From: { $value }
+        [kind] { $value }
+        [language] Language: { $value }
+        [log] Entries of the log: { $value }
+        [mailed] Told by mail: { $value }
+        [notes] Notes: { $value }
+        [of] Only: { $value }
+        [period] { $value }
+        [questions] Questions: { $value }
+        [reports] Reports: { $value }
+        [role] Role: { $value }
+        [searches] Saved searches: { $value }
+        [shown] Shown to the customer: { $value }
+        [staff] Only of: { $value }
+        [state] { $value }
+        [ticket] Ticket: { $value }
+        [to] Up to: { $value }
+       *[other] { $name }: { $value }
+    }
+# One value of these. $value: as it is stored.
+desk-log-value =
+    { $value ->
+        [actor] who has to act
+        [address] An address
+        [answered] Answered
+        [code] A code
+        [declined] Declined
+        [diagnosis] the cause
+        [finding] A finding
+        [from] the first day
+        [last-admin] the last administrator would be gone
+        [link] A link
+        [name] A domain or a server
+        [name-taken] somebody with a password has that name
+        [no] no
+        [no-address] no e-mail address
+        [no-role] no role
+        [not-believed] the answer could not be believed
+        [nothing] Only narrowed down
+        [open] Open
+        [published] Published
+        [server] the server
+        [to] the last day
+        [unverified] the address is not verified
+        [verdict] the verdict
+        [words] In own words
+        [yes] yes
+       *[other] { $value }
+    }
 
 ## All that is stored about an address.
 

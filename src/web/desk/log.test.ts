@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deskApp } from '../../testing/desk-app.ts';
+import { expiredReport } from '../../testing/example-report.ts';
 import { runsWell } from '../../testing/test-app.ts';
 
 test('the log is open to administrators only, page and files', async (t) => {
@@ -31,11 +32,11 @@ test('filters and pages: every entry once, and what was typed stays in the form'
     details: { text: '<i>y</i>' },
   });
   const first = await app.get('/desk/log?action=searched&staff=sue', 'admin');
-  assert.equal(first.body.match(/<b>count<\/b>/g)?.length, 100);
+  assert.equal(first.body.match(/>count: \d+</g)?.length, 100);
   const next =
     /href="(\/desk\/log\?[^"]*behind=[^"]+)"/.exec(first.body)?.[1]?.replaceAll('&amp;', '&') ?? '';
   const second = await app.get(next, 'admin');
-  assert.equal(second.body.match(/<b>count<\/b>/g)?.length, 30);
+  assert.equal(second.body.match(/>count: \d+</g)?.length, 30);
   assert.doesNotMatch(second.body, />Older</);
   const one = await app.get('/desk/log?action=note-added', 'admin');
   assert.match(one.body, /&lt;b&gt;x/);
@@ -87,4 +88,44 @@ test('all that is stored about an address is handed to administrators, and nobod
   assert.match(String(answer.headers['content-disposition']), /^attachment/);
   const data = JSON.parse(answer.body);
   assert.deepEqual([data.address, data.counts.log, data.log[0].action], ['bob@example.org', 1, 'searched']);
+});
+
+test('what was done is told in words: no id, and no name that only a program knows', async (t) => {
+  const app = await deskApp(t, runsWell);
+  const { deskLog, reports } = app.stores;
+  const id = 'aBcDeFgHiJkLmNoPqRsT_-';
+  await reports.save(expiredReport({ id, code: 'PH-7KQ2-M9XD', createdAt: new Date().toISOString() }));
+  const note = (action: string, subject: string | null, details: Record<string, string | number | boolean>) =>
+    deskLog.note({ staff: 'sue', action, subject, details });
+  await note('case-closed', id, { kind: 'diagnosis', code: 'certificate-expired' });
+  await note('note-added', 'gone-and-forgotten-id2', { shown: true });
+  await note('claim-made', 'abcdefghjkmnp', { claim: 'abcdefghjkmnp', ticket: '4711' });
+  await note('searched', null, { kind: 'address', found: 3, filters: 'verdict server' });
+  await note('staff-role', 'abcdefghijklmnopqrstuv', { role: 'admin' });
+  await note('overview-opened', null, { period: 'day' });
+  await note('question-opened', 'question:7kq2m9xdrt', {});
+  const { body } = await app.get('/desk/log', 'admin');
+  const text = body.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  for (const told of [
+    ...[
+      'PH-7KQ2-M9XD',
+      'A report that is gone',
+      'Shown to the customer: yes',
+      'Ticket: 4711',
+      'An address',
+      'Found: 3',
+    ],
+    ...[
+      'Narrowed down by: the verdict',
+      'the server',
+      'Role: Administrator',
+      'abcdefghijklmnopqrstuv',
+      'Last 24 hours',
+    ],
+  ])
+    assert.ok(text.includes(told), told);
+  for (const raw of [id, 'gone-and', ' certificate-expired ', 'claim:', 'true', 'question:'])
+    assert.ok(!text.includes(raw), raw);
+  assert.match(body, /href="\/desk\/claims\/abcdefghjkmnp"/);
+  assert.match(body, /href="\/desk\/questions\/7kq2m9xdrt"/);
 });

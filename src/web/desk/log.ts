@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { exportAddress } from '../../desk/address-data.ts';
-import { filterOf, type LogQuestion, logLines, shownEntry } from '../../desk/read-log.ts';
+import { filterOf, type LogQuestion, logLines } from '../../desk/read-log.ts';
 import { parseAddress } from '../../fields/parse-fields.ts';
 import { toJson } from '../../model/visible.ts';
 import type { LogPlace } from '../../store/desk-log.ts';
@@ -12,6 +12,7 @@ import { HttpProblem } from '../http-problem.ts';
 import { renderPage } from '../pages.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { staffOf } from './guard-desk.ts';
+import { detailWords, reportsIn, subjectWords } from './log-words.ts';
 
 const perPage = 100;
 const config = { desk: 'admin' as const };
@@ -29,20 +30,18 @@ export function addDeskLogRoutes(
     const found = await desk.log.find(filterOf(asked), perPage + 1, behind);
     const entries = found.slice(0, perPage);
     const last = entries.at(-1);
+    const reports = await desk.reportIndex.find({ ids: reportsIn(entries) }, perPage);
+    const codes = new Map(reports.map(({ id, code }) => [id, code]));
     return renderPage(reply, 'desk/log', {
       title: request.words.message('desk-log-title'),
       ...{ robots: 'noindex', desk: 'log', member: staffOf(request) },
       asked,
       ...(await desk.log.known()),
-      entries: entries.map((entry) => {
-        const { details, ...shown } = shownEntry(entry);
-        return {
-          ...shown,
-          details: Object.entries(details)
-            .map(([name, value]) => ({ name, value: String(value) }))
-            .filter(({ value }) => value !== ''),
-        };
-      }),
+      entries: entries.map((entry) => ({
+        ...{ at: entry.at, staff: entry.staff, action: entry.action },
+        about: subjectWords(request.words, entry, codes),
+        details: detailWords(request.words, entry),
+      })),
       isFirst: behind === undefined,
       query: queryOf(asked),
       next: found.length > perPage && last ? queryOf(asked, { behind: `${last.at} ${last.id}` }) : null,
