@@ -9,6 +9,7 @@ import { runCommandLine } from './cli.ts';
 import { clients } from './clients/index.ts';
 import { practicePassword } from './practice/accounts.ts';
 import { rules } from './rules/index.ts';
+import { openStores } from './store/sqlite-store.ts';
 import { english } from './testing/english.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'posthorn-cli-'));
@@ -153,6 +154,17 @@ test('people at the desk come and go, with a password that is printed once', asy
   assert.equal((await run(['staff', 'list'])).out, 'admin    Ann\nsupport  Ben\n');
   const reset = await run(['staff', 'reset', 'ben', '--role', 'admin']);
   assert.notEqual(reset.out, added.out);
+  const stores = await openStores({ dataDir: join(folder, 'data'), retentionDays: 30 });
+  const ben = await stores.staff.byName('ben');
+  for (const agent of ['one', 'two']) await stores.sessions.begin(ben?.id ?? '', agent);
+  const listed = JSON.parse((await run(['staff', 'sessions', 'BEN', '--json'])).out);
+  assert.equal((await run(['staff', 'sign-out', 'ben', '--session', listed[0].id])).code, 0);
+  const lines = (await run(['staff', 'sessions', 'ben'])).out.trim().split('\n');
+  assert.ok(lines.length === 1 && lines[0]?.startsWith(listed[1].id), lines.join());
+  assert.match((await run(['staff', 'sign-out', 'ben'])).err, /is signed out/);
+  assert.match((await run(['staff', 'sign-out', 'ben'])).err, /not signed in/);
+  assert.equal((await run(['staff', 'sessions', 'ben'])).out, '');
+  await stores.reports.close();
   assert.equal((await run(['staff', 'remove', 'Ann'])).code, 0);
   const [left, ...others] = JSON.parse((await run(['staff', 'list', '--json'])).out);
   assert.deepEqual([left.name, left.role, left.mustChange, others], ['Ben', 'admin', true, []]);
@@ -161,6 +173,8 @@ test('people at the desk come and go, with a password that is printed once', asy
     ['add'],
     ['add', '<b>'],
     ['list', 'x'],
+    ['sign-out', 'Nobody'],
+    ['sessions'],
     ['add', 'Tom', '--role', 'king'],
   ])
     assert.equal((await run(['staff', ...args])).code, 2, args.join(' '));

@@ -25,7 +25,7 @@ cli-about-export = Gibt alles aus, was über eine E-Mail-Adresse gespeichert ist
 cli-about-migrate = Bringt die Datenbank auf den neuesten Stand.
 cli-about-staff =
     Wer im Support-Bereich arbeitet. add und reset geben einmal ein Passwort aus; es muss bei der ersten Anmeldung geändert werden.
-    reset mit --role ändert auch, was jemand darf, und beendet alle Sitzungen.
+    reset mit --role ändert auch, was jemand darf, und beendet alle Sitzungen. sign-out beendet Sitzungen; das Passwort bleibt.
 cli-about-doctor =
     Sagt, was auf diesem Rechner mit diesen Einstellungen nicht funktionieren wird, und warum: Einstellungen, Datenbank,
     Festplatte, DNS, Ports nach außen, IPv6, Uhr, und was Mailprogramme von uns lesen. Gefragt werden nur Ihre eigenen Server und
@@ -57,7 +57,7 @@ cli-quick-and-round-trip = --quick und --round-trip schließen einander aus: Ein
 cli-client-missing = --client fehlt. Möglich sind: { $clients }.
 cli-client-unknown = --client: Dieses Mailprogramm ist nicht bekannt. Möglich sind: { $clients }.
 cli-out-failed = --out: Die Datei lässt sich nicht schreiben: { $reason }
-cli-staff-verb = Hinter staff fehlt eines von add, list, remove, reset.
+cli-staff-verb = Hinter staff fehlt eines von add, list, remove, reset, sessions, sign-out.
 cli-staff-name =
     NAME fehlt oder geht nicht: 1 bis 60 Buchstaben, Ziffern, Leerzeichen und . _ @ -, am Anfang und am Ende ein Buchstabe oder eine Ziffer.
 cli-staff-role = --role: support oder admin wird erwartet.
@@ -67,6 +67,8 @@ cli-staff-unknown = Es gibt keinen Zugang für { $name }.
 cli-staff-last = Danach könnte niemand mehr den Support-Bereich verwalten. Geben Sie zuerst jemand anderem die Rolle admin.
 cli-staff-added = { $name } kann sich unter /login mit diesem Passwort anmelden und muss es dann ändern:
 cli-staff-reset = { $name } kann sich mit diesem Passwort anmelden und muss es dann ändern. Alle Sitzungen sind beendet:
+cli-staff-signed-out = { $name } ist dort abgemeldet. Das Passwort bleibt, wie es ist.
+cli-staff-no-session = { $name } ist dort nicht angemeldet. Es wurde nichts geändert.
 cli-staff-removed = { $name } kann sich nicht mehr anmelden. Alle Sitzungen sind beendet.
 cli-password-too-long = Das Passwort auf der Standardeingabe ist länger als { $most } Byte.
 cli-password-none = Auf der Standardeingabe kam kein Passwort an.

@@ -91,6 +91,12 @@ desk-staff-change =
        *[support] Zum Support machen<hidden>: { $name }</hidden>
     }
 desk-staff-remove = Entfernen<hidden>: { $name }</hidden>
+desk-staff-sessions =
+    { $count ->
+        [one] An einer Stelle angemeldet<hidden>: { $name }</hidden>
+       *[other] An { $count } Stellen angemeldet<hidden>: { $name }</hidden>
+    }
+desk-staff-sessions-end = Alle Sitzungen beenden<hidden>: { $name }</hidden>
 desk-staff-add = Jemanden hinzufügen
 desk-staff-role = Rolle
 desk-staff-add-button = Hinzufügen

@@ -24,7 +24,7 @@ cli-about-export = Prints all that is stored about an e-mail address, as JSON.
 cli-about-migrate = Brings the database up to date.
 cli-about-staff =
     Who works at the support desk. add and reset print a password once; it has to be changed at the first sign-in. reset with
-    --role also changes what the person may do, and ends all sessions.
+    --role also changes what the person may do, and ends all sessions. sign-out ends sessions, and leaves the password.
 cli-about-doctor =
     Tells what will not work on this machine with these settings, and why: settings, database, disk, DNS, outgoing ports, IPv6,
     clock, and what mail programs read from us. Nobody but your own servers and your DNS is asked. Exit code: 0 all is well,
@@ -60,7 +60,7 @@ cli-client-missing = --client is missing. It is one of: { $clients }.
 cli-client-unknown = --client: this mail program is not known. It is one of: { $clients }.
 # $reason: what the system says, in English.
 cli-out-failed = --out: the file cannot be written: { $reason }
-cli-staff-verb = Expected one of add, list, remove, reset behind staff.
+cli-staff-verb = Expected one of add, list, remove, reset, sessions, sign-out behind staff.
 cli-staff-name =
     NAME is missing or cannot be used: it has 1 to 60 letters, digits, spaces and . _ @ -, and begins and ends with a letter or digit.
 cli-staff-role = --role: expected support or admin.
@@ -70,6 +70,8 @@ cli-staff-unknown = Nobody called { $name } has a login.
 cli-staff-last = This would leave nobody who may look after the desk. Give somebody else the role admin first.
 cli-staff-added = { $name } can sign in at /login with this password, and has to change it then:
 cli-staff-reset = { $name } can sign in with this password, and has to change it then. All sessions have ended:
+cli-staff-signed-out = { $name } is signed out there. The password stays as it is.
+cli-staff-no-session = { $name } is not signed in there. Nothing was changed.
 cli-staff-removed = { $name } cannot sign in any more. All sessions have ended.
 # The password comes on standard input (--password-stdin). $most: bytes.
 cli-password-too-long = The password on standard input is longer than { $most } bytes.

@@ -101,6 +101,13 @@ desk-staff-change =
        *[support] Make support<hidden>: { $name }</hidden>
     }
 desk-staff-remove = Remove<hidden> { $name }</hidden>
+# <hidden> is read aloud only. $count: at how many places somebody is signed in.
+desk-staff-sessions =
+    { $count ->
+        [one] Signed in at one place<hidden>: { $name }</hidden>
+       *[other] Signed in at { $count } places<hidden>: { $name }</hidden>
+    }
+desk-staff-sessions-end = End all sessions<hidden> of { $name }</hidden>
 desk-staff-add = Add somebody
 desk-staff-role = Role
 desk-staff-add-button = Add

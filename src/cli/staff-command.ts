@@ -5,27 +5,37 @@ import { SecondStepDoor } from '../desk/second-step.ts';
 import { isStaffName, type Role } from '../model/staff.ts';
 import { toJson } from '../model/visible.ts';
 import { openStores, type Stores } from '../store/sqlite-store.ts';
+import type { StaffAccount } from '../store/staff.ts';
+import { deviceOf } from '../web/desk/device-of.ts';
 import { type CommandLine, exit, UsageError } from './command-line.ts';
 import { readArguments } from './request-options.ts';
 
 /** Who does what is done on the command line, where the desk writes it down. */
 const byOperator = 'posthorn staff';
 
-/** `posthorn staff add|list|remove|reset NAME [--role support|admin]`: who works at the desk. */
+const verbs = ['add', 'list', 'remove', 'reset', 'sessions', 'sign-out'];
+
+/** `posthorn staff add|list|remove|reset|sessions|sign-out NAME`: who works at the desk, and where they are signed in. */
 export async function staffCommand(args: readonly string[], line: CommandLine): Promise<number> {
   const { values, positionals } = readArguments(args, {
     role: { type: 'string' },
     json: { type: 'boolean' },
+    session: { type: 'string' },
   });
   const [verb = '', name, ...more] = positionals;
   const role = roleOf(values.role);
-  if (!['add', 'list', 'remove', 'reset'].includes(verb)) throw new UsageError('cli-staff-verb');
+  if (!verbs.includes(verb)) throw new UsageError('cli-staff-verb');
   if (more.length > 0 || (verb === 'list' && name !== undefined)) throw new UsageError('cli-too-many-words');
   if (verb !== 'list' && (name === undefined || !isStaffName(name))) throw new UsageError('cli-staff-name');
   const { dataDir, provider } = loadConfig(line.env);
   const stores = await openStores({ dataDir, retentionDays: provider.retentionDays });
   try {
     if (verb === 'list') return await list(stores, line, values.json === true);
+    const account = verb === 'add' ? null : await stores.staff.byName(name ?? '');
+    if (verb !== 'add' && account === null) throw new UsageError('cli-staff-unknown', { name: name ?? '' });
+    if (verb === 'sessions' && account)
+      return await listSessions(stores, line, account, values.json === true);
+    if (verb === 'sign-out' && account) return await signOut(stores, line, account, values.session);
     return await change(stores, line, verb, name ?? '', role);
   } finally {
     await stores.reports.close();
@@ -41,17 +51,50 @@ async function list({ staff }: Stores, line: CommandLine, asJson: boolean): Prom
   return exit.works;
 }
 
+async function listSessions(
+  { sessions }: Stores,
+  line: CommandLine,
+  { id }: StaffAccount,
+  asJson: boolean,
+): Promise<number> {
+  const all = await sessions.of(id);
+  if (asJson) line.print(`${toJson(all, 2)}\n`);
+  else
+    for (const one of all)
+      line.print(
+        `${one.id}  ${one.createdAt}  ${one.seenAt}  ${line.words.message('desk-device', deviceOf(one.agent))}\n`,
+      );
+  return exit.works;
+}
+
+async function signOut(
+  stores: Stores,
+  line: CommandLine,
+  account: StaffAccount,
+  session: string | undefined,
+): Promise<number> {
+  const isEnded = await accountsOf(stores).endSessions(byOperator, account, session ?? null);
+  const { name } = account;
+  line.say(line.words.message(isEnded ? 'cli-staff-signed-out' : 'cli-staff-no-session', { name }));
+  return exit.works;
+}
+
+function accountsOf({ staff, sessions, deskLog: log, secondSteps }: Stores): Accounts {
+  const counters = new MemoryCounters();
+  const secondStep = new SecondStepDoor({ secondSteps, counters, log });
+  return new Accounts({ staff, sessions, log, counters, secondStep });
+}
+
 async function change(
-  { staff, sessions, deskLog, secondSteps }: Stores,
+  stores: Stores,
   line: CommandLine,
   verb: string,
   name: string,
   role: Role | null,
 ): Promise<number> {
   const { words } = line;
-  const [log, counters] = [deskLog, new MemoryCounters()];
-  const secondStep = new SecondStepDoor({ secondSteps, counters, log });
-  const accounts = new Accounts({ staff, sessions, log, counters, secondStep });
+  const { staff } = stores;
+  const accounts = accountsOf(stores);
   if (verb === 'add') {
     const made = await accounts.add(byOperator, name, role ?? 'support');
     if (made === null) throw new UsageError('cli-staff-taken', { name });

@@ -33,6 +33,8 @@ const commands: { command: string[]; about: string }[] = [
       'posthorn staff add|reset NAME [--role support|admin]',
       'posthorn staff remove NAME',
       'posthorn staff list [--json]',
+      'posthorn staff sessions NAME [--json]',
+      'posthorn staff sign-out NAME [--session ID]',
     ],
     about: 'cli-about-staff',
   },

@@ -105,7 +105,7 @@ export class Accounts {
     member: StaffMember,
     { old, next, agent }: { old: string; next: string; agent: string },
   ): Promise<{ token: string } | { fault: PasswordFault }> {
-    const { staff, sessions, log, counters } = this.#parts;
+    const { staff, sessions, log, counters, secondStep } = this.#parts;
     const account = await staff.byId(member.id);
     const taken = await counters.take(ofName, member.name.toLowerCase());
     if (account === null || !taken.ok || !(await isPassword(old, account.hash)))
@@ -114,6 +114,7 @@ export class Accounts {
     const fault = faultOf(next, old, account.name);
     if (fault !== null) return { fault };
     await staff.setPassword(account.id, await hashPassword(next), false);
+    await secondStep.endWaits(account.id);
     await sessions.endAll(account.id);
     await log.note(noted(account, 'password-changed'));
     return await sessions.begin(account.id, agent);
@@ -147,6 +148,17 @@ export class Accounts {
     await sessions.endAll(account.id);
     await log.note({ staff: by, action: 'staff-reset', subject: account.name, details: {} });
     return { password };
+  }
+
+  /** Ends one session of a person, or all of them; the password stays. False where there was nothing to end. */
+  async endSessions(by: string, account: StaffAccount, session: string | null): Promise<boolean> {
+    const { sessions, secondStep, log } = this.#parts;
+    // A sign-in that waits for its code would else begin one right after.
+    if (session === null) await secondStep.endWaits(account.id);
+    const isEnded =
+      session === null ? (await sessions.endAll(account.id)) > 0 : await sessions.end(account.id, session);
+    if (isEnded) await log.note({ staff: by, action: 'session-ended', subject: account.name, details: {} });
+    return isEnded;
   }
 
   /** Changes what a person may do; sessions begin anew. False where nobody would be left to look after the desk. */

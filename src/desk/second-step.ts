@@ -57,6 +57,11 @@ export class SecondStepDoor {
     if (wasOn) await log.note({ staff: by, action: 'second-step-off', subject: name, details: {} });
   }
 
+  /** Ends every sign-in of a person that waits for its code: the password it began with counts no more. */
+  async endWaits(staffId: string): Promise<void> {
+    await this.#parts.secondSteps.endWaits(staffId);
+  }
+
   /** Lets a sign-in with the right password wait for its code; gives the token by which it is completed. */
   async wait(staffId: string): Promise<string> {
     return (await this.#parts.secondSteps.wait(staffId)).token;

@@ -28,6 +28,8 @@ export interface SecondSteps {
   waiting(token: string): Promise<string | null>;
   /** Ends a wait; false where it had ended. */
   endWait(token: string): Promise<boolean>;
+  /** Ends every wait of a person. */
+  endWaits(staffId: string): Promise<void>;
 }
 
 const waitMs = 5 * 60_000;
@@ -103,6 +105,9 @@ export function secondStepsIn(db: Kysely<Tables>, now: () => Date = () => new Da
     async endWait(token) {
       const one = db.deleteFrom('half_sign_in').where('token_hash', '=', hashOf(token));
       return (await one.executeTakeFirst()).numDeletedRows > 0n;
+    },
+    async endWaits(staffId) {
+      await db.deleteFrom('half_sign_in').where('staff_id', '=', staffId).execute();
     },
   };
 }

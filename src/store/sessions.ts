@@ -22,8 +22,8 @@ export interface Sessions {
   of(staffId: string): Promise<Session[]>;
   /** Ends one session of a person; false where there is none. */
   end(staffId: string, id: string): Promise<boolean>;
-  /** Ends all sessions of a person but one. */
-  endAll(staffId: string, but?: string): Promise<void>;
+  /** Ends all sessions of a person but one; gives how many. */
+  endAll(staffId: string, but?: string): Promise<number>;
   /** Deletes what is over. */
   purge(): Promise<number>;
 }
@@ -91,7 +91,8 @@ export function sessionsIn(db: Kysely<Tables>, now: () => Date = () => new Date(
       return (await one.executeTakeFirst()).numDeletedRows > 0n;
     },
     async endAll(staffId, but = '') {
-      await db.deleteFrom('session').where('staff_id', '=', staffId).where('id', '!=', but).execute();
+      const those = db.deleteFrom('session').where('staff_id', '=', staffId).where('id', '!=', but);
+      return Number((await those.executeTakeFirst()).numDeletedRows);
     },
     async purge() {
       const { seen, created } = living();

@@ -212,3 +212,35 @@ test('a first password that is not used for seven days opens nothing, and says s
   const again = await desk.accounts.reset('adam', account);
   assert.equal((await login('tom', again.password)).statusCode, 303);
 });
+
+test('administrators end sessions of others, one or all, and the password stays', async (t) => {
+  const { get, post, desk, stores, members } = await deskApp(t);
+  const id = members.support.id;
+  const account = await stores.staff.byId(id);
+  const other = await stores.sessions.begin(id, 'Mozilla/5.0 (iPhone) <b>Safari/1</b>');
+  const waiting = await stores.secondSteps.wait(id);
+  const page = await get('/desk/staff', 'admin');
+  assert.match(page.body, /Signed in at 2 places/);
+  assert.match(page.body, /Safari on iPhone/);
+  assert.ok(!page.body.includes(other.token));
+  const which = (await stores.sessions.of(id)).find(({ agent }) => agent.includes('iPhone'))?.id ?? '';
+  assert.equal((await post('/desk/staff/sessions/end', { id, session: which }, 'support')).statusCode, 403);
+  await post('/desk/staff/sessions/end', { id: members.admin.id, session: which }, 'admin');
+  assert.equal((await stores.sessions.of(id)).length, 2, 'a session is that of its person alone');
+  await post('/desk/staff/sessions/end', { id, session: which }, 'admin');
+  assert.equal(await stores.sessions.holder(other.token), null);
+  assert.equal((await get('/desk')).statusCode, 200);
+  await post('/desk/staff/sessions/end', { id, session: '' }, 'admin');
+  assert.equal((await get('/desk')).statusCode, 303);
+  assert.equal(await stores.secondSteps.waiting(waiting.token), null, 'nor does a half sign-in become one');
+  assert.equal((await stores.staff.byId(id))?.hash, account?.hash);
+  assert.equal(await desk.accounts.endSessions('adam', account as never, null), false);
+  const log = await stores.deskLog.find({ action: 'session-ended' }, 9);
+  assert.deepEqual(
+    log.map(({ staff, subject }) => [staff, subject]),
+    [
+      ['adam', 'sue'],
+      ['adam', 'sue'],
+    ],
+  );
+});

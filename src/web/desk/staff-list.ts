@@ -5,6 +5,7 @@ import { fieldOf } from '../field-of.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { renderPage } from '../pages.ts';
 import type { DeskParts } from './desk-parts.ts';
+import { deviceOf } from './device-of.ts';
 import { staffOf } from './guard-desk.ts';
 
 interface Shown {
@@ -14,20 +15,30 @@ interface Shown {
 }
 
 /** Who works at the desk, for its administrators. */
-export function addStaffRoutes(app: FastifyInstance, { accounts, staff }: DeskParts): void {
+export function addStaffRoutes(app: FastifyInstance, { accounts, staff, sessions }: DeskParts): void {
   const open = { config: { desk: 'admin' } } as const;
 
   async function render(request: FastifyRequest, reply: FastifyReply, shown: Shown = {}) {
-    const people = (await staff.list()).map(({ id, name, role, createdAt, ...password }) => ({
-      ...{ id, name, role, createdAt, isOwn: id === staffOf(request).id },
-      waits: password.isPasswordOver ? 'over' : password.mustChange ? 'yes' : 'no',
-      ends: password.passwordEndsAt ?? createdAt,
-    }));
+    const people = await Promise.all((await staff.list()).map((person) => shownPerson(request, person)));
     return renderPage(reply, 'desk/staff', {
       ...{ title: request.words.message('desk-staff'), robots: 'noindex', desk: 'staff' },
       ...{ member: staffOf(request), people, roles, fault: shown.fault ?? null, made: shown.made ?? null },
       days: firstPasswordDays,
     });
+  }
+
+  async function shownPerson({ words, staff: own }: FastifyRequest, person: StaffAccount) {
+    const { id, name, role, createdAt, isPasswordOver, mustChange, passwordEndsAt } = person;
+    const all = await sessions.of(id);
+    return {
+      ...{ id, name, role, createdAt, isOwn: id === own?.id },
+      waits: isPasswordOver ? 'over' : mustChange ? 'yes' : 'no',
+      ends: passwordEndsAt ?? createdAt,
+      sessions: all.map((one) => ({
+        ...{ id: one.id, since: one.createdAt, seen: one.seenAt },
+        device: words.message('desk-device', deviceOf(one.agent)),
+      })),
+    };
   }
 
   async function personOf(request: FastifyRequest): Promise<StaffAccount> {
@@ -56,6 +67,12 @@ export function addStaffRoutes(app: FastifyInstance, { accounts, staff }: DeskPa
     const account = await personOf(request);
     const made = await accounts.reset(staffOf(request).name, account);
     return await render(request, reply, { made: { name: account.name, ...made } });
+  });
+
+  app.post('/desk/staff/sessions/end', open, async (request, reply) => {
+    const which = fieldOf(request.body, 'session');
+    await accounts.endSessions(staffOf(request).name, await personOf(request), which === '' ? null : which);
+    return reply.redirect('/desk/staff', 303);
   });
 
   app.post('/desk/staff/role', open, async (request, reply) => {
