@@ -19,11 +19,13 @@ import type { ReportStore } from './store/report-store.ts';
 import type { Asking } from './web/asking.ts';
 import { serveAssets } from './web/assets.ts';
 import { brandSheet } from './web/brand-colours.ts';
+import { addAnswerQuestionRoutes } from './web/desk/answer-question.ts';
 import { addDeskClaimRoutes } from './web/desk/claims.ts';
 import type { DeskParts } from './web/desk/desk-parts.ts';
 import { addDeskRoutes } from './web/desk/desk-routes.ts';
 import { guardDesk } from './web/desk/guard-desk.ts';
 import { addDeskLogRoutes } from './web/desk/log.ts';
+import { addMailRoutes } from './web/desk/mails.ts';
 import { addOverviewRoutes } from './web/desk/overview.ts';
 import { addPublishQuestionRoutes } from './web/desk/publish-question.ts';
 import { addDeskQuestionRoutes } from './web/desk/questions.ts';
@@ -216,6 +218,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   if (ask !== null) addAskRoutes(app, ask);
   if (ask !== null && parts.desk !== undefined) {
     addDeskQuestionRoutes(app, { ...ask, desk: parts.desk });
+    addAnswerQuestionRoutes(app, { ...ask, desk: parts.desk });
+    addMailRoutes(app, { ...ask, desk: parts.desk });
     addPublishQuestionRoutes(app, { ...ask, desk: parts.desk });
   }
   addServiceRoutes(app, shared);

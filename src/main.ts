@@ -114,16 +114,21 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
     ...{ claims: stores.claims, reruns: stores.reruns, reportIndex: stores.reportIndex },
     reportTrends: stores.reportTrends,
     savedSearches: stores.savedSearches,
-    ...{ privacy: stores.privacy, notes: stores.reportNotes, questions: stores.questions },
+    ...{
+      privacy: stores.privacy,
+      notes: stores.reportNotes,
+      questions: stores.questions,
+      mails: stores.mails,
+    },
     claimSigner: signerFor(config.secret ?? keptSecret(dataDir), 'claim'),
   };
   void takeUpOlder(stores.reportIndex, (error) =>
     app.log.error({ err: error }, 'older reports are not found by staff'),
   );
   const practiceAccounts = practice === null ? [] : practiceList;
-  const outbox = openMail(config, (trouble) => app.log.warn(trouble, 'mail could not be sent'));
+  const outbox = openMail(config, stores.mails, (trouble) => app.log.warn(trouble, 'mail could not be sent'));
   const app = await buildApp({
-    asking: { questions: stores.questions, postMail: outbox?.post ?? null },
+    asking: { questions: stores.questions, mails: stores.mails, outbox },
     ...{ config, store, checks, help, helpIn, clients, practiceAccounts, counters, dictionary },
     desk,
     waitOf: (username, domain) => permits.waitOf(username, domain),
@@ -135,6 +140,8 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
       probers: async () => (probers.state().standing < probers.state().wanted ? 'not whole' : null),
     },
   });
+
+  outbox?.wake();
 
   const purge = async () => {
     try {

@@ -40,6 +40,7 @@ desk-log-what =
         [note-removed] eine Notiz gelöscht
         [overview-opened] den Überblick angesehen
         [password-changed] das Passwort geändert
+        [mail-tried-again] hat eine Mail noch einmal abgeschickt
         [question-answered] eine Frage beantwortet
         [question-declined] eine Frage abgelehnt
         [question-deleted] eine Frage gelöscht

@@ -56,6 +56,7 @@ desk-questions-answer-hint =
         [yes] Markdown: **fett**, Listen, [Links](https://example.org/). Sie wird per E-Mail geschickt und unter dem Link zur Frage gezeigt.
        *[no] Markdown: **fett**, Listen, [Links](https://example.org/). Sie wird unter dem Link zur Frage gezeigt.
     }
+desk-questions-answer-other = Jemand hat diese Frage inzwischen beantwortet oder abgelehnt; der Text steht oben. Ihr Text steht noch im Feld. Bitte sehen Sie sich beide an, und schicken Sie Ihren ab, falls er noch nötig ist.
 desk-questions-answer-missing = Bitte schreiben Sie eine Antwort.
 desk-questions-answer-long = Die Antwort ist zu lang. Bitte kürzen Sie sie auf { $most } Zeichen.
 desk-questions-send = Nur der Person antworten
@@ -116,3 +117,45 @@ desk-publish-stand =
         [domain] [eigene Domain]
        *[name] [Name]
     }
+
+## Mails zu Fragen.
+
+desk-mail-title = Mail
+# $purpose: question-asked (to staff), question-answered (to the asker).
+desk-mail-purpose =
+    { $purpose ->
+        [question-asked] Hinweis auf eine neue Frage, an den Support
+       *[question-answered] Die Antwort, an die fragende Person
+    }
+# $state: waiting, sent, given-up. $iso: the next try; else when that ended. $tries: how often it was tried.
+desk-mail-state =
+    { $state ->
+        [waiting]
+            { $tries ->
+                [0] ist unterwegs.
+               *[other] noch nicht verschickt; der nächste Versuch ist am { DATE($iso) }, { TIME($iso) } UTC.
+            }
+        [sent] verschickt am { DATE($iso) }, { TIME($iso) } UTC.
+       *[given-up] nicht verschickt; aufgegeben am { DATE($iso) }, { TIME($iso) } UTC.
+    }
+# $cause: why it did not leave the last time.
+desk-mail-why =
+    { $cause ->
+        [login] Der Mailserver hat unseren Benutzernamen oder unser Passwort abgelehnt: Ein Administrator muss POSTHORN_SMTP_URL prüfen.
+        [refused] Der Mailserver hat die Nachricht abgelehnt.
+        [unreachable] Der Mailserver war nicht zu erreichen.
+       *[other] Zwischen uns und dem Mailserver ging etwas schief.
+    }
+# $waiting, $lost: how many wait, and were given up.
+desk-mail-count =
+    { $lost ->
+        [0]
+            { $waiting ->
+                [one] { $waiting } Mail wartet darauf, verschickt zu werden.
+               *[other] { $waiting } Mails warten darauf, verschickt zu werden.
+            }
+        [one] { $lost } Mail konnte nicht verschickt werden und wurde aufgegeben; { $waiting } warten.
+       *[other] { $lost } Mails konnten nicht verschickt werden und wurden aufgegeben; { $waiting } warten.
+    }
+desk-mail-off = Dieser Dienst verschickt zurzeit keine Mails: POSTHORN_SMTP_URL ist nicht gesetzt.
+desk-mail-again = Noch einmal versuchen

@@ -43,6 +43,7 @@ desk-log-what =
         [note-removed] deleted a note
         [overview-opened] looked at the overview
         [password-changed] changed the password
+        [mail-tried-again] sent a mail once more
         [question-answered] answered a question
         [question-declined] declined a question
         [question-deleted] deleted a question

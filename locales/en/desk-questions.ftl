@@ -61,6 +61,7 @@ desk-questions-answer-hint =
         [yes] Markdown: **bold**, lists, [links](https://example.org/). It is sent by mail, and shown under the asker’s link.
        *[no] Markdown: **bold**, lists, [links](https://example.org/). It is shown under the asker’s link.
     }
+desk-questions-answer-other = Somebody has answered or declined this question in the meantime; what they wrote is shown above. Your text is still in the field. Please look at both, then send yours if it is still needed.
 desk-questions-answer-missing = Please write an answer.
 # $most: characters.
 desk-questions-answer-long = The answer is too long. Please shorten it to { $most } characters.
@@ -128,3 +129,45 @@ desk-publish-stand =
         [domain] [own domain]
        *[name] [name]
     }
+
+## Mail about questions.
+
+desk-mail-title = Mail
+# $purpose: question-asked (to staff), question-answered (to the asker).
+desk-mail-purpose =
+    { $purpose ->
+        [question-asked] Note of a new question, to the support
+       *[question-answered] The answer, to the asker
+    }
+# $state: waiting, sent, given-up. $iso: the next try; else when that ended. $tries: how often it was tried.
+desk-mail-state =
+    { $state ->
+        [waiting]
+            { $tries ->
+                [0] on its way.
+               *[other] not sent yet; the next try is on { DATE($iso) }, { TIME($iso) } UTC.
+            }
+        [sent] sent on { DATE($iso) }, { TIME($iso) } UTC.
+       *[given-up] not sent; given up on { DATE($iso) }, { TIME($iso) } UTC.
+    }
+# $cause: why it did not leave the last time.
+desk-mail-why =
+    { $cause ->
+        [login] The mail server refused our user name or password: an administrator has to look at POSTHORN_SMTP_URL.
+        [refused] The mail server refused the message.
+        [unreachable] The mail server could not be reached.
+       *[other] Something went wrong between us and the mail server.
+    }
+# $waiting, $lost: how many wait, and were given up.
+desk-mail-count =
+    { $lost ->
+        [0]
+            { $waiting ->
+                [one] { $waiting } mail waits for its turn.
+               *[other] { $waiting } mails wait for their turn.
+            }
+        [one] { $lost } mail could not be sent and was given up; { $waiting } waiting.
+       *[other] { $lost } mails could not be sent and were given up; { $waiting } waiting.
+    }
+desk-mail-off = This service sends no mail at the moment: POSTHORN_SMTP_URL is not set.
+desk-mail-again = Try again

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { DeskCase, DeskNote } from '../model/desk-note.ts';
+import type { Mail } from '../model/mail.ts';
 import type { Question } from '../model/question.ts';
 import type { Report } from '../model/report.ts';
 import type { DeskEntry } from '../model/staff.ts';
@@ -9,7 +10,7 @@ import type { Stores } from '../store/sqlite-store.ts';
 /** Where something about an address may be stored. */
 export type AddressStores = Pick<
   Stores,
-  'privacy' | 'claims' | 'questions' | 'deskLog' | 'reportNotes' | 'savedSearches'
+  'privacy' | 'claims' | 'questions' | 'mails' | 'deskLog' | 'reportNotes' | 'savedSearches'
 >;
 
 /** All that is stored about an address. */
@@ -25,6 +26,8 @@ export interface AddressData {
   questions: Question[];
   /** What staff keep to look for it. */
   searches: SavedSearch[];
+  /** What waits to be sent about these, or could not be; it goes with them. */
+  mails: Mail[];
   /** What staff did that names it. */
   log: DeskEntry[];
 }
@@ -49,6 +52,7 @@ export async function dataOf(stores: AddressStores, address: string): Promise<Ad
     claims: await stores.claims.ofAddress(address),
     questions: await stores.questions.ofAddress(address),
     searches: await stores.savedSearches.naming(address),
+    mails: await stores.mails.ofAddress(address),
     log: await stores.deskLog.naming(address),
   };
 }
@@ -61,7 +65,7 @@ export async function forgetAddress(
   address: string,
   staff: string,
 ): Promise<AddressCounts> {
-  const { reports, notes, cases, searches, log } = await dataOf(stores, address);
+  const { reports, notes, cases, mails, searches, log } = await dataOf(stores, address);
   for (const { report, id } of notes) await stores.reportNotes.remove(report, id);
   const counts = {
     // What else hangs on them goes with them.
@@ -70,6 +74,7 @@ export async function forgetAddress(
     claims: await stores.claims.forgetAddress(address),
     questions: await stores.questions.deleteByAddress(address),
     searches: await stores.savedSearches.forget(searches.map(({ id }) => id)),
+    mails: mails.length,
     log: await stores.deskLog.forget(log.map(({ id }) => id)),
   };
   await stores.deskLog.note({ staff, action: 'address-forgotten', subject: null, details: counts });

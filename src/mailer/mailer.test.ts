@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { createAuthority, issueCertificate, keyToPem, toPem } from '../practice/certificates.ts';
 import { catchMail, type MailCatcher } from '../testing/mail-catcher.ts';
-import { openOutbox } from './outbox.ts';
 import { mailTrouble, sendMailBy, verifyMailWay } from './send-mail.ts';
 import { readSmtpUrl, type SmtpTarget } from './smtp-target.ts';
 
@@ -12,10 +10,6 @@ const targetOf = (url: string) => readSmtpUrl(url) as SmtpTarget;
 const wayTo = (url: string, extraRoots: string[] = []) => ({
   ...{ target: targetOf(url), from: 'help@example.test', extraRoots, ehloName: 'posthorn.invalid' },
 });
-async function until(holds: () => boolean): Promise<void> {
-  for (let count = 0; !holds() && count < 600; count += 1) await wait(50);
-  assert.ok(holds());
-}
 
 test('an address of a server is read, or refused', () => {
   assert.deepEqual(readSmtpUrl('smtp://relay.test'), {
@@ -77,44 +71,4 @@ describe('mail over a real server', () => {
     const error = await verifyMailWay(wrong).catch((failure: unknown) => failure);
     assert.match(mailTrouble(error), /^EAUTH\b/);
   });
-
-  test('what cannot be sent now is tried again, what is refused for good is not, and no address is told', async () => {
-    const troubles: { purpose: string; why: string; isLost: boolean }[] = [];
-    const outbox = openOutbox(
-      sendMailBy(wayTo(`smtp://127.0.0.1:${catcher.port}`)),
-      (trouble) => troubles.push(trouble),
-      [10, 10],
-    );
-    const before = catcher.caught.length;
-    catcher.refusals.push(451);
-    assert.equal(outbox.post(mail), true);
-    await until(() => catcher.caught.length === before + 1);
-    catcher.refusals.push(550);
-    outbox.post(mail);
-    await until(() => outbox.waiting() === 0);
-    assert.equal(catcher.caught.length, before + 1);
-    assert.deepEqual(
-      troubles.map(({ isLost }) => isLost),
-      [false, true],
-    );
-    assert.ok(!JSON.stringify(troubles).includes('example.org'));
-    await outbox.close(1000);
-  });
-});
-
-test('a flood of messages is bounded, and closing loses none without a word', async () => {
-  let lost = 0;
-  const never = Promise.withResolvers<void>();
-  const outbox = openOutbox(
-    () => never.promise,
-    ({ isLost }) => {
-      if (isLost) lost += 1;
-    },
-  );
-  const taken = Array.from({ length: 500 }, () => outbox.post(mail)).filter(Boolean).length;
-  assert.equal(taken, 200);
-  assert.equal(lost, 300);
-  await outbox.close(20);
-  assert.equal(lost, 500);
-  assert.equal(outbox.post(mail), false);
 });

@@ -1,4 +1,5 @@
-import { type Outbox, openOutbox } from './outbox.ts';
+import type { MailQueue } from '../model/mail.ts';
+import { type MailTrouble, type Outbox, openOutbox } from './outbox.ts';
 import { type MailWay, sendMailBy } from './send-mail.ts';
 import type { SmtpTarget } from './smtp-target.ts';
 
@@ -17,7 +18,11 @@ export function mailWayOf({ smtp, provider, extraRoots, ehloName }: MailSettings
 }
 
 /** The outbox of a service; null where it sends no mail. */
-export function openMail(settings: MailSettings, onTrouble: Parameters<typeof openOutbox>[1]): Outbox | null {
+export function openMail(
+  settings: MailSettings,
+  mails: MailQueue,
+  onTrouble: (trouble: MailTrouble) => void,
+): Outbox | null {
   const way = mailWayOf(settings);
-  return way === null ? null : openOutbox(sendMailBy(way), onTrouble);
+  return way === null ? null : openOutbox(mails, sendMailBy(way), onTrouble);
 }

@@ -1,84 +1,111 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Mail, PostMail } from '../model/mail.ts';
+import type { DueMail, MailQueue } from '../model/mail.ts';
 import { mailTrouble, type SendMail } from './send-mail.ts';
 
-/** Messages that wait at the same time; one more is not taken. */
-const mostWaiting = 200;
-/** Pauses before a message is tried again; after the last it is given up. */
-const pausesMs = [20_000, 120_000, 600_000, 1_800_000, 3_600_000];
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+/** Pauses before a message is tried again, two days in all; after the last it is given up. */
+const pausesMs = [
+  ...[20_000, 2 * minuteMs, 10 * minuteMs, 30 * minuteMs],
+  ...[hourMs, 3 * hourMs, 6 * hourMs, 12 * hourMs, 24 * hourMs],
+];
+const atOnce = 20;
+/** So often it looks even where nothing seems due: clocks jump, and another process may have handed something in. */
+const longestPauseMs = hourMs;
+const troublePauseMs = minuteMs;
 
-interface Waiting {
-  mail: Mail;
-  tries: number;
-  dueAt: number;
+/** What happened to a message, without address and text. `isLost`: nobody tries again by themselves. */
+export interface MailTrouble {
+  purpose: string;
+  why: string;
+  isLost: boolean;
 }
 
 export interface Outbox {
-  post: PostMail;
-  /** How many wait. */
-  waiting(): number;
-  /** Tries what waits once more, at once, for so long; what is left then is lost. */
+  /** Looks at once whether something waits. */
+  wake(): void;
+  /** Lets what is on its way arrive, for so long; the rest waits in the store. */
   close(graceMs: number): Promise<void>;
 }
 
 /**
- * Keeps messages in memory until the server has taken them, one connection at a time: no request waits for mail. `onTrouble` hears
- * what was put off or given up, without address and text.
+ * Sends the mail that waits in the store, one connection at a time: no request waits for it, and neither a restart nor a crash loses
+ * any. A try is counted before it is made, so that a message that brings the process down comes less and less often; a crash between
+ * sending and noting that sends it twice.
  */
 export function openOutbox(
+  mails: MailQueue,
   send: SendMail,
-  onTrouble: (trouble: { purpose: string; why: string; isLost: boolean }) => void,
+  onTrouble: (trouble: MailTrouble) => void,
   pauses: readonly number[] = pausesMs,
 ): Outbox {
-  const queue: Waiting[] = [];
+  /** Sent, and the store could not be told yet: these are not sent again. */
+  const unnoted = new Set<string>();
   let timer: NodeJS.Timeout | null = null;
   let running: Promise<void> | null = null;
+  let isWoken = false;
   let isClosed = false;
 
-  const setTimer = () => {
+  function sleep(forMs: number): void {
     if (timer !== null) clearTimeout(timer);
-    const [first] = queue.toSorted((a, b) => a.dueAt - b.dueAt);
-    timer = first === undefined ? null : setTimeout(run, Math.max(0, first.dueAt - Date.now()));
+    timer = isClosed ? null : setTimeout(wake, Math.min(Math.max(forMs, 0), longestPauseMs));
     timer?.unref();
-  };
-  const run = () => {
-    running ??= sendDue(Date.now()).finally(() => {
+  }
+  function wake(): void {
+    isWoken = true;
+    if (!isClosed) running ??= run();
+  }
+  async function run(): Promise<void> {
+    try {
+      while (isWoken && !isClosed) {
+        isWoken = false;
+        await sendDue();
+      }
+      const next = await mails.nextInMs();
+      sleep(next ?? longestPauseMs);
+    } catch {
+      onTrouble({ purpose: 'store', why: 'store', isLost: false });
+      sleep(troublePauseMs);
+    } finally {
       running = null;
-      if (!isClosed) setTimer();
-    });
-  };
-  async function sendDue(until: number): Promise<void> {
-    for (const one of queue.filter(({ dueAt }) => dueAt <= until)) {
-      const error = await send(one.mail).then(
-        () => null,
-        (failure: unknown) => ({ failure }),
-      );
-      const pause = pauses[one.tries];
-      const isLost = error !== null && (pause === undefined || isFinal(error.failure));
-      if (error !== null) onTrouble({ purpose: one.mail.purpose, why: mailTrouble(error.failure), isLost });
-      if (error === null || isLost) queue.splice(queue.indexOf(one), 1);
-      else Object.assign(one, { tries: one.tries + 1, dueAt: Date.now() + (pause ?? 0) });
+      if (isWoken && !isClosed) sleep(0);
     }
+  }
+  async function sendDue(): Promise<void> {
+    for (const id of [...unnoted]) await noteSent(id);
+    const due = await mails.due(atOnce);
+    for (const mail of due) if (!isClosed) await sendOne(mail);
+    if (due.length === atOnce) isWoken = true;
+  }
+  async function sendOne(mail: DueMail): Promise<void> {
+    // Each of its tries ended without an answer, so with this process: it is not begun once more.
+    if (mail.tries > pauses.length) return await mails.giveUp(mail.id, 'unknown');
+    const pause = pauses[mail.tries];
+    if (!(await mails.begin(mail, pause ?? longestPauseMs))) return;
+    const error = await send(mail).then(
+      () => null,
+      (failure: unknown) => ({ failure }),
+    );
+    if (error === null) {
+      unnoted.add(mail.id);
+      return await noteSent(mail.id);
+    }
+    const why = mailTrouble(error.failure);
+    const isLost = pause === undefined || isFinal(error.failure);
+    onTrouble({ purpose: mail.purpose, why, isLost });
+    await (isLost ? mails.giveUp(mail.id, why) : mails.notePutOff(mail.id, why));
+  }
+  async function noteSent(id: string): Promise<void> {
+    await mails.noteSent(id);
+    unnoted.delete(id);
   }
 
   return {
-    post(mail) {
-      if (isClosed || queue.length >= mostWaiting) {
-        onTrouble({ purpose: mail.purpose, why: 'full', isLost: true });
-        return false;
-      }
-      queue.push({ mail, tries: 0, dueAt: Date.now() });
-      if (running === null) setTimer();
-      return true;
-    },
-    waiting: () => queue.length,
+    wake,
     async close(graceMs) {
       isClosed = true;
       if (timer !== null) clearTimeout(timer);
-      if (queue.length === 0) return;
-      const last = (running ?? Promise.resolve()).then(() => sendDue(Number.POSITIVE_INFINITY));
-      await Promise.race([last, wait(graceMs, undefined, { ref: false })]);
-      for (const { mail } of queue) onTrouble({ purpose: mail.purpose, why: 'closed', isLost: true });
+      if (running !== null) await Promise.race([running, wait(graceMs, undefined, { ref: false })]);
     },
   };
 }

@@ -34,7 +34,7 @@ describe('questions in the store', () => {
     assert.match(key, /^[a-z2-9]{10}$/);
     const text = { question: 'Can I bring my domain?', answer: '**Yes.**', language: 'de' };
     assert.equal(await questions.publish(key, text), false, 'without an answer');
-    assert.equal(await questions.answer(key, 'Yes, Ann.'), true);
+    assert.equal(await questions.answer(key, 'Yes, Ann.'), 'kept');
     const before = await questions.publishedStamp();
     assert.equal(await questions.publish(key, text), true);
     const stamp = await questions.publishedStamp();

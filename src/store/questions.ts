@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely, UpdateObject } from 'kysely';
+import type { Mail } from '../model/mail.ts';
 import type { PublishedQuestion, Question, QuestionDraft, QuestionState } from '../model/question.ts';
+import { inTransaction } from './in-transaction.ts';
+import { handIn } from './mails.ts';
 import { newQuestionKey, newReportId } from './new-report-id.ts';
 import type { Tables } from './tables.ts';
 
@@ -12,7 +15,8 @@ export interface QuestionPlace {
 
 /** Questions that anybody may ask, and what staff made of them. */
 export interface Questions {
-  ask(draft: QuestionDraft): Promise<Question>;
+  /** With a message about it, which waits from then on; none is handed in where too many wait. */
+  ask(draft: QuestionDraft, mailOf?: (question: Question) => Mail | null): Promise<Question>;
   /** By the secret of the asker's link. */
   get(id: string): Promise<Question | null>;
   /** By its public name. For staff only. */
@@ -20,10 +24,10 @@ export interface Questions {
   /** The newest first; open ones the oldest first, as they should be answered. */
   list(state: QuestionState, most: number, behind?: QuestionPlace | null): Promise<Question[]>;
   count(): Promise<Record<QuestionState, number>>;
-  /** Whether it was there: the answer is for the asker only until it is published. What is published stays as it is. */
-  answer(key: string, answer: string): Promise<boolean>;
+  /** The answer is for the asker only until it is published. What is published stays as it is. */
+  answer(key: string, answer: string, more?: AnswerDetails): Promise<Answered>;
   /** With the reason, which may be empty. A published question is not declined. */
-  decline(key: string, reason: string): Promise<boolean>;
+  decline(key: string, reason: string, more?: Pick<AnswerDetails, 'seen'>): Promise<boolean>;
   /** False where there is no answer yet, or its asker does not want that. */
   publish(key: string, text: Pick<PublishedQuestion, 'question' | 'answer' | 'language'>): Promise<boolean>;
   withdraw(key: string): Promise<boolean>;
@@ -42,8 +46,20 @@ export interface Questions {
   purge(now: Date): Promise<number>;
 }
 
+/** What an answer comes with. */
+export interface AnswerDetails {
+  /** When the answer was given that stood there before (`answeredAt`); where it is another one by now, nothing is changed. */
+  seen?: string | null;
+  /** Tells its asker; it waits from the moment in which the answer is kept. */
+  mail?: Mail | null;
+}
+
+/** `not-there`: there is no such question, or it has another answer by now. `mailed`: the message waits. */
+export type Answered = 'not-there' | 'kept' | 'mailed';
+
 type Row = Tables['question'];
 const dayMs = 86_400_000;
+const unpublished = ['open', 'answered', 'declined'] as const;
 const noState = { open: 0, answered: 0, published: 0, declined: 0 };
 
 /** The questions in the tables of a database; they go `retentionDays` after the last word on them. */
@@ -65,8 +81,11 @@ export function questionsIn(
     key: string,
     states: readonly QuestionState[],
     set: UpdateObject<Tables, 'question'>,
+    { seen, inside = db }: { seen?: string | null | undefined; inside?: Kysely<Tables> } = {},
   ): Promise<boolean> {
-    const rows = db.updateTable('question').set(set).where('key', '=', key).where('state', 'in', states);
+    let rows = inside.updateTable('question').set(set).where('key', '=', key).where('state', 'in', states);
+    if (seen !== undefined)
+      rows = rows.where('answered_at', seen === null ? 'is' : '=', seen === null ? null : Date.parse(seen));
     return (await rows.executeTakeFirst()).numUpdatedRows > 0n;
   }
   const deleteWhere = async (column: 'id' | 'key' | 'email_key', value: string) =>
@@ -83,15 +102,20 @@ export function questionsIn(
   const byAddress = (address: string) => address.trim().toLowerCase() || 'none';
 
   return {
-    async ask({ text, email, language, mayPublish }) {
+    async ask({ text, email, language, mayPublish }, mailOf = () => null) {
       const row: Row = {
         ...{ id: newReportId(), key: newQuestionKey(), feed_id: randomUUID(), state: 'open', language, text },
         ...{ email, email_key: email.toLowerCase(), may_publish: mayPublish ? 1 : 0 },
         ...{ created_at: now().getTime(), expires_at: keepUntil(), answer: '', answered_at: null },
         ...{ public_question: null, public_answer: null, published_at: null, changed_at: null },
       };
-      await db.insertInto('question').values(row).execute();
-      return toQuestion(row);
+      const question = toQuestion(row);
+      const mail = mailOf(question);
+      await inTransaction(db, async (inside) => {
+        await inside.insertInto('question').values(row).execute();
+        if (mail !== null) await handIn(inside, row.key, mail, row.created_at);
+      });
+      return question;
     },
     get: (id) => one('id', id),
     byKey: (key) => one('key', key),
@@ -115,17 +139,27 @@ export function questionsIn(
         .execute();
       return { ...noState, ...Object.fromEntries(counted.map(({ state, count }) => [state, Number(count)])) };
     },
-    async answer(key, answer) {
-      const set = { answer, answered_at: now().getTime(), expires_at: keepUntil() };
-      return (
-        (await change(key, ['open', 'answered', 'declined'], { ...set, state: 'answered' })) ||
-        (await change(key, ['published'], set))
-      );
+    async answer(key, answer, { seen, mail = null } = {}) {
+      // So that two answers of one moment are two.
+      const at = Math.max(now().getTime(), seen ? Date.parse(seen) + 1 : 0);
+      const set = { answer, answered_at: at, expires_at: keepUntil() };
+      let answered: Answered = 'not-there';
+      await inTransaction(db, async (inside) => {
+        const isKept =
+          (await change(key, unpublished, { ...set, state: 'answered' }, { seen, inside })) ||
+          (await change(key, ['published'], set, { seen, inside }));
+        if (!isKept) return;
+        answered = mail !== null && (await handIn(inside, key, mail, at)) ? 'mailed' : 'kept';
+      });
+      return answered;
     },
-    decline: (key, reason) =>
-      change(key, ['open', 'answered', 'declined'], {
-        ...{ state: 'declined', answer: reason, answered_at: now().getTime(), expires_at: keepUntil() },
-      }),
+    decline: (key, reason, { seen } = {}) =>
+      change(
+        key,
+        unpublished,
+        { state: 'declined', answer: reason, answered_at: now().getTime(), expires_at: keepUntil() },
+        { seen },
+      ),
     async publish(key, { question, answer, language }) {
       const at = Math.max(now().getTime(), (await lastChange()) + 1);
       const text = { public_question: question, public_answer: answer, language, changed_at: at };

@@ -6,6 +6,7 @@ import { type ClockMemory, lookAtClock } from './clock-trust.ts';
 import { type DeskLog, deskLogIn } from './desk-log.ts';
 import { inTransaction } from './in-transaction.ts';
 import { indexReport } from './index-report.ts';
+import { type Mails, mailsIn } from './mails.ts';
 import { makeRoom } from './make-room.ts';
 import { migrate, openSqlite } from './open-sqlite.ts';
 import { packReport, unpackReport } from './packed-report.ts';
@@ -47,6 +48,8 @@ export interface Stores {
   privacy: ReportPrivacy;
   reportNotes: ReportNotes;
   questions: Questions;
+  /** Mail about questions. */
+  mails: Mails;
   staff: StaffAccounts;
   sessions: Sessions;
   /** By what staff find reports. */
@@ -79,6 +82,7 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
     privacy: patient(reportPrivacyIn(db), patienceMs),
     reportNotes: patient(reportNotesIn(db, now), patienceMs),
     questions: patient(questionsIn(db, { retentionDays, ...(now && { now }) }), patienceMs),
+    mails: patient(mailsIn(db, now), patienceMs),
     staff: patient(staffIn(db, now), patienceMs),
     reportIndex: patient(reportIndexIn(db, now), patienceMs),
     reportTrends: patient(reportTrendsIn(db, now), patienceMs),

@@ -1,5 +1,6 @@
 import type { ClaimTables } from './tables/claims.ts';
 import type { DeskLogTables } from './tables/desk-log.ts';
+import type { MailTables } from './tables/mails.ts';
 import type { QuestionTables } from './tables/questions.ts';
 import type { ReportIndexTables } from './tables/report-index.ts';
 import type { ReportNoteTables } from './tables/report-notes.ts';
@@ -16,5 +17,6 @@ export type Tables = ReportTables &
   ClaimTables &
   QuestionTables &
   SavedSearchTables &
+  MailTables &
   StaffTables &
   WaysInTables;

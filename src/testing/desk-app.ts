@@ -57,7 +57,7 @@ export async function deskApp(
     get: async (id) => made.reports.get(id) ?? (await reports.get(id)),
     delete: async (id) => [made.reports.delete(id), await reports.delete(id)].includes(true),
   };
-  const asking = { questions: stores.questions, postMail: null };
+  const asking = { questions: stores.questions, mails: stores.mails, outbox: null };
   const made = await testApp(runCheck, { store, desk, asking, ...change }, (report) => reports.save(report));
   t.after(async () => {
     await made.app.close();

@@ -1,6 +1,6 @@
 import type { QuestionBounds } from '../bounds/question-bounds.ts';
-import type { PostMail } from '../model/mail.ts';
 import type { Provider } from '../model/provider.ts';
+import type { Mails } from '../store/mails.ts';
 import type { Questions } from '../store/questions.ts';
 import type { Offer } from '../words/choose-language.ts';
 import type { Dictionary } from '../words/dictionary.ts';
@@ -8,10 +8,12 @@ import type { HelpShelf } from './help-for.ts';
 import type { LimitQuestions } from './limit-questions.ts';
 import type { PublishedQuestions } from './published-questions.ts';
 
-/** Where questions are kept, and how mail about them leaves; null where none is sent. */
+/** Where questions are kept, and the mail about them. */
 export interface Asking {
   questions: Questions;
-  postMail: PostMail | null;
+  mails: Mails;
+  /** Sends at once what waits; null where no mail is sent. */
+  outbox: { wake(): void } | null;
 }
 
 /** What the pages around questions are made of. */

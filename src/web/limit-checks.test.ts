@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import type { FastifyInstance } from 'fastify';
@@ -10,6 +9,7 @@ import type { Report } from '../model/report.ts';
 import { newReportId } from '../store/new-report-id.ts';
 import { ownForm, runsWell, testApp, testConfig } from '../testing/test-app.ts';
 import { testParts } from '../testing/test-parts.ts';
+import { workOut } from '../testing/work-out.ts';
 
 const own = (app: FastifyInstance, fields: Record<string, string> = {}, more = {}) =>
   app.inject({ ...form({ address: 'ann@example.org', ...fields }), ...more });
@@ -79,19 +79,11 @@ test('a limit is told in words, with the time to wait, and nothing typed is lost
   await app.close();
 });
 
-/** What the page's script makes of a sum, in a browser or here. */
-const solveWork = new Function(
-  `${readFileSync(new URL('../../public/work.js', import.meta.url), 'utf8')}; return solveWork;`,
-)() as (challenge: unknown) => Promise<unknown>;
-
 test('a sum worked out by the browser buys one more test, once, and for this visitor only', async () => {
   const { app } = await testApp(runsWell, { config: { ...testConfig, rateLimit: 1 }, workCost: 1 });
   await own(app);
   const page = await own(app, account(1));
-  const [, escaped = ''] = /data-work="([^"]+)"/.exec(page.body) ?? [];
-  const challenge = JSON.parse(escaped.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
-  const solution = await solveWork(challenge);
-  const work = Buffer.from(JSON.stringify({ challenge, solution })).toString('base64');
+  const work = await workOut(page.body);
   assert.equal((await own(app, { ...account(2), work }, from('192.0.2.77'))).statusCode, 303, 'a free one');
   assert.equal((await own(app, { ...account(3), work }, from('192.0.2.77'))).statusCode, 429, 'not theirs');
   assert.equal((await own(app, { ...account(4), work })).statusCode, 303);

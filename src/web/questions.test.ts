@@ -4,11 +4,11 @@ import { before, describe, type TestContext, test } from 'node:test';
 import type { AppParts } from '../app.ts';
 import { MemoryCounters } from '../bounds/counters.ts';
 import { type HelpLibrary, loadHelp } from '../help/help-library.ts';
-import type { Mail } from '../model/mail.ts';
 import { neutralProvider } from '../model/provider.ts';
 import { sampleProvider } from '../publish/sample-provider.ts';
 import { type DeskTestApp, deskApp } from '../testing/desk-app.ts';
 import { runsWell, testConfig } from '../testing/test-app.ts';
+import { workOut } from '../testing/work-out.ts';
 import { readXmlRoot } from '../xml/read-xml.ts';
 
 const contentDir = join(import.meta.dirname, '../../content');
@@ -23,15 +23,10 @@ before(async () => {
   ]);
 });
 
-async function openApp(
-  t: TestContext,
-  change: Partial<AppParts> = {},
-): Promise<DeskTestApp & { mails: Mail[] }> {
-  const mails: Mail[] = [];
+async function openApp(t: TestContext, change: Partial<AppParts> = {}): Promise<DeskTestApp> {
   const config = { ...testConfig, provider: sampleProvider({ support }) };
   const help = helpIn.get('en') as HelpLibrary;
-  const app = await deskApp(t, runsWell, { config, help, helpIn, counters: new MemoryCounters(), ...change });
-  return { ...app, mails };
+  return await deskApp(t, runsWell, { config, help, helpIn, counters: new MemoryCounters(), ...change });
 }
 
 /** Asks, past what the search has to it; gives the way to the page of the question. */
@@ -99,7 +94,7 @@ test('a question is asked, answered, cut, published, found by the search, and wi
   assert.match((await app.get(own, null)).body, new RegExp(`href="${page}"`));
 
   // After a restart the search has it again.
-  const again = await openApp(t, { asking: { questions: app.stores.questions, postMail: null } });
+  const again = await openApp(t, { asking: { ...app.stores, outbox: null } });
   assert.ok((await again.get('/help/search?q=zeppelin+domain', null)).body.includes(page));
 
   await app.post(`${here}/withdraw`, {});
@@ -139,28 +134,70 @@ test('what the search answers already is shown first, and nothing is asked until
 });
 
 test('mail goes to the support and to the asker, with the answer, and nothing typed stands in a header', async (t) => {
-  const mails: Mail[] = [];
   const app = await openApp(t);
-  const posting = await openApp(t, {
-    asking: { questions: app.stores.questions, postMail: (mail) => mails.push(mail) > 0 },
-  });
+  let woken = 0;
+  const posting = await openApp(t, { asking: { ...app.stores, outbox: { wake: () => (woken += 1) } } });
+  const waiting = async () => (await app.stores.mails.due(9)).toSorted((a, b) => (a.to < b.to ? 1 : -1));
   const own = await ask(posting, {
     email: 'ann@example.org',
     question: `${question}\r\nBcc: eve@example.net`,
   });
-  const [told] = mails;
+  const [told] = await waiting();
   const key = await newest(app);
   assert.equal(told?.to, support.email);
   assert.ok(!told.subject.includes('Bcc') && told.text.includes(`/desk/questions/${key}`));
   await posting.post(`/desk/questions/${key}/answer`, { answer: 'Yes.' });
-  assert.equal(mails[1]?.to, 'ann@example.org');
-  assert.ok(mails[1]?.text.includes('Yes.') && mails[1].text.includes(own));
+  const [, answer] = await waiting();
+  assert.equal(answer?.to, 'ann@example.org');
+  assert.ok(answer.text.includes('Yes.') && answer.text.includes(own));
+  assert.equal(woken, 2);
   await posting.post(`/desk/questions/${key}/answer`, { answer: 'Yes.' });
-  assert.equal(mails.length, 2, 'the same answer is not sent twice');
+  assert.equal((await waiting()).length, 2, 'the same answer is not sent twice');
+  assert.match(
+    (await posting.get(`/desk/questions/${key}`)).body,
+    /The answer, to the asker:<\/b> <span>on its way/,
+  );
+  await app.stores.mails.giveUp(answer.id, 'EAUTH 535');
+  const list = await posting.get('/desk/questions');
+  assert.match(list.body, /1 mail could not be sent and was given up; 1 waiting.*refused our user name/s);
+  assert.ok(!list.body.includes('ann@example.org') && !list.body.includes(own));
+  const button = `/desk/mails/${answer.id}/again`;
+  assert.ok(list.body.includes(`action="${button}"`));
+  assert.equal((await posting.post(button, {})).statusCode, 303);
+  assert.equal((await app.stores.mails.count()).waiting, 2);
+  assert.equal(woken, 3);
+  assert.equal((await posting.post('/desk/mails/x/again', {})).statusCode, 404);
+  assert.ok(!posting.log.join('').includes('ann@example.org'));
   for (const bad of ['ann@example.org\r\nBcc: eve@example.net', 'a@b.test,c@d.test', 'Ann <ann@example.org>'])
     assert.equal((await posting.post('/ask', { question, email: bad, looked: 'yes' }, null)).statusCode, 422);
   const form = await app.get('/ask', null);
   assert.match(form.body, /mailto:help@example\.test/);
+});
+
+test('of two windows with the same question the second is told, and loses nothing typed', async (t) => {
+  const app = await openApp(t);
+  const own = await ask(app);
+  const here = `/desk/questions/${await newest(app)}`;
+  const seen = async () => /name="seen" value="([^"]*)"/.exec((await app.get(here)).body)?.[1] ?? 'none';
+  const first = await seen();
+  assert.equal((await app.post(`${here}/answer`, { answer: 'Yes.', seen: first })).statusCode, 303);
+  for (const next of ['', 'decline', 'publish']) {
+    const late = await app.post(`${here}/answer`, { answer: 'Not at all.', seen: first, next });
+    assert.equal(late.statusCode, 409);
+    assert.match(late.body, /Somebody has answered.*>\n?Not at all\.<\/textarea>/s);
+    assert.match(late.body, /<div class="prose card"[^>]*><p>Yes\.<\/p>/);
+  }
+  assert.equal(
+    (await app.post(`${here}/answer`, { answer: 'Yes.', seen: first })).statusCode,
+    303,
+    'a double click',
+  );
+  assert.match((await app.get(own, null)).body, /<p>Yes\.<\/p>/);
+  assert.equal((await app.post(`${here}/answer`, { answer: 'No.', seen: await seen() })).statusCode, 303);
+  const both = { seen: await seen() };
+  const sent = ['One.', 'Two.'].map((answer) => app.post(`${here}/answer`, { ...both, answer }));
+  const codes = (await Promise.all(sent)).map(({ statusCode }) => statusCode);
+  assert.deepEqual(codes.toSorted(), [303, 409], 'of two at once one is kept');
 });
 
 describe('attacks', () => {
@@ -215,6 +252,12 @@ describe('attacks', () => {
     assert.equal((await app.stores.questions.count()).open, 3);
     const wrong = await app.post('/ask', { question, looked: 'yes', work: 'bm9uc2Vuc2U=' }, null);
     assert.equal(wrong.statusCode, 429);
+    const work = await workOut(late.body);
+    await ask(app, { email: 'ann@example.org', work });
+    assert.equal((await app.stores.questions.count()).open, 4, 'a sum worked out buys one');
+    const used = await app.post('/ask', { question, looked: 'yes', work }, null);
+    assert.equal(used.statusCode, 429, 'and one only');
+    assert.match(used.body, /You can ask again in \d+ minutes?/);
   });
 
   test('too much, too little, links and passwords are refused beside their field, and the rest stays', async (t) => {

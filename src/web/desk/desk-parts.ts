@@ -5,6 +5,7 @@ import type { SecondStepDoor } from '../../desk/second-step.ts';
 import type { Signer } from '../../desk/sign.ts';
 import type { Claims } from '../../store/claims.ts';
 import type { DeskLog } from '../../store/desk-log.ts';
+import type { Mails } from '../../store/mails.ts';
 import type { Questions } from '../../store/questions.ts';
 import type { ReportIndex } from '../../store/report-index.ts';
 import type { ReportNotes } from '../../store/report-notes.ts';
@@ -41,6 +42,8 @@ export interface DeskParts {
   /** What owners of reports allow. */
   privacy: ReportPrivacy;
   questions: Questions;
+  /** Mail about questions. */
+  mails: Mails;
   /** What staff write on reports. */
   notes: ReportNotes;
   /** Where it is counted how much staff ask of the service. */

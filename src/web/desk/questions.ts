@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { mailToAsker } from '../../desk/questions/question-mail.ts';
 import { renderAnswer } from '../../help/render-markdown.ts';
 import { type Question, type QuestionState, questionStates, titleOf } from '../../model/question.ts';
 import type { QuestionPlace } from '../../store/questions.ts';
@@ -7,11 +6,11 @@ import { plainText } from '../ask-form.ts';
 import { queryText } from '../asked-account.ts';
 import type { AskParts } from '../asking.ts';
 import { HttpProblem } from '../http-problem.ts';
-import { pageUrl } from '../page-url.ts';
 import { renderPage } from '../pages.ts';
 import { questionPath } from '../published-questions.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { staffOf } from './guard-desk.ts';
+import { mailBox, mailLine } from './mail-box.ts';
 
 export interface DeskQuestionParts extends AskParts {
   desk: Pick<DeskParts, 'log'>;
@@ -21,10 +20,11 @@ export type ByKey = { Params: { key: string } };
 export const support = { desk: 'support' as const };
 /** Answers are longer than other forms. */
 export const answerBody = 256 * 1024;
+/** Characters of an answer. */
 export const longestAnswer = 8000;
 const perPage = 50;
 
-/** Questions at the desk: listed, read, answered, declined, deleted. */
+/** Questions at the desk: listed, read, deleted. */
 export function addDeskQuestionRoutes(app: FastifyInstance, parts: DeskQuestionParts): void {
   const { questions } = parts.asking;
 
@@ -42,6 +42,7 @@ export function addDeskQuestionRoutes(app: FastifyInstance, parts: DeskQuestionP
       member: staffOf(request),
       state,
       states: await statesOf(parts),
+      mail: await mailBox(parts.asking),
       questions: shown.map(toLine),
       isFirst: behind === null,
       next: found.length > perPage ? placeOf(shown.at(-1)) : null,
@@ -51,36 +52,8 @@ export function addDeskQuestionRoutes(app: FastifyInstance, parts: DeskQuestionP
   app.get<ByKey>('/desk/questions/:key', { config: support }, async (request, reply) => {
     const question = await questionOf(parts, request);
     await note(parts, request, 'question-opened', question);
-    return renderPage(reply, 'desk/question', { ...pageOf(parts, request, question), error: null });
+    return renderPage(reply, 'desk/question', await questionPage(parts, request, question));
   });
-
-  app.post<ByKey>(
-    '/desk/questions/:key/answer',
-    { config: support, bodyLimit: answerBody },
-    async (request, reply) => {
-      const question = await questionOf(parts, request);
-      const answer = fieldOf(request.body, 'answer');
-      const next = fieldOf(request.body, 'next');
-      const here = `/desk/questions/${question.key}`;
-      if (next === 'decline') {
-        if (await questions.decline(question.key, answer.slice(0, longestAnswer)))
-          await note(parts, request, 'question-declined', question);
-        return reply.redirect(`${here}?done=declined`, 303);
-      }
-      if (answer === '' || answer.length > longestAnswer) {
-        const error = request.words.message(
-          answer === '' ? 'desk-questions-answer-missing' : 'desk-questions-answer-long',
-          { most: longestAnswer },
-        );
-        const page = pageOf(parts, request, { ...question, answer });
-        return renderPage(reply.status(422), 'desk/question', { ...page, error });
-      }
-      if (!(await questions.answer(question.key, answer))) throw new HttpProblem(404, 'not-found');
-      const isMailed = answer !== question.answer && tellAsker(parts, request, { ...question, answer });
-      await note(parts, request, 'question-answered', question, { mailed: isMailed });
-      return reply.redirect(next === 'publish' ? `${here}/publish` : `${here}?done=answered`, 303);
-    },
-  );
 
   app.post<ByKey>('/desk/questions/:key/delete', { config: support }, async (request, reply) => {
     const question = await questionOf(parts, request);
@@ -120,17 +93,23 @@ export function fieldOf(body: unknown, name: string): string {
 
 const outcomes = ['answered', 'declined', 'published', 'withdrawn'];
 
-function pageOf({ asking }: AskParts, request: FastifyRequest, question: Question) {
+/** What the page of a question shows. */
+export async function questionPage({ asking }: AskParts, request: FastifyRequest, question: Question) {
   const done = queryText(request.query, 'done');
+  const mails = await asking.mails.about(question.key);
   return {
     title: request.words.message('desk-questions-one', { title: titleOf(question.text) || question.key }),
     robots: 'noindex' as const,
     desk: 'questions',
     member: staffOf(request),
     question,
+    /** What stands in the field of the answer. */
+    typed: question.answer,
+    error: null as string | null,
     done: outcomes.includes(done) ? done : null,
     html: question.answer === '' ? '' : renderAnswer(question.answer).html,
-    isMailed: asking.postMail !== null && question.email !== '',
+    isMailed: asking.outbox !== null && question.email !== '',
+    mails: mails.map(mailLine),
     publicUrl: question.published === null ? null : questionPath(question.published),
   };
 }
@@ -153,16 +132,4 @@ function placeOf(question: Question | undefined): string | null {
 function placeIn(text: string): QuestionPlace | null {
   const [, at = '', key = ''] = /^(\d{1,13})_([a-z2-9]{10})$/.exec(text) ?? [];
   return key === '' ? null : { createdAt: new Date(Number(at)).toISOString(), key };
-}
-
-/** Sends the answer to whoever left an address; whether it is on its way. */
-function tellAsker(parts: AskParts, request: FastifyRequest, question: Question): boolean {
-  const { asking, dictionary, provider, baseUrl, offer } = parts;
-  if (asking.postMail === null || question.email === '') return false;
-  const isOffered = offer.some(({ tag }) => tag === question.language);
-  const words = dictionary.words(isOffered ? question.language : offer[0].tag);
-  const path = `/questions/${question.id}`;
-  const isFirst = words.language.tag === offer[0].tag;
-  const link = pageUrl(request, baseUrl, isFirst ? path : `/${words.language.tag}${path}`);
-  return asking.postMail(mailToAsker(words, question, provider.name, link));
 }

@@ -5,6 +5,7 @@ import { mailToStaff } from '../../desk/questions/question-mail.ts';
 import type { HelpLibrary } from '../../help/help-library.ts';
 import { renderAnswer } from '../../help/render-markdown.ts';
 import type { SearchResult } from '../../help/search/search-entry.ts';
+import type { Mail } from '../../model/mail.ts';
 import type { Question } from '../../model/question.ts';
 import { type AskValues, emptyAsk, parseAsk, plainText, readAsk } from '../ask-form.ts';
 import { queryText } from '../asked-account.ts';
@@ -32,7 +33,7 @@ interface Notice {
 
 /** The question of whoever has not signed up: asked, looked at by a secret link, deleted. */
 export function addAskRoutes(app: FastifyInstance, parts: AskParts): void {
-  const { questions, postMail } = parts.asking;
+  const { questions, outbox } = parts.asking;
 
   app.get('/ask', async (request, reply) => {
     const seed = plainText(queryText(request.query, 'q')).slice(0, longestSeed);
@@ -53,8 +54,12 @@ export function addAskRoutes(app: FastifyInstance, parts: AskParts): void {
     if (answers.length > 0) return renderAsk(reply, parts, values, { answers });
     const notice = await whyNot(parts, request, reply);
     if (notice !== null) return renderAsk(reply, parts, values, { notice, hasLooked });
-    const question = await questions.ask({ ...parsed.draft, language: request.words.language.tag });
-    await tellStaff(request, parts, question);
+    const draft = { ...parsed.draft, language: request.words.language.tag };
+    const tellsStaff = await mayTellStaff(parts);
+    const question = await questions.ask(draft, (asked) =>
+      tellsStaff ? staffMail(request, parts, asked) : null,
+    );
+    outbox?.wake();
     return reply.redirect(`/questions/${question.id}?asked`, 303);
   });
 
@@ -69,7 +74,7 @@ export function addAskRoutes(app: FastifyInstance, parts: AskParts): void {
       question,
       html: question.answer === '' ? '' : renderAnswer(question.answer).html,
       isNew: (request.query as { asked?: string }).asked !== undefined,
-      isMailed: postMail !== null && question.email !== '',
+      isMailed: outbox !== null && question.email !== '',
       publicUrl: published === null ? null : questionPath(published),
       url: pageUrl(request, parts.baseUrl, `/questions/${question.id}`),
     });
@@ -121,7 +126,7 @@ function renderAsk(
     answers,
     notice,
     hasLooked,
-    sendsMail: asking.postMail !== null,
+    sendsMail: asking.outbox !== null,
     days: provider.retentionDays,
   });
 }
@@ -162,11 +167,14 @@ function firstOf(help: HelpLibrary, queries: readonly string[]): SearchResult[] 
   return [...new Map(found.map((hit) => [hit.url, hit])).values()].slice(0, mostAnswers);
 }
 
-async function tellStaff(request: FastifyRequest, parts: AskParts, question: Question): Promise<void> {
-  const { asking, questionLimits, provider, dictionary, offer, baseUrl } = parts;
-  if (asking.postMail === null || provider.support.email === '' || !(await questionLimits.mayTell())) return;
+async function mayTellStaff({ asking, questionLimits, provider }: AskParts): Promise<boolean> {
+  return asking.outbox !== null && provider.support.email !== '' && (await questionLimits.mayTell());
+}
+
+function staffMail(request: FastifyRequest, parts: AskParts, question: Question): Mail {
+  const { provider, dictionary, offer, baseUrl } = parts;
   const link = pageUrl(request, baseUrl, `/desk/questions/${question.key}`);
-  asking.postMail(mailToStaff(dictionary.words(offer[0].tag), provider.support.email, question, link));
+  return mailToStaff(dictionary.words(offer[0].tag), provider.support.email, question, link);
 }
 
 async function ownQuestion({ asking }: AskParts, id: string): Promise<Question> {
