@@ -8,6 +8,9 @@ const mostRatio = 8;
 /** Microseconds below which nothing can be said of a ratio, and nothing needs to be. */
 const worthMeasuring = 20_000;
 
+/** Rounds until a machine that is busy with other things has had a quiet moment. A quadratic reader needs 16 times the work in each. */
+const rounds = 6;
+
 async function leastWork(run: () => unknown): Promise<number> {
   const tries = [];
   for (let times = 0; times < 3; times += 1) tries.push(await workOf(run));
@@ -19,12 +22,14 @@ for (const { name, most, texts, read } of foreignReaders) {
     const [shorter, longer] = [most / 16, most / 4].map((length) => texts(length));
     for (const [index, text] of (longer ?? []).entries()) {
       if ((await workOf(() => read(text))) < worthMeasuring) continue;
-      const fourfold = await leastWork(() => read(text));
-      const once = Math.max(await leastWork(() => read(shorter?.[index] ?? '')), worthMeasuring / 4);
-      assert.ok(
-        fourfold <= mostRatio * once,
-        `${fourfold} µs for ${once} µs: ${JSON.stringify(text.slice(0, 60))}`,
-      );
+      const measured: string[] = [];
+      for (let round = 0; round < rounds; round += 1) {
+        const once = Math.max(await leastWork(() => read(shorter?.[index] ?? '')), worthMeasuring / 4);
+        const fourfold = await leastWork(() => read(text));
+        if (fourfold <= mostRatio * once) break;
+        measured.push(`${fourfold} µs for ${once} µs`);
+      }
+      assert.ok(measured.length < rounds, `${measured.join(', ')}: ${JSON.stringify(text.slice(0, 60))}`);
     }
   });
 }
