@@ -35,6 +35,7 @@ const paths = [
     '/help',
     '/help/search?q=0x800CCC0F',
     '/help/search?q=zebra',
+    '/decode?text=550+5.1.1+User+unknown+0x800CCC0F',
     '/help/moved-provider',
     '/help/order',
   ],

@@ -55,6 +55,7 @@ import { addAutoconfigRoutes } from './web/routes/autoconfig.ts';
 import { addAutodiscoverRoutes } from './web/routes/autodiscover.ts';
 import { addClientRoutes } from './web/routes/clients.ts';
 import { addCompareRoutes } from './web/routes/compare.ts';
+import { addDecodeRoutes } from './web/routes/decode.ts';
 import { addDnsRoutes } from './web/routes/dns-records.ts';
 import { addHelpRoutes } from './web/routes/help.ts';
 import { addPresalesRoutes } from './web/routes/presales.ts';
@@ -224,6 +225,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   }
   addServiceRoutes(app, shared);
   addAboutRoutes(app, shared);
+  addDecodeRoutes(app);
   addDnsRoutes(app, shared);
   addPublishedRoutes(app, { ...shared, hearOwn, lookPlaces: new LookPlaces(config.probers ?? usualProbers) });
   addAutoconfigRoutes(app, { ...shared, spoken });

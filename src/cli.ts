@@ -4,6 +4,7 @@ import { exportCommand, forgetCommand } from './cli/address-commands.ts';
 import { checkCommand } from './cli/check-command.ts';
 import type { CommandLine } from './cli/command-line.ts';
 import { exit, UsageError } from './cli/command-line.ts';
+import { decodeCommand } from './cli/decode-command.ts';
 import { doctorCommand } from './cli/doctor-command.ts';
 import { homeCommand } from './cli/home-command.ts';
 import { migrateCommand, purgeCommand, rulesCommand } from './cli/other-commands.ts';
@@ -22,6 +23,7 @@ type Command = (args: readonly string[], line: CommandLine) => number | Promise<
 
 const commands = new Map<string, Command>([
   ['check', checkCommand],
+  ['decode', decodeCommand],
   ['settings', settingsCommand],
   ['clients', clientsCommand],
   ['rules', rulesCommand],

@@ -12,6 +12,9 @@ cli-about-settings =
     Nimmt die Optionen von check, die sagen, welches Konto und welche Server zu testen sind, und gibt die Einstellungen für ein
     Mailprogramm aus. Sind sie eine Datei, geht die Datei an die Standardausgabe oder nach FILE und die Schritte dazu an die
     Fehlerausgabe; --json gibt beides als ein Objekt aus.
+cli-about-decode =
+    Sagt, was ein Fehlertext bedeutet: aus einem Mailprogramm, einer zurückgekommenen E-Mail oder
+    einem Log. Liest ohne FILE die Standardeingabe. Endet mit: 0 bekannt, 1 nicht bekannt.
 cli-about-clients = Listet die Mailprogramme auf.
 cli-about-rules = Listet auf, wonach gesucht wird.
 cli-about-home =
@@ -148,3 +151,4 @@ start-folder-in-use =
             POSTHORN_DATA_DIR: Ein anderes Posthorn arbeitet schon mit { $folder }, seit { $since }, als Prozess { $pid } auf
             { $machine }. Beenden Sie zuerst jenes, oder geben Sie diesem einen eigenen Ordner.
     }
+cli-file-unreadable = Die Datei { $file } lässt sich nicht lesen.

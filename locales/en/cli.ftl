@@ -12,6 +12,9 @@ cli-about-settings =
     Takes the options of check that say which account and which servers to test, and prints the settings for one mail program.
     Where they are a file, the file goes to standard output or to FILE, and the steps to follow to standard error; --json prints
     both as one object.
+cli-about-decode =
+    Says what an error text means: of a mail program, a bounce mail or a log. Reads standard
+    input without FILE. Exit code: 0 known, 1 not known.
 cli-about-clients = Lists the mail programs.
 cli-about-rules = Lists what is looked for.
 cli-about-home =
@@ -165,3 +168,4 @@ start-folder-in-use =
             POSTHORN_DATA_DIR: another Posthorn works on { $folder } already, since { $since }, as process { $pid } of { $machine }.
             Stop that one first, or give this one a folder of its own.
     }
+cli-file-unreadable = The file { $file } cannot be read.

@@ -20,6 +20,7 @@ const commands: { command: string[]; about: string }[] = [
     command: ['posthorn settings ADDRESS [...] --client ID [--out FILE] [--json]'],
     about: 'cli-about-settings',
   },
+  { command: ['posthorn decode [FILE] [--json]'], about: 'cli-about-decode' },
   { command: ['posthorn clients [--json]'], about: 'cli-about-clients' },
   { command: ['posthorn rules [--json]'], about: 'cli-about-rules' },
   { command: ['posthorn report CODE|ID [--json]'], about: 'cli-about-report' },

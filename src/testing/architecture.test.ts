@@ -39,7 +39,8 @@ const mayImport: Record<string, readonly string[]> = {
   pool: ['bounds', 'check', 'net', 'round-trip'],
   store: [],
   mailer: [],
-  reports: ['rules', 'words'],
+  decode: ['rules'],
+  reports: ['rules', 'words', 'decode'],
   desk: ['store', 'check', 'reports', 'words', 'bounds'],
   config: ['check', 'words', 'mailer'],
   web: [
@@ -52,6 +53,7 @@ const mayImport: Record<string, readonly string[]> = {
     'check',
     'store',
     'desk',
+    'decode',
     'reports',
     'clients',
     'help',

@@ -14,6 +14,7 @@ const rooms = [
   'bounds',
   'check',
   'clients',
+  'decode',
   'doctor',
   'home',
   'model',

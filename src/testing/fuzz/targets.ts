@@ -1,5 +1,6 @@
 import { boundFacts } from '../../check/finish/bound-facts.ts';
 import { parseRequest } from '../../check/request/parse-request.ts';
+import { decode } from '../../decode/decode.ts';
 import { parseAutoconfig } from '../../discovery/parse-autoconfig.ts';
 import { parseAutodiscover } from '../../discovery/parse-autodiscover.ts';
 import { parsePacc } from '../../discovery/parse-pacc.ts';
@@ -89,6 +90,13 @@ export const targets: readonly FuzzTarget[] = [
     known: replies,
     read: (input) => decodeText(input),
     grows: { most: 64 * kib, texts: around('\u00ff', ''), encoding: 'latin1' },
+  },
+  {
+    name: 'error texts',
+    known: replies,
+    read: (input) => decode(input.toString()),
+    grows: { most: 64 * kib, texts: around('550 5.1.1 ', ' AUTH PLAIN ') },
+    isAsync: true,
   },
   {
     name: 'XML',

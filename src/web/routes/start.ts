@@ -20,6 +20,9 @@ type StartParts = CheckStarter & HelpShelf & { desk?: DeskParts };
 export function addStartRoutes(app: FastifyInstance, parts: StartParts): void {
   app.get('/', (_request, reply) => renderStart(reply, parts, emptyForm, []));
 
+  // A page of ours that knows something of the account hands it over; nothing is tested before the visitor says so.
+  app.post('/fill-in', (request, reply) => renderStart(reply, parts, readForm(request.body), []));
+
   // A link that staff sent to a customer. Whoever has it may use it, so it goes nowhere else: not into logs, not into a Referer.
   app.get<{ Params: { token: string } }>('/c/:token', async (request, reply) => {
     reply.header('referrer-policy', 'no-referrer');
