@@ -14,7 +14,15 @@ test('axe finds what is wrong in either colours', async ({ page }) => {
   expect(found.map((one) => one.replace(/ at .*/s, ''))).toEqual(['light: label', 'dark: color-contrast']);
 });
 
-for (const path of ['/', '/help', '/help/search?q=smtp', '/before-you-sign-up', '/deleted', '/nothing', '/decode?text=0x800CCC0F'])
+for (const path of [
+  '/',
+  '/help',
+  '/help/search?q=smtp',
+  '/before-you-sign-up',
+  '/deleted',
+  '/nothing',
+  '/decode?text=0x800CCC0F',
+])
   test(`axe finds nothing on ${path}`, async ({ page }) => {
     await page.goto(path);
     expect(await axeFindings(page)).toEqual([]);

@@ -30,7 +30,11 @@ const otherPages: { path: string; without: string[]; names: RegExp }[] = [
   { path: '/help', without: ['.links', '.compact', 'main h2'], names: /Posthorn/g },
   { path: '/help/search?q=zzzzzz', without: [], names: /zzzzzz/g },
   { path: '/help/what-is-smtp', without: ['.prose', '.links'], names: /SMTP/g },
-  { path: '/decode?text=Error+0x800CCC0F', without: ['code', 'textarea'], names: /Posthorn|SSL\/TLS|STARTTLS/g },
+  {
+    path: '/decode?text=Error+0x800CCC0F',
+    without: ['code', 'textarea'],
+    names: /Posthorn|SSL\/TLS|STARTTLS/g,
+  },
   { path: '/about-this-test', without: ['code'], names: /Posthorn|User-Agent/g },
   { path: '/nothing', without: ['code'], names: /Posthorn/g },
   { path: '/deleted', without: [], names: /Posthorn/g },

@@ -109,6 +109,8 @@ help-search-nothing = Darauf haben wir keine Antwort
     .text =
         Nichts hier passt gut genug, und das sagen wir lieber, als Sie im Kreis zu schicken. Versuchen Sie ein oder zwei andere Wörter, oder
         den Code oder die Nummer aus der Fehlermeldung.
+help-search-decode = <link>Fügen Sie die ganze Fehlermeldung ein</link> und lesen Sie, was sie bedeutet.
+help-decode = Sie haben eine Fehlermeldung? <link>Fügen Sie sie ein und lesen Sie, was sie bedeutet.</link>
 help-search-test = <link>Testen Sie das Konto</link>: Der Bericht nennt die Ursache in einem Satz.
 help-search-look = Sehen Sie <link>alle Fragen nach dem, was nicht klappt,</link> durch.
 help-search-mail = Schreiben Sie dem Support: <link>{ $email }</link>

@@ -118,6 +118,8 @@ help-search-nothing = We have no answer to that
     .text =
         Nothing here fits well enough, and we would rather say so than send you round. Try one or two other words, or the code or number
         in the error.
+help-search-decode = <link>Paste the whole error text</link>, and read what it means.
+help-decode = You have an error text? <link>Paste it, and read what it means.</link>
 help-search-test = <link>Test the account</link>: the report names the cause in one sentence.
 help-search-look = Look through <link>all questions, by what is wrong</link>.
 # $email and $phone: of the support.

@@ -121,7 +121,8 @@ function ofReply(found: FoundReply, at: number): Candidate[] {
   const late = said.find(({ tells }) => tells !== 'weak');
   if (late !== undefined) return [{ id: late.id, meanings: late.meanings, at, weight: 56 }];
   if (!read.isDefault) return [{ ...own, weight: 55 }];
-  const turned = reply.status === '421' || found.stage === 'connect' ? readRefusal(reply, 'smtp') : null;
+  const turned =
+    reply.status === '421' || found.stage === 'connect' ? readRefusal(reply, found.protocol) : null;
   if (turned === 'busy') return [{ id: 'greeting/busy', meanings: ['server-busy'], at, weight: 54 }];
   if (turned !== null && turned !== 'fault' && turned !== 'no-service')
     return [{ id: `greeting/${turned}`, meanings: ['address-blocked'], at, weight: 54 }];

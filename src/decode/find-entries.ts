@@ -30,7 +30,7 @@ const patterns: readonly [RegExp, (found: RegExpMatchArray) => string[]][] = [
     ([, code = '']) => [code],
   ],
   [
-    /(?:winsock|wsa\w*|socket|winerror|error|fehler|erreur|code|number|nummer|#|\()[^\n\d]{0,20}(1[01]0\d\d)(?!\d)/gi,
+    /(?:winsock|wsa\w{0,20}|socket|winerror|error|fehler|erreur|code|number|nummer|#|\()[^\n\d]{0,20}(1[01]0\d\d)(?!\d)/gi,
     ([, code = '']) => [code],
   ],
 ];
@@ -73,18 +73,25 @@ export function findPhrases(statement: string, isKind: (entry: CatalogueEntry) =
  */
 export function statementsOf(text: string): { text: string; at: number }[] {
   const found: { text: string; at: number }[] = [];
-  for (const match of text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g)) {
-    const paragraph = match[0];
-    const lines = paragraph.split('\n');
-    const isLog = lines.filter(isLogLine).length * 2 > lines.length;
-    const pieces = isLog ? lines : [paragraph];
-    let at = match.index;
-    for (const piece of pieces) {
-      for (let start = 0; start < piece.length; start += longest)
-        found.push({ text: piece.slice(start, start + longest), at: at + start });
-      at += piece.length + 1;
-    }
+  let paragraph: { line: string; at: number }[] = [];
+  const end = () => {
+    const logLines = paragraph.filter(({ line }) => isLogLine(line)).length;
+    const first = paragraph[0];
+    if (logLines * 2 > paragraph.length) for (const { line, at } of paragraph) push(line, at);
+    else if (first !== undefined) push(paragraph.map(({ line }) => line).join('\n'), first.at);
+    paragraph = [];
+  };
+  const push = (piece: string, at: number) => {
+    for (let start = 0; start < piece.length; start += longest)
+      found.push({ text: piece.slice(start, start + longest), at: at + start });
+  };
+  let at = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') end();
+    else paragraph.push({ line, at });
+    at += line.length + 1;
   }
+  end();
   return found;
 }
 

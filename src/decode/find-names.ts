@@ -1,4 +1,5 @@
-import { rowOfPort } from './port-rows.ts';
+import { defaultPort, type MailProtocol, mailProtocols } from '../model/protocols.ts';
+import { securities } from '../model/security.ts';
 
 /** What a text names of an account and its server, to fill in the form of a test. */
 export interface Names {
@@ -6,7 +7,7 @@ export interface Names {
   host: string | null;
   port: number | null;
   /** Of the port or of the words; null where neither says. */
-  protocol: 'pop3' | 'imap' | 'smtp' | null;
+  protocol: MailProtocol | null;
 }
 
 /** The first address, server and mail port that a text names. */
@@ -20,7 +21,7 @@ export function findNames(text: string): Names {
       text,
     );
   const port = Number(named?.[2] ?? /\bport[^\d\n]{0,12}(\d{2,5})\b/i.exec(text)?.[1] ?? 0) || null;
-  const known = port === null ? null : rowOfPort(port);
+  const known = port === null ? null : protocolAt(port);
   return {
     address,
     host: named?.[1]?.toLowerCase() ?? null,
@@ -29,7 +30,15 @@ export function findNames(text: string): Names {
   };
 }
 
+/** Which protocol a usual port is for. */
+function protocolAt(port: number): MailProtocol | null {
+  return (
+    mailProtocols.find((one) => securities.some((security) => defaultPort(one, security) === port)) ?? null
+  );
+}
+
 function spoken(text: string): Names['protocol'] {
-  const said = (['imap', 'pop3', 'smtp'] as const).filter((one) => new RegExp(`\\b${one}`, 'i').test(text));
+  const lower = text.toLowerCase();
+  const said = mailProtocols.filter((one) => lower.includes(one));
   return said.length === 1 ? (said[0] ?? null) : null;
 }

@@ -24,6 +24,8 @@ const imap =
 const bracketed =
   /\[(AUTHENTICATIONFAILED|AUTHORIZATIONFAILED|UNAVAILABLE|EXPIRED|PRIVACYREQUIRED|CONTACTADMIN|LIMIT|INUSE|IN-USE|SYS\/TEMP|SYS\/PERM|LOGIN-DELAY|OVERQUOTA|NOPERM|SERVERBUG|AUTH|WEBALERT)\][ \t]*([^\n]*)/g;
 
+/** Of what stands behind a reply's number, in characters. */
+const longestReply = 2000;
 /** How many replies of one text are read; a log of thousands says the same again. */
 const mostReplies = 60;
 
@@ -135,11 +137,16 @@ function untilQuote(before: string, rest: string): string {
 
 /** A reply ends where the program that quotes it goes on. */
 function cutReply(rest: string): string {
-  return rest
-    .replace(/\(in reply to [^\n]*$/i, '')
-    .replace(/(?:\s*\(state \d+\)| at [\w$.]+\([\w.]+:\d+\)).*$/i, '')
-    .replace(/^[\s"':;,-]+|[\s"'}\]]+$/g, '')
-    .slice(0, 2000);
+  let text = rest.slice(0, longestReply);
+  for (const mark of ['(in reply to ', ' (state ', ' at com.', ' at org.', ' at javax.']) {
+    const end = text.indexOf(mark);
+    if (end > 0) text = text.slice(0, end);
+  }
+  let start = 0;
+  let end = text.length;
+  while (start < end && ' \t"\':;,-'.includes(text[start] ?? '')) start += 1;
+  while (end > start && ' \t"\'}]'.includes(text[end - 1] ?? '')) end -= 1;
+  return text.slice(start, end);
 }
 
 function stageOf(before: string, rest: string, after: string): Stage {

@@ -1,3 +1,4 @@
+import { isIncoming } from '../model/protocols.ts';
 import { greetingCause } from '../rules/connection/greeting-cause.ts';
 import type { RefusalCause } from '../rules/login/refusal-cause.ts';
 import { refusalCause } from '../rules/login/refusal-cause.ts';
@@ -56,7 +57,7 @@ export const ofEnvelope: Partial<Record<EnvelopeCause, MeaningId>> = {
 /** The one meaning of a reply. */
 export function readReply(found: FoundReply): ReplyReading {
   const { reply, protocol } = found;
-  if (protocol !== 'smtp' || isOfLogin(found)) {
+  if (isIncoming(protocol) || isOfLogin(found)) {
     const cause = refusalCause({
       ...{ reply, protocol, encrypted: false },
       login: { username: '', offered: [] },

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { decode } from '../../decode/decode.ts';
 import type { Names } from '../../decode/find-names.ts';
 import { mostText } from '../../decode/prepare-text.ts';
-import { defaultPort } from '../../model/protocols.ts';
+import { defaultPort, isOutgoing } from '../../model/protocols.ts';
 import { decodedJson, viewDecodings } from '../../reports/decoded-view.ts';
 import { queryText } from '../asked-account.ts';
 import type { FormValues } from '../check-form.ts';
@@ -73,7 +73,7 @@ function fieldsFor({ address, host, port, protocol }: Names): [keyof FormValues,
   if (host === null || protocol === null) return fields;
   const security = port === null || port === defaultPort(protocol, 'tls') ? 'tls' : 'starttls';
   const values = { host, port: String(port ?? defaultPort(protocol, security)), security };
-  if (protocol === 'smtp')
+  if (isOutgoing(protocol))
     fields.push(
       ['outgoingHost', values.host],
       ['outgoingPort', values.port],
