@@ -107,6 +107,8 @@ report-description = Was der Test eines E-Mail-Kontos ergab: ob Empfang und Vers
 report-account = Konto
 report-tested = Getestet
 report-started = Begonnen
+report-began = Beginn (UTC)
+report-tested-from = Getestet von
 report-code = Code
 report-report = Bericht
 report-kept-until = Aufbewahrt bis
@@ -305,7 +307,7 @@ report-finding-line =
         [none] { report-severity }: { $title } [{ $code }]
        *[some] { report-severity }: { $title } [{ $code }] ({ $places })
     }
-report-finding-fix = Was zu tun ist: { $fix }
+report-finding-who = Wer etwas tun muss: { $who }
 report-finding-same = Was zu tun ist: dasselbe wie bei { $place }.
 report-what-to-do = Was zu tun ist:
 report-same-as = <b>Was zu tun ist:</b> dasselbe wie bei <link>{ $place }</link>.
@@ -608,6 +610,7 @@ report-dialogue-end =
             }
     }
 report-dialogue-heading = { $attempt }: { $title }, { $outcome }
+report-dialogue-began = Begonnen { $moment }
 report-line-from =
     { $from ->
         [client] wir sagen

@@ -121,6 +121,10 @@ report-description = What a test of a mail account found: whether receiving and 
 report-account = Account
 report-tested = Tested
 report-started = Started
+# When the first question was asked, for a search in logs; before the moment.
+report-began = Began (UTC)
+# Before our own addresses, as the servers saw them.
+report-tested-from = Tested from
 report-code = Code
 report-report = Report
 report-kept-until = Kept until
@@ -342,7 +346,8 @@ report-finding-line =
         [none] { report-severity }: { $title } [{ $code }]
        *[some] { report-severity }: { $title } [{ $code }] ({ $places })
     }
-report-finding-fix = What to do: { $fix }
+# $who: as on the badge (actor-badge).
+report-finding-who = Who has to act: { $who }
 report-finding-same = What to do: the same as at { $place }.
 report-what-to-do = What to do:
 # The same with a link to the place.
@@ -667,6 +672,8 @@ report-dialogue-end =
             }
     }
 report-dialogue-heading = { $attempt }: { $title }, { $outcome }
+# $moment: in UTC with milliseconds.
+report-dialogue-began = Began { $moment }
 # Read out in front of a line. $from: client, server, or note.
 report-line-from =
     { $from ->

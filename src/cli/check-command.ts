@@ -34,12 +34,17 @@ export async function checkCommand(args: readonly string[], line: CommandLine): 
   const onDecided = (decided: Report) => {
     if (line.watched && !values.json)
       line.say(
-        `\n${renderTicket(line.words, toReportView(line.words, decided))}\n${line.words.message('report-looking')}\n`,
+        `\n${renderTicket(line.words, toReportView(line.words, decided, { provider: loadConfig(line.env).provider }))}\n${line.words.message('report-looking')}\n`,
       );
   };
   const report = await runOneCheck(request, line, { quick: values.quick === true, onDecided });
   const shown = values.save ? await saveReport(report, line) : report;
-  line.print(values.json ? `${toJson(renderJson(line.words, shown), 2)}\n` : renderText(line.words, shown));
+  const { provider } = loadConfig(line.env);
+  line.print(
+    values.json
+      ? `${toJson(renderJson(line.words, shown), 2)}\n`
+      : renderText(line.words, shown, { provider }),
+  );
   return exitCodes[shown.verdict];
 }
 

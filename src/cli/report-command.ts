@@ -31,7 +31,9 @@ export async function reportCommand(args: readonly string[], line: CommandLine):
       details: { code: report.code },
     });
     const { words } = line;
-    line.print(values.json ? `${toJson(renderJson(words, report), 2)}\n` : renderText(words, report));
+    line.print(
+      values.json ? `${toJson(renderJson(words, report), 2)}\n` : renderText(words, report, { provider }),
+    );
     return exit.works;
   } finally {
     await stores.reports.close();

@@ -1,13 +1,22 @@
 import type { Report } from '../model/report.ts';
 import type { Words } from '../words/words.ts';
-import type { EndpointView, FindingView, ReportView, SettingsView, TranscriptView } from './report-view.ts';
+import type {
+  ActingView,
+  EndpointView,
+  FindingView,
+  ReportView,
+  SettingsView,
+  TranscriptView,
+} from './report-view.ts';
 import { cut, heading, printable, table, wrap } from './text-layout.ts';
+import type { Desk } from './view-acting.ts';
 import { toReportView } from './view-model.ts';
 import { formatMs } from './view-timeline.ts';
 
 /** The report as plain text of 80 columns, for a person or a ticket: the answer first, the evidence last. */
-export function renderText(words: Words, report: Report, url?: string): string {
-  const view = toReportView(words, report);
+export function renderText(words: Words, report: Report, desk: Desk = {}): string {
+  const view = toReportView(words, report, desk);
+  const { url } = desk;
   return toText([
     ...summary(words, view, url),
     ...(view.isLooking ? ['', ...wrap(words.message('report-looking'))] : []),
@@ -16,7 +25,9 @@ export function renderText(words: Words, report: Report, url?: string): string {
     ...view.endpoints.flatMap((endpoint) => endpointPart(words, endpoint)),
     ...roundTripPart(words, view),
     ...discoveryPart(words, view),
-    ...view.endpoints.flatMap(({ transcripts }) => transcripts.flatMap((one) => transcriptPart(words, one))),
+    ...view.endpoints.flatMap(({ transcripts }) =>
+      transcripts.flatMap((one) => transcriptPart(words, view, one)),
+    ),
   ]);
 }
 
@@ -36,10 +47,10 @@ export function renderTicket(words: Words, view: ReportView, url?: string): stri
           ...tried.flatMap((line) => wrap(line, '- ', '  ')),
         ]
       : []),
-    ...problems.flatMap(({ severity, title, code, places }) => {
+    ...problems.flatMap((finding) => {
+      const { places } = finding;
       const where = places.length > 1 ? places.map(({ text }) => text).join('; ') : null;
-      const line = words.message('report-finding-line', { severity, title, code, places: where });
-      return wrap(line, '- ', '  ');
+      return wrap(findingLine(words, finding, where), '- ', '  ');
     }),
   ]);
 }
@@ -49,12 +60,15 @@ function toText(lines: string[]): string {
 }
 
 function summary(words: Words, view: ReportView, url: string | undefined): string[] {
-  const { verdict, remedies, interrupted, checked, address, created, tested, code, lights, expires } = view;
+  const { verdict, remedies, acting, interrupted, checked, address, created, tested, code } = view;
+  const { lights, expires, startedAt, testedFrom } = view;
   const isOver = view.isDecided;
   const say = (id: string) => words.message(id);
   const rows: [string, string | null | undefined][] = [
     [say('report-account'), address],
     isOver ? [say('report-tested'), tested] : [say('report-started'), created],
+    [say('report-began'), startedAt],
+    [say('report-tested-from'), testedFrom.length === 0 ? null : testedFrom.join(', ')],
     [say('report-checked'), checked?.title],
     [say('report-code'), code],
     [say('report-report'), url],
@@ -62,13 +76,33 @@ function summary(words: Words, view: ReportView, url: string | undefined): strin
   ];
   return [
     ...wrap(verdict),
+    ...acting.flatMap((one) => actingLines(words, one)),
     '',
-    ...remedies.flatMap(({ lead, text }) => wrap(text, `${lead} `, '            ')),
+    ...remedies.flatMap(({ lead, steps }) => stepLines(lead, steps)),
     ...(interrupted === null ? [] : ['', ...wrap(interrupted)]),
     '',
     ...(isOver ? lightLines(words, lights) : []),
     ...table(rows.flatMap(([label, value]): [string, string][] => (value == null ? [] : [[label, value]]))),
   ];
+}
+
+/** Who has to act, and how to reach them where that is known. */
+function actingLines(words: Words, { about, sentence, isUnchanged, contact }: ActingView): string[] {
+  const lead = about === 'all' ? '' : `${words.message('report-remedy-lead', { for: about })} `;
+  const ways = [contact?.email, contact?.phone, contact?.url].filter((way) => way != null && way !== '');
+  return [
+    ...wrap(sentence, lead, '  '),
+    ...(ways.length === 0 ? [] : wrap(ways.join(', '), '  ', '  ')),
+    ...(isUnchanged ? wrap(words.message('actor-unchanged'), '  ', '  ') : []),
+  ];
+}
+
+/** What to do: one line where it is one thing, else a numbered list. */
+function stepLines(lead: string, steps: readonly string[], indent = ''): string[] {
+  const [only = ''] = steps;
+  if (steps.length < 2) return wrap(only, `${indent}${lead} `, `${indent}    `);
+  const numbered = steps.flatMap((step, index) => wrap(step, `${indent}${index + 1}. `, `${indent}   `));
+  return [`${indent}${lead}`, ...numbered];
 }
 
 function lightLines(words: Words, { incoming, outgoing }: ReportView['lights']): string[] {
@@ -137,7 +171,7 @@ function tookRow(words: Words, totalMs: number, steps: string): [string, string]
 }
 
 function findingPart(words: Words, finding: FindingView): string[] {
-  const { severity, title, code, why, fix, follows, evidence, sameAs } = finding;
+  const { why, steps, who, actor, isUnchanged, follows, evidence, sameAs } = finding;
   const places = evidence
     .filter(({ lines }) => lines.length > 0)
     .map(({ attempt, lines }) =>
@@ -146,15 +180,27 @@ function findingPart(words: Words, finding: FindingView): string[] {
   const inside = (text: string) => wrap(text, '  ', '  ');
   const remedy =
     sameAs === null
-      ? words.message('report-finding-fix', { fix })
-      : words.message('report-finding-same', { place: sameAs.place });
+      ? stepLines(words.message('report-what-to-do'), steps, '  ')
+      : inside(words.message('report-finding-same', { place: sameAs.place }));
   return [
-    ...wrap(words.message('report-finding-line', { severity, title, code, places: null }), '* ', '  '),
+    ...wrap(findingLine(words, finding, null), '* ', '  '),
     ...inside(why),
-    ...inside(remedy),
+    ...(actor === 'nobody' ? [] : inside(words.message('report-finding-who', { who }))),
+    ...(isUnchanged ? inside(words.message('actor-unchanged')) : []),
+    ...(sameAs === null && steps.length === 0 ? [] : remedy),
     ...(follows === null ? [] : inside(words.message('report-follows', { cause: follows }))),
     ...(places.length === 0 ? [] : inside(words.message('report-evidence', { places: places.join('; ') }))),
   ];
+}
+
+/** A finding in one line, with the codes by which it is called: first the one for the phone. */
+function findingLine(
+  words: Words,
+  { severity, title, code, phoneCode }: Pick<FindingView, 'severity' | 'title' | 'code' | 'phoneCode'>,
+  places: string | null,
+): string {
+  const codes = phoneCode === null ? code : `${phoneCode}/${code}`;
+  return words.message('report-finding-line', { severity, title, code: codes, places });
 }
 
 function roundTripPart(words: Words, { roundTrip }: ReportView): string[] {
@@ -188,12 +234,22 @@ function discoveryPart(words: Words, { discovery }: ReportView): string[] {
 }
 
 /** A dialogue; lines behind a finding carry a `>` in front, and its code stands below. */
-function transcriptPart(words: Words, { attempt, title, outcome, lines }: TranscriptView): string[] {
+function transcriptPart(
+  words: Words,
+  { startedAt }: ReportView,
+  { attempt, title, outcome, startedMs, lines }: TranscriptView,
+): string[] {
   const dialogue = lines.flatMap(({ number, atMs, arrow, text, marked }) => {
     const start = `${marked.length > 0 ? '>' : ' '}${String(number).padStart(3)} ${String(atMs).padStart(6)} ms ${arrow} `;
     const rest = ' '.repeat(start.length);
     const codes = marked.length > 0 ? wrap(`[${marked.join(', ')}]`, rest, rest) : [];
     return [...cut(text, start, rest), ...codes];
   });
-  return ['', ...heading(words.message('report-dialogue-heading', { attempt, title, outcome })), ...dialogue];
+  const began = new Date(Date.parse(startedAt) + startedMs).toISOString();
+  return [
+    '',
+    ...heading(words.message('report-dialogue-heading', { attempt, title, outcome })),
+    ...wrap(words.message('report-dialogue-began', { moment: began })),
+    ...dialogue,
+  ];
 }

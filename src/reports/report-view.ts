@@ -26,6 +26,10 @@ export interface ReportView {
   createdAt: string;
   /** `22 November 2026, 12:00 UTC` */
   created: string;
+  /** When the first question was asked, ISO 8601 in UTC with milliseconds, for a search in logs. */
+  startedAt: string;
+  /** Our own addresses, as the connections saw them; empty in older reports. */
+  testedFrom: string[];
   /** `22 November 2026, 12:00 UTC, in 0.9 s` */
   tested: string;
   seconds: number;
@@ -71,6 +75,8 @@ export interface Remedy {
   /** `To receive:`, `What to do:` */
   lead: string;
   text: string;
+  /** The same, one action each, in the order in which a person does them. */
+  steps: string[];
   /** Where more about it stands, or null. */
   help: string | null;
 }
@@ -270,6 +276,8 @@ export interface TranscriptView {
   /** How this attempt ended, in a few words. */
   outcome: string;
   tone: Tone;
+  /** Milliseconds since the check began. */
+  startedMs: number;
   lines: TranscriptLineView[];
 }
 

@@ -207,16 +207,18 @@ function findUntested(report: Report): Finding | undefined {
 }
 
 function remedyFor(words: Words, report: Report, cause: Finding, about: Direction | 'all'): Remedy {
-  const text = [wordsOf(words, report, cause).fix, otherWay(words, report, cause)].filter(Boolean).join(' ');
-  return { ...toRemedy(words, about, text), help: helpOf(cause.code) };
+  const { fix, steps } = wordsOf(words, report, cause);
+  const other = otherWay(words, report, cause);
+  const all = [...steps, other].filter((step) => step !== '');
+  return { ...toRemedy(words, about, [fix, other].filter(Boolean).join(' '), all), help: helpOf(cause.code) };
 }
 
-function toRemedy(words: Words, about: Direction | 'all', text: string): Remedy {
+function toRemedy(words: Words, about: Direction | 'all', text: string, steps = [text]): Remedy {
   return {
     label: about === 'all' ? null : words.message('report-remedy-for', { for: about }),
     lead: words.message('report-remedy-lead', { for: about }),
     about,
-    text,
+    ...{ text, steps },
     help: null,
   };
 }

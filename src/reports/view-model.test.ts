@@ -199,6 +199,6 @@ test('a stored report is read in German, from its one sentence to its dialogues'
   assert.equal(endpoint?.certificate?.summary, 'Nicht bestätigt: es ist abgelaufen');
   // The remarks in these dialogues are made up for other tests.
   const [told = ''] = renderText(german, report).split(/^a1: /m);
-  assert.match(told, /^Was zu tun ist: /m);
+  assert.match(told, /^Was zu tun ist:/m);
   assert.doesNotMatch(told, /\b(?:the|your|tested|did|not)\b/);
 });

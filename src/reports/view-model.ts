@@ -4,6 +4,7 @@ import { type DiscoveryFact, type Endpoint, isDecided, type Report } from '../mo
 import { toldText } from '../words/told-text.ts';
 import type { Words } from '../words/words.ts';
 import { diagnosisOf, helpOf, sortFindings, wordsOf } from './find-words.ts';
+import { startOf } from './log-times.ts';
 import { causeIn, isOnlyUndelivered, movesDespiteProblems } from './read-legs.ts';
 import type { DiscoveryView, LightView, ReportView } from './report-view.ts';
 import { firstTellings } from './tell-once.ts';
@@ -41,6 +42,7 @@ export function toReportView(words: Words, report: Report, desk: Desk = {}): Rep
     domain: account.domain,
     interrupted: interruptedSentence(words, report),
     created: words.message('report-moment', { iso: createdAt }),
+    ...{ startedAt: startOf(report), testedFrom: report.testedFrom ?? [] },
     tested: words.message('report-tested-at', { iso: createdAt, seconds }),
     seconds,
     expires: expiresAt === null ? null : words.message('report-date', { iso: expiresAt }),

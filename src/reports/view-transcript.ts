@@ -25,6 +25,7 @@ export function toTranscript(words: Words, attempt: Attempt, findings: readonly 
     attempt: attempt.id,
     title: words.message('report-dialogue', { purpose, address }),
     outcome: outcomeOf(words, attempt),
+    startedMs: attempt.startedMs,
     tone: attempt.outcome === 'done' ? 'ok' : attempt.outcome === 'failed' ? 'bad' : 'mute',
     lines: attempt.transcript.map((line, index) =>
       toLine(words, attempt, line, index + 1, marking.get(index + 1)),

@@ -52,9 +52,12 @@ export function addReportRoutes(app: FastifyInstance, parts: ReportParts): void 
     if (form === 'json')
       return reply.type('application/json; charset=utf-8').send(toJson(await jsonOf(parts, request, report)));
     if (form === 'text')
-      return reply
-        .type('text/plain; charset=utf-8')
-        .send(renderText(request.words, report, reportUrl(request, parts.baseUrl, report.id)));
+      return reply.type('text/plain; charset=utf-8').send(
+        renderText(request.words, report, {
+          provider: parts.provider,
+          url: reportUrl(request, parts.baseUrl, report.id),
+        }),
+      );
     if (!isDecided(report)) return renderProgress(request.words, reply, parts, report);
     return renderReport(request, reply, parts, pages, report);
   });
