@@ -16,7 +16,7 @@ export interface Command {
 
 /** What stands before a command: a prompt of PowerShell, cmd, bash, zsh or fish. */
 const prompts =
-  /^\s*(?:\(\S{1,60}\) )?(?:(?:\[\S{1,80}\]: )?PS ?(?:[A-Z]:[^>]{0,200}|[/~][^>]{0,200}|[A-Z]+:\\[^>]{0,200})?> ?|[A-Z]:[\\/][^>]{0,200}> ?|\[?[\w.-]{1,64}@[\w.-]{1,64}[^$#%>]{0,120}[$#%>] ?|[\w.-]{1,64}:[^$#%\s]{0,80} [\w.-]{1,40}[$#%] |(?:-?bash|sh|zsh|ksh|ash)-?[\d.]{0,8}[$#%] |[└╰][─>]{1,3}[$#%❯]? ?|(?:➜|→) {1,3}\S{1,60} (?:git:\(\S{1,60}\) (?:✗ )?)?|(?:[~/]\S{0,80} )?[$#%>❯λ»»›] {0,2}|Microsoft Telnet> ?|MariaDB> ?)/iu;
+  /^\s*(?:\(\S{1,60}\) )?(?:(?:\[\S{1,80}\]: )?PS ?(?:[A-Z]:[^>]{0,200}|[/~][^>]{0,200}|[A-Z]+:\\[^>]{0,200})?> ?|[A-Z]:[\\/][^>]{0,200}> ?|\[?[\w.-]{1,64}@[\w.-]{1,64}[^$#%>]{0,120}[$#%>] ?|[\w.-]{1,64}:[^$#%\s]{0,80} [\w.-]{1,40}[$#%] |(?:-?bash|sh|zsh|ksh|ash)-?[\d.]{0,8}[$#%] |[└╰][─>]{1,3}[$#%❯]? ?|┌──\(.{1,80}\)-\[.{1,80}\]|(?:➜|→) {1,3}\S{1,60} (?:git:\(\S{1,60}\) (?:✗ )?)?|(?:[~/]\S{0,80} )?[$#%>❯λ»»›] {0,2}|Microsoft Telnet> ?|MariaDB> ?)/iu;
 /** What people put in front: rights, limits, something to say. */
 const wrappers =
   /^(?:(?:sudo|time|winpty|command|exec|proxychains4?|torsocks) |(?:g?timeout) (?:-\S+ )?\d+s? |(?:echo|printf|yes|sleep|\(|Q\b)[^|]{0,200}\| ?|& ?|cmd \/c )/i;
@@ -35,7 +35,8 @@ const names: readonly [RegExp, HomeTool][] = [
     'ping',
   ],
   [/^(?:busybox )?(?:\S{0,60}[\\/])?nslookup(?:\.exe)?(?= |$)/i, 'nslookup'],
-  [/^(?:\S{0,60}[\\/])?(?:dig|kdig|drill)(?= )/, 'dig'],
+  [/^(?:\S{0,60}[\\/])?(?:dig|kdig|drill)(?:\.exe)?(?= )/, 'dig'],
+  [/^host(?= -\w| \S{1,253}\.\S)/, 'dig'],
   [/^(?:busybox )?(?:\S{0,60}[\\/])?(?:traceroute6?|tracert|tracepath6?|mtr)(?:\.exe)?(?= )/, 'traceroute'],
 ];
 
@@ -47,8 +48,20 @@ export function afterPrompt(line: string): string | null {
 
 /** The command that a line holds, with or without a prompt before it; null where it holds none of a tool that we read. */
 export function readCommand(line: string): Command | null {
-  return commandIn(line.trim()) ?? commandIn(afterPrompt(line) ?? '');
+  const typed = afterPrompt(line);
+  return commandIn(line.trim()) ?? (typed === null ? null : (commandIn(typed) ?? shortCommandIn(typed)));
 }
+
+/** Behind a prompt also what could be a sentence elsewhere: `nc myserver smtp`. */
+function shortCommandIn(typed: string): Command | null {
+  const [, name = '', rest = ''] = /^(nc|ncat|netcat|telnet|ping|dig|host) (\S.{0,400})$/i.exec(typed) ?? [];
+  const tool = shortNames[name.toLowerCase()];
+  return tool === undefined ? null : parse(tool, wordsOf(rest));
+}
+
+const shortNames: Record<string, HomeTool> = {
+  ...{ nc: 'nc', ncat: 'nc', netcat: 'nc', telnet: 'telnet', ping: 'ping', dig: 'dig', host: 'dig' },
+};
 
 function commandIn(text: string): Command | null {
   let rest = text;
@@ -85,9 +98,12 @@ const valued: Record<HomeTool, RegExp> = {
   curl: /^-(?:[a-zA-Z]*[mouUXHdeAbcCDEFhKPQrtTwxyYz]|-(?:connect-timeout|max-time|user|header|request|upload-file|mail-from|mail-rcpt|mail-auth|cacert|output|resolve|interface|login-options|oauth2-bearer|data|user-agent|tls-max|proto|write-out|proxy|sasl-authzid|ciphers|dns-servers|connect-to|stderr|trace|trace-ascii))$/,
   ping: /^[-/](?:[cnwWiItslMpQmS])$/,
   nslookup: /$^/,
-  dig: /^-(?:[bcfkptyqx])$/,
-  traceroute: /^[-/](?:[fgipqwmshtzSNTI]*[fgimqwhszN])$/,
+  dig: /^-(?:[bcfkptyqxRWNm])$/,
+  traceroute: /^[-/](?:[a-zA-Z]*[cfgimqwhszN])$/,
 };
+
+/** Their options mean one thing here and another there, and only a number is surely a value. */
+const onlyNumbers: ReadonlySet<HomeTool> = new Set<HomeTool>(['traceroute', 'ping']);
 
 function parse(tool: HomeTool, words: readonly string[]): Command {
   const named: Record<string, string> = {};
@@ -100,7 +116,7 @@ function parse(tool: HomeTool, words: readonly string[]): Command {
     if (key !== null) {
       named[key] = value ?? next;
       if (value === undefined) at += 1;
-    } else if (valued[tool].test(word)) at += 1;
+    } else if (valued[tool].test(word) && (!onlyNumbers.has(tool) || /^[\d.]+$/.test(next))) at += 1;
     else if (!/^[-+]./.test(word)) bare.push(word);
   }
   return placeIn(tool, named, bare, words);
@@ -170,9 +186,17 @@ function hostAndPort(text: string): [string, string | undefined] {
   return [bracketed ?? plain ?? text, port];
 }
 
+/** Names of ports as /etc/services has them. */
+const services: Record<string, number> = {
+  ...{ smtp: 25, submission: 587, submissions: 465, smtps: 465, imap: 143, imap2: 143, imaps: 993 },
+  ...{ pop3: 110, pop3s: 995, http: 80, https: 443, domain: 53, sieve: 4190 },
+};
+
 /** `25`, `25,465` and short ranges such as `22-25`. */
 function portsIn(text: string): number[] {
   return text.split(',', 20).flatMap((one) => {
+    const service = services[one.toLowerCase()];
+    if (service !== undefined) return [service];
     const [from, to] = one.split('-').map((part) => portIn(part));
     if (from === null || from === undefined) return [];
     if (to === null || to === undefined || to < from || to - from > 20) return [from];

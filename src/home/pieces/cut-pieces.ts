@@ -14,18 +14,42 @@ export function cutPieces(lines: readonly string[], readers: readonly Reader[]):
     pieces.push(current);
   };
   pieces.push(current);
-  for (const line of lines) {
-    const signed = readers.find(({ signs }) => signs.test(line))?.tool ?? null;
+  for (const given of lines) {
+    if (given === '') {
+      current.lines.push(given);
+      continue;
+    }
+    const { line, signed } = signedLine(given, readers);
     const command = signed === null || afterPrompt(line) !== null ? readCommand(line) : null;
     if (command !== null) {
       begin(command.tool, command);
       continue;
     }
     if (signed === null && isOtherCommand(line, current.tool)) begin(null, null);
-    else if (signed !== null && signed !== current.tool) begin(signed, null);
+    else if (signed !== null && signed !== current.tool && !isShared(line, current.tool)) begin(signed, null);
     current.lines.push(line);
   }
   return pieces.filter((piece) => piece.command !== null || piece.lines.some((line) => line.trim() !== ''));
+}
+
+/** Programs of one family remark the same in the same words. */
+function isShared(line: string, tool: HomeTool | null): boolean {
+  return /^\s*;; /.test(line) && (tool === 'dig' || tool === 'nslookup');
+}
+
+/** What people and logs put before a line of output. */
+const marks = /^\s*(?:#{1,3}|\/\/|--|=>|->|→|\||>)\s+|^\s*["'“„‘]/;
+const embedded = /^.{4,120}?[\s:\]|](?=(?:nc|telnet|ping): \S|Ncat: \S|curl: \(\d)/;
+
+/** The line, without what stands before an output where that makes it one, and the tool whose output it surely is. */
+function signedLine(line: string, readers: readonly Reader[]): { line: string; signed: HomeTool | null } {
+  for (const pattern of [null, marks, embedded]) {
+    const bare = pattern === null ? line : line.replace(pattern, '');
+    if (pattern !== null && bare === line) continue;
+    const signed = readers.find(({ signs }) => signs.test(bare))?.tool ?? null;
+    if (signed !== null) return { line: bare, signed };
+  }
+  return { line, signed: null };
 }
 
 /** A command that is none of ours ends the output before it. */

@@ -34,7 +34,7 @@ const verifiedWell =
 const refusedWord =
   /^\s*\* {1,8}(?:SSL certificate verify result: (.{1,200})|server certificate verification (?:failed|SKIPPED).{0,200}|SSL certificate problem: .{1,200}|SSL: .{1,300}|common name: .{1,200}\(does not match.{0,40}|OpenSSL verify result: ([1-9a-f]\w{0,3}))/i;
 const line =
-  /^\s*(?:[*<>{}] |[*<>{}]$|curl: |[[\]{}] ?\d{0,8} ?bytes| {0,3}% Total| {1,4}Dload| {0,8}\d{1,3} {1,4}\d{1,9}[kMG]? |Enter host password|Warning: |Note: |More details here: |curl failed to verify|establish a secure connection|how to fix it, please|To learn more about this|\(i\.e\. |using the -k|==)/;
+  /^[ \d.kMG-]{0,80}[\d-]:[\d.kMG: -]{10,100}$|^\s*(?:[*<>{}] |[*<>{}]$|curl: |[[\]{}] ?\d{0,8} ?bytes| {0,3}% Total| {1,4}Dload| {0,8}\d{1,3} {1,4}\d{1,9}[kMG]? |Enter host password|Warning: |Note: |More details here: |curl failed to verify|establish a secure connection|how to fix it, please|To learn more about this|\(i\.e\. |using the -k|==)/;
 
 /** `curl -v` with every scheme of mail, `telnet` and `https`, by every library for TLS that it is built with. */
 export const readCurl: Reader = {
@@ -52,6 +52,8 @@ interface Run {
   problem: string | null;
   isVerified: boolean;
   wantsTls: boolean;
+  /** STARTTLS was asked for, so what stood before was in the clear. */
+  isUpgraded: boolean;
 }
 
 function read(piece: Piece): Found {
@@ -69,7 +71,8 @@ function read(piece: Piece): Found {
     const { attempts, open, session } = run;
     if (open !== null) {
       open.greeting = session.greeting;
-      open.starttls = open.tls !== null && session.greeting === null ? null : session.starttls;
+      // Behind TLS nobody offers it again.
+      open.starttls = open.tls !== null && !run.isUpgraded ? null : session.starttls;
       if (open.tls !== null) open.tls = judged(open.tls, run, piece);
     }
     // What curl gave up when another address answered, it did not wait for.
@@ -136,11 +139,15 @@ function read(piece: Piece): Found {
     const up = connected.exec(text);
     const bare = bareConnected.exec(text);
     if (up === null && bare === null) return false;
-    const host = hostIn(up?.[1] ?? up?.[4] ?? bare?.[1]);
+    const name = up?.[1] ?? up?.[4] ?? bare?.[1];
+    const host = name === '(nil)' ? (command?.host ?? null) : hostIn(name);
     const address = addressIn(up?.[2] ?? up?.[5]);
     const port = portIn(up?.[3] ?? up?.[6] ?? bare?.[2]);
     // Behind STARTTLS curl says it a second time.
-    if (run.open !== null && run.open.address === address && run.open.port === port) return true;
+    if (run.open !== null && run.open.address === address && run.open.port === port) {
+      run.open.host ??= host;
+      return true;
+    }
     if (run.open !== null) finish();
     const begun = run.attempts.find(
       (one) => one.outcome === 'not-tested' && (one.address === address || address === null),
@@ -164,6 +171,16 @@ function read(piece: Piece): Found {
     }
     const all = allFailed.exec(text);
     const late = timedOut.exec(text);
+    if (late !== null && /Resolving/.test(text)) {
+      if (run.attempts.length === 0) {
+        add({ outcome: 'name-not-found' });
+        if (place.host !== null)
+          found.names.push({
+            ...{ tool: 'curl', server: null, host: place.host, addresses: [], outcome: 'no-answer' },
+          });
+      }
+      return true;
+    }
     if (all !== null || late !== null) {
       const milliseconds = Number(all?.[3] ?? late?.[1] ?? late?.[2] ?? Number.NaN);
       end(all === null ? 'timeout' : (failureIn(all[4] ?? '') ?? 'unreachable'), {
@@ -205,8 +222,13 @@ function read(piece: Piece): Found {
   }
 
   function readTls(text: string): boolean {
-    const { open } = run;
     const on = encrypted.exec(text);
+    // Since 8.16 it says that it is connected when TLS has begun.
+    if (on !== null && run.open === null) {
+      run.open = run.attempts.findLast((one) => one.outcome === 'not-tested') ?? null;
+      if (run.open !== null) run.open.outcome = 'open';
+    }
+    const { open } = run;
     if (on !== null && open !== null) {
       open.tls ??= noTls();
       open.tls.version ??= tlsVersionIn(on[1] ?? on[2] ?? '');
@@ -234,7 +256,8 @@ function read(piece: Piece): Found {
     const [, side, words = ''] = /^\s*([<>]) ?(.{0,2000})$/.exec(text) ?? [];
     if (side !== undefined) {
       if (run.wantsTls && run.open !== null && side === '>' && run.open.tls === null) run.open.tls = noTls();
-      if (/^(?:\S{1,12} )?(?:STARTTLS|STLS)\s*$/i.test(words) && side === '>') run.wantsTls = true;
+      if (/^(?:\S{1,12} )?(?:STARTTLS|STLS)\s*$/i.test(words) && side === '>')
+        run.wantsTls = run.isUpgraded = true;
       else if (side === '<' && run.wantsTls && /^(?:[45]\d\d|-ERR|\S+ (?:NO|BAD))/.test(words))
         run.wantsTls = false;
       run.session.hears(words);
@@ -281,6 +304,7 @@ function newRun(): Run {
     problem: null,
     isVerified: false,
     wantsTls: false,
+    isUpgraded: false,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { HomeName } from '../../model/home.ts';
+import { readCommand } from '../pieces/command.ts';
 import { type Found, nothing, type Piece, type Reader } from '../pieces/piece.ts';
 import { addressIn, hostIn } from '../pieces/places.ts';
 
@@ -36,6 +37,8 @@ function read(piece: Piece): Found {
   let current: HomeName | null = null;
   let answer: string | null = null;
   const aliases = new Set<string>();
+  /** What was asked for, as dig itself repeats it. */
+  let inHeader: string | null = null;
   const begin = (host: string | null) => {
     if (host === null) return;
     current = { tool: 'dig', server: askedServer(piece), host, addresses: [], outcome: 'answered' };
@@ -50,13 +53,18 @@ function read(piece: Piece): Found {
     const code = status.exec(line)?.[1];
     if (code !== undefined || header.test(line)) {
       if (code !== undefined) answer = code;
-      else current = null;
+      else {
+        current = null;
+        inHeader = readCommand(`dig ${header.exec(line)?.[1] ?? ''}`)?.host ?? null;
+      }
       return true;
     }
-    const asked = question.exec(line)?.[1];
+    const [, asked, type = ''] = question.exec(line) ?? [];
     if (asked !== undefined) {
       const host = hostIn(asked);
-      if (current === null || current.host !== host) begin(host);
+      // A name without mail servers or texts is nothing that hinders a connection.
+      const isAddress = /^A(?:AAA)?$/.test(type) || answer !== 'NOERROR';
+      if (isAddress && (current === null || current.host !== host)) begin(host);
       if (current !== null) current.outcome = outcomeOf(answer);
       return true;
     }
@@ -67,8 +75,9 @@ function read(piece: Piece): Found {
       return true;
     }
     if (silent.test(line)) {
-      current ??= found.names.find((one) => one.host === command?.host) ?? null;
-      if (current === null) begin(command?.host ?? null);
+      const host = command?.host ?? inHeader;
+      current ??= found.names.find((one) => one.host === host) ?? null;
+      if (current === null) begin(host);
       if (current !== null && current.addresses.length === 0) current.outcome = 'no-answer';
       return true;
     }
@@ -78,8 +87,8 @@ function read(piece: Piece): Found {
   function readRecord(line: string): boolean {
     const [, owner, type = '', data = ''] = record.exec(line) ?? [];
     if (owner === undefined) return false;
-    if (current === null) begin(hostIn(owner));
-    const address = /^A{1,4}$/.test(type) ? addressIn(data.trim()) : null;
+    if (current === null && /^(?:A|AAAA|CNAME)$/.test(type)) begin(hostIn(owner));
+    const address = /^A(?:AAA)?$/.test(type) ? addressIn(data.trim()) : null;
     // Beside the answer stand addresses of other names.
     const isMine = current !== null && (hostIn(owner) === current.host || aliases.has(hostIn(owner) ?? ''));
     if (type === 'CNAME' && isMine) aliases.add(hostIn(data.trim()) ?? '');
@@ -111,9 +120,10 @@ function read(piece: Piece): Found {
   function readShort(line: string): boolean {
     const isShort = command?.words.includes('+short') === true;
     const text = line.trim();
-    if (!isShort || text === '' || /\s/.test(text)) return false;
-    if (current === null) begin(command?.host ?? null);
+    if (!isShort || text === '') return false;
+    if (/\s/.test(text)) return /^\d{1,5} \S{1,255}$|^"/.test(text);
     const address = addressIn(text);
+    if (current === null && address !== null) begin(command?.host ?? null);
     if (address !== null) add(address);
     return address !== null || text.endsWith('.');
   }

@@ -1,4 +1,5 @@
-import type { HomeReading } from '../../model/home.ts';
+import type { HomeReading, HomeTls } from '../../model/home.ts';
+import { certificateProblem, distinguishedName } from '../pieces/certificate-words.ts';
 import { failureIn } from '../pieces/failure-words.ts';
 import { type Found, nothing, type Piece, type Reader, readingOf } from '../pieces/piece.ts';
 import { addressIn, hostIn, portIn } from '../pieces/places.ts';
@@ -23,7 +24,7 @@ const patterns = {
   other: new RegExp(`${prefix}(.{1,300})$`),
 };
 const noise =
-  /^\s*(?:found \d{1,4} (?:associations|connections):?|\d{1,4}:? {1,8}flags=.{0,200}|outif \S+|src \S+ port \d+|rank info not available|TCP aux info available|DNS fwd\/rev mismatch: .{0,300}|Warning: .{0,200}|Notice: .{0,200}|sent \d+, rcvd \d+|Total (?:received|sent) bytes: \d+|libnsock .{0,200}|punt!|too many output retries.{0,40})$/;
+  /^\s*(?:found \d{1,4} (?:associations|connections):?|\d{1,4}:? {1,8}flags=.{0,200}|outif \S+|src \S+ port \d+|rank info not available|TCP aux info available|DNS fwd\/rev mismatch: .{0,300}|Warning: .{0,200}|Notice: .{0,200}|sent \d+, rcvd \d+|Total (?:received|sent) bytes: \d+|libnsock .{0,200}|NCAT DEBUG: .{0,300}|punt!|too many output retries.{0,40})$/;
 const usage =
   /^\s*(?:usage: (?:nc|ncat)\b|Ncat 7|BusyBox v|nc: (?:invalid|illegal|unknown|unrecognized) option|connect to somewhere:)/i;
 
@@ -55,6 +56,8 @@ function read(piece: Piece): Found {
   let destination: string | null = null;
   let session = new Session();
   let last: HomeReading | null = null;
+  let certificate: HomeTls | null = null;
+  let isUsage = false;
   const add = (said: Partial<HomeReading> & Pick<HomeReading, 'outcome'>) => {
     endSession();
     last = readingOf('nc', { ...place, ...said });
@@ -68,11 +71,12 @@ function read(piece: Piece): Found {
       last = readingOf('nc', { ...place, outcome: 'open' });
       found.readings.push(last);
     }
-    Object.assign(last, { greeting, starttls });
+    // Behind TLS nobody offers it again.
+    Object.assign(last, { greeting, starttls: last.tls === null ? starttls : null });
   };
 
   piece.lines.forEach((line, index) => {
-    if (readLine(line) || session.hears(line)) found.taken.add(index);
+    if (readLine(line) || session.hears(line) || isUsage) found.taken.add(index);
   });
   endSession();
   return found;
@@ -121,7 +125,7 @@ function read(piece: Piece): Found {
     if (tried === null) return false;
     const [, host, address, port, open, words = ''] = tried;
     // It prints what the address is called; what was asked for is the command's.
-    const named = hostIn(host);
+    const named = host === '(UNKNOWN)' ? null : hostIn(host);
     add({
       outcome: open === undefined ? (failureIn(words) ?? 'unreachable') : 'open',
       ...{ host: place.host ?? named ?? addressIn(address), address: addressIn(address), port: portIn(port) },
@@ -160,8 +164,13 @@ function read(piece: Piece): Found {
       const address = addressIn(connected[1]);
       const host = place.host ?? hostIn(connected[1]);
       add({ outcome: 'open', host, address, port: portIn(connected[2]) });
-      if (words.startsWith('SSL') && last !== null)
-        last.tls = { version: null, issuer: null, fingerprint: null, verified: null };
+      if (words.startsWith('SSL') && last !== null) last.tls = certificate ?? unknownTls();
+      certificate = null;
+    } else if (/^(?:Issuer|Certificate verification failed)/.test(words)) {
+      certificate ??= unknownTls();
+      const problem = certificateProblem(words);
+      if (words.startsWith('Issuer:')) certificate.issuer = distinguishedName(words.slice(7));
+      else Object.assign(certificate, { verified: false, problem: problem ?? 'other' });
     } else if (before !== null) {
       add({ outcome: failureIn(before[2] ?? '') ?? 'unreachable', address: addressIn(before[1]) });
     } else if (unknown !== null) add({ outcome: 'name-not-found', host: hostIn(unknown[1]) });
@@ -185,6 +194,7 @@ function read(piece: Piece): Found {
     }
     if (noise.test(line)) return true;
     if (usage.test(line)) {
+      isUsage = true;
       if (last === null) add({ outcome: 'not-tested' });
       return true;
     }
@@ -195,4 +205,8 @@ function read(piece: Piece): Found {
     if (outcome !== null) add({ outcome, host: hostIn(host) ?? place.host });
     return outcome !== null;
   }
+}
+
+function unknownTls(): HomeTls {
+  return { version: null, issuer: null, fingerprint: null, verified: null };
 }

@@ -95,6 +95,7 @@ function read(piece: Piece): Found {
   let pem: string[] | null = null;
   let isTouched = false;
   let last = -1;
+  let isUsage = false;
   const finish = () => {
     const reading = isTouched ? toReading(connection, session, piece) : null;
     if (reading !== null) found.readings.push(reading);
@@ -114,7 +115,8 @@ function read(piece: Piece): Found {
     if ((connecting.test(line) || begun.test(line)) && connection.isBegun) finish();
     const isKnown = readLine(connection, line);
     if (isKnown) isTouched = true;
-    if (isKnown || known.test(line) || session.hears(line)) last = index;
+    isUsage = (isUsage && line.trim() !== '') || refusedOption.test(line);
+    if (isKnown || isUsage || known.test(line) || session.hears(line)) last = index;
   });
   finish();
   // Within the output nothing is a stranger's: tickets, chains and lists of authorities have any form.

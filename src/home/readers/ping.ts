@@ -3,7 +3,8 @@ import { type Found, nothing, type Piece, type Reader, readingOf } from '../piec
 import { addressIn, hostIn } from '../pieces/places.ts';
 
 /** `PING host (address): 56 data bytes` of Linux, macOS and BusyBox. */
-const unix = /^\s*PING6?\s?\(?(?:\d+=)?(?:\S+ )?(?:\d+(?:\+\d+){2} bytes\) )?(\S{1,253}) \(([^)\s]{1,60})\)/;
+const unix =
+  /^\s*PING6?\s?\(?(?:\d+=)?(?:\S+ )?(?:\d+(?:\+\d+){2} bytes\) )?(\S{1,253}?) ?\(([^)\s]{1,60})\)/;
 const macSix = /^\s*PING6\(\d+=[\d+]{1,12} bytes\) (\S{1,60}) --> (\S{1,60})$/;
 /** `Pinging host [address] with 32 bytes of data:` of Windows in any language. */
 const windows =
@@ -15,7 +16,7 @@ const reply =
   /(?:icmp_seq|icmp_req|seq|hlim)=\d{1,6}.{0,80}?=([\d.,]{1,10}) ?ms|[=<＜]\d{1,6} ?(?:ms|мс|毫秒).{0,30}TTL=\d|\bTTL=\d{1,3}\b|[=<]\d{1,6} ?(?:ms|мс)\s*$/i;
 const windowsTime = /([=<])(\d{1,6}) ?(?:ms|мс|毫秒)/i;
 const counted = /^\s*(\d{1,7}) .{1,60}?, (\d{1,7}) .{1,60}?,.{0,40}? [\d.,]{1,10} ?%.{0,80}$/;
-const windowsCounted = /= ?\d{1,7}[,，、].{1,40}= ?(\d{1,7})[,，、].{1,40}= ?\d{1,7} ?\(\d{1,3} ?%/;
+const windowsCounted = /= ?\d{1,7}[,，、].{1,40}= ?(\d{1,7})[,，、].{1,40}= ?\d{1,7}(?!\d)/;
 const average = /^\s*(?:rtt|round-trip).{1,60}= ?[\d.,]{1,12}\/([\d.]{1,12})\//;
 const unknown =
   /^\s*ping6?: (?:unknown host |cannot resolve |bad address |getaddrinfo: |)'?([^\s:']{1,253})?'?:? ?(.{0,200})$/;
@@ -61,6 +62,7 @@ function read(piece: Piece): Found {
   const { command } = piece;
   const found = nothing();
   let run: Run | null = null;
+  let wasUnknown = false;
   const begin = (host: string | null, address: string | null) => {
     finish();
     run = { host, address, replies: 0, counted: null, times: [], average: null, failed: false, lines: 0 };
@@ -84,7 +86,10 @@ function read(piece: Piece): Found {
     run = null;
   };
   piece.lines.forEach((line, index) => {
-    if (readLine(line)) found.taken.add(index);
+    const before = found.readings.length;
+    // The sentence about a name that does not exist is a long one.
+    if (readLine(line) || (wasUnknown && /^\S.{0,60}\.$/.test(line))) found.taken.add(index);
+    wasUnknown = found.readings.length > before && found.readings.at(-1)?.outcome === 'name-not-found';
   });
   finish();
   return found;
@@ -124,8 +129,16 @@ function read(piece: Piece): Found {
       }
     }
     if (statistic.test(line)) return true;
+    // What Windows writes below its sum, and what it says of a name in a second line.
+    if (run?.counted !== null && /[:：]$|= ?\d{1,6}(?!\d)|^\s*\(\d{1,3} ?%/.test(line) && line.length < 200)
+      return run !== null;
     // In Windows a line without a sign of an answer is one of silence, in any language.
-    if (run !== null && line.trim() !== '' && !/^\s*[\d(]/.test(line) && run.counted === null) {
+    if (
+      run !== null &&
+      line.trim() !== '' &&
+      (!/^\s*[\d(]/.test(line) || /[:：]$/.test(line)) &&
+      run.counted === null
+    ) {
       run.lines += 1;
       return true;
     }

@@ -4,12 +4,14 @@ import { type Found, nothing, type Piece, type Reader, readingOf } from '../piec
 import { addressIn, hostIn, portIn } from '../pieces/places.ts';
 import { Session } from '../pieces/session.ts';
 
-const trying = /^\s*Trying (\S{1,100}?)\.{2,3}(?: ?(Open))?$/;
+const trying = /^\s*Trying (\S{1,100}?) ?\.{2,3}(?: ?(Open))?$/;
 const connected = /^\s*Connected to (\S{1,253}?)\.?$/;
 const around =
   /^\s*(?:Escape character is .{1,40}|Entering (?:character|line) mode|telnet> .{0,40}|Connection closed(?: by foreign host)?\.?)$/;
 const failed = /^\s*telnet: connect to address (\S{1,100}?): (.{1,200})$/;
 const other = /^\s*telnet: (.{1,300})$/;
+/** GNU's own sentence. */
+const lookup = /^\s*Server lookup failure: {1,3}(\S{1,253}?)(?::\S{1,12})?, (.{1,200})$/;
 const unknown =
   /^\s*(\S{1,253}?)(?:\/\S{1,12})?: (Unknown host|Host name lookup failure|Name or service not known|nodename nor servname .{1,60})\.?$/i;
 /** Windows writes both lines as one, in its own language: a name before three dots, a port before a colon. */
@@ -19,7 +21,7 @@ const windows =
 const lost =
   /^\s*(?:Connection to host lost|Verbindung zu Host verloren|Connexion à l.hôte perdue|Se ha perdido la conexión con el host|Connessione all.host perduta|Perdida a conexão ao host|A conexão com o host foi perdida|Verbinding met host verbroken|Utracono połączenie z hostem|Подключение к узлу утеряно|遗失对主机的连接|ホストとの接続が切断されました)[.。]?$/i;
 const interrupted = /^\s*\^[C\]D]\s*$/;
-const usage = /^\s*(?:usage: telnet|telnet: (?:invalid|illegal|unknown|unrecognized) option)/i;
+const usage = /^\s*(?:usage: telnet|BusyBox v|telnet: (?:invalid|illegal|unknown|unrecognized) option)/i;
 
 /** `telnet` of Linux, macOS and BusyBox, and that of Windows in any language. */
 export const readTelnet: Reader = {
@@ -87,7 +89,10 @@ function read(piece: Piece): Found {
     const open = connected.exec(line);
     if (open !== null) {
       const host = hostIn(open[1]);
-      add({ outcome: 'open', host: place.host ?? host, address: pending ?? addressIn(open[1]) });
+      // What a program writes at once may come before what it remarks.
+      const isEarly = current === null && session.greeting !== null;
+      if (isEarly) closeSession();
+      else add({ outcome: 'open', host: place.host ?? host, address: pending ?? addressIn(open[1]) });
       return true;
     }
     const refused = failed.exec(line);
@@ -117,7 +122,7 @@ function read(piece: Piece): Found {
       if (current === null && session.greeting === null) add({ outcome: 'open' });
       return true;
     }
-    const missing = unknown.exec(line);
+    const missing = unknown.exec(line) ?? lookup.exec(line);
     const words = missing?.[2] ?? other.exec(line)?.[1];
     if (words === undefined || usage.test(line)) {
       if (usage.test(line)) add({ outcome: 'not-tested' });
@@ -131,7 +136,7 @@ function read(piece: Piece): Found {
     if (!isTold)
       add({
         outcome,
-        host: place.host ?? hostIn(missing?.[1] ?? /resolve ([^\s/]{1,253})/.exec(words)?.[1]),
+        host: place.host ?? hostIn(missing?.[1] ?? /(?:resolve |^)([^\s/:]{1,253})(?=[:/])/.exec(words)?.[1]),
       });
     return true;
   }

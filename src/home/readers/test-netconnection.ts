@@ -7,9 +7,8 @@ const fields =
   'ComputerName|RemoteAddress|RemotePort|ResolvedAddresses|NameResolutionResults|NameResolutionSucceeded|AllNameResolutionResults|DNSOnlyRecords|LLMNRNetbiosRecords|BasicNameResolution|MatchingIPsecRules|NetworkIsolationContext|IsAdmin|Interface(?:Alias|Index|Description)|SourceAddress|NetRoute|NetAdapter|Ping(?:Succeeded|ReplyDetails)|TcpClientSocket|TcpTestSucceeded|TraceRoute|Detailed';
 const field = new RegExp(
   `^[\\s"'{,*]{0,30}(${fields})(?: ?\\([A-Za-z]{1,12}\\))?["']? {0,30}[:=] {0,4}(.{0,400})$`,
-  'i',
 );
-const header = new RegExp(`^ {0,8}(?:(?:${fields}) +){1,20}(?:${fields}) {0,80}$`, 'i');
+const header = new RegExp(`^ {0,8}(?:(?:${fields}) +){1,20}(?:${fields}) {0,80}$`);
 const tcpFailed = /^\W{0,8}(?:\S{1,40} ?[:：] ?)?TCP connect to \(?([^\s()]{1,253}?) ?: ?(\d{1,5})\)? failed/;
 const pingFailed = /^\W{0,8}(?:\S{1,40} ?[:：] ?)?Ping to (\S{1,253}) failed\b(.{0,80})/;
 const nameFailed = /^\W{0,8}(?:\S{1,40} ?[:：] ?)?Name resolution of (\S{1,253}) failed/;
@@ -22,8 +21,7 @@ type Table = Map<string, string[]>;
 export const readTestNetConnection: Reader = {
   tool: 'test-netconnection',
   signs: new RegExp(
-    `${field.source.replace('.{0,400}$', '')}|${tcpFailed.source}|${pingFailed.source}|${nameFailed.source}|${header.source}`,
-    'i',
+    `${field.source.replace(/\|TraceRoute\|Detailed|\|NetRoute\|NetAdapter|\|IsAdmin|\.\{0,400\}\$/g, '')}|${tcpFailed.source}|${pingFailed.source}|${nameFailed.source}|${header.source}`,
   ),
   read,
 };
@@ -46,8 +44,8 @@ function read(piece: Piece): Found {
     const host = one?.host ?? command?.host ?? null;
     // Addresses that were tried before the one in the table.
     for (const other of warned) {
-      if (one !== null && other.port === port && (other.address ?? other.host) === (one.address ?? one.host))
-        continue;
+      const isTold = other.address === null ? other.host === one?.host : other.address === one?.address;
+      if (one !== null && other.port === port && isTold) continue;
       add({
         outcome: failed(other.address),
         host: other.host ?? host,
@@ -82,7 +80,7 @@ function read(piece: Piece): Found {
       const address = addressIn(tcp[1]);
       warned.push({ address, host: address === null ? hostIn(tcp[1]) : null, port: portIn(tcp[2]) });
     } else if (ping !== null) {
-      if (/time/i.test(ping[2] ?? '')) silent.push(addressIn(ping[1]));
+      if (/time/i.test(ping[2] ?? '')) silent.push(addressIn(ping[1]) ?? hostIn(ping[1]));
     } else if (unknown !== null) {
       const host = hostIn(unknown[1]) ?? command?.host ?? null;
       add({ outcome: 'name-not-found', host, port: command?.ports[0] ?? null });
@@ -105,7 +103,7 @@ function read(piece: Piece): Found {
       finish();
     } else if (/^\s{8,}\S+$/.test(line) && /resol|records/.test(last)) {
       table.get(last)?.push(line.trim());
-    } else if (isQuiet(piece) && /^(?:True|False)$/i.test(line.trim())) {
+    } else if (isQuiet(piece) && warned.length === 0 && /^(?:True|False)$/i.test(line.trim())) {
       add({
         outcome: line.trim().toLowerCase() === 'true' ? 'open' : 'unreachable',
         ...{
@@ -156,11 +154,13 @@ function fromTable(table: Table, silent: readonly (string | null)[]): HomeReadin
   const ping = first('pingsucceeded')?.toLowerCase();
   const time = port === null ? /^(\d{1,6}) ?ms/.exec(first('pingreplydetails') ?? '')?.[1] : undefined;
   // Only a silence all around tells that it was no refusal: the tool itself says no more than that it failed.
-  const failed = silent.includes(address) && address !== null ? 'timeout' : 'unreachable';
+  const host = hostIn(first('computername'));
+  const isSilent = silent.some((one) => one !== null && (one === address || one === host));
+  const failed = isSilent ? 'timeout' : 'unreachable';
   const said = port === null && tcp === undefined ? ping : tcp;
   return readingOf('test-netconnection', {
     outcome: said === 'true' ? 'open' : said === 'false' ? failed : 'not-tested',
-    ...{ host: hostIn(first('computername')), address, port },
+    ...{ host, address, port },
     milliseconds: said === 'true' && time !== undefined ? Number(time) : null,
   });
 }

@@ -87,6 +87,13 @@ function read(piece: Piece): Found {
     if (run === null) begin(command?.host ?? null, command?.address ?? null);
     if (run === null) return false;
     run.hops += 1;
+    // A report of mtr ends with the target, or with a hop that is silent.
+    if (text !== '' && /^\s{0,6}\d{1,2}\.\|--/.test(line)) {
+      run.reached = !text.startsWith('???');
+      const [, mean] = / (?:[\d.]{1,8}%? {1,12}){3}([\d.]{1,8})/.exec(text) ?? [];
+      run.milliseconds = mean === undefined ? null : Number(mean);
+      return true;
+    }
     const words = text.split(/\s+/, 60);
     const addresses = words.map((word) => addressIn(word)).filter((one) => one !== null);
     const names = words.map((word) => hostIn(word)).filter((one) => one !== null);

@@ -16,8 +16,12 @@ const corrected = /[^\n\b]\u0008/g;
  * A console fills its lines with blanks; copied, one line runs into the next. So many blanks stand in no table, and fewer count where
  * something follows that begins a line.
  */
+/** The meter of curl, which the next line begins behind. */
+const meter = /^[ \d.kMG:-]{30,200}(?=\* {1,3}\S|curl: \()/gm;
+/** Marks of forums. */
+const boardMarks = /\[\/?(?:b|i|u|code|quote|pre|color|size|font)(?:=[^\]\n]{0,60})?\]/gi;
 const padding =
-  /(?<=\S) {48,}(?![ :*=])|(?<=\S) {2,}(?=(?:\S{1,40}:? )?(?:TCP connect to|Ping to \S{1,80} failed|Name resolution of)|(?:ComputerName|RemoteAddress|RemotePort|InterfaceAlias|SourceAddress|PingSucceeded|PingReplyDetails \(RTT\)|TcpTestSucceeded) {0,20}:|PS [A-Z]:\\|nc: connect|Ncat: |Connection to \S{1,80} )/g;
+  /(?<=\S) {48,}(?![ :*=])|(?<=\S) +(?=(?:ComputerName|RemoteAddress|RemotePort|NameResolutionResults|InterfaceAlias|SourceAddress|NetRoute \(NextHop\)|PingSucceeded|PingReplyDetails \(RTT\)|TcpTestSucceeded) {0,20}: )|(?<=\S) {2,}(?=(?:\S{1,40}:? )?(?:TCP connect to|Ping to \S{1,80} failed|Name resolution of)|PS [A-Z]:\\|nc: connect|Ncat: |Connection to \S{1,80} )/g;
 
 /** The lines of a paste without everything that mail, pages and terminals put around the output of a tool. */
 export function plainLines(text: string): string[] {
@@ -27,7 +31,9 @@ export function plainLines(text: string): string[] {
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replace(unseen, '')
     .replace(blanks, ' ')
-    .replaceAll('\t', '    ');
+    .replaceAll('\t', '    ')
+    .replace(meter, '')
+    .replace(boardMarks, '');
   const lines = plain.split('\n').map((line) => line.slice(0, longestLine).trimEnd());
   return withoutQuotes(lines).flatMap((line) => line.split(padding));
 }

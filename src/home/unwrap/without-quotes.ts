@@ -18,13 +18,16 @@ export function withoutQuotes(given: readonly string[]): string[] {
 
 /** One level of quoting taken off the stretches that are quoted; null where there is none. `> EHLO` of curl is no quote. */
 function withoutLevel(lines: readonly string[]): string[] | null {
+  // A text that is quoted nearly whole is one, whatever stands in it.
+  const full = lines.filter((line) => line.trim() !== '');
+  const isAll = full.filter((line) => quoted.test(line)).length > 0.8 * full.length;
   const out: string[] = [];
   let found = false;
   for (let at = 0; at < lines.length; ) {
     let end = at;
     while (end < lines.length && quoted.test(lines[end] ?? '')) end += 1;
     const run = lines.slice(at, end).map((line) => line.replace(quoted, ''));
-    const isQuote = run.some((line) => known.test(line.trimStart()));
+    const isQuote = run.length > 0 && (isAll || run.some((line) => known.test(line.trimStart())));
     if (isQuote) found = true;
     out.push(...(isQuote ? run : lines.slice(at, end)));
     if (end < lines.length) out.push(lines[end] ?? '');

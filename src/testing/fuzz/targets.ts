@@ -6,6 +6,7 @@ import { parseAutodiscover } from '../../discovery/parse-autodiscover.ts';
 import { parsePacc } from '../../discovery/parse-pacc.ts';
 import { toCandidates } from '../../discovery/published-server.ts';
 import { parseAddress, parseHost, parsePort, parseUsername } from '../../fields/parse-fields.ts';
+import { readHomeBytes } from '../../home/read-home.ts';
 import { protocols } from '../../model/protocols.ts';
 import { Secret } from '../../model/secret.ts';
 import { visible } from '../../model/visible.ts';
@@ -43,6 +44,7 @@ import { readXmlDocument } from '../../xml/read-xml.ts';
 import { english } from '../english.ts';
 import { healthyCheck, healthyPop3, healthySmtp, reply } from '../healthy-facts.ts';
 import { heard, heardAccount, heardAnswer } from '../heard-answers.ts';
+import { homeSamples } from '../home-samples.ts';
 import { around, jsonTexts, kib, recordTexts, type Texts, xmlTexts } from '../hostile-texts.ts';
 import { headerTexts, readMail, sent } from './read-mail.ts';
 
@@ -204,6 +206,16 @@ export const targets: readonly FuzzTarget[] = [
     known: texts('ann@example.test', '[2001:db8::1]', '993'),
     read: readFields,
     grows: { most: 64 * kib, texts: around('', '') },
+  },
+  {
+    name: 'pasted outputs',
+    known: texts(...homeSamples().map(({ text }) => text)),
+    read: (input) => readHomeBytes(input),
+    share: 0.3,
+    grows: {
+      most: 64 * kib,
+      texts: around('$ curl -v smtp://a\n* Trying a\n', '\nPing a [192.0.2.1] 32 :'),
+    },
   },
   { name: 'clauses', known: replies, read: (input) => readServerText(decodeText(input), 'ann'), share: 0.2 },
   { name: 'rules', known: replies, read: judgeText, share: 0.03 },
