@@ -66,6 +66,12 @@ export interface HomeName {
   outcome: 'answered' | 'name-not-found' | 'no-answer';
 }
 
+/** By which families a machine has a way out; null where it could not tell. */
+export interface HomeFamilies {
+  ipv4: boolean | null;
+  ipv6: boolean | null;
+}
+
 /** Everything that was read in what a customer pasted. */
 export interface HomeCheck {
   readings: HomeReading[];
@@ -76,6 +82,8 @@ export interface HomeCheck {
   receivedAt: string | null;
   /** How our own marked block came back; null where none was pasted. */
   block: 'whole' | 'cut' | 'edited' | null;
+  /** Whether the customer's machine has a way to the Internet by each family; only our own commands say it. */
+  families?: HomeFamilies;
   /** Pieces that no reader knows. */
   unread: number;
   /** Secrets that were taken out before anything else happened. */
