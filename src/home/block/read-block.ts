@@ -9,8 +9,8 @@ import type {
 } from '../../model/home.ts';
 import { blockSum } from './check-sum.ts';
 
-const begin = /-{2,}\s*BEGIN POSTHORN HOME CHECK (\d+)\s*-{2,}/;
-const end = /-{2,}\s*END POSTHORN HOME CHECK (\d+)\s*-{2,}/;
+const begin = /BEGIN POSTHORN HOME CHECK \d{1,3}-*/;
+const end = /END POSTHORN HOME CHECK (\d{1,9})/;
 /** Far more than the commands can print. */
 const mostText = 65_536;
 

@@ -3,7 +3,7 @@ import { TLSSocket } from 'node:tls';
 import type { Security } from '../../model/security.ts';
 import { onLines } from './on-lines.ts';
 import type { TlsIdentity } from './scripted-server.ts';
-import { type FakeServer, startTcp } from './start-server.ts';
+import { type FakeServer, startTcp, type Where } from './start-server.ts';
 
 /** One conversation, without its socket. */
 export interface Talk {
@@ -29,6 +29,7 @@ export interface TalkingServer extends FakeServer {
 export async function startTalkingServer(
   { security, identity, manner = 'in-turn' }: { security: Security; identity: TlsIdentity; manner?: Manner },
   begin: () => Talk,
+  where: Where = {},
 ): Promise<TalkingServer> {
   const lines: string[][] = [];
   const server = await startTcp((raw) => {
@@ -79,7 +80,7 @@ export async function startTalkingServer(
     if (security === 'tls') return secure(talk.greeting);
     socket.write(talk.greeting);
     listen();
-  });
+  }, where);
   return Object.assign(server, { lines });
 }
 

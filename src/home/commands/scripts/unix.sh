@@ -75,45 +75,53 @@ ask() {
 }
 #: home-line-try
 try() {
-  local number=$1 host=$2 port=$3 kind=$4 how=$5 address=$6 began line pid outcome=timeout rest= offered=
-  local bye=QUIT; [ "$kind" = imap ] && bye='a LOGOUT'; [ "$kind" = sieve ] && bye=LOGOUT
+  local number=$1 host=$2 port=$3 kind=$4 how=$5 address=$6 began took line pid outcome rest= offered=
+  local bye=QUIT; [ "$kind" = imap ] && bye='z LOGOUT'; [ "$kind" = sieve ] && bye=LOGOUT
   command -v openssl >/dev/null || [ "$how" != tls ] || how=dial
   began=$(now)
   if [ "$how" = tls ]; then exec 5< <(shake); else exec 5< <(talk); fi
   read -r -u 5 pid
-  if read -r -t 5 -u 5 line; then
-    case $line in
-      open|CONNECTED*) outcome=open ;;
-      *refused*) outcome=refused ;;
-      *'timed out'*) outcome=timeout ;;
-      *) outcome=unreachable ;;
-    esac
+  outcome=timeout; read -r -t 5 -u 5 line && outcome=$(judge "$line")
+  case $line in open*) took=${line#open } ;; *) took=$(($(now) - began)) ;; esac
+  if [ "$how$outcome" = tlstimeout ]; then
+    kill "$pid" 2>/dev/null
+    exec 5< <(how=dial; talk)
+    read -r -u 5 pid
+    read -r -t 3 -u 5 line && outcome=$(judge "$line")
   fi
-  echo "$number try $host $port $address $outcome $(($(now) - began))"
-  if [ $outcome = open ]; then
-    while read -r -t 8 -u 5 line; do rest="$rest$line
-"; done
-  fi
+  echo "$number try $host $port $address $outcome $took"
+  [ $outcome = open ] && gather
   kill "$pid" 2>/dev/null
   exec 5<&-
-  [ $outcome = open ] || return
+  [ $outcome = open ] && [ "$how" != dial ] || return
   if [ "$how" = tls ]; then certificate "$rest"; greeting "$rest"; return; fi
   printf '%s' "$rest" | sed "s/^/$number /"
   case $rest in *'starttls yes'*) ;; *) return ;; esac
   command -v openssl >/dev/null || return
   exec 5< <(shake -starttls "$kind")
-  read -r -u 5 pid; rest=
-  while read -r -t 6 -u 5 line; do rest="$rest$line
-"; done
+  read -r -u 5 pid; rest=; gather
   kill "$pid" 2>/dev/null
   certificate "$rest"
 }
+judge() {
+  case $1 in
+    *refused*) echo refused ;;
+    *'timed out'*) echo timeout ;;
+    *connect*|*unreachable*|*'o route'*|*ermi[ts]*) echo unreachable ;;
+    *) echo open ;;
+  esac
+}
+gather() {
+  local line
+  while read -r -t 8 -u 5 line; do rest="$rest$line"$'\n'; done
+}
 #: home-line-talk
 talk() {
-  local line= last code
+  local line= last code began
   sh -c 'echo $PPID'
+  began=$(now)
   exec 3<>"/dev/tcp/$address/$port" || return
-  echo open
+  echo "open $(($(now) - began))"
   [ "$how" = dial ] && return
   read -r -t 8 -u 3 line
   echo "said ${line%$'\r'}"
@@ -135,12 +143,12 @@ talk() {
 #: home-line-shake linux
 shake() {
   local at="$address:$port"; case $address in *:*) at="[$address]:$port" ;; esac
-  { sleep 3; printf '%s\r\n' "$bye"; sleep 1; } |
+  { [ $# = 0 ] && sleep 3; printf '%s\r\n' "$bye"; } |
     sh -c 'echo $$; exec openssl s_client "$@"' sh -connect "$at" -servername "$host" -ign_eof "$@"
 } 2>&1
 #: home-line-shake macos
 shake() {
-  { sleep 3; printf '%s\r\n' "$bye"; sleep 1; } |
+  { [ $# = 0 ] && sleep 3; printf '%s\r\n' "$bye"; } |
     sh -c 'echo $$; exec /usr/bin/openssl s_client "$@"' sh -host "$address" -port "$port" -servername "$host" -ign_eof "$@"
 } 2>&1
 #: home-line-certificate

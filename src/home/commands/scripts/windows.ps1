@@ -109,7 +109,7 @@ $attempt = {
         if ($secure) { Tell "said $(Read-Line $secure 8000)" }
       }
       elseif (Talk $stream) { $secure = Shake $stream }
-      $bye = switch ($kind) { 'imap' { 'z LOGOUT' } 'sieve' { 'LOGOUT' } default { 'QUIT' } }
+      $bye = @{ smtp = 'QUIT'; pop3 = 'QUIT'; imap = 'z LOGOUT'; sieve = 'LOGOUT' }[$kind]
       if ($secure) { Send-Line $secure $bye }
     }
   }
