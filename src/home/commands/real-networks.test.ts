@@ -68,7 +68,7 @@ const redirect = (shift: number) => [
 /** Runs the commands of some systems in one network, all at once, and reads each block. */
 async function runIn(
   id: string,
-  { rules = [], change = {}, systems = ['linux', 'python'], targets = few }: Network,
+  { rules = [], change = {}, systems = ['linux', 'python'], targets = few, silent = false }: Network,
 ): Promise<[System, HomeCheck][]> {
   const network = await startHomeNetwork(id, { ...order, ...change }, rules);
   try {
@@ -76,7 +76,9 @@ async function runIn(
     return await Promise.all(
       systems.map(async (system) => {
         const script = homeCommands(targets).find((one) => one.system === system)?.script ?? '';
-        const said = await network.run(programs[system], script, env);
+        // A busy machine may need longer than customers should wait; where silence is the point, the limits stay.
+        const patient = silent ? script : script.replace(/-t 5 /g, '-t 50 ');
+        const said = await network.run(programs[system], patient, env);
         const check = readBlock(said);
         assert.ok(check !== null, said);
         assert.equal(check.block, 'whole', said);
@@ -94,6 +96,8 @@ interface Network {
   change?: Partial<FarEndOrder>;
   systems?: readonly System[];
   targets?: readonly HomeTarget[];
+  /** Whether packets get lost in it. */
+  silent?: boolean;
 }
 
 const wayOf = ({ port, address }: HomeReading) => `${port}/${address?.includes(':') ? 6 : 4}`;
@@ -151,7 +155,7 @@ describe('the commands say what their network does', { skip, concurrency: 2 }, (
   });
 
   test('a firewall that drops port 25: the rest is open', async () => {
-    for (const [system, check] of await runIn('drop-25', { rules: filter('tcp dport 25 drop') })) {
+    for (const [system, check] of await runIn('drop-25', { rules: filter('tcp dport 25 drop'), silent: true })) {
       assert.deepEqual(ways(check, 'timeout'), ['25/4', '25/6'], system);
       assert.equal(ways(check, 'open').length, 4, system);
     }
@@ -159,7 +163,7 @@ describe('the commands say what their network does', { skip, concurrency: 2 }, (
 
   test('a firewall that drops all mail ports', async () => {
     const rules = filter('tcp dport { 25, 587, 993 } drop');
-    for (const [system, check] of await runIn('drop-all', { rules }))
+    for (const [system, check] of await runIn('drop-all', { rules, silent: true }))
       assert.deepEqual(ways(check, 'timeout'), all, system);
   });
 
@@ -213,6 +217,7 @@ describe('the commands say what their network does', { skip, concurrency: 2 }, (
   test('broken IPv6: an address is there, and its packets are dropped', async () => {
     for (const [system, check] of await runIn('ipv6', {
       rules: filter('meta nfproto ipv6 tcp dport 1-65535 drop'),
+      silent: true,
     })) {
       assert.deepEqual(
         ways(check, 'timeout'),

@@ -158,7 +158,7 @@ say(0, "took %d" % (time.time() - START))
 def finish():
     total, lines = 0, [line for _, line in sorted(LINES, key=lambda pair: pair[0])]
     for sign in re.findall(r"[A-Za-z0-9.:]", " ".join(lines)): total = (total * 257 + ord(sign)) % 16777213
-    print("-----BEGIN POSTHORN HOME CHECK 1-----")
+    print("-----BEGIN POSTHORN HOME CHECK %d-----" % 1)
     for line in lines: print(line + ";")
     print("-----END POSTHORN HOME CHECK %d-----" % total)
 

@@ -90,6 +90,7 @@ try() {
     read -r -t 3 -u 5 line && outcome=$(judge "$line")
   fi
   echo "$number try $host $port $address $outcome $took"
+  [ "$how" = tls ] && rest=$line$'\n'
   [ $outcome = open ] && gather
   kill "$pid" 2>/dev/null
   exec 5<&-
@@ -191,7 +192,7 @@ main 2>/dev/null </dev/null | sort -s -n -k 1,1 | awk '
   BEGIN {
     counted = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.:"
     for (i = 33; i < 127; i++) {c = sprintf("%c", i); if (index(counted, c)) value[c] = i}
-    print "-----BEGIN POSTHORN HOME CHECK 1-----"
+    print "-----BEGIN POSTHORN HOME CHECK " 1 "-----"
   }
   {
     sub(/[ \r]+$/, ""); gsub(/[^ A-Za-z0-9.,:\/@+=_()*[\]\047-]/, "?")

@@ -163,7 +163,7 @@ $lines = foreach ($number in ($all | ForEach-Object { $_[0] } | Sort-Object -Uni
 }
 [long]$sum = 0
 foreach ($sign in [regex]::Matches(($lines -join ' '), '[A-Za-z0-9.:]')) { $sum = ($sum * 257 + [int][char]$sign.Value) % 16777213 }
-'-----BEGIN POSTHORN HOME CHECK 1-----'
+"-----BEGIN POSTHORN HOME CHECK $(1)-----"
 $lines | ForEach-Object { "$_;" }
 "-----END POSTHORN HOME CHECK $sum-----"
 }
