@@ -1,4 +1,5 @@
 import type { HomeCheck, HomeReading } from '../model/home.ts';
+import { cutBlock } from './block/cut-block.ts';
 import { afterPrompt, type Command } from './pieces/command.ts';
 import { cutPieces } from './pieces/cut-pieces.ts';
 import { saysMissing } from './pieces/failure-words.ts';
@@ -27,10 +28,10 @@ export function readHomeBytes(bytes: Uint8Array): HomeCheck {
  * anything else is looked at; a stretch that no reader knows is counted and never guessed at.
  */
 export function readHome(text: string): HomeCheck {
-  const { lines, dropped } = dropSecrets(plainLines(text.slice(0, mostCharacters)));
-  const check: HomeCheck = {
-    ...{ readings: [], names: [], clock: null, receivedAt: null, block: null, unread: 0, dropped },
-  };
+  const { block, rest } = cutBlock(plainLines(text.slice(0, mostCharacters)));
+  const { lines, dropped } = dropSecrets(rest);
+  const empty = { readings: [], names: [], clock: null, receivedAt: null, block: null, unread: 0 };
+  const check: HomeCheck = { ...(block ?? empty), dropped };
   for (const piece of cutPieces(joinWraps(lines), readers)) {
     const { readings, names, taken } = readPiece(piece);
     check.readings.push(...readings);

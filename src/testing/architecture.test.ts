@@ -52,6 +52,7 @@ const mayImport: Record<string, readonly string[]> = {
     'xml',
     'check',
     'store',
+    'home',
     'desk',
     'decode',
     'reports',

@@ -68,7 +68,7 @@ test('every system has a script of explained lines, with every place filled in',
     assert.doesNotMatch(script, /@[A-Z]+@|^#:/m, system);
     assert.match(script, /mail\.example\.test/, system);
     for (const { explanation, command } of lines) {
-      assert.match(explanation, /^home-line-[a-z]+$/, system);
+      assert.match(explanation, /^[a-z]+$/, system);
       assert.ok(command.length > 0, explanation);
     }
     // A mail program or a chat may break longer lines when the script is handed on.

@@ -6,7 +6,7 @@ import { quotePowershell, quotePython, quoteShell } from './quote.ts';
 export const homeSystems = ['windows', 'macos', 'linux', 'python'] as const;
 export type HomeSystem = (typeof homeSystems)[number];
 
-/** A few lines that belong together, and the id of the message that explains them. */
+/** A few lines that belong together, and the id by which `home-commands-line` explains them. */
 export interface HomeLine {
   command: string;
   explanation: string;
@@ -45,7 +45,7 @@ function make(system: HomeSystem, text: string, values: Readonly<Record<string, 
   return { system, script: `${lines.map(({ command }) => command).join('\n')}\n`, lines };
 }
 
-/** A line `#: message-id` begins what that message explains; one with a system behind it is for that system alone. */
+/** A line `#: id` begins what `home-commands-line` explains by that id; one with a system behind it is for that system alone. */
 function linesOf(text: string, system: HomeSystem): HomeLine[] {
   return text
     .split(/^#: /m)

@@ -1,4 +1,4 @@
-import type { Protocol } from '../../model/protocols.ts';
+import { isOutgoing, outgoingProtocols, type Protocol } from '../../model/protocols.ts';
 import type { Security } from '../../model/security.ts';
 
 /** A server that the commands ask about, with the addresses that we found for it. */
@@ -53,11 +53,11 @@ export function groupTargets(targets: readonly HomeTarget[]): HomeHost[] {
 
 /** Port 25 is what access networks close, so it is asked where mail is sent; where nothing sends, at the first server. */
 function plainMail(targets: readonly HomeTarget[]): HomeTarget[] {
-  const senders = targets.filter(({ protocol }) => protocol === 'smtp');
+  const senders = targets.filter(({ protocol }) => isOutgoing(protocol));
   return (senders.length > 0 ? senders : targets.slice(0, 1)).map((target) => ({
     ...target,
     port: mailPort,
-    protocol: 'smtp' as const,
+    protocol: outgoingProtocols[0],
     security: 'starttls' as const,
   }));
 }

@@ -155,7 +155,10 @@ describe('the commands say what their network does', { skip, concurrency: 2 }, (
   });
 
   test('a firewall that drops port 25: the rest is open', async () => {
-    for (const [system, check] of await runIn('drop-25', { rules: filter('tcp dport 25 drop'), silent: true })) {
+    for (const [system, check] of await runIn('drop-25', {
+      rules: filter('tcp dport 25 drop'),
+      silent: true,
+    })) {
       assert.deepEqual(ways(check, 'timeout'), ['25/4', '25/6'], system);
       assert.equal(ways(check, 'open').length, 4, system);
     }

@@ -1,4 +1,4 @@
-#: home-line-begin
+#: begin
 import datetime, hashlib, platform, re, socket, ssl, threading, time
 START, LINES, FOUND = time.time(), [], {}
 BYE = {"smtp": b"QUIT\r\n", "imap": b"z LOGOUT\r\n", "pop3": b"QUIT\r\n", "sieve": b"LOGOUT\r\n"}
@@ -6,16 +6,16 @@ BYE = {"smtp": b"QUIT\r\n", "imap": b"z LOGOUT\r\n", "pop3": b"QUIT\r\n", "sieve
 def say(number, text):
     LINES.append((number, re.sub(r"[^ A-Za-z0-9.,:/@+=_()*\[\]'-]", "?", "%d %s" % (number, text)).rstrip()[:280]))
 
-#: home-line-system
+#: system
 say(0, "system python %s %s" % (platform.python_version(), platform.system()))
 say(0, "clock " + datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"))
-#: home-line-dns
+#: dns
 try:
     say(0, "dns " + (re.findall(r"(?m)^nameserver\s+(\S+)", open("/etc/resolv.conf").read()) or ["-"])[0])
 except OSError:
     say(0, "dns -")
 
-#: home-line-family
+#: family
 def family(name, kind, address):
     try:
         with socket.socket(kind, socket.SOCK_DGRAM) as own:
@@ -24,7 +24,7 @@ def family(name, kind, address):
     except OSError:
         say(0, name + " no")
 
-#: home-line-talk
+#: talk
 def read_line(wire, patience):
     wire.settimeout(patience)
     line = b""
@@ -55,7 +55,7 @@ def talk(tell, wire, kind):
     wire.sendall({"imap": b"b STARTTLS\r\n", "pop3": b"STLS\r\n"}.get(kind, b"STARTTLS\r\n"))
     return bool(re.match(r"220|b OK|\+OK|OK", read_line(wire, 5)))
 
-#: home-line-certificate
+#: certificate
 def pieces(data):
     while data:
         length, begin = data[1], 2
@@ -75,7 +75,7 @@ def issuer(certificate):
             if kind in names: said.append(names[kind] + "=" + value.decode("utf-16-be" if tag == 0x1e else "utf-8", "replace"))
     return ",".join(reversed(said))
 
-#: home-line-try
+#: try
 def open_way(address, port):
     wire = socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET)
     wire.settimeout(5)
@@ -119,14 +119,14 @@ def attempt(number, host, port, kind, how, address, code=None):
     finally:
         wire.close()
 
-#: home-line-names
+#: names
 def look(host):
     try:
         FOUND[host] = list(dict.fromkeys(one[4][0] for one in socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)))
     except socket.gaierror as error:
         FOUND[host] = "silent" if error.errno == socket.EAI_AGAIN else "none"
 
-#: home-line-host
+#: host
 def ask(number, host, ours, rows):
     start(look, host).join(6)
     own = FOUND.get(host, "silent")
@@ -145,7 +145,7 @@ def start(work, *values):
     thread.start()
     return thread
 
-#: home-line-ask
+#: ask
 HOSTS = @HOSTS@
 OURS = [one for host in HOSTS for one in host[2]]
 family("ipv4", socket.AF_INET, next((one for one in OURS if "." in one), "192.0.2.1"))
@@ -154,7 +154,7 @@ ASKED = [start(ask, *host) for host in HOSTS]
 for one in ASKED: one.join(max(0, START + 20 - time.time()))
 
 say(0, "took %d" % (time.time() - START))
-#: home-line-sum
+#: sum
 def finish():
     total, lines = 0, [line for _, line in sorted(LINES, key=lambda pair: pair[0])]
     for sign in re.findall(r"[A-Za-z0-9.:]", " ".join(lines)): total = (total * 257 + ord(sign)) % 16777213

@@ -1,30 +1,30 @@
-#: home-line-begin
+#: begin
 bash <<'POSTHORN'
 export LC_ALL=C
 trap '' PIPE
 main() {
-#: home-line-system
+#: system
 echo "0 system @SYSTEM@ bash ${BASH_VERSION%%(*}"
 echo "0 clock $(date -u +%Y-%m-%dT%H:%M:%SZ)"
-#: home-line-dns linux
+#: dns linux
 files='/run/systemd/resolve/resolv.conf /etc/resolv.conf'
 echo "0 dns $(cat $files 2>/dev/null | awk '$1 == "nameserver" && $2 !~ /^127\.0\.0\.53/ {print $2; exit}')"
-#: home-line-dns macos
+#: dns macos
 echo "0 dns $({ scutil --dns || cat /etc/resolv.conf; } 2>/dev/null |
   awk '/nameserver\[0\]/ {print $3; exit} $1 == "nameserver" {print $2; exit}')"
-#: home-line-family linux
+#: family linux
 awk '$2 == "00000000" {f = 1} END {print "0 ipv4 " (f ? "yes" : "no")}' /proc/net/route
 { cat /proc/net/if_inet6 2>/dev/null; } | awk '$4 == "00" {f = 1} END {print "0 ipv6 " (f ? "yes" : "no")}'
-#: home-line-family macos
+#: family macos
 if=$(ifconfig 2>/dev/null) && echo "$if" | awk '$1 == "inet" && $2 !~ /^127\./ {f = 1}
   $1 == "inet6" && $2 ~ /^(2|3|f[cd])/ {s = 1}
   END {print "0 ipv4 " (f ? "yes" : "no"); print "0 ipv6 " (s ? "yes" : "no")}'
-#: home-line-ask
+#: ask
 @HOSTS@
 wait
 echo "0 took $SECONDS"
 }
-#: home-line-limit
+#: limit
 limit() {
   local t=$1 p w r; shift
   "$@" & p=$!
@@ -33,23 +33,23 @@ limit() {
   kill $w
   return $r
 } 2>/dev/null
-#: home-line-now linux
+#: now linux
 now() {
   local time=${EPOCHREALTIME:-}; time=${time//[.,]/}
   [ -z "$time" ] && date +%s%3N || echo "${time%???}"
 }
-#: home-line-now macos
+#: now macos
 now() { perl -MTime::HiRes=time -e 'printf "%d", time * 1000' 2>/dev/null || date +%s000; }
-#: home-line-names linux
+#: names linux
 look() { limit 6 getent ahosts "$1"; }
 addresses() { awk '!seen[$1]++ {print $1}'; }
-#: home-line-names macos
+#: names macos
 look() {
   if [ -x /usr/bin/dscacheutil ]; then limit 6 dscacheutil -q host -a name "$1"
   else limit 6 dig +short +time=2 +tries=1 "$1" A "$1" AAAA; fi
 }
 addresses() { awk '$1 ~ /^ip(v6)?_address:$/ {$1 = $2} $1 ~ /^[0-9a-f.:]*[.:][0-9a-f:.]+$/ && !seen[$1]++ {print $1}'; }
-#: home-line-host
+#: host
 first() { printf '%s\n' $2 | grep -m 1 "$1"; }
 ask() {
   local number=$1 host=$2 ours=$3 found how own row way address; shift 3
@@ -73,7 +73,7 @@ ask() {
   done
   wait
 }
-#: home-line-try
+#: try
 try() {
   local number=$1 host=$2 port=$3 kind=$4 how=$5 address=$6 began took line pid outcome rest= offered=
   local bye=QUIT; [ "$kind" = imap ] && bye='z LOGOUT'; [ "$kind" = sieve ] && bye=LOGOUT
@@ -116,7 +116,7 @@ gather() {
   local line
   while read -r -t 8 -u 5 line; do rest="$rest$line"$'\n'; done
 }
-#: home-line-talk
+#: talk
 talk() {
   local line= last code began
   sh -c 'echo $PPID'
@@ -141,18 +141,18 @@ talk() {
   case $code in 250*|'a OK'*|.*|OK*) echo "starttls ${offered:-no}" ;; esac
   printf '%s\r\n' "$bye" >&3
 } 2>&1
-#: home-line-shake linux
+#: shake linux
 shake() {
   local at="$address:$port"; case $address in *:*) at="[$address]:$port" ;; esac
   { [ $# = 0 ] && sleep 3; printf '%s\r\n' "$bye"; } |
     sh -c 'echo $$; exec openssl s_client "$@"' sh -connect "$at" -servername "$host" -ign_eof "$@"
 } 2>&1
-#: home-line-shake macos
+#: shake macos
 shake() {
   { [ $# = 0 ] && sleep 3; printf '%s\r\n' "$bye"; } |
     sh -c 'echo $$; exec /usr/bin/openssl s_client "$@"' sh -host "$address" -port "$port" -servername "$host" -ign_eof "$@"
 } 2>&1
-#: home-line-certificate
+#: certificate
 certificate() {
   local leaf facts
   leaf=$(printf '%s' "$1" | awk '/-BEGIN CERT/ {on = 1} on {print} /-END CERT/ {exit}')
@@ -187,7 +187,7 @@ certificate() {
 greeting() {
   printf '%s' "$1" | sed '1,/Verify return code/d' | grep -m 1 -E '^(\* |\+OK|-ERR|[245][0-9][0-9][ -]|")' | sed "s/^/$number said /"
 }
-#: home-line-sum
+#: sum
 main 2>/dev/null </dev/null | sort -s -n -k 1,1 | awk '
   BEGIN {
     counted = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.:"

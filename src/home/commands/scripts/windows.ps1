@@ -1,21 +1,21 @@
-#: home-line-begin
+#: begin
 & {
 $began = [Diagnostics.Stopwatch]::StartNew()
 $said = [Collections.ArrayList]::Synchronized((New-Object Collections.ArrayList))
 $tell = { param($number, $text) [void]$said.Add(@([int]$number, "$number $text")) }
-#: home-line-system
+#: system
 & $tell 0 "system windows powershell $($PSVersionTable.PSVersion)"
 & $tell 0 "clock $([DateTime]::UtcNow.ToString('yyyy-MM-ddTHH:mm:ssZ', [Globalization.CultureInfo]::InvariantCulture))"
-#: home-line-dns
+#: dns
 $nets = [Net.NetworkInformation.NetworkInterface]::GetAllNetworkInterfaces() |
   Where-Object { $_.OperationalStatus -eq 'Up' } | ForEach-Object { $_.GetIPProperties() }
 $server = $nets | Where-Object { $_.GatewayAddresses.Count -gt 0 } | ForEach-Object { $_.DnsAddresses } | Select-Object -First 1
 & $tell 0 "dns $server"
-#: home-line-family
+#: family
 $gates = @($nets | ForEach-Object { $_.GatewayAddresses } | ForEach-Object { "$($_.Address)" })
 & $tell 0 "ipv4 $(if ($gates -match '\.') { 'yes' } else { 'no' })"
 & $tell 0 "ipv6 $(if ($gates -match ':') { 'yes' } else { 'no' })"
-#: home-line-talk
+#: talk
 $attempt = {
   param($said, $number, $name, $port, $kind, $how, $address)
   function Tell($text) { [void]$said.Add(@([int]$number, "$number $text")) }
@@ -57,7 +57,7 @@ $attempt = {
     Send-Line $stream $start
     return (Read-Line $stream 5000) -match '^(220|b OK|\+OK|OK)'
   }
-#: home-line-certificate
+#: certificate
   function Get-Code($chain, $certificate, $errors) {
     $status = @($chain.ChainStatus | ForEach-Object { "$($_.Status)" })
     if ($status -contains 'NotTimeValid') { if ($certificate.NotBefore -gt (Get-Date)) { return 9 } else { return 10 } }
@@ -87,7 +87,7 @@ $attempt = {
     Tell "cert $([BitConverter]::ToString($hash).Replace('-', '').ToLowerInvariant())"
     $secure
   }
-#: home-line-try
+#: try
   $family = if ($address -match ':') { 'InterNetworkV6' } else { 'InterNetwork' }
   $client = New-Object Net.Sockets.TcpClient([Net.Sockets.AddressFamily]$family)
   $clock = [Diagnostics.Stopwatch]::StartNew()
@@ -116,11 +116,11 @@ $attempt = {
   catch { $null = $_ }
   finally { $client.Close() }
 }
-#: home-line-ask
+#: ask
 $targets = @(
 @HOSTS@
 )
-#: home-line-host
+#: host
 $pool = [RunspaceFactory]::CreateRunspacePool(1, 32)
 $pool.Open()
 $jobs = New-Object Collections.ArrayList
@@ -152,7 +152,7 @@ while (($jobs.ToArray() | Where-Object { -not $_.handle.IsCompleted }) -and $beg
   Start-Sleep -Milliseconds 100
 }
 & $tell 0 "took $([int]$began.Elapsed.TotalSeconds)"
-#: home-line-sum
+#: sum
 $all = $said.ToArray()
 $lines = foreach ($number in ($all | ForEach-Object { $_[0] } | Sort-Object -Unique)) {
   foreach ($one in $all) {
