@@ -58,6 +58,7 @@ import { addCompareRoutes } from './web/routes/compare.ts';
 import { addDecodeRoutes } from './web/routes/decode.ts';
 import { addDnsRoutes } from './web/routes/dns-records.ts';
 import { addHelpRoutes } from './web/routes/help.ts';
+import { addHomeRoutes } from './web/routes/home.ts';
 import { addPresalesRoutes } from './web/routes/presales.ts';
 import { addProgressRoutes } from './web/routes/progress.ts';
 import { addPublishedRoutes } from './web/routes/published.ts';
@@ -100,7 +101,8 @@ export interface AppParts {
     | 'logLevel'
   > & { leaveAlone?: readonly string[]; ehloName?: string; longestCheckMs?: number; probers?: number };
   /** `unsaved` tells why a report is kept in memory only. */
-  store: Pick<ReportStore, 'get' | 'delete'> & { unsaved?: (id: string) => unknown };
+  store: Pick<ReportStore, 'get' | 'delete'> &
+    Partial<Pick<ReportStore, 'save'>> & { unsaved?: (id: string) => unknown };
   checks: CheckService;
   help: HelpLibrary;
   /** By language, where more than one is offered. */
@@ -201,6 +203,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const spoken = parts.dictionary.all(offer);
   const hearOwn = hearOwnBy({ ...shared, spoken });
   addReportRoutes(app, shared);
+  addHomeRoutes(app, { ...shared, counters });
   addCompareRoutes(app, shared);
   addProgressRoutes(app, shared);
   addClientRoutes(app, shared);

@@ -55,9 +55,9 @@ dns-differs-here =
 mail-ports-blocked-here =
     .looked = Ihr Netzwerk sperrt Ports von Mailservern
     .title =
-        { $openPorts ->
-            [none] Ihr Netzwerk lässt keine E-Mails zu { $host } durch
-           *[some] Ihr Netzwerk sperrt { COUNT($ports) ->
+        { $partly ->
+            [no] Ihr Netzwerk lässt keine E-Mails zu { $host } durch
+           *[yes] Ihr Netzwerk sperrt { COUNT($ports) ->
                 [one] Port { LIST($ports) }
                *[other] die Ports { LIST($ports) }
             }
@@ -78,7 +78,7 @@ mail-ports-blocked-here =
     .steps-1 =
         { $openPorts ->
             [none] Verbinden Sie Ihr Gerät über die mobile Verbindung eines Telefons und versuchen Sie es erneut.
-           *[some] Wählen Sie einen Port, der in Ihrem Netzwerk offen ist: { LIST($openPorts, type: "or") }, wenn er demselben Zweck dient.
+           *[some] Wählen Sie stattdessen Port { LIST($openPorts, type: "or") }, der in Ihrem Netzwerk offen ist.
         }
     .steps-2 =
         { $openPorts ->

@@ -273,6 +273,7 @@ report-leg-note =
         [forwards] leitet für Fremde weiter
         [refused] abgelehnt
         [published] Veröffentlichtes
+        [own-network] Ihr Netzwerk
        *[connection] Verbindung
     }
 report-leg-way =

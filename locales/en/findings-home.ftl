@@ -54,13 +54,14 @@ dns-differs-here =
            *[other] Ask whoever runs your network to correct the name in its DNS or filter.
         }
 
-# $ports: ports that are closed there and open for us. $openPorts: ports that are open there, or none. $how: silent or refused.
+# $ports: ports that are closed there and open for us. $openPorts: ports for the same purpose that are open there, or none.
+# $how: silent or refused. $partly: yes where some server answers there.
 mail-ports-blocked-here =
     .looked = Your network blocks ports of mail servers
     .title =
-        { $openPorts ->
-            [none] Your network lets no mail through to { $host }
-           *[some] Your network blocks { COUNT($ports) ->
+        { $partly ->
+            [no] Your network lets no mail through to { $host }
+           *[yes] Your network blocks { COUNT($ports) ->
                 [one] port { LIST($ports) }
                *[other] ports { LIST($ports) }
             }
@@ -81,7 +82,7 @@ mail-ports-blocked-here =
     .steps-1 =
         { $openPorts ->
             [none] Connect your device over the mobile connection of a phone and try again.
-           *[some] Choose a port that is open in your network: { LIST($openPorts, type: "or") }, if it serves the same purpose.
+           *[some] Choose port { LIST($openPorts, type: "or") } instead, which is open in your network.
         }
     .steps-2 =
         { $openPorts ->

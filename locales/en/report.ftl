@@ -308,6 +308,7 @@ report-leg-note =
         [forwards] forwards for strangers
         [refused] refused
         [published] published settings
+        [own-network] your network
        *[connection] connection
     }
 report-leg-way =

@@ -4,6 +4,7 @@ import type {
   ActingView,
   EndpointView,
   FindingView,
+  HomeView,
   ReportView,
   SettingsView,
   TranscriptView,
@@ -21,6 +22,7 @@ export function renderText(words: Words, report: Report, desk: Desk = {}): strin
     ...summary(words, view, url),
     ...(view.isLooking ? ['', ...wrap(words.message('report-looking'))] : []),
     ...settingsPart(words, view.settings),
+    ...homePart(words, view.home),
     ...view.general.flatMap((finding) => ['', ...findingPart(words, finding)]),
     ...view.endpoints.flatMap((endpoint) => endpointPart(words, endpoint)),
     ...roundTripPart(words, view),
@@ -125,6 +127,19 @@ function settingsPart(words: Words, settings: SettingsView | null): string[] {
       ...heading(words.message('report-settings-of', { direction })),
       ...table(column(direction)),
     ]);
+}
+
+function homePart(words: Words, home: HomeView | null): string[] {
+  if (home === null) return [];
+  const lines = [home.received ?? '', ...home.notes].filter((line) => line !== '');
+  return [
+    '',
+    ...heading(words.message('own-network-heading')),
+    ...lines.flatMap((line) => wrap(line)),
+    ...home.rows.flatMap(({ place, tool, outcome, details }) =>
+      wrap(words.message('own-network-line', { place, tool, outcome, details }), '- ', '  '),
+    ),
+  ];
 }
 
 function endpointPart(words: Words, endpoint: EndpointView): string[] {

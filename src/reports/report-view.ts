@@ -65,6 +65,8 @@ export interface ReportView {
   checked: CheckedView | null;
   /** The test message, where one was asked for. */
   roundTrip: RoundTripView | null;
+  /** What the reader's own network saw, where they pasted it. */
+  home: HomeView | null;
   links: { html: string; json: string; text: string };
 }
 
@@ -159,6 +161,28 @@ export interface RouteView {
   label: string;
   stops: Record<'program' | 'incoming' | 'outgoing' | 'mailbox' | 'others', { title: string; text: string }>;
   legs: Record<Leg, LegView>;
+  /** The reader's own network, before every other stretch; null where nothing is known of it. */
+  network: LegView | null;
+}
+
+/** What was pasted from the reader's own network. */
+export interface HomeView {
+  /** `Pasted on 22 November 2026, 12:20 UTC` */
+  received: string | null;
+  /** What is to be known of the paste: cut, edited, parts that nobody could read, secrets taken out. */
+  notes: string[];
+  rows: HomeRow[];
+  findings: FoundView[];
+}
+
+/** One thing that a tool said there. */
+export interface HomeRow {
+  /** `mail.example.org, port 993` */
+  place: string;
+  tool: string;
+  outcome: string;
+  tone: Tone;
+  details: string[];
 }
 
 export interface LegView {

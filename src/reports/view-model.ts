@@ -21,6 +21,7 @@ import {
 import { type Desk, toActing } from './view-acting.ts';
 import { toChecked } from './view-checked.ts';
 import { toEndpointView, toFindingView, toFound } from './view-endpoint.ts';
+import { toHomeView } from './view-home.ts';
 import { toRoundTripView } from './view-round-trip.ts';
 import { toRoute } from './view-route.ts';
 import { sourceName, toSettings } from './view-settings.ts';
@@ -35,6 +36,7 @@ export function toReportView(words: Words, report: Report, desk: Desk = {}): Rep
   const diagnosis = diagnosisOf(report);
   const cause = causeOf(report);
   const firsts = firstTellings(words, report);
+  const found = toFound(words, report, firsts);
   const general = report.findings.filter((finding) => finding.endpoint === null);
   return {
     ...{ id, code, state, createdAt },
@@ -63,9 +65,10 @@ export function toReportView(words: Words, report: Report, desk: Desk = {}): Rep
     endpoints: report.endpoints.map((endpoint) => toEndpointView(words, report, endpoint, firsts)),
     general: sortFindings(report, general).map((finding) => toFindingView(words, report, finding, firsts)),
     discovery: report.discovery.map((fact) => toDiscovery(words, fact)),
-    found: toFound(words, report, firsts),
+    found,
     checked: toChecked(words, report),
     roundTrip: toRoundTripView(words, report),
+    home: toHomeView(words, report, found),
     links: { html: `/reports/${id}`, json: `/reports/${id}.json`, text: `/reports/${id}.txt` },
   };
 }

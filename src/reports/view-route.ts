@@ -10,9 +10,11 @@ import type { LegStory } from './read-legs.ts';
 import { legsOfReport, movesDespiteProblems } from './read-legs.ts';
 import type { LegView, RouteView } from './report-view.ts';
 import { toneOf } from './verdict-words.ts';
+import { homeLeg } from './view-home.ts';
 
 /** What breaks a leg, in a word or two, by the beginning of the finding's code. */
 const notes: [RegExp, string][] = [
+  [/-here$/, 'own-network'],
   [/^(client-)?certificate-/, 'certificate'],
   [/^(tls|starttls|cleartext|encryption|login-needs-encryption)/, 'encryption'],
   [/^(login-|outgoing-login|incoming-login|password-)/, 'sign-in'],
@@ -34,11 +36,15 @@ const notes: [RegExp, string][] = [
 /** The picture of the way mail travels, with the broken leg marked. */
 export function toRoute(words: Words, report: Report): RouteView {
   const states = legsOfReport(report);
+  const network = homeLeg(words, report);
   const stop = (name: keyof RouteView['stops'], text: string) => {
     return { title: words.message('report-stop', { stop: name }), text };
   };
   return {
-    label: legs.map((leg) => storyOf(words, report, leg, states[leg])).join(' '),
+    label: [
+      ...(network === null ? [] : [words.message('own-network-story', { tone: network.tone })]),
+      ...legs.map((leg) => storyOf(words, report, leg, states[leg])),
+    ].join(' '),
     stops: {
       program: stop('program', report.account.address),
       incoming: stop('incoming', hostsOf(words, report, 'incoming')),
@@ -46,6 +52,7 @@ export function toRoute(words: Words, report: Report): RouteView {
       mailbox: stop('mailbox', mailboxText(words, report)),
       others: stop('others', words.message('report-internet')),
     },
+    network,
     legs: Object.fromEntries(
       legs.map((leg) => [leg, toLeg(words, report, leg, states[leg])]),
     ) as RouteView['legs'],

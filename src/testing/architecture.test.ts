@@ -20,6 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   readers: ['xml'],
   help: ['words', 'xml'],
   fields: [],
+  home: [],
   protocols: ['net'],
   discovery: ['fields', 'time', 'xml', 'readers', 'net', 'version'],
   practice: ['net', 'check'],
@@ -45,6 +46,7 @@ const mayImport: Record<string, readonly string[]> = {
   config: ['check', 'words', 'mailer'],
   web: [
     'fields',
+    'home',
     'discovery',
     'words',
     'bounds',

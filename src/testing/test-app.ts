@@ -52,6 +52,7 @@ export async function testApp(
     store: {
       get: async (id) => reports.get(id) ?? null,
       delete: async (id) => reports.delete(id),
+      save: keep,
     },
     checks,
     help: sampleHelp,

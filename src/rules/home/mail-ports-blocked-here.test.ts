@@ -6,19 +6,29 @@ import { mailPortsBlockedHere } from './mail-ports-blocked-here.ts';
 
 const pop = healthyPop3();
 const smtp = healthySmtp();
+const submission = healthySmtp({}, { id: 'e3', port: 587, security: 'starttls' });
 
 testRule(mailPortsBlockedHere, [
   {
     name: 'silence at the one port that was tried',
     check: { endpoints: [smtp], home: homeCheck([homeReading(465, 'timeout')]) },
-    args: { ports: ['465'], openPorts: [], how: 'silent' },
+    args: { ports: ['465'], openPorts: [], how: 'silent', partly: false },
     says: /port 465/,
   },
   {
     name: 'one port is closed and another one open',
     check: { endpoints: [pop, smtp], home: homeCheck([homeReading(995), homeReading(465, 'unreachable')]) },
-    args: { ports: ['465'], openPorts: ['995'], how: 'silent' },
-    says: /995/,
+    args: { ports: ['465'], openPorts: [], how: 'silent', partly: true },
+    says: /mobile connection/,
+  },
+  {
+    name: 'another port that serves the same purpose is open',
+    check: {
+      endpoints: [smtp, submission],
+      home: homeCheck([homeReading(465, 'timeout'), homeReading(587)]),
+    },
+    args: { ports: ['465'], openPorts: ['587'], how: 'silent', partly: true },
+    says: /587/,
   },
   {
     name: 'refused by one server alone, which may be a ban',
