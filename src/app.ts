@@ -59,6 +59,7 @@ import { addDecodeRoutes } from './web/routes/decode.ts';
 import { addDnsRoutes } from './web/routes/dns-records.ts';
 import { addHelpRoutes } from './web/routes/help.ts';
 import { addHomeRoutes } from './web/routes/home.ts';
+import { addNetworkRoutes, type NetworkParts } from './web/routes/network.ts';
 import { addPresalesRoutes } from './web/routes/presales.ts';
 import { addProgressRoutes } from './web/routes/progress.ts';
 import { addPublishedRoutes } from './web/routes/published.ts';
@@ -99,7 +100,13 @@ export interface AppParts {
     | 'trustProxy'
     | 'production'
     | 'logLevel'
-  > & { leaveAlone?: readonly string[]; ehloName?: string; longestCheckMs?: number; probers?: number };
+  > & {
+    familyUrls?: NetworkParts['familyUrls'];
+    leaveAlone?: readonly string[];
+    ehloName?: string;
+    longestCheckMs?: number;
+    probers?: number;
+  };
   /** `unsaved` tells why a report is kept in memory only. */
   store: Pick<ReportStore, 'get' | 'delete'> &
     Partial<Pick<ReportStore, 'save'>> & { unsaved?: (id: string) => unknown };
@@ -116,6 +123,8 @@ export interface AppParts {
   askExchangers: AskExchangers;
   /** Looks at what a domain publishes for mail programs, and reads it as each of them would. */
   readPublished: ReadWhatIsPublished;
+  /** What `/network` asks; without it, it shows the address alone. */
+  network?: Omit<NetworkParts, 'familyUrls'>;
   /** What has to be there for tests to run and be kept; `/readyz` tells of it. */
   readiness?: Readonly<Record<string, ReadyCheck>>;
   /** What the pages of staff are made of; absent where there is no desk. */
@@ -163,7 +172,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     baseUrl?.startsWith('https:') === true,
     ticketUrl === '' ? [] : [new URL(ticketUrl).origin],
   );
-  refuseOtherHosts(app, baseUrl);
+  refuseOtherHosts(app, baseUrl, Object.values(config.familyUrls ?? {}));
   refuseOtherOrigins(app, baseUrl);
   guardDesk(app, parts.desk ?? null);
   // Only forms and JSON are read; fastify would take plain text, too.
@@ -204,6 +213,10 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const hearOwn = hearOwnBy({ ...shared, spoken });
   addReportRoutes(app, shared);
   addHomeRoutes(app, { ...shared, counters });
+  addNetworkRoutes(app, {
+    ...parts.network,
+    ...(config.familyUrls && { familyUrls: config.familyUrls }),
+  });
   addCompareRoutes(app, shared);
   addProgressRoutes(app, shared);
   addClientRoutes(app, shared);

@@ -20,6 +20,8 @@ export interface Config {
   port: number;
   /** Without a slash at the end. */
   baseUrl: string;
+  /** Addresses of this service that lead here over one kind of address only. */
+  familyUrls: { ipv4: string | null; ipv6: string | null };
   dataDir: string;
   databaseUrl: string | null;
   /** What links are signed with; null where it is made and kept in the data folder. */
@@ -81,6 +83,7 @@ export function readConfig(env: Env = process.env): { config: Config; faults: Co
     port,
     baseUrl: baseUrl ?? `http://${hostPort({ host, port })}`,
     dataDir: get(settings.dataDir) ?? '',
+    familyUrls: { ipv4: get(settings.ipv4Url), ipv6: get(settings.ipv6Url) },
     databaseUrl: get(settings.databaseUrl),
     secret: get(settings.secret),
     oidc: readOidc(env, faults),

@@ -10,6 +10,7 @@ import { TargetBounds } from './bounds/target-bounds.ts';
 import type { CheckParts } from './check/context/check-parts.ts';
 import { askExchangersBy } from './check/published/ask-exchangers.ts';
 import { askRecordsBy } from './check/published/ask-records.ts';
+import { askReverseBy } from './check/published/ask-reverse.ts';
 import { versions } from './check/run/run-check.ts';
 import { CheckService } from './check/service/check-service.ts';
 import { wordsFor } from './cli/words-for.ts';
@@ -134,6 +135,7 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
     waitOf: (username, domain) => permits.waitOf(username, domain),
     askRecords: askRecordsBy(config.dns),
     askExchangers: askExchangersBy(config.dns),
+    network: { askReverse: askReverseBy(config.dns), blockedFrom: stores.blockedFrom },
     readPublished: probers.readPublishedBy(checkParts),
     readiness: {
       ...readyChecks(config, store),

@@ -11,6 +11,8 @@ config-expected =
         [host] ein Rechnername oder eine IP-Adresse
         [port] eine ganze Zahl von 0 bis 65535
         [baseUrl] eine Adresse ohne Pfad wie https://check.example.org
+        [ipv4Url] eine Adresse ohne Pfad, die nur IPv4 hat, wie https://ipv4.check.example.org
+        [ipv6Url] eine Adresse ohne Pfad, die nur IPv6 hat, wie https://ipv6.check.example.org
         [dataDir] der Name eines Ordners
         [databaseUrl] nichts: Diese Version speichert Berichte nur in SQLite
         [secret] ein Text von 32 bis 1000 Zeichen

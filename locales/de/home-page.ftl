@@ -131,9 +131,6 @@ own-network-compare = Um zu sehen, was es bedeutet, <link>testen Sie das E-Mail-
 own-network-back = Zurück zum Bericht
 own-network-see = Sehen Sie, <link>wie Ihr Netzwerk von hier aussieht</link>.
 own-network-tool = Ausgabe von
-own-network-outcome-heading = Ergebnis
-own-network-place-heading = Wo
-own-network-details = Einzelheiten
 
 network-title = Was diese Seite von Ihnen sieht
 network-description = Die Adresse, unter der Ihr Netzwerk im Internet zu sehen ist, so wie dieser Dienst sie sieht.

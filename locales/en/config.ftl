@@ -14,6 +14,8 @@ config-expected =
         [host] a host name or an IP address
         [port] a whole number from 0 to 65535
         [baseUrl] an address without a path, such as https://check.example.org
+        [ipv4Url] an address without a path that has IPv4 only, such as https://ipv4.check.example.org
+        [ipv6Url] an address without a path that has IPv6 only, such as https://ipv6.check.example.org
         [dataDir] a folder name
         [databaseUrl] nothing: this version stores reports in SQLite only
         [secret] a text of 32 to 1000 characters

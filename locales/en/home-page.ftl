@@ -147,9 +147,6 @@ own-network-compare = To see what it means, <link>test the mail account</link>, 
 own-network-back = Back to the report
 own-network-see = See <link>what your network looks like from here</link>.
 own-network-tool = Output of
-own-network-outcome-heading = Outcome
-own-network-place-heading = Where
-own-network-details = Details
 
 ## The page /network.
 

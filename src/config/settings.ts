@@ -57,6 +57,13 @@ export const settings = {
     'Address under which people reach the service, used in links. Unset: `http://HOST:PORT`.',
     read(originOf),
   ),
+  ipv4Url: setting(
+    'POSTHORN_IPV4_URL',
+    '',
+    'Further address of the service that has IPv4 only, such as `https://ipv4.check.example`. With the next one, the page `/network` shows a visitor whether both kinds of addresses reach the service; under both names only that page is answered.',
+    read(originOf),
+  ),
+  ipv6Url: setting('POSTHORN_IPV6_URL', '', 'The same for IPv6 only.', read(originOf)),
   dataDir: setting(
     'POSTHORN_DATA_DIR',
     './data',

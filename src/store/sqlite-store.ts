@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { Report } from '../model/report.ts';
+import { type BlockedFrom, blockedFromIn } from './blocked-from.ts';
 import { type Claims, claimsIn } from './claims.ts';
 import { type ClockMemory, lookAtClock } from './clock-trust.ts';
 import { type DeskLog, deskLogIn } from './desk-log.ts';
@@ -56,6 +57,7 @@ export interface Stores {
   reportIndex: ReportIndex;
   /** What reports say together. */
   reportTrends: ReportTrends;
+  blockedFrom: BlockedFrom;
   /** Searches that staff keep for themselves. */
   savedSearches: SavedSearches;
   secondSteps: SecondSteps;
@@ -85,6 +87,7 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
     mails: patient(mailsIn(db, now), patienceMs),
     staff: patient(staffIn(db, now), patienceMs),
     reportIndex: patient(reportIndexIn(db, now), patienceMs),
+    blockedFrom: patient(blockedFromIn(db, now), patienceMs),
     reportTrends: patient(reportTrendsIn(db, now), patienceMs),
     sessions: patient(sessionsIn(db, now), patienceMs),
     savedSearches: patient(savedSearchesIn(db, now), patienceMs),

@@ -20,7 +20,6 @@ const mayImport: Record<string, readonly string[]> = {
   readers: ['xml'],
   help: ['words', 'xml'],
   fields: [],
-  home: [],
   protocols: ['net'],
   discovery: ['fields', 'time', 'xml', 'readers', 'net', 'version'],
   practice: ['net', 'check'],
