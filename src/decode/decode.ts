@@ -97,6 +97,12 @@ function choose(candidates: readonly Candidate[]): Decoding[] {
 /** What is said of the message itself goes before what is said of its sender, and that before what is said of a recipient. */
 const early =
   /^(?:delivery\/(?:virus|attachment|dmarc|spf|dkim|arc|greylist|loop|size|recipients-many|line-length|headers|utf8-address|reverse-name|sender-domain))$/;
+/** Codes that servers also use for messages, where they say nothing of a login. */
+const ofSigningIn: ReadonlySet<MeaningId> = new Set([
+  'wrong-password',
+  'app-password-needed',
+  'method-unsupported',
+]);
 const firm: readonly string[] = [
   'relay-denied',
   'login-required',
@@ -130,7 +136,8 @@ function ofReply(found: FoundReply, at: number): Candidate[] {
     reply.enhanced === null
       ? null
       : (entryOfCode(reply.enhanced) ?? entryOfCode(`x${reply.enhanced.slice(1)}`));
-  if (coded !== null) return [{ id: coded.id, meanings: coded.meanings, at, weight: 52 }];
+  if (coded !== null && !ofSigningIn.has(coded.meanings[0]))
+    return [{ id: coded.id, meanings: coded.meanings, at, weight: 52 }];
   const numbered = entryOfCode(reply.status);
   const spoken = reply.text === '' && numbered !== null;
   return [spoken ? { id: numbered.id, meanings: numbered.meanings, at, weight: 30 } : { ...own, weight: 46 }];
@@ -155,7 +162,7 @@ function ofStatements(text: string, hasReplies: boolean): Candidate[] {
   const isOfLogin = isOfMail || ofLogins.test(text);
   const found: Candidate[] = [];
   for (const { text: statement, at } of statementsOf(text)) {
-    const isSaid = isNotice || logged.test(statement);
+    const isSaid = isNotice || text.length < bare || logged.test(statement);
     const entries = [
       ...findPhrases(statement, ({ kind }) => kind !== 'server-text' && kind !== 'provider-text'),
       ...(isSaid
@@ -195,6 +202,9 @@ function withoutGuesses(statement: string): string {
     )
     .join(' ');
 }
+
+/** Who types so little means just that: a code, a phrase. */
+const bare = 48;
 
 /** Longer statements are no words of a server. */
 const shortest = 600;

@@ -15,7 +15,7 @@ export interface FoundReply {
 const evidence = { attemptId: '', lines: [] } as unknown as Reply['evidence'];
 
 const smtp =
-  /(?<![\w.:/-])([45]\d\d)(?:[ -]|(?=[.,:;)#]))[ \t]*(?:#|\()?(?:([245]\.\d{1,3}\.\d{1,3})\)?)?[ \t:,-]*([^\n]*)/g;
+  /(?<![\w.:/-])([45]\d\d)(?:[ -]|(?=[.,:;)#]|$))[ \t]*(?:#|\()?(?:([245]\.\d{1,3}\.\d{1,3})\)?)?[ \t:,-]*([^\n]*)/g;
 /** A program that drops the number: Thunderbird shows `5.7.1 <…>: Relay access denied`. */
 const numberless = /(?:^|[\n"'(:>] ?)([245])\.(\d{1,3}\.\d{1,3})(?![\d.])[ \t)]+(?=[<"A-Z])([^\n]*)/g;
 const pop = /-ERR\b[ \t]*(?:\[([A-Za-z/_-]{2,30})\])?[ \t]*([^\n]*)/g;
@@ -32,12 +32,15 @@ const mostReplies = 60;
 /** Every reply of a server in a text, in its order. Linear in the text. */
 export function findReplies(text: string): FoundReply[] {
   const joined = joinLines(text);
+  // Whoever types nothing but a code means just that.
+  const isBare = joined.trim().length < 24;
   const found: FoundReply[] = [];
   for (const match of joined.matchAll(smtp)) {
     if (found.length >= mostReplies) break;
     const [all, status = '', enhanced, rest = ''] = match;
     const before = joined.slice(Math.max(0, match.index - 160), match.index);
-    if (!isReply(before, status, enhanced, rest)) continue;
+    if (!isBare && !isReply(before, enhanced, rest)) continue;
+    if (!isOfMail(status)) continue;
     const after = joined.slice(match.index + all.length, match.index + all.length + 160);
     const words = cutReply(untilQuote(before, rest));
     const reply = { status, enhanced: enhanced ?? enhancedIn(rest), code: null, text: words, evidence };
@@ -109,12 +112,15 @@ function joinLines(text: string): string {
     .replace(/\n[ \t]+(?=\S)/g, ' ');
 }
 
+/** RFC 5321, section 4.2.1, and what servers use besides; 404 and the like are of other protocols. */
+function isOfMail(status: string): boolean {
+  return /^(?:4[2-57]\d|5[0-57]\d)$/.test(status);
+}
+
 /** Three digits are a reply where an enhanced code follows, where they begin a line, or where the words before them announce one. */
-function isReply(before: string, status: string, enhanced: string | undefined, rest: string): boolean {
+function isReply(before: string, enhanced: string | undefined, rest: string): boolean {
   if (/\b(?:port|line|pid|id|size|bytes|seconds|ms|version|rfc|http\/[\d.]+)[ :=#]*$/i.test(before))
     return false;
-  // RFC 5321, section 4.2.1, and what servers use besides; 404 and the like are of other protocols.
-  if (!/^(?:4[2-57]\d|5[0-57]\d)$/.test(status)) return false;
   if (enhanced !== undefined) return true;
   if (rest === '' && !/(?:code|error|status|reply|respon|said)\W*$/i.test(before)) return false;
   if (/(?:^|\n)\W*$/.test(before)) return true;

@@ -6,6 +6,7 @@ import { exchangeCodes } from './exchange-codes.ts';
 import { libraryTexts } from './library-texts.ts';
 import { outlookCodes } from './outlook-codes.ts';
 import { outlookTexts } from './outlook-texts.ts';
+import { providerCodes } from './provider-codes.ts';
 import { providerTexts } from './provider-texts.ts';
 import { replyCodes } from './reply-codes.ts';
 import { responseCodes } from './response-codes.ts';
@@ -14,6 +15,7 @@ import { thunderbirdTexts } from './thunderbird-texts.ts';
 
 /** Everything known of what error texts mean, beside what `rules/` read in the replies of servers. Of equal entries the earlier counts. */
 export const catalogue: readonly CatalogueEntry[] = [
+  ...providerCodes,
   ...providerTexts,
   ...thunderbirdTexts,
   ...outlookTexts,

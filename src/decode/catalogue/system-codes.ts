@@ -43,6 +43,8 @@ export const systemCodes = [
     edns: 'host-not-found',
     etls: ['starttls-missing', 'tls-failure'],
     eauth: 'wrong-password',
+    eenvelope: ['recipient-unknown', 'sender-refused', 'login-required'],
+    esocket: ['tls-failure', 'cannot-connect', 'certificate-untrusted'],
     enoauth: 'program-settings',
   }),
   ...codes('openssl', 'system-code', 'OpenSSL and Node.js TLS error names', {
