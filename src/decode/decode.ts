@@ -118,8 +118,15 @@ function ofReply(found: FoundReply, at: number): Candidate[] {
   const { reply } = found;
   const read = readReply(found);
   const own = { id: read.id, meanings: [read.meaning], at };
-  if (!read.id.startsWith('envelope/')) return [{ ...own, weight: read.isDefault ? 44 : 60 }];
-  const said = findPhrases(reply.text, ({ kind }) => kind === 'server-text' || kind === 'provider-text');
+  if (!read.id.startsWith('envelope/')) {
+    const other = read.isDefault
+      ? findPhrases(reply.text, isSaid).find(({ id }) => ofMailbox.test(id))
+      : undefined;
+    // Over IMAP and POP3 it is the reader's own mailbox.
+    if (other !== undefined) return [{ id: other.id, meanings: other.meanings.map(ofOwn), at, weight: 50 }];
+    return [{ ...own, weight: read.isDefault ? 44 : 60 }];
+  }
+  const said = findPhrases(reply.text, isSaid);
   const soon = said.find(({ id, tells }) => tells !== 'weak' && early.test(id));
   if (soon !== undefined && !(firm.includes(read.meaning) && soon.id.startsWith('delivery/headers')))
     return [{ id: soon.id, meanings: soon.meanings, at, weight: 58 }];
@@ -136,11 +143,22 @@ function ofReply(found: FoundReply, at: number): Candidate[] {
     reply.enhanced === null
       ? null
       : (entryOfCode(reply.enhanced) ?? entryOfCode(`x${reply.enhanced.slice(1)}`));
-  if (coded !== null && !ofSigningIn.has(coded.meanings[0]))
+  const lasts = !reply.status.startsWith('4') || (coded !== null && coded.meanings[0] !== 'sending-refused');
+  if (coded !== null && lasts && !ofSigningIn.has(coded.meanings[0]))
     return [{ id: coded.id, meanings: coded.meanings, at, weight: 52 }];
   const numbered = entryOfCode(reply.status);
   const spoken = reply.text === '' && numbered !== null;
   return [spoken ? { id: numbered.id, meanings: numbered.meanings, at, weight: 30 } : { ...own, weight: 46 }];
+}
+
+function isSaid({ kind }: CatalogueEntry): boolean {
+  return kind === 'server-text' || kind === 'provider-text';
+}
+
+const ofMailbox = /^(?:delivery\/(?:size|server-fault)|provider\/gmail-recipient-storage)$/;
+
+function ofOwn(meaning: MeaningId): MeaningId {
+  return meaning === 'recipient-mailbox-full' ? 'own-mailbox-full' : meaning;
 }
 
 function weightOfCode(entry: CatalogueEntry): number {
@@ -162,10 +180,10 @@ function ofStatements(text: string, hasReplies: boolean): Candidate[] {
   const isOfLogin = isOfMail || ofLogins.test(text);
   const found: Candidate[] = [];
   for (const { text: statement, at } of statementsOf(text)) {
-    const isSaid = isNotice || text.length < bare || logged.test(statement);
+    const isHandedOn = isNotice || text.length < bare || logged.test(statement);
     const entries = [
       ...findPhrases(statement, ({ kind }) => kind !== 'server-text' && kind !== 'provider-text'),
-      ...(isSaid
+      ...(isHandedOn
         ? findPhrases(
             withoutGuesses(statement),
             ({ kind }) => kind === 'server-text' || kind === 'provider-text',
@@ -251,7 +269,7 @@ function weightOfText({ kind, tells }: CatalogueEntry, isLog: boolean): number {
 }
 
 const bounce =
-  /undeliver|deliver(?:y|ed)|returned mail|failure notice|mailer-daemon|mail delivery|bounce|diagnostic-code|zustell|unzustellbar|non remis|no se (?:pudo|ha podido) entregar|entreg|livré|rejected by|status=(?:bounced|deferred)|postmaster/i;
+  /undeliver|deliver\w{0,5}|returned mail|failure notice|mailer-daemon|mail delivery|bounce|diagnostic-code|zustell|unzustellbar|non remis|no se (?:pudo|ha podido) entregar|entreg|livré|rejected by|status=(?:bounced|deferred)|postmaster/i;
 const logged =
   /status=(?:bounced|deferred)|\b(?:dovecot|postfix|exim|sendmail|qmail|amavis|imapd|pop3d|pop3-login|imap-login)\b|dsn=|defer \(|=> .*: |\*\* \S+@|rejected (?:RCPT|MAIL|after)|\[\d{1,3}(?:\.\d{1,3}){3}\]|Remote_host|stat=/i;
 const ofMail =
@@ -261,7 +279,7 @@ const ofLogins =
   /\b(?:server|serveur|servidor|log-?in|user|account|password|authenticat\w*|mot de passe|connexion|konto|passwort|kennwort|contraseña|cuenta|tls|ssl)\b/i;
 /** Other things on the Internet have errors, too. */
 const ofOthers =
-  /\b(?:ssh|sftp|scp|ftp|git|rsync|npm|docker|mysql|postgres\w*|kubectl|printer|drucker|wordpress database|shop|webshop|bank)\b|https?:\/\/(?![^\s]*mail)|\\\\\w|\bHTTP\/?[\d.]* \d{3}|\b(?:GET|POST) \//i;
+  /\b(?:ssh|sftp|scp|ftp|git|rsync|npm|docker|mysql|postgres\w*|kubectl|printer|drucker|sqlstate|publickey|sudo|ldap_\w+|psql|ldaperr|wordpress database|shop|webshop|bank)\b|https?:\/\/(?![^\s]*mail)|\\\\\w|\bHTTP\/?[\d.]* \d{3}|\b(?:GET|POST) \//i;
 
 const ofForeign: Record<ForeignMeaning, MeaningId> = {
   'wrong-password': 'wrong-password',

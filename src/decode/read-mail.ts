@@ -8,7 +8,8 @@ const whole = /^(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,200
  * `message/delivery-status`. The returned message itself is left out, for its words are not about the failure. Any other text stays.
  */
 export async function readMail(text: string): Promise<string> {
-  const start = text.trimStart();
+  // A field that was cut into lines, whose blanks a copy has lost.
+  const start = text.trimStart().replace(/;\n(?=(?:boundary|charset|report-type|differences|name)=)/gi, '; ');
   if (!whole.test(start) || !/^content-type:[ \t]*multipart\//im.test(start)) return text;
   try {
     const mail = await PostalMime.parse(start, { attachmentEncoding: 'utf8', maxNestingDepth: 20 });
@@ -18,7 +19,7 @@ export async function readMail(text: string): Promise<string> {
       .filter(({ mimeType }) => /delivery-status|disposition-notification/.test(mimeType))
       .map(({ content }) => (typeof content === 'string' ? content : new TextDecoder().decode(content)));
     const read = [subject, notice, ...status].filter((part) => part.trim() !== '').join('\n\n');
-    return read.trim() === '' ? text : read;
+    return notice.trim() === '' && status.length === 0 ? text : read;
   } catch {
     // Cut or damaged mails are read as the text they are.
     return text;

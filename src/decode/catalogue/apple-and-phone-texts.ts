@@ -6,6 +6,11 @@ export const appleAndPhoneTexts = [
     [
       'user-or-password',
       [
+        're-enter password',
+        're-enter your password',
+        'verify that your user name and password are correct',
+        'account information was entered incorrectly',
+        'contraseña o nombre de usuario incorrect',
         'make sure that you entered the correct password',
         'make sure you entered the correct password',
         'prüfe, ob du das richtige passwort',
@@ -82,6 +87,7 @@ export const appleAndPhoneTexts = [
     [
       'sender-rejected',
       [
+        'message contents or the sender were rejected',
         'the sender address was rejected by the server',
         'the sender address + was rejected by the server',
         'absenderadresse wurde vom server abgelehnt',
@@ -195,6 +201,8 @@ export const appleAndPhoneTexts = [
       [
         'certificate-not-valid',
         [
+          'untrusted certificate',
+          'the name on the certificate does not match',
           'certificate not valid',
           'zertifikat nicht gültig',
           'zertifikat ungültig',
@@ -209,6 +217,7 @@ export const appleAndPhoneTexts = [
       [
         'server-error',
         [
+          "can't connect to server",
           'cannot connect to server',
           'failed to connect to + after',
           'stable connection to the server could not be established',

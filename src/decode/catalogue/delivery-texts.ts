@@ -66,6 +66,7 @@ export const deliveryTexts = [
       [
         'spf',
         [
+          'spf ',
           'spf + fail',
           'spf + not',
           'spf check',
@@ -87,6 +88,8 @@ export const deliveryTexts = [
       [
         'dkim',
         [
+          'dkim',
+          'spoof',
           'dkim + fail',
           'dkim + not',
           'dkim + require',
@@ -165,6 +168,15 @@ export const deliveryTexts = [
       [
         'size',
         [
+          'message is too long',
+          'message too long',
+          'attachment size exceeds',
+          'data content + threshold',
+          'nachrichtengröße',
+          'größe + übersteigt',
+          'taille du message',
+          'maximum size of appendable',
+          'appendable message',
           'maximum email size',
           'email size',
           'mail size',
@@ -221,6 +233,7 @@ export const deliveryTexts = [
       [
         'line-length',
         [
+          'bare line-feed',
           'line limit exceeded',
           'line length',
           'line too long',
@@ -719,6 +732,8 @@ export const deliveryTexts = [
       [
         'address-syntax',
         [
+          'not a valid email address',
+          'not a valid e-mail address',
           'syntax error in parameters',
           'bad address syntax',
           'bad recipient address syntax',
@@ -868,6 +883,9 @@ export const deliveryTexts = [
         'login-failed',
         [
           'login failed',
+          'anmeldung ist fehlgeschlagen',
+          'login error',
+          'password error',
           'logon failed',
           'login failure',
           'logon failure',

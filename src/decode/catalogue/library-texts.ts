@@ -20,6 +20,10 @@ export const libraryTexts = [
       [
         'phpmailer-connect',
         [
+          'could not connect to smtp host',
+          'verbindung zum speicherserver fehlgeschlagen',
+          'connection to storage server failed',
+          'connection to server failed',
           'smtp error: could not connect to smtp host',
           'smtp connect() failed',
           'konnte keine verbindung zum smtp-host herstellen',
@@ -147,13 +151,14 @@ export const libraryTexts = [
     [
       'imap-login',
       [
+        'denied authentication',
         'imaplib.error + authenticationfailed',
         "imap4.error: b'[authenticationfailed]",
         'imap4.error: login failed',
       ],
       'wrong-password',
     ],
-    ['imap-abort', ['imap4.abort: command', 'imap4.abort: socket error'], 'connection-dropped'],
+    ['imap-abort', ['imap4.abort: command', 'imap4.abort: socket error: eof'], 'connection-dropped'],
     [
       'pop-login',
       ['poplib.error_proto + auth', 'poplib.error_proto + password', 'poplib.error_proto + login'],
@@ -239,6 +244,7 @@ export const libraryTexts = [
     [
       'verify-hostname',
       [
+        'not in certificate:',
         'hostname mismatch, certificate is not valid for',
         "certificate is not valid for '",
         "doesn't match either of",
@@ -315,7 +321,11 @@ export const libraryTexts = [
     [
       ['login', ['authenticationfailedexception'], ['wrong-password', 'app-password-needed']],
       ['spring-login', ['mailauthenticationexception'], ['wrong-password', 'app-password-needed']],
-      ['no-password', ['failed to connect, no password specified'], 'program-settings'],
+      [
+        'no-password',
+        ['failed to connect, no password specified', 'no password provided'],
+        'program-settings',
+      ],
       ['connect', ["couldn't connect to host", 'mailconnectexception'], ['cannot-connect', 'timeout']],
       ['unknown-host', ['unknownhostexception', 'unknown smtp host', 'unknown host:'], 'host-not-found'],
       ['timeout', ['sockettimeoutexception', 'connect timed out', 'connecttimeoutexception'], 'timeout'],

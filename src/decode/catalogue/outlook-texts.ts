@@ -20,18 +20,6 @@ export const outlookTexts = texts(
       'wrong-password',
     ],
     [
-      'login-prompt',
-      [
-        'log onto incoming mail server (pop3)',
-        'log on to incoming mail server (pop3)',
-        'log onto incoming mail server (imap)',
-        'anmeldung am posteingangsserver',
-        "connexion au serveur de courrier entrant + nom d'utilisateur",
-        'iniciar sesión en el servidor de correo entrante',
-      ],
-      'wrong-password',
-    ],
-    [
       'enter-password',
       [
         'please enter your user name and password for the following server',
@@ -283,6 +271,11 @@ export const outlookTexts = texts(
     [
       'storage-full',
       [
+        "you're out of storage",
+        'nicht genug freier speicherplatz',
+        'espace disque est saturé',
+        'no hay suficiente espacio',
+        'no free disk space. use shift',
         'your mailbox is full',
         'ihr postfach ist voll',
         'mailbox has reached and exceeded',

@@ -86,6 +86,8 @@ export const thunderbirdTexts = texts(
     [
       'smtp-login-failed',
       [
+        'postausgangs-server (smtp) + kann nicht authentifiziert werden',
+        'serveur smtp + authentifi',
         'no se puede identificar al servidor de salida',
         'no se ha podido identificar + servidor de salida',
         "s'authentifier sur le serveur sortant",
@@ -148,6 +150,8 @@ export const thunderbirdTexts = texts(
     [
       'starttls-missing',
       [
+        'lien sécurisé + starttls',
+        'sichere verbindung + starttls + nicht',
         'unable to establish a secure link with outgoing server (smtp) + using starttls',
         'does not advertise that feature + starttls',
         'starttls since it does not advertise',
@@ -221,6 +225,8 @@ export const thunderbirdTexts = texts(
     [
       'pop3-method',
       [
+        "doesn't support password authentication",
+        'does not support password authentication',
         'scheint die verschlüsselte übertragung des passworts nicht zu unterstützen',
         'does not seem to support encrypted passwords',
         'ne semble pas prendre en charge les mots de passe chiffrés',
@@ -334,6 +340,9 @@ export const thunderbirdTexts = texts(
     [
       'stls-failed',
       [
+        'tls-verbindung zum pop3-server',
+        'tls-verbindung zum + nicht hergestellt',
+        'überschreibbarer tls-fehler',
         'unable to establish tls connection to pop3 server',
         'tls-verbindung zum pop3-server konnte nicht',
         "impossible d'établir une connexion tls",
@@ -344,6 +353,8 @@ export const thunderbirdTexts = texts(
     [
       'max-connections',
       [
+        'maximale anzahl von verbindungen',
+        'bandwidth limits were exceeded',
         'exceeded its maximum number of connections',
         'exceeded the maximum number of connections to this server',
         'maximale anzahl an verbindungen',

@@ -58,6 +58,8 @@ function refusal(reply: Reply, at: 'mail' | 'rcpt'): EnvelopeCause {
     return coded ?? (/address/i.test(reply.text) ? 'sender-refused' : 'other');
   // A code for "bad sender" is also sent for a sender who was stopped, or whose password is too old.
   if (words === 'sending-suspended' || words === 'password-must-change') return words;
+  // A domain that is not relayed to is no domain that is unknown, whatever the code says.
+  if (coded === 'recipient-domain-unknown' && words === 'relay-denied') return words;
   // "Bad address" by the code, and the true reason in words: "recipient over quota", "too many recipients this hour".
   if (coded === 'recipient-refused' && words !== null && outweighsAddress.includes(words)) return words;
   return coded ?? words ?? general(reply, at);
