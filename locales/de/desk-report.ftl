@@ -12,8 +12,11 @@ desk-ticket-row =
         [encryption] Verschlüsselung
         [protocol] Protokoll
         [login] Benutzername
+        [code] Code des Berichts
+        [link] Bericht
        *[time] Zeit (UTC)
     }
+desk-ticket-tested-from = { LIST($addresses) } (von diesem Test)
 desk-ticket-unknown = nicht bekannt
 desk-answer-hello = Guten Tag,
 desk-answer-tested = das Konto { $address } wurde am { DATE($iso) } um { TIME($iso) } UTC getestet. Das ist das Ergebnis:
@@ -66,6 +69,12 @@ desk-report-note = Eine Notiz für das Server-Team
 desk-report-ticket = Für das Ticket
 desk-report-ticket-markdown = Dasselbe als Markdown
 desk-report-copy = Kopieren
+desk-report-texts = Weitere Texte zum Kopieren
+desk-report-looks-count =
+    { $count ->
+        [one] { $count } Eintrag
+       *[other] { $count } Einträge
+    }
 desk-report-servers = Server
 desk-report-no-servers = Es wurde kein Server gefunden.
 desk-report-software = Nennt sich

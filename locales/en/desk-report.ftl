@@ -15,8 +15,12 @@ desk-ticket-row =
         [encryption] Encryption
         [protocol] Protocol
         [login] Login name
+        [code] Report code
+        [link] Report
        *[time] Time (UTC)
     }
+# $addresses: our own, from which it was tested.
+desk-ticket-tested-from = { LIST($addresses) } (of this test)
 desk-ticket-unknown = not known
 desk-answer-hello = Hello,
 # $iso: when. $address: of the customer.
@@ -82,6 +86,14 @@ desk-report-note = A note for the server team
 desk-report-ticket = For the ticket
 desk-report-ticket-markdown = The same as Markdown
 desk-report-copy = Copy
+# Above the other texts to copy, each folded.
+desk-report-texts = More texts to copy
+# $count: how many looks are listed. Unfolds them.
+desk-report-looks-count =
+    { $count ->
+        [one] { $count } entry
+       *[other] { $count } entries
+    }
 desk-report-servers = Servers
 desk-report-no-servers = No server was found.
 desk-report-software = Says it is

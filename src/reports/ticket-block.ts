@@ -19,31 +19,44 @@ export const ticketRows = [
   'protocol',
   'login',
   'time',
+  'code',
+  'link',
 ] as const;
 export type TicketRow = (typeof ticketRows)[number];
 
 /** The facts of a ticket; null for what Posthorn does not know. */
-export function ticketFacts(words: Words, report: Report): Record<TicketRow, string | null> {
+export function ticketFacts(
+  words: Words,
+  report: Report,
+  link: string | null = null,
+): Record<TicketRow, string | null> {
   const endpoint = endpointInQuestion(report);
   const cause = causeOf(report);
   const [attempt] = endpoint?.attempts ?? [];
   return {
     error: cause === null ? null : errorOf(words, report),
     address: report.account.address,
+    source: sourceOf(words, report),
     // Where the customer sits, and with what: a test from here does not see it.
-    ...{ source: null, access: null, program: null },
+    ...{ access: null, program: null },
     server: endpoint?.host ?? null,
     port: endpoint === null ? null : String(endpoint.port),
     encryption: endpoint === null ? null : words.message('report-security', { security: endpoint.security }),
     protocol: endpoint === null ? null : rowOf(endpoint.protocol).name,
     login: endpoint?.username ?? null,
     time: attempt === undefined ? startOf(report) : momentOf(report, attempt, 0),
+    ...{ code: report.code, link },
   };
 }
 
 /** The block as plain text or Markdown; whatever a server said stays inside its line. */
-export function ticketBlock(words: Words, report: Report, form: 'text' | 'markdown'): string {
-  const facts = ticketFacts(words, report);
+export function ticketBlock(
+  words: Words,
+  report: Report,
+  form: 'text' | 'markdown',
+  link: string | null = null,
+): string {
+  const facts = ticketFacts(words, report, link);
   const unknown = words.message('desk-ticket-unknown');
   return ticketRows
     .map((row) => {
@@ -53,6 +66,11 @@ export function ticketBlock(words: Words, report: Report, form: 'text' | 'markdo
       return `- **${label}:** ${fact === null ? unknown : markdownCode(fact)}`;
     })
     .join('\n');
+}
+
+/** From where it was tested: the address to look for in the logs of the server. */
+function sourceOf(words: Words, { testedFrom: addresses = [] }: Report): string | null {
+  return addresses.length === 0 ? null : words.message('desk-ticket-tested-from', { addresses });
 }
 
 /** What the server answered, word by word, where it did; else what happened. */

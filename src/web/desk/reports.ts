@@ -117,18 +117,19 @@ async function renderReport(
   const theirs = dictionary.words(language);
   const own = await desk.notes.caseOf(report.id);
   const template = provider.ticketUrl ?? '';
+  const link = reportUrl(request, baseUrl, report.id);
   return await renderPage(reply, 'desk/report', {
     title: words.message('desk-report-title', { code: report.code }),
     robots: 'noindex',
     ...{ desk: 'find', member: staffOf(request) },
     scripts: ['copy.js'],
-    report: toReportView(words, report),
+    report: toReportView(words, report, { provider }),
     staffView: viewForStaff(words, report),
-    answer: customerAnswer(theirs, report, { link: reportUrl(request, baseUrl, report.id), provider }),
+    answer: customerAnswer(theirs, report, { link, provider }),
     answerLanguage: theirs.language,
     serverNote: serverNote(words, report),
-    ticketText: ticketBlock(words, report, 'text'),
-    ticketMarkdown: ticketBlock(words, report, 'markdown'),
+    ticketText: ticketBlock(words, report, 'text', link),
+    ticketMarkdown: ticketBlock(words, report, 'markdown', link),
     tests: await relatedTests(parts, report),
     others: await otherReports(parts, report),
     looks: await desk.log.about(report.id, 50),
