@@ -105,7 +105,7 @@ test('a code is read out, found, answered, asked about once more, compared, clos
   await expect(staff.getByRole('region', { name: 'Servers' }).locator('pre').first()).toContainText('-ERR');
   // What is rarely needed is folded: a telephone has the cause, the answer and the case within a few screens.
   await staff.setViewportSize({ width: 320, height: 900 });
-  expect(await staff.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(6000);
+  expect(await staff.evaluate<number>('document.documentElement.scrollHeight')).toBeLessThan(6000);
   await staff.setViewportSize({ width: 1280, height: 900 });
 
   await staff.getByRole('link', { name: 'Test again or ask the customer' }).click();
