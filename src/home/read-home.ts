@@ -16,7 +16,7 @@ const mostReadings = 500;
 
 /** What every console prints around outputs. */
 const around =
-  /^\s*(?:(?:Windows )?PowerShell(?: \d.{0,20})?|Copyright \(C\).{0,100}|Microsoft Windows \[.{1,60}|\(c\) .{0,20}Microsoft.{0,100}|(?:Install|Try) the .{0,30}PowerShell.{0,200}|Installieren Sie die neueste PowerShell.{0,200}|Loading personal and system profiles.{0,60}|\^[CDZ]|exit|logout|True|False|[{}[\](),]{1,3}|[┌╭].{0,160}|-{3,80}|={3,80}|\.{3}|\[(?:\.{3}|…)\])\s*$/i;
+  /^\s*(?:(?:Windows )?PowerShell(?: \d.{0,20})?|Copyright \(C\).{0,100}|Microsoft Windows \[.{1,60}|\(c\) .{0,20}Microsoft.{0,100}|(?:Install|Try) the .{0,30}PowerShell.{0,200}|Installieren Sie die neueste PowerShell.{0,200}|Loading personal and system profiles.{0,60}|\^[CDZ]|.{0,60}Microsoft Telnet.{0,40}|.{0,40}CTRL\+.{1,10}|exit|logout|True|False|[{}[\](),]{1,3}|[┌╭].{0,160}|-{3,80}|={3,80}|\.{3}|\[(?:\.{3}|…)\])\s*$/i;
 
 /** The same from the bytes of a file, whichever way they are written. */
 export function readHomeBytes(bytes: Uint8Array): HomeCheck {

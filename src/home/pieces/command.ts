@@ -68,9 +68,12 @@ function commandIn(text: string): Command | null {
   for (let times = 0; times < 4; times += 1) rest = rest.replace(wrappers, '').trimStart();
   // `Test-NetConnection` also stands behind a loop or an assignment.
   rest = rest.replace(
-    /^(?:\$\w{1,40} ?= ?|[^|]{1,200}\| ?(?:%|foreach(?:-object)?) ?\{ ?|foreach ?\([^)]{1,200}\) ?\{ ?)/i,
+    /^(?:\$\w{1,40} ?= ?|for [^;]{1,200}; ?do |[^|]{1,200}\| ?(?:%|foreach(?:-object)?) ?\{ ?|foreach ?\([^)]{1,200}\) ?\{ ?)/i,
     '',
   );
+  // A property of the answer is the answer in one word.
+  const asked = /^\((test-netconnection .{1,400}|tnc .{1,400})\)\.(?:tcptest|ping)succeeded/i.exec(rest)?.[1];
+  if (asked !== undefined) rest = `${asked} -InformationLevel Quiet`;
   for (const [name, tool] of names) {
     const found = name.exec(rest)?.[0];
     if (found === undefined) continue;

@@ -26,11 +26,19 @@ export function cutPieces(lines: readonly string[], readers: readonly Reader[]):
       continue;
     }
     if (signed === null && isOtherCommand(line, current.tool)) begin(null, null);
-    else if (signed !== null && signed !== current.tool && !isShared(line, current.tool)) begin(signed, null);
+    else if (signed !== null && signed !== current.tool && !isShared(line, current.tool)) {
+      // One tool stands in for another: `telnet` may be a link to netcat.
+      const isFirst = current.command !== null && current.lines.every((one) => one === '');
+      if (isFirst && dialers.has(signed) && dialers.has(current.command?.tool ?? 'block'))
+        current.tool = signed;
+      else begin(signed, null);
+    }
     current.lines.push(line);
   }
   return pieces.filter((piece) => piece.command !== null || piece.lines.some((line) => line.trim() !== ''));
 }
+
+const dialers: ReadonlySet<HomeTool> = new Set<HomeTool>(['nc', 'telnet']);
 
 /** Programs of one family remark the same in the same words. */
 function isShared(line: string, tool: HomeTool | null): boolean {
@@ -49,7 +57,11 @@ function signedLine(line: string, readers: readonly Reader[]): { line: string; s
     const signed = readers.find(({ signs }) => signs.test(bare))?.tool ?? null;
     if (signed !== null) return { line: bare, signed };
   }
-  return { line, signed: null };
+  const said = line.replace(marks, '');
+  return {
+    line: /^(?:\d{3}[ -]|\+OK|-ERR|\* (?:OK|BAD|NO|BYE|CAPABILITY))/.test(said) ? said : line,
+    signed: null,
+  };
 }
 
 /** A command that is none of ours ends the output before it. */

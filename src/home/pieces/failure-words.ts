@@ -9,7 +9,7 @@ type Failed = Exclude<HomeOutcome, 'open' | 'not-tested'>;
 const sayings: readonly [Failed, RegExp][] = [
   [
     'name-not-found',
-    /name or service not known|nodename nor servname|unknown host|no such host|host(?:name)? not found|name does not resolve|could(?: not|n't) resolve|cannot resolve|can't resolve|no address associated|name resolution|host name lookup|bad address|\bENOTFOUND\b|\bWSAHOST_NOT_FOUND\b|\b11001\b|name oder dienst nicht bekannt|unbekannter rechner|nom ou service inconnu|nombre o servicio desconocido|nome o servizio sconosciuto|nome ou serviço desconhecido|naam of dienst is niet bekend|nieznana nazwa lub usługa|имя или служба не известны|未知的名称或服务|名前またはサービスが不明|이름 혹은 서비스를 알 수 없습니다/i,
+    /name or service not known|nodename nor servname|unknown host|no such host|host(?:name)? not found|name does not resolve|could(?: not|n't) resolve|cannot resolve|can't resolve|no address associated|name resolution|host name lookup|bad address|gethostbyname failure|\bENOTFOUND\b|\bWSAHOST_NOT_FOUND\b|\b11001\b|name oder dienst nicht bekannt|unbekannter rechner|nom ou service inconnu|nombre o servicio desconocido|nome o servizio sconosciuto|nome ou serviço desconhecido|naam of dienst is niet bekend|nieznana nazwa lub usługa|имя или служба не известны|未知的名称或服务|名前またはサービスが不明|이름 혹은 서비스를 알 수 없습니다/i,
   ],
   [
     'refused',

@@ -183,7 +183,8 @@ function read(piece: Piece): Found {
     }
     if (all !== null || late !== null) {
       const milliseconds = Number(all?.[3] ?? late?.[1] ?? late?.[2] ?? Number.NaN);
-      end(all === null ? 'timeout' : (failureIn(all[4] ?? '') ?? 'unreachable'), {
+      const isLate = all === null || /^\s*curl: \(28\)/.test(text);
+      end(isLate ? 'timeout' : (failureIn(all?.[4] ?? '') ?? 'unreachable'), {
         ...(all !== null && { host: hostIn(all[1]), port: portIn(all[2]) }),
         milliseconds: Number.isNaN(milliseconds) ? null : milliseconds,
       });

@@ -17,7 +17,7 @@ export const readers: readonly Reader[] = [
   readOpenssl,
   readDig,
   readNslookup,
+  readTelnet,
   readTraceroute,
   readPing,
-  readTelnet,
 ];

@@ -8,7 +8,7 @@ const addressLine =
 const nameLine = /^\s*([^\s:：*;>][^:：]{0,30}?) {0,2}[:：] {1,12}(\S{1,253})$/;
 const bareAddress = /^\s{2,}([\d.]{7,15}|[\da-f:.%]{2,60})$/i;
 const serverWord =
-  /^(?:Default ?|Standard|Vorgegebener )?(?:Serv|服务器|默认服务器|伺服器|預設伺服器|サーバー|既定のサーバー|서버|기본 서버|Сервер|Sunucu|Kiszolgáló|Palvelin|Tjener|╤хЁтхЁ)/i;
+  /^(?:Default ?|Standard|Vorgegebener )?(?:Serv|Serw|服务器|默认服务器|伺服器|預設伺服器|サーバー|既定のサーバー|서버|기본 서버|Сервер|Sunucu|Kiszolgáló|Palvelin|Tjener|╤хЁтхЁ)/i;
 const canonical = /^\s*(\S{1,253}) {1,8}canonical name = (\S{1,253}?)\.?$/;
 /** Of Windows: `*** server can't find name: Non-existent domain`, the middle in any language; of BIND: `** server can't find …`. */
 const missing =
@@ -18,7 +18,7 @@ const cannot =
 const silent =
   /connection timed out|no servers could be reached|communications error|DNS request timed out|timed-out|Zeitüberschreitung|No response from server|délai .{0,30}dépassé|tiempo de espera|tempo limite|Default servers are not available/i;
 const noise =
-  /^\s*(?:Non-authoritative answer|Authoritative answers|Nicht autorisierende|\S.{1,60}autor.{1,40}|\S{1,253} {1,8}(?:mail exchanger = |text = |nameserver = |MX preference|internet address = |AAAA IPv6 address|has AAAA address).{0,300}|.{0,60}(?:权威|權威|權限|権限).{0,20}|timeout was \d+ seconds?|\*{2,3} .{1,200}|;; .{1,200}|>.{0,100}|primary name server.{0,200}|(?:serial|refresh|retry|expire|default TTL|minimum|origin|mail addr) {0,20}= .{0,100}|Alias\w{0,6} ?: .{0,300})[:：.]?$/i;
+  /^\s*(?:Non-authoritative answer|Authoritative answers.{0,40}|Nicht autorisierende|\S.{1,60}autor.{1,40}|\S{1,253} {1,8}(?:mail exchanger = |text = |nameserver = |MX preference|internet address = |AAAA IPv6 address|has AAAA address).{0,300}|.{0,60}(?:权威|權威|權限|権限).{0,20}|timeout was \d+ seconds?|\*{2,3} .{1,200}|;; .{1,200}|>.{0,100}|primary name server.{0,200}|(?:serial|refresh|retry|expire|default TTL|minimum|origin|mail addr) {0,20}= .{0,100}|Alias\w{0,6} ?: .{0,300})[:：.]?$/i;
 
 /** `nslookup` of Windows in any language, of BIND and of BusyBox. */
 export const readNslookup: Reader = {

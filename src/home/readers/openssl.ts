@@ -37,7 +37,7 @@ export const readOpenssl: Reader = {
       noStarttls.source,
       /^\s*[\dA-Fa-f]{4,32}:error:[\dA-Fa-f]{2,8}:/.source,
       /^\s*Connecting to [\d.:a-fA-F]{3,60}$/.source,
-      /^\s*(?:Protocol version: |Ciphersuite: |Peer certificate: |no peer certificate available|New, .{2,20}, Cipher is |connect:errno|SSL handshake has read|s_client: |verify return:|sha256 Fingerprint=)/
+      /^\s*(?:Protocol version: |Ciphersuite: |Peer certificate: |no peer certificate available|New, .{2,20}, Cipher is |connect:errno|SSL handshake has read|s_client: |verify return:|sha256 Fingerprint=|issuer ?= ?\S|subject ?= ?\S)/
         .source,
     ].join('|'),
     'i',

@@ -21,9 +21,9 @@ const average = /^\s*(?:rtt|round-trip).{1,60}= ?[\d.,]{1,12}\/([\d.]{1,12})\//;
 const unknown =
   /^\s*ping6?: (?:unknown host |cannot resolve |bad address |getaddrinfo: |)'?([^\s:']{1,253})?'?:? ?(.{0,200})$/;
 const windowsUnknown =
-  /(?:could not find host|konnte Host|trouver l.hôte|encontrar el host|trovare l.host|trovato l.host|encontrar o host|host vinden|Kan host|znaleźć hosta|обнаружить узел|找不到主机|找不到主機|ホスト) ?"?([^\s".]{1,63}(?:\.[^\s".]{1,63}){0,20})"?(?:\.|。| |が|,|$)/i;
+  /(?:could not find host|konnte Host|trouver l.hôte|encontrar el host|trovare l.host|trovato l.host|encontrar o host|host vinden|Kan host|znaleźć hosta|обнаружить узел|找不到主机|找不到主機|ping 要求ではホスト) ?"?([^\s".]{1,63}(?:\.[^\s".]{1,63}){0,20})"?(?:\.|。| |が|,|$)/i;
 const failure =
-  /(?:unreachable|nicht erreichbar|inaccessible|inaccesible|irraggiungibile|inacess[ií]vel|onbereikbaar|nieosiągaln|недоступен|无法访问|到達できません|general failure|allgemeiner fehler|Défaillance générale|error general|erro geral|errore generale)/i;
+  /(?:^\s*PING: |unreachable|nicht erreichbar|inaccessible|inaccesible|irraggiungibile|inacess[ií]vel|onbereikbaar|nieosiągaln|недоступен|无法访问|到達できません|general failure|allgemeiner fehler|Défaillance générale|error general|erro geral|errore generale)/i;
 const silence = /^\s*(?:Request timeout for icmp_seq \d+|.{0,10}no answer yet for icmp_seq=\d+)$/i;
 const statistic =
   /^\s*(?:---.{1,280}---|rtt |round-trip |Ping .{1,300}[:：]$|\S.{0,60} [\d.:a-f]{3,45}[:：]$)/i;
@@ -130,7 +130,11 @@ function read(piece: Piece): Found {
     }
     if (statistic.test(line)) return true;
     // What Windows writes below its sum, and what it says of a name in a second line.
-    if (run?.counted !== null && /[:：]$|= ?\d{1,6}(?!\d)|^\s*\(\d{1,3} ?%/.test(line) && line.length < 200)
+    if (
+      run?.counted !== null &&
+      /[:：]$|= ?\d{1,6}(?!\d)|^\s*\(\d{1,3} ?%|^\s{4,}\S{1,20}\),?$/.test(line) &&
+      line.length < 200
+    )
       return run !== null;
     // In Windows a line without a sign of an answer is one of silence, in any language.
     if (

@@ -7,7 +7,7 @@ import { Session } from '../pieces/session.ts';
 const trying = /^\s*Trying (\S{1,100}?) ?\.{2,3}(?: ?(Open))?$/;
 const connected = /^\s*Connected to (\S{1,253}?)\.?$/;
 const around =
-  /^\s*(?:Escape character is .{1,40}|Entering (?:character|line) mode|telnet> .{0,40}|Connection closed(?: by foreign host)?\.?)$/;
+  /^\s*(?:Escape character is .{1,40}|Entering (?:character|line) mode|telnet> .{0,40}|.{0,60}Microsoft Telnet.{0,40}|.{0,40}CTRL\+.{1,10}|Connection closed(?: by foreign host)?\.?)$/;
 const failed = /^\s*telnet: connect to address (\S{1,100}?): (.{1,200})$/;
 const other = /^\s*telnet: (.{1,300})$/;
 /** GNU's own sentence. */

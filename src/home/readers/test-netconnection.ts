@@ -40,6 +40,14 @@ function read(piece: Piece): Found {
 
   const finish = () => {
     const one = table.size === 0 ? null : fromTable(table, silent);
+    // Of a table that was cut, the warning above it and the command tell the place.
+    if (one !== null && one.port === null && table.has('tcptestsucceeded')) {
+      const [first] = warned;
+      one.port = first?.port ?? command?.ports[0] ?? null;
+      one.address ??= first?.address ?? command?.address ?? null;
+      one.host ??= first?.host ?? command?.host ?? null;
+    }
+    if (one !== null) one.host ??= command?.host ?? null;
     const port = one?.port ?? null;
     const host = one?.host ?? command?.host ?? null;
     // Addresses that were tried before the one in the table.

@@ -10,7 +10,7 @@ const windows =
 const hop = /^\s{0,6}(\d{1,2})(?:[:?]{1,2}|\.\|--)?\s+(\S.{0,600})$/;
 const time = /(?:<|＜)?([\d.,]{1,10}) ?(?:ms|мс|毫秒)/gi;
 const sure =
-  /^\s*(?:traceroute6? to \S+ \(|Tracing route to |Routenverfolgung zu |traceroute6?: \S|Unable to resolve target system name)/i;
+  /^\s*(?:traceroute6? to \S+ \(|Tracing route to |Routenverfolgung zu |Détermination de l.itinéraire vers |Traza a |Traccia instradamento verso |Rastreando a rota para |(?:Bezig met het )?traceren van de route naar |Śledzenie trasy do |Трассировка маршрута к |通过最多 |traceroute6?: \S|Unable to resolve target system name)/i;
 const sum =
   /^\s*(?:Trace complete|Ablaufverfolgung beendet|Itinéraire déterminé|Traza completa|Traccia completata|Rastreamento concluído|De trace is voltooid|Śledzenie zakończone|Трассировка завершена|跟踪完成|トレースを完了しました|Too many hops|Resume: |Start: |HOST: )/i;
 

@@ -1,6 +1,6 @@
 /** What people and programs put where a secret was. */
 const placeholder =
-  /^(?:[*xX.•…=]{1,80}|<.{0,60}>|\[.{0,60}\]|\{.{0,60}\}|\$\w{1,40}|(?:re|re?d)acted|removed|hidden|\.{3})$/i;
+  /^(?:[*xX.•…=]{1,80}|<.{0,60}>|\[.{0,60}\]|\{.{0,60}\}|\$\w{1,40}|(?:re|re?d)acted|removed|hidden|yes|no|none|true|false|\.{3})$/i;
 /** Names of mechanisms: `AUTH LOGIN PLAIN` is an offer, and no credential. */
 const mechanism =
   /^(?:LOGIN|PLAIN|CRAM-MD5|DIGEST-MD5|NTLM|GSSAPI|XOAUTH2?|OAUTHBEARER|EXTERNAL|ANONYMOUS|SCRAM-SHA-\d{1,3}(?:-PLUS)?|XALIBABA|MSN|KERBEROS_V4|APOP)$/i;
@@ -10,6 +10,8 @@ const authLine = new RegExp(`${lead}AUTH(?:ENTICATE)? +([A-Za-z][\\w-]{1,30}))(?
 const loginLine = new RegExp(`${lead}(?:LOGIN|PASS|USER|APOP))((?: +| *[:=] *)\\S.{0,3990})$`, 'i');
 const continuation = /^\s*(?:<|S:|\*)? {0,2}(?:334(?: .{0,3990})?|\+(?: [A-Za-z\d+/=]{0,3990})?)$/;
 const final = /^\s*(?:<|S:|\*)? {0,2}(?:[2345]\d\d[ -]|\+OK|-ERR|\S{1,12} (?:OK|NO|BAD)\b|\* )/i;
+/** What curl remarks in between. */
+const remark = /^\s*(?:[{}] \[|\* {1,3}(?!OK|NO|BAD|BYE|CAPABILITY|PREAUTH)\S)/;
 const base64 = /^\s*(?:>|C:)? {0,2}[A-Za-z\d+/_-]{4,3990}={0,2}\s*$/;
 
 /** Secrets inside of a line: what is put in front, and the secret itself. */
@@ -36,6 +38,8 @@ export function dropSecrets(given: readonly string[]): { lines: string[]; droppe
   let isKey = false;
   /** Between `AUTH` and the answer to it everything that the client says belongs to the secret. */
   let isAuth = false;
+  /** The server has asked, and the answer comes next. */
+  let isAsked = false;
   for (const line of given) {
     if (isKey) {
       isKey = !keyEnd.test(line);
@@ -48,14 +52,22 @@ export function dropSecrets(given: readonly string[]): { lines: string[]; droppe
     }
     if (isAuth && continuation.test(line)) {
       lines.push(line.replace(/(334|\+).*$/, '$1'));
+      isAsked = true;
       continue;
     }
-    if (isAuth && base64.test(line) && !placeholder.test(line.trim())) {
+    if (isAuth && remark.test(line)) {
+      lines.push(line);
+      continue;
+    }
+    // What a person typed there may be the password as it is.
+    const isAnswer = isAsked && line.trim() !== '' && !final.test(line);
+    if (isAuth && (isAnswer || base64.test(line)) && !placeholder.test(line.trim())) {
+      isAsked = false;
       dropped += 1;
       continue;
     }
     if (isAuth && (final.test(line) || line.trim() === '')) isAuth = line.trim() === '';
-    if (continuation.test(line)) isAuth = true;
+    if (continuation.test(line)) isAuth = isAsked = true;
     const { text, secrets, opens } =
       line === '' ? { text: line, secrets: 0, opens: false } : withoutCredentials(line);
     dropped += secrets;
@@ -76,7 +88,8 @@ function withoutCredentials(line: string): { text: string; secrets: number; open
   const login = loginLine.exec(line);
   if (login !== null) {
     const value = (login[2] ?? '').replace(/^[ :=]+/, '');
-    return { text: login[1] ?? '', secrets: placeholder.test(value) ? 0 : 1, opens: false };
+    const isHidden = placeholder.test(value);
+    return { text: isHidden ? line : (login[1] ?? ''), secrets: isHidden ? 0 : 1, opens: false };
   }
   let secrets = 0;
   let text = line;
