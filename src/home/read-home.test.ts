@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { blockSum } from './block/check-sum.ts';
 import { readHome, readHomeBytes } from './read-home.ts';
 
 /** A reading in a few words, for tests: tool, place and how it ended. */
@@ -67,4 +68,23 @@ test('a text of no tool is counted and not guessed at', () => {
   assert.equal(check.readings.length, 2);
   assert.equal(check.unread, 2);
   assert.deepEqual(readHome('port 25 is closed I think').readings, []);
+});
+
+test('our own block is read beside other outputs, however it came', () => {
+  const facts = ['0 clock 2026-11-28T17:28:56Z;', '10 try mail.example.org 465 192.0.2.25 open 34;'].join(
+    '\n',
+  );
+  const block = `-----BEGIN POSTHORN HOME CHECK 1-----\n${facts}\n-----END POSTHORN HOME CHECK ${blockSum(facts)}-----\n`;
+  const whole = `${netConnection}\n${block}\n${netcat}`;
+  const quoted = whole.replace(/^/gm, '> ');
+  for (const text of [whole, quoted, whole.replaceAll('\n', '\r\n')]) {
+    const check = readHome(text);
+    assert.equal(check.block, 'whole');
+    assert.equal(check.clock, '2026-11-28T17:28:56.000Z');
+    assert.deepEqual(
+      check.readings.map(({ tool }) => tool),
+      ['block', 'test-netconnection', 'nc', 'nc'],
+    );
+    assert.equal(check.unread, 0);
+  }
 });

@@ -99,7 +99,8 @@ function withoutCredentials(line: string): { text: string; secrets: number; open
     text = text.replace(pattern, (whole: string, before: string, secret: string) => {
       if (placeholder.test(secret)) return whole;
       secrets += 1;
-      return before;
+      // The option keeps a value, or the next word would be taken for it.
+      return `${before}***`;
     });
   }
   return { text, secrets, opens: false };
