@@ -29,15 +29,48 @@ host-not-found =
         Wir haben den Namen im weltweiten Verzeichnis der Namen (DNS) nachgeschlagen, und er steht dort nicht. Meist ist ein
         Buchstabe falsch, oder der Name war geraten.
     .steps-1 =
-        { $suggestions ->
-            [none] Prüfen Sie die Schreibweise von { $host }.
-           *[some] Geben Sie als { the-server } { LIST($suggestions, type: "or") } statt { $host } ein.
+        { $writer ->
+            [provider]
+                { $suggestions ->
+                    [none] Prüfen Sie die Schreibweise von { $host }.
+                   *[some] Geben Sie als { the-server } { LIST($suggestions, type: "or") } statt { $host } ein.
+                }
+           *[other]
+                { $suggestions ->
+                    [none]
+                        { $actor ->
+                            [provider]
+                                Bitten Sie { the-provider.accusative }, den Namen des Servers zu berichtigen: { $host }
+                                gibt es nicht.
+                            [domain-owner]
+                                Bitten Sie { the-domain-owner.accusative }, den Namen des Servers zu berichtigen:
+                                { $host } gibt es nicht.
+                           *[other] Prüfen Sie die Schreibweise von { $host }.
+                        }
+                   *[some] Geben Sie als { the-server } { LIST($suggestions, type: "or") } statt { $host } ein.
+                }
         }
     .steps-2 =
-        { $suggestions ->
-            [none]
-                Finden Sie keinen Fehler, übernehmen Sie den Namen für den { the-server } aus { the-instructions }.
-           *[some] { "" }
+        { $writer ->
+            [provider]
+                { $suggestions ->
+                    [none]
+                        Finden Sie keinen Fehler, übernehmen Sie den Namen für den { the-server } aus
+                        { the-instructions }.
+                   *[some] { "" }
+                }
+           *[other]
+                { $suggestions ->
+                    [none]
+                        { $actor ->
+                            [provider] { "" }
+                            [domain-owner] Verwenden Sie bis dahin den Servernamen aus { the-instructions }.
+                           *[other]
+                                Finden Sie keinen Fehler, übernehmen Sie den Namen für den { the-server } aus
+                                { the-instructions }.
+                        }
+                   *[some] { "" }
+                }
         }
 
 host-without-address =
@@ -45,13 +78,38 @@ host-without-address =
     .title = Der Name { $host } führt zu keinem Server
     .why =
         Den Namen gibt es, aber für ihn ist keine Netzwerkadresse eingetragen. So findet kein Programm einen Server unter ihm.
-    .steps-1 = Übernehmen Sie den Namen für den { the-server } aus { the-instructions }.
+    .steps-1 =
+        { $writer ->
+            [provider] Übernehmen Sie den Namen für den { the-server } aus { the-instructions }.
+           *[other]
+                { $actor ->
+                    [provider] Bitten Sie { the-provider.accusative }, für { $host } eine Adresse ins DNS einzutragen.
+                    [domain-owner]
+                        Bitten Sie { the-domain-owner.accusative }, für { $host } eine Adresse ins DNS einzutragen.
+                   *[other] Übernehmen Sie den Namen für den { the-server } aus { the-instructions }.
+                }
+        }
     .steps-2 =
-        { $hosted ->
-            [yes] Ist { $host } der richtige Name, antworten Sie auf diese Nachricht: Wir tragen eine Adresse für ihn ein.
-           *[no]
-                Ist { $host } der richtige Name, bitten Sie die Person, die das DNS dieser Domain verwaltet, eine Adresse
-                für ihn einzutragen.
+        { $writer ->
+            [provider]
+                { $hosted ->
+                    [yes]
+                        Ist { $host } der richtige Name, antworten Sie auf diese Nachricht: Wir tragen eine Adresse für
+                        ihn ein.
+                   *[no]
+                        Ist { $host } der richtige Name, bitten Sie die Person, die das DNS dieser Domain verwaltet, eine
+                        Adresse
+                        für ihn einzutragen.
+                }
+           *[other]
+                { $actor ->
+                    [provider] { "" }
+                    [domain-owner] Verwenden Sie bis dahin den Servernamen aus { the-instructions }.
+                   *[other]
+                        Ist { $host } der richtige Name, bitten Sie die Person, die das DNS dieser Domain verwaltet, eine
+                        Adresse für ihn
+                        einzutragen.
+                }
         }
 
 dns-failure =
@@ -60,13 +118,25 @@ dns-failure =
     .why =
         Der Namensdienst (DNS) dieser Domain gab keine brauchbare Antwort. Oft sind seine Nameserver ausgefallen, oder seine
         Signaturen (DNSSEC) stimmen nicht. An Ihren Einstellungen und Ihrem Mailprogramm liegt es nicht.
-    .steps-1 = Versuchen Sie es in einigen Minuten erneut.
-    .steps-2 =
-        { $hosted ->
-            [yes] Bleibt es dabei, antworten Sie auf diese Nachricht: Wir sehen nach den Nameservern der Domain.
-           *[no]
-                Bleibt es dabei, sagen Sie der Person, die die Domain von { $host } verwaltet, dass deren Nameserver nicht
+    .steps-1 =
+        { $writer ->
+            [provider] Versuchen Sie es in einigen Minuten erneut.
+           *[other]
+                Dauert es eine halbe Stunde, sagen Sie { the-domain-owner.dative }, dass die Nameserver von { $host }
+                nicht
                 richtig antworten.
+        }
+    .steps-2 =
+        { $writer ->
+            [provider]
+                { $hosted ->
+                    [yes] Bleibt es dabei, antworten Sie auf diese Nachricht: Wir sehen nach den Nameservern der Domain.
+                   *[no]
+                        Bleibt es dabei, sagen Sie der Person, die die Domain von { $host } verwaltet, dass deren
+                        Nameserver nicht
+                        richtig antworten.
+                }
+           *[other] Versuchen Sie es bis dahin alle paar Minuten erneut.
         }
 
 address-not-allowed =
@@ -86,25 +156,57 @@ address-not-allowed =
                 ist höchstens aus seinem eigenen Netzwerk zu erreichen, deshalb haben wir keine Verbindung aufgebaut.
         }
     .steps-1 =
-        { $denied ->
-            [yes]
-                { $writer ->
-                    [provider] Soll der Server getestet werden, antworten Sie auf diese Nachricht.
-                   *[other] Soll der Server getestet werden, fragen Sie seinen Betreiber oder den Betreiber dieses Dienstes.
+        { $writer ->
+            [provider]
+                { $denied ->
+                    [yes] Soll der Server getestet werden, antworten Sie auf diese Nachricht.
+                   *[other] Verwenden Sie den öffentlichen Namen des Mailservers aus { the-instructions }.
                 }
-           *[other] Verwenden Sie den öffentlichen Namen des Mailservers aus { the-instructions }.
+           *[other]
+                { $denied ->
+                    [yes] Soll der Server getestet werden, fragen Sie seinen Betreiber oder den Betreiber dieses Dienstes.
+                   *[other]
+                        { $actor ->
+                            [provider]
+                                Bitten Sie { the-provider.accusative }, die öffentliche Adresse von { $host } ins DNS
+                                einzutragen.
+                            [domain-owner]
+                                Bitten Sie { the-domain-owner.accusative }, die öffentliche Adresse von { $host } ins DNS
+                                einzutragen.
+                           *[other] Verwenden Sie den öffentlichen Namen des Mailservers aus { the-instructions }.
+                        }
+                }
         }
     .steps-2 =
-        { $denied ->
-            [yes] { "" }
+        { $writer ->
+            [provider]
+                { $denied ->
+                    [yes] { "" }
+                   *[other]
+                        { $hosted ->
+                            [yes]
+                                Ist dies der richtige Name, antworten Sie auf diese Nachricht: Wir tragen die öffentliche
+                                Adresse
+                                ein.
+                           *[no]
+                                Ist dies der richtige Name, bitten Sie die Person, die sein DNS verwaltet, die öffentliche
+                                Adresse
+                                einzutragen.
+                        }
+                }
            *[other]
-                { $hosted ->
-                    [yes]
-                        Ist dies der richtige Name, antworten Sie auf diese Nachricht: Wir tragen die öffentliche Adresse
-                        ein.
-                   *[no]
-                        Ist dies der richtige Name, bitten Sie die Person, die sein DNS verwaltet, die öffentliche Adresse
-                        einzutragen.
+                { $denied ->
+                    [yes] { "" }
+                   *[other]
+                        { $actor ->
+                            [provider] { "" }
+                            [domain-owner]
+                                Verwenden Sie bis dahin den öffentlichen Namen des Mailservers aus { the-instructions }.
+                           *[other]
+                                Ist dies der richtige Name, bitten Sie die Person, die sein DNS verwaltet, die öffentliche
+                                Adresse
+                                einzutragen.
+                        }
                 }
         }
 
@@ -173,27 +275,62 @@ connection-refused =
            *[some] Er antwortet aber auf { LIST($answering) }.
         }
     .steps-1 =
-        { $wayPort ->
-            [none] { port-advice.name }
-           *[some] Wählen Sie stattdessen { working-way }.
+        { $writer ->
+            [provider]
+                { $wayPort ->
+                    [none] { port-advice.name }
+                   *[some] Wählen Sie stattdessen { working-way }.
+                }
+           *[other]
+                { $wayPort ->
+                    [none]
+                        { $actor ->
+                            [provider]
+                                Bitten Sie { the-provider.accusative }, { $service } auf { $host } zu starten: Es ist wohl
+                                abgeschaltet.
+                           *[other] { port-advice.name }
+                        }
+                   *[some] Wählen Sie stattdessen { working-way }.
+                }
         }
     .steps-2 =
-        { $wayPort ->
-            [none] { port-advice.port }
-           *[some] { "" }
+        { $writer ->
+            [provider]
+                { $wayPort ->
+                    [none] { port-advice.port }
+                   *[some] { "" }
+                }
+           *[other]
+                { $wayPort ->
+                    [none]
+                        { $actor ->
+                            [provider] { "" }
+                           *[other] { port-advice.port }
+                        }
+                   *[some] { "" }
+                }
         }
     .steps-3 =
-        { $wayPort ->
-            [none]
-                { $writer ->
-                    [provider]
+        { $writer ->
+            [provider]
+                { $wayPort ->
+                    [none]
                         Stimmen Name und Port, antworten Sie auf diese Nachricht: Wir starten { $service } auf { $host },
                         das wohl abgeschaltet ist.
-                   *[other]
-                        Stimmen Name und Port, bitten Sie { the-provider.accusative }, { $service } auf { $host } zu
-                        starten: Es ist wohl abgeschaltet.
+                   *[some] { "" }
                 }
-           *[some] { "" }
+           *[other]
+                { $wayPort ->
+                    [none]
+                        { $actor ->
+                            [provider] { "" }
+                           *[other]
+                                Stimmen Name und Port, bitten Sie { the-provider.accusative }, { $service } auf { $host }
+                                zu starten: Es ist
+                                wohl abgeschaltet.
+                        }
+                   *[some] { "" }
+                }
         }
 
 connection-timeout =
@@ -215,29 +352,81 @@ connection-timeout =
                 }
         }
     .steps-1 =
-        { $wayPort ->
-            [none] { port-advice.name }
-           *[some] Wählen Sie stattdessen { working-way }.
+        { $writer ->
+            [provider]
+                { $wayPort ->
+                    [none] { port-advice.name }
+                   *[some] Wählen Sie stattdessen { working-way }.
+                }
+           *[other]
+                { $wayPort ->
+                    [none]
+                        { $actor ->
+                            [provider]
+                                Bitten Sie { the-provider.accusative }, nach dem Server zu sehen: Er antwortet auf Port
+                                { $port } nicht.
+                           *[other] { port-advice.name }
+                        }
+                   *[some] Wählen Sie stattdessen { working-way }.
+                }
         }
     .steps-2 =
-        { $wayPort ->
-            [none] { port-advice.port }
-           *[some] { "" }
+        { $writer ->
+            [provider]
+                { $wayPort ->
+                    [none] { port-advice.port }
+                   *[some] { "" }
+                }
+           *[other]
+                { $wayPort ->
+                    [none]
+                        { $actor ->
+                            [provider]
+                                Versuchen Sie es bis dahin aus einem anderen Netzwerk, etwa mit Ihrem Telefon ohne WLAN.
+                           *[other] { port-advice.port }
+                        }
+                   *[some] { "" }
+                }
         }
     .steps-3 =
-        { $wayPort ->
-            [none]
-                Stimmen Name und Port, versuchen Sie es aus einem anderen Netzwerk, etwa mit Ihrem Telefon ohne WLAN.
-           *[some] { "" }
+        { $writer ->
+            [provider]
+                { $wayPort ->
+                    [none]
+                        Stimmen Name und Port, versuchen Sie es aus einem anderen Netzwerk, etwa mit Ihrem Telefon ohne
+                        WLAN.
+                   *[some] { "" }
+                }
+           *[other]
+                { $wayPort ->
+                    [none]
+                        { $actor ->
+                            [provider] { "" }
+                           *[other]
+                                Stimmen Name und Port, versuchen Sie es aus einem anderen Netzwerk, etwa mit Ihrem Telefon
+                                ohne WLAN.
+                        }
+                   *[some] { "" }
+                }
         }
     .steps-4 =
-        { $wayPort ->
-            [none]
-                { $writer ->
-                    [provider] Kommt auch dort keine Antwort, antworten Sie auf diese Nachricht: Wir sehen nach dem Server.
-                   *[other] Kommt auch dort keine Antwort, bitten Sie { the-provider.accusative }, nach dem Server zu sehen.
+        { $writer ->
+            [provider]
+                { $wayPort ->
+                    [none] Kommt auch dort keine Antwort, antworten Sie auf diese Nachricht: Wir sehen nach dem Server.
+                   *[some] { "" }
                 }
-           *[some] { "" }
+           *[other]
+                { $wayPort ->
+                    [none]
+                        { $actor ->
+                            [provider] { "" }
+                           *[other]
+                                Kommt auch dort keine Antwort, bitten Sie { the-provider.accusative }, nach dem Server zu
+                                sehen.
+                        }
+                   *[some] { "" }
+                }
         }
 
 ipv4-broken =
@@ -362,8 +551,27 @@ not-a-mail-server =
             [ftp] Ein Server zur Dateiübertragung (FTP)
            *[other] Ein Dienst, der kein Mailserver ist,
         } hat geantwortet. Entweder führt der Name zu einem anderen Rechner, etwa dem Ihrer Website, oder der Port ist falsch.
-    .steps-1 = { port-advice.name }
-    .steps-2 = { port-advice.port }
+    .steps-1 =
+        { $writer ->
+            [provider] { port-advice.name }
+           *[other]
+                { $actor ->
+                    [provider]
+                        Senden Sie diesen Bericht an { the-provider.accusative }: Der angegebene Servername oder Port
+                        führt zu einem anderen
+                        Dienst.
+                   *[other] { port-advice.name }
+                }
+        }
+    .steps-2 =
+        { $writer ->
+            [provider] { port-advice.port }
+           *[other]
+                { $actor ->
+                    [provider] { "" }
+                   *[other] { port-advice.port }
+                }
+        }
 
 blocked-after-refused-login =
     .looked = Der Server sperrt uns nach einer abgelehnten Anmeldung aus
@@ -409,24 +617,62 @@ client-blocked =
            *[some] Antwort des Servers: „{ $text }“.
         }
     .steps-1 =
-        { $port25 ->
-            [yes]
-                { $sending ->
+        { $writer ->
+            [provider]
+                { $port25 ->
                     [yes]
-                        Nehmen Sie Port 465 oder 587 und nicht Port 25: Auf Port 25 gelten solche Regeln auch nach einer
-                        Anmeldung.
+                        { $sending ->
+                            [yes]
+                                Nehmen Sie Port 465 oder 587 und nicht Port 25: Auf Port 25 gelten solche Regeln auch nach
+                                einer
+                                Anmeldung.
+                           *[no] Probieren Sie die Einstellungen in Ihrem Mailprogramm aus.
+                        }
                    *[no] Probieren Sie die Einstellungen in Ihrem Mailprogramm aus.
                 }
-           *[no] Probieren Sie die Einstellungen in Ihrem Mailprogramm aus.
+           *[other]
+                { $actor ->
+                    [provider]
+                        Bitten Sie mit diesem Bericht { the-provider.accusative }, solche Regeln nach einer Anmeldung
+                        nicht mehr
+                        anzuwenden.
+                   *[other]
+                        { $port25 ->
+                            [yes]
+                                { $sending ->
+                                    [yes]
+                                        Nehmen Sie Port 465 oder 587 und nicht Port 25: Auf Port 25 gelten solche Regeln
+                                        auch nach einer
+                                        Anmeldung.
+                                   *[no] Probieren Sie die Einstellungen in Ihrem Mailprogramm aus.
+                                }
+                           *[no] Probieren Sie die Einstellungen in Ihrem Mailprogramm aus.
+                        }
+                }
         }
-    .steps-2 = Wird auch das abgelehnt, korrigieren Sie alte Passwörter auf allen Ihren Geräten.
+    .steps-2 =
+        { $writer ->
+            [provider] Wird auch das abgelehnt, korrigieren Sie alte Passwörter auf allen Ihren Geräten.
+           *[other]
+                { $actor ->
+                    [provider]
+                        Versuchen Sie, aus Ihrem Mailprogramm zu senden: Von Ihrer eigenen Adresse aus kann es gelingen.
+                   *[other] Wird auch das abgelehnt, korrigieren Sie alte Passwörter auf allen Ihren Geräten.
+                }
+        }
     .steps-3 =
         { $writer ->
             [provider]
-                Ändert sich nichts, antworten Sie mit der Adresse Ihres eigenen Internetanschlusses: Wir schalten sie frei.
+                Ändert sich nichts, antworten Sie mit der Adresse Ihres eigenen Internetanschlusses: Wir schalten sie
+                frei.
            *[other]
-                Ändert sich nichts, bitten Sie mit diesem Bericht { the-provider.accusative }, die Adresse Ihres eigenen
-                Internetanschlusses freizuschalten.
+                { $actor ->
+                    [provider] { "" }
+                   *[other]
+                        Ändert sich nichts, bitten Sie mit diesem Bericht { the-provider.accusative }, die Adresse Ihres
+                        eigenen
+                        Internetanschlusses freizuschalten.
+                }
         }
 
 server-busy =
@@ -442,13 +688,17 @@ server-busy =
             [none] { "" }
            *[some] Antwort des Servers: „{ $text }“.
         }
-    .steps-1 = Warten Sie 15 Minuten und testen Sie erneut.
+    .steps-1 =
+        { $writer ->
+            [provider] Warten Sie 15 Minuten und testen Sie erneut.
+           *[other]
+                Lehnt der Server in einer Stunde immer noch ab, senden Sie diesen Bericht an { the-provider.accusative }.
+        }
     .steps-2 =
         { $writer ->
             [provider]
                 Lehnt der Server nach einer Stunde immer noch ab, antworten Sie auf diese Nachricht: Wir sehen nach ihm.
-           *[other]
-                Lehnt der Server nach einer Stunde immer noch ab, senden Sie diesen Bericht an { the-provider.accusative }.
+           *[other] Warten Sie bis dahin 15 Minuten und testen Sie erneut.
         }
 
 greeting-refused =
@@ -471,21 +721,44 @@ greeting-refused =
            *[some] Antwort des Servers: „{ $text }“.
         }
     .steps-1 =
-        { $reason ->
-            [no-service] { port-advice.name }
-           *[other] Versuchen Sie es in 15 Minuten erneut.
+        { $writer ->
+            [provider]
+                { $reason ->
+                    [no-service] { port-advice.name }
+                   *[other] Versuchen Sie es in 15 Minuten erneut.
+                }
+           *[other]
+                { $reason ->
+                    [no-service]
+                        { $actor ->
+                            [provider]
+                                Senden Sie diesen Bericht an { the-provider.accusative }: Der Server sagt, dass er
+                                { $service } hier nicht
+                                anbietet.
+                           *[other] { port-advice.name }
+                        }
+                   *[other]
+                        Lehnt er in 15 Minuten noch ab, senden Sie diesen Bericht an { the-provider.accusative }: Er
+                        enthält die Antwort.
+                }
         }
     .steps-2 =
-        { $reason ->
-            [no-service] { port-advice.port }
-           *[other]
-                { $writer ->
-                    [provider]
+        { $writer ->
+            [provider]
+                { $reason ->
+                    [no-service] { port-advice.port }
+                   *[other]
                         Ändert sich nichts, antworten Sie auf diese Nachricht: Die Antwort des Servers zeigt uns die
                         Richtung.
-                   *[other]
-                        Ändert sich nichts, senden Sie diesen Bericht an { the-provider.accusative }: Die Antwort des
-                        Servers zeigt die Richtung.
+                }
+           *[other]
+                { $reason ->
+                    [no-service]
+                        { $actor ->
+                            [provider] { "" }
+                           *[other] { port-advice.port }
+                        }
+                   *[other] { "" }
                 }
         }
 
@@ -535,75 +808,159 @@ connection-dropped =
                 }
         }
     .steps-1 =
-        { $greeted ->
-            [yes] Versuchen Sie es in einigen Minuten erneut.
-           *[no]
-                { $wayPort ->
-                    [none]
-                        { $again ->
-                            [closed] { too-many-programs.close }
-                            [greeted] { too-many-programs.close }
-                           *[other] { port-advice.name }
+        { $writer ->
+            [provider]
+                { $greeted ->
+                    [yes] Versuchen Sie es in einigen Minuten erneut.
+                   *[no]
+                        { $wayPort ->
+                            [none]
+                                { $again ->
+                                    [closed] { too-many-programs.close }
+                                    [greeted] { too-many-programs.close }
+                                   *[other] { port-advice.name }
+                                }
+                           *[some] Wählen Sie stattdessen { working-way }.
                         }
-                   *[some] Wählen Sie stattdessen { working-way }.
+                }
+           *[other]
+                { $greeted ->
+                    [yes]
+                        Legt er wenig später wieder auf, senden Sie diesen Bericht an { the-provider.accusative }: Die
+                        Protokolle zeigen
+                        den Grund.
+                   *[no]
+                        { $wayPort ->
+                            [none]
+                                { $again ->
+                                    [closed] { too-many-programs.close }
+                                    [greeted] { too-many-programs.close }
+                                   *[other]
+                                        { $actor ->
+                                            [provider]
+                                                Fragen Sie { the-provider.accusative }, ob der Server funktioniert und ob
+                                                er Ihre Adresse
+                                                sperrt.
+                                           *[other] { port-advice.name }
+                                        }
+                                }
+                           *[some] Wählen Sie stattdessen { working-way }.
+                        }
                 }
         }
     .steps-2 =
-        { $greeted ->
-            [yes]
-                { $writer ->
-                    [provider]
+        { $writer ->
+            [provider]
+                { $greeted ->
+                    [yes]
                         Geschieht es wieder, antworten Sie auf diese Nachricht: Die Protokolle unseres Servers zeigen den
                         Grund.
-                   *[other]
-                        Geschieht es wieder, senden Sie diesen Bericht an { the-provider.accusative }: Die Protokolle des
-                        Servers zeigen den Grund.
-                }
-           *[no]
-                { $wayPort ->
-                    [none]
-                        { $again ->
-                            [closed] { too-many-programs.wait }
-                            [greeted] { too-many-programs.wait }
-                           *[other] { port-advice.port }
+                   *[no]
+                        { $wayPort ->
+                            [none]
+                                { $again ->
+                                    [closed] { too-many-programs.wait }
+                                    [greeted] { too-many-programs.wait }
+                                   *[other] { port-advice.port }
+                                }
+                           *[some] { "" }
                         }
-                   *[some] { "" }
+                }
+           *[other]
+                { $greeted ->
+                    [yes] { "" }
+                   *[no]
+                        { $wayPort ->
+                            [none]
+                                { $again ->
+                                    [closed] { too-many-programs.wait }
+                                    [greeted] { too-many-programs.wait }
+                                   *[other]
+                                        { $actor ->
+                                            [provider]
+                                                Warten Sie bis dahin eine Viertelstunde und versuchen Sie es erneut.
+                                           *[other] { port-advice.port }
+                                        }
+                                }
+                           *[some] { "" }
+                        }
                 }
         }
     .steps-3 =
-        { $greeted ->
-            [yes] { "" }
-           *[no]
-                { $wayPort ->
-                    [none]
-                        { $again ->
-                            [closed] { port-advice.name }
-                            [greeted] { port-advice.name }
-                           *[other]
-                                Stimmen Name und Port, warten Sie eine Viertelstunde und versuchen Sie es erneut.
+        { $writer ->
+            [provider]
+                { $greeted ->
+                    [yes] { "" }
+                   *[no]
+                        { $wayPort ->
+                            [none]
+                                { $again ->
+                                    [closed] { port-advice.name }
+                                    [greeted] { port-advice.name }
+                                   *[other]
+                                        Stimmen Name und Port, warten Sie eine Viertelstunde und versuchen Sie es erneut.
+                                }
+                           *[some] { "" }
                         }
-                   *[some] { "" }
+                }
+           *[other]
+                { $greeted ->
+                    [yes] { "" }
+                   *[no]
+                        { $wayPort ->
+                            [none]
+                                { $again ->
+                                    [closed] { port-advice.name }
+                                    [greeted] { port-advice.name }
+                                   *[other]
+                                        { $actor ->
+                                            [provider] { "" }
+                                           *[other]
+                                                Stimmen Name und Port, warten Sie eine Viertelstunde und versuchen Sie es
+                                                erneut.
+                                        }
+                                }
+                           *[some] { "" }
+                        }
                 }
         }
     .steps-4 =
-        { $greeted ->
-            [yes] { "" }
-           *[no]
-                { $wayPort ->
-                    [none]
-                        { $again ->
-                            [closed] { port-advice.port }
-                            [greeted] { port-advice.port }
-                           *[other]
-                                { $writer ->
-                                    [provider]
+        { $writer ->
+            [provider]
+                { $greeted ->
+                    [yes] { "" }
+                   *[no]
+                        { $wayPort ->
+                            [none]
+                                { $again ->
+                                    [closed] { port-advice.port }
+                                    [greeted] { port-advice.port }
+                                   *[other]
                                         Antworten Sie danach auf diese Nachricht: Wir prüfen, ob der Server Ihre Adresse
                                         sperrt.
-                                   *[other]
-                                        Fragen Sie danach { the-provider.accusative }, ob der Server Ihre Adresse sperrt.
                                 }
+                           *[some] { "" }
                         }
-                   *[some] { "" }
+                }
+           *[other]
+                { $greeted ->
+                    [yes] { "" }
+                   *[no]
+                        { $wayPort ->
+                            [none]
+                                { $again ->
+                                    [closed] { port-advice.port }
+                                    [greeted] { port-advice.port }
+                                   *[other]
+                                        { $actor ->
+                                            [provider] { "" }
+                                           *[other]
+                                                Fragen Sie danach { the-provider.accusative }, ob der Server Ihre Adresse
+                                                sperrt.
+                                        }
+                                }
+                           *[some] { "" }
+                        }
                 }
         }
     .steps-5 =
@@ -628,28 +985,74 @@ greeting-timeout =
         Ein Mailserver spricht zuerst. Dieser blieb still, bis wir aufgaben. Er hängt oder ist überlastet, oder der Port gehört zu
         einem Dienst anderer Art.
     .steps-1 =
-        { $wayPort ->
-            [none] { port-advice.name }
-           *[some] Wählen Sie stattdessen { working-way }.
+        { $writer ->
+            [provider]
+                { $wayPort ->
+                    [none] { port-advice.name }
+                   *[some] Wählen Sie stattdessen { working-way }.
+                }
+           *[other]
+                { $wayPort ->
+                    [none]
+                        { $actor ->
+                            [provider]
+                                Bitten Sie { the-provider.accusative }, nach dem Server zu sehen: Er nimmt Verbindungen an
+                                und bleibt still.
+                           *[other] { port-advice.name }
+                        }
+                   *[some] Wählen Sie stattdessen { working-way }.
+                }
         }
     .steps-2 =
-        { $wayPort ->
-            [none] { port-advice.port }
-           *[some] { "" }
+        { $writer ->
+            [provider]
+                { $wayPort ->
+                    [none] { port-advice.port }
+                   *[some] { "" }
+                }
+           *[other]
+                { $wayPort ->
+                    [none]
+                        { $actor ->
+                            [provider] Versuchen Sie es bis dahin gelegentlich erneut.
+                           *[other] { port-advice.port }
+                        }
+                   *[some] { "" }
+                }
         }
     .steps-3 =
-        { $wayPort ->
-            [none] Stimmen Name und Port, versuchen Sie es später erneut.
-           *[some] { "" }
+        { $writer ->
+            [provider]
+                { $wayPort ->
+                    [none] Stimmen Name und Port, versuchen Sie es später erneut.
+                   *[some] { "" }
+                }
+           *[other]
+                { $wayPort ->
+                    [none]
+                        { $actor ->
+                            [provider] { "" }
+                           *[other] Stimmen Name und Port, versuchen Sie es später erneut.
+                        }
+                   *[some] { "" }
+                }
         }
     .steps-4 =
-        { $wayPort ->
-            [none]
-                { $writer ->
-                    [provider] Bleibt der Server still, antworten Sie auf diese Nachricht: Wir sehen nach ihm.
-                   *[other] Bleibt der Server still, bitten Sie { the-provider.accusative }, nach ihm zu sehen.
+        { $writer ->
+            [provider]
+                { $wayPort ->
+                    [none] Bleibt der Server still, antworten Sie auf diese Nachricht: Wir sehen nach ihm.
+                   *[some] { "" }
                 }
-           *[some] { "" }
+           *[other]
+                { $wayPort ->
+                    [none]
+                        { $actor ->
+                            [provider] { "" }
+                           *[other] Bleibt der Server still, bitten Sie { the-provider.accusative }, nach ihm zu sehen.
+                        }
+                   *[some] { "" }
+                }
         }
 
 slow-greeting =
@@ -708,19 +1111,36 @@ server-stopped-answering =
            *[no] Der Server hängt oder ist überlastet.
         }
     .steps-1 =
-        { $atLogin ->
-            [yes]
-                { $protocol ->
-                    [pop3] Schließen Sie das Mailprogramm auf Ihren anderen Geräten und das Webmail.
-                   *[other] { "" }
+        { $writer ->
+            [provider]
+                { $atLogin ->
+                    [yes]
+                        { $protocol ->
+                            [pop3] Schließen Sie das Mailprogramm auf Ihren anderen Geräten und das Webmail.
+                           *[other] { "" }
+                        }
+                   *[no] { "" }
                 }
-           *[no] { "" }
+           *[other] Verstummt er in einigen Minuten wieder, senden Sie diesen Bericht an { the-provider.accusative }.
         }
-    .steps-2 = Versuchen Sie es in einigen Minuten erneut.
+    .steps-2 =
+        { $writer ->
+            [provider] Versuchen Sie es in einigen Minuten erneut.
+           *[other]
+                { $atLogin ->
+                    [yes]
+                        { $protocol ->
+                            [pop3]
+                                Schließen Sie vor dem Versuch das Mailprogramm auf Ihren anderen Geräten und das Webmail.
+                           *[other] { "" }
+                        }
+                   *[no] { "" }
+                }
+        }
     .steps-3 =
         { $writer ->
             [provider] Geschieht es wieder, antworten Sie auf diese Nachricht.
-           *[other] Geschieht es wieder, senden Sie diesen Bericht an { the-provider.accusative }.
+           *[other] { "" }
         }
 
 server-upsets-our-test =

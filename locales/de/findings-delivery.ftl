@@ -170,11 +170,17 @@ delivery-slow =
                 das meiste davon auf dem Weg zu { $where }. Übliche Gründe sind ein ausgelasteter Server, eine lange Warteschlange
                 oder ein langsamer Filter.
         }
-    .steps-1 = Schicken Sie sich später noch eine Nachricht.
+    .steps-1 =
+        { $writer ->
+            [provider] Schicken Sie sich später noch eine Nachricht.
+           *[other]
+                Ist eine weitere Nachricht an Sie selbst auch langsam, senden Sie diesen Bericht an
+                { the-provider.accusative }.
+        }
     .steps-2 =
         { $writer ->
             [provider] Bleibt es langsam, antworten Sie auf diese Nachricht: Wir sehen uns den Weg der Nachricht an.
-           *[other] Bleibt es langsam, senden Sie diesen Bericht an { the-provider.accusative }.
+           *[other] { "" }
         }
 
 delivery-works =

@@ -23,16 +23,28 @@ autoconfig-needs-address =
            *[some]
                 { $url } antwortet, wenn die Adresse Teil der Anfrage ist, ohne sie aber nicht (Antwort { $status }).
         } Thunderbird am Computer fügt die Adresse an; Thunderbird und K-9 Mail unter Android fragen ohne sie und finden nichts.
-    .steps-1 = Geben Sie unter Android die hier gezeigten Einstellungen ein.
+    .steps-1 =
+        { $writer ->
+            [provider] Geben Sie unter Android die hier gezeigten Einstellungen ein.
+           *[other] Bitten Sie { the-domain-owner.accusative }, dieselbe Datei auch ohne Adresse auszuliefern.
+        }
     .steps-2 =
-        { $hosted ->
-            [yes] Wir liefern dieselbe Datei auch ohne Adresse aus.
-           *[no] Bitten Sie die Person, die den Server betreibt, dieselbe Datei auch ohne Adresse auszuliefern.
+        { $writer ->
+            [provider]
+                { $hosted ->
+                    [yes] Wir liefern dieselbe Datei auch ohne Adresse aus.
+                   *[no] Bitten Sie die Person, die den Server betreibt, dieselbe Datei auch ohne Adresse auszuliefern.
+                }
+           *[other] Sagen Sie dazu, dass Programme Platzhalter wie %EMAILADDRESS% selbst ausfüllen.
         }
     .steps-3 =
-        { $hosted ->
-            [yes] Platzhalter wie %EMAILADDRESS% füllen Programme dann selbst aus.
-           *[no] Sagen Sie ihr, dass Programme Platzhalter wie %EMAILADDRESS% selbst ausfüllen.
+        { $writer ->
+            [provider]
+                { $hosted ->
+                    [yes] Platzhalter wie %EMAILADDRESS% füllen Programme dann selbst aus.
+                   *[no] Sagen Sie ihr, dass Programme Platzhalter wie %EMAILADDRESS% selbst ausfüllen.
+                }
+           *[other] Geben Sie unter Android bis dahin die hier gezeigten Einstellungen ein.
         }
 
 autoconfig-refused =
@@ -51,13 +63,25 @@ autoconfig-refused =
             [reader-no-usable-port] { reader-no-usable-port }
            *[reader-refused] { reader-refused }
         } Dann raten sie, fragen nach jedem Wert oder richten etwas ein, das nicht funktioniert.
-    .steps-1 = Geben Sie in diesen Programmen die hier gezeigten Einstellungen ein.
+    .steps-1 =
+        { $writer ->
+            [provider] Geben Sie in diesen Programmen die hier gezeigten Einstellungen ein.
+           *[other]
+                Bitten Sie { the-domain-owner.accusative }, die Datei zu berichtigen: Die Seite über veröffentlichte
+                Einstellungen zeigt
+                ihre Wirkung.
+        }
     .steps-2 =
-        { $hosted ->
-            [yes] Wir berichtigen die Datei.
-           *[no]
-                Bitten Sie die Person, die die Domain betreut, die Datei zu berichtigen: Die Seite über veröffentlichte
-                Einstellungen zeigt ihre Wirkung.
+        { $writer ->
+            [provider]
+                { $hosted ->
+                    [yes] Wir berichtigen die Datei.
+                   *[no]
+                        Bitten Sie die Person, die die Domain betreut, die Datei zu berichtigen: Die Seite über
+                        veröffentlichte
+                        Einstellungen zeigt ihre Wirkung.
+                }
+           *[other] Geben Sie in diesen Programmen bis dahin die hier gezeigten Einstellungen ein.
         }
 
 autoconfig-unreachable =
@@ -85,23 +109,43 @@ autoconfig-unreachable =
                 https und findet nichts.
            *[no] Thunderbird, K-9 Mail und Evolution sehen dort nach, finden nichts und müssen raten.
         }
-    .steps-1 = Geben Sie die Einstellungen von Hand ein.
-    .steps-2 =
-        { $problem ->
-            [certificate]
-                { $hosted ->
-                    [yes] Wir nehmen diesen Namen ins Zertifikat des Webservers auf oder entfernen ihn aus dem DNS.
-                   *[no]
-                        Bitten Sie die Person, die die Domain betreut, diesen Namen ins Zertifikat des Webservers
-                        aufzunehmen oder aus dem DNS zu entfernen.
-                }
+    .steps-1 =
+        { $writer ->
+            [provider] Geben Sie die Einstellungen von Hand ein.
            *[other]
-                { $hosted ->
-                    [yes] Wir berichtigen, was unter diesem Namen erscheint, oder entfernen ihn aus dem DNS.
-                   *[no]
-                        Bitten Sie die Person, die die Domain betreut, zu berichtigen, was der Browser dort zeigt, oder den
-                        DNS-Namen zu entfernen.
+                { $problem ->
+                    [certificate]
+                        Bitten Sie { the-domain-owner.accusative }, diesen Namen ins Zertifikat des Webservers aufzunehmen
+                        oder aus dem
+                        DNS zu entfernen.
+                   *[other]
+                        Bitten Sie { the-domain-owner.accusative }, zu berichtigen, was der Browser dort zeigt, oder den
+                        DNS-Namen zu
+                        entfernen.
                 }
+        }
+    .steps-2 =
+        { $writer ->
+            [provider]
+                { $problem ->
+                    [certificate]
+                        { $hosted ->
+                            [yes]
+                                Wir nehmen diesen Namen ins Zertifikat des Webservers auf oder entfernen ihn aus dem DNS.
+                           *[no]
+                                Bitten Sie die Person, die die Domain betreut, diesen Namen ins Zertifikat des Webservers
+                                aufzunehmen oder aus dem DNS zu entfernen.
+                        }
+                   *[other]
+                        { $hosted ->
+                            [yes] Wir berichtigen, was unter diesem Namen erscheint, oder entfernen ihn aus dem DNS.
+                           *[no]
+                                Bitten Sie die Person, die die Domain betreut, zu berichtigen, was der Browser dort zeigt,
+                                oder den
+                                DNS-Namen zu entfernen.
+                        }
+                }
+           *[other] Geben Sie die Einstellungen bis dahin von Hand ein.
         }
 
 domain-dns-failure =
@@ -111,12 +155,29 @@ domain-dns-failure =
         Andere Namen lassen sich nachschlagen, der Fehler liegt also bei dieser Domain: Ihre Nameserver sind ausgefallen, oder ihre
         Sicherheitssignaturen (DNSSEC) stimmen nicht. Solange das so ist, finden Mailprogramme die Server nicht, und niemand kann an
         diese Domain schreiben.
-    .steps-1 = Versuchen Sie es in einigen Minuten noch einmal.
-    .steps-2 = Kennen Sie die Namen Ihrer Mailserver, geben Sie sie ein und testen Sie noch einmal.
+    .steps-1 =
+        { $writer ->
+            [provider] Versuchen Sie es in einigen Minuten noch einmal.
+           *[other]
+                Dauert es eine halbe Stunde, sagen Sie { the-domain-owner.dative }, dass die Nameserver von { $domain }
+                nicht
+                richtig antworten.
+        }
+    .steps-2 =
+        { $writer ->
+            [provider] Kennen Sie die Namen Ihrer Mailserver, geben Sie sie ein und testen Sie noch einmal.
+           *[other] Versuchen Sie es bis dahin alle paar Minuten noch einmal.
+        }
     .steps-3 =
-        { $hosted ->
-            [yes] Bleibt es so, antworten Sie auf diese Nachricht: Wir sehen nach den Nameservern von { $domain }.
-           *[no] Bleibt es so, sagen Sie der Person, die { $domain } verwaltet, dass die Nameserver nicht richtig antworten.
+        { $writer ->
+            [provider]
+                { $hosted ->
+                    [yes] Bleibt es so, antworten Sie auf diese Nachricht: Wir sehen nach den Nameservern von { $domain }.
+                   *[no]
+                        Bleibt es so, sagen Sie der Person, die { $domain } verwaltet, dass die Nameserver nicht richtig
+                        antworten.
+                }
+           *[other] Kennen Sie die Namen Ihrer Mailserver, geben Sie sie in das Formular ein und testen Sie noch einmal.
         }
 
 domain-not-found =
@@ -188,13 +249,24 @@ published-settings-broken =
                 { LIST($programs, each: "reading-program") } übernehmen diese Einstellungen vielleicht und scheitern dann, obwohl
                 Adresse und Passwort stimmen.
         }
-    .steps-1 = Richten Sie das Konto von Hand mit Einstellungen ein, die hier funktionieren.
-    .steps-2 =
-        { $hosted ->
-            [yes] Wir berichtigen, was veröffentlicht ist, oder den Server, auf den es zeigt.
-           *[no]
-                Bitten Sie die Person, die die Domain betreut, zu berichtigen, was veröffentlicht ist, oder den Server, auf
+    .steps-1 =
+        { $writer ->
+            [provider] Richten Sie das Konto von Hand mit Einstellungen ein, die hier funktionieren.
+           *[other]
+                Bitten Sie { the-domain-owner.accusative }, zu berichtigen, was veröffentlicht ist, oder den Server, auf
                 den es zeigt.
+        }
+    .steps-2 =
+        { $writer ->
+            [provider]
+                { $hosted ->
+                    [yes] Wir berichtigen, was veröffentlicht ist, oder den Server, auf den es zeigt.
+                   *[no]
+                        Bitten Sie die Person, die die Domain betreut, zu berichtigen, was veröffentlicht ist, oder den
+                        Server, auf
+                        den es zeigt.
+                }
+           *[other] Richten Sie das Konto bis dahin von Hand mit Einstellungen ein, die hier funktionieren.
         }
 
 reading-program =
@@ -215,13 +287,24 @@ published-settings-disagree =
                 Die Stellen, an denen Mailprogramme nachsehen, widersprechen sich. Deshalb hängt es vom Programm ab, mit welchem Server
                 ein Konto eingerichtet wird: { LIST($naming, each: "naming-source", parts: 3) }.
         }
-    .steps-1 = Verwenden Sie die Einstellungen, die hier getestet wurden.
-    .steps-2 =
-        { $hosted ->
-            [yes] Wir nennen überall dieselben Server und entfernen, was veraltet ist.
-           *[no]
-                Bitten Sie die Person, die die Domain betreut, überall dieselben Server zu nennen und zu entfernen, was
+    .steps-1 =
+        { $writer ->
+            [provider] Verwenden Sie die Einstellungen, die hier getestet wurden.
+           *[other]
+                Bitten Sie { the-domain-owner.accusative }, überall dieselben Server zu nennen und zu entfernen, was
                 veraltet ist.
+        }
+    .steps-2 =
+        { $writer ->
+            [provider]
+                { $hosted ->
+                    [yes] Wir nennen überall dieselben Server und entfernen, was veraltet ist.
+                   *[no]
+                        Bitten Sie die Person, die die Domain betreut, überall dieselben Server zu nennen und zu
+                        entfernen, was
+                        veraltet ist.
+                }
+           *[other] Verwenden Sie bis dahin die Einstellungen, die hier getestet wurden.
         }
 
 naming-source =
@@ -252,28 +335,47 @@ settings-not-published =
         Es fanden sich keine Autoconfig-Datei, keine SRV-Einträge und kein Autodiscover. Programme müssen die Servernamen raten, und
         Menschen müssen sie eintippen.
     .steps-1 =
-        { $records ->
-            [none]
-                { $writer ->
-                    [provider] Wir nennen Ihnen die Namen der Server.
-                   *[other] Fragen Sie Ihren Anbieter nach den Namen der Server.
+        { $writer ->
+            [provider]
+                { $records ->
+                    [none] Wir nennen Ihnen die Namen der Server.
+                   *[some] Geben Sie die hier gezeigten Einstellungen ein.
                 }
-           *[some] Geben Sie die hier gezeigten Einstellungen ein.
+           *[other]
+                { $records ->
+                    [none]
+                        Bitten Sie { the-domain-owner.accusative }, die Servernamen im DNS oder in einer Autoconfig-Datei
+                        zu
+                        veröffentlichen, wie im Artikel beschrieben.
+                   *[some]
+                        Bitten Sie { the-domain-owner.accusative }, „{ $records }“ im DNS zu veröffentlichen: Das hilft
+                        allen anderen.
+                }
         }
     .steps-2 =
-        { $records ->
-            [none]
-                { $hosted ->
-                    [yes] Wir veröffentlichen sie im DNS oder in einer Autoconfig-Datei.
-                   *[no]
-                        Bitten Sie den Inhaber der Domain, sie im DNS oder in einer Autoconfig-Datei zu veröffentlichen, wie
-                        im Artikel beschrieben.
+        { $writer ->
+            [provider]
+                { $records ->
+                    [none]
+                        { $hosted ->
+                            [yes] Wir veröffentlichen sie im DNS oder in einer Autoconfig-Datei.
+                           *[no]
+                                Bitten Sie den Inhaber der Domain, sie im DNS oder in einer Autoconfig-Datei zu
+                                veröffentlichen, wie
+                                im Artikel beschrieben.
+                        }
+                   *[some]
+                        { $hosted ->
+                            [yes] Wir veröffentlichen „{ $records }“ im DNS: Das hilft allen anderen.
+                           *[no]
+                                Bitten Sie den Inhaber der Domain, „{ $records }“ im DNS zu veröffentlichen: Das hilft
+                                allen
+                                anderen.
+                        }
                 }
-           *[some]
-                { $hosted ->
-                    [yes] Wir veröffentlichen „{ $records }“ im DNS: Das hilft allen anderen.
-                   *[no]
-                        Bitten Sie den Inhaber der Domain, „{ $records }“ im DNS zu veröffentlichen: Das hilft allen
-                        anderen.
+           *[other]
+                { $records ->
+                    [none] Fragen Sie bis dahin Ihren Anbieter nach den Namen der Server.
+                   *[some] Geben Sie bis dahin die hier gezeigten Einstellungen ein.
                 }
         }

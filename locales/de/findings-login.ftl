@@ -38,13 +38,17 @@ login-account-disabled =
         { $host } kennt das Konto, lässt aber niemanden hinein: Das Konto, sein Passwort oder der Vertrag dazu wurde gesperrt oder
         ist abgelaufen. Neue Versuche helfen nicht.
     .steps-1 =
-        Melden Sie sich { account-pages } an und suchen Sie nach einer Mitteilung über das Konto oder ein abgelaufenes
-        Passwort.
+        { $writer ->
+            [provider]
+                Melden Sie sich { account-pages } an und suchen Sie nach einer Mitteilung über das Konto oder ein
+                abgelaufenes
+                Passwort.
+           *[other] Bitten Sie { the-provider.accusative }, das Konto zu entsperren: Nur dort ist das möglich.
+        }
     .steps-2 =
         { $writer ->
             [provider] Finden Sie keine, antworten Sie auf diese Nachricht: Wir entsperren das Konto.
-           *[other]
-                Finden Sie keine, bitten Sie { the-provider.accusative }, das Konto zu entsperren: Nur dort ist das möglich.
+           *[other] Melden Sie sich auch { account-pages } an: Vielleicht steht dort, was fehlt, etwa ein neues Passwort.
         }
 
 login-app-password-needed =
@@ -542,13 +546,18 @@ login-temporary-failure =
                         Grund, sie zu ändern.
                 }
         }
-    .steps-1 = Ändern Sie nichts und versuchen Sie es in einer halben Stunde erneut.
+    .steps-1 =
+        { $writer ->
+            [provider] Ändern Sie nichts und versuchen Sie es in einer halben Stunde erneut.
+           *[other]
+                Dauert es eine halbe Stunde, senden Sie diesen Bericht an { the-provider.accusative }: Er enthält die
+                Antwort
+                des Servers.
+        }
     .steps-2 =
         { $writer ->
             [provider] Bleibt es dabei, antworten Sie auf diese Nachricht: Die Antwort des Servers zeigt uns die Richtung.
-           *[other]
-                Bleibt es dabei, senden Sie diesen Bericht an { the-provider.accusative }: Er enthält die Antwort des
-                Servers.
+           *[other] Ändern Sie bis dahin nichts.
         }
 
 login-works =
@@ -655,35 +664,63 @@ proxy-hides-encryption =
                 Server die Verschlüsselung und gibt die Verbindung ohne sie weiter, und der Server dahinter weiß nichts davon.
         }
     .steps-1 =
-        { $stage ->
-            [off] Versuchen Sie es in einer Stunde erneut.
+        { $writer ->
+            [provider]
+                { $stage ->
+                    [off] Versuchen Sie es in einer Stunde erneut.
+                   *[other] Wir berichtigen die Einstellungen des Servers.
+                }
            *[other]
-                { $writer ->
-                    [provider] Wir berichtigen die Einstellungen des Servers.
+                { $stage ->
+                    [off] Ist es in einer Stunde noch so, senden Sie diesen Bericht an { the-provider.accusative }.
                    *[other] Senden Sie diesen Bericht an { the-provider.accusative }.
                 }
         }
     .steps-2 =
-        { $stage ->
-            [off]
-                { $writer ->
-                    [provider]
+        { $writer ->
+            [provider]
+                { $stage ->
+                    [off]
                         Bleibt es dabei, antworten Sie auf diese Nachricht: Wir berichtigen die Einstellungen des Servers.
-                   *[other] Bleibt es dabei, senden Sie diesen Bericht an { the-provider.accusative }.
+                   *[other]
+                        Bitten Sie darum, dass der hintere Server der Adresse des vorderen vertraut oder die Verbindung
+                        zwischen
+                        beiden
+                        verschlüsselt ist.
                 }
            *[other]
-                Bitten Sie darum, dass der hintere Server der Adresse des vorderen vertraut oder die Verbindung zwischen
-                beiden
-                verschlüsselt ist.
+                { $stage ->
+                    [off]
+                        Bitten Sie darum, dem hinteren Server mitzuteilen, dass der vordere verschlüsselt, oder die
+                        Anmeldung wieder
+                        einzuschalten.
+                   *[other]
+                        Bitten Sie darum, dass der hintere Server der Adresse des vorderen vertraut oder die Verbindung
+                        zwischen beiden
+                        verschlüsselt ist.
+                }
         }
     .steps-3 =
-        { $stage ->
-            [off]
-                Bitten Sie darum, dem hinteren Server mitzuteilen, dass der vordere verschlüsselt, oder die Anmeldung wieder
-                einzuschalten.
+        { $writer ->
+            [provider]
+                { $stage ->
+                    [off]
+                        Bitten Sie darum, dem hinteren Server mitzuteilen, dass der vordere verschlüsselt, oder die
+                        Anmeldung wieder
+                        einzuschalten.
+                   *[other]
+                        Läuft dort Dovecot, nennen Sie die Einstellungen: login_trusted_networks oder das PROXY-Protokoll
+                        samt
+                        seinem TLS-Teil.
+                }
            *[other]
-                Läuft dort Dovecot, nennen Sie die Einstellungen: login_trusted_networks oder das PROXY-Protokoll samt
-                seinem TLS-Teil.
+                { $stage ->
+                    [off] { "" }
+                   *[other]
+                        Läuft dort Dovecot, nennen Sie die Einstellungen: login_trusted_networks oder das PROXY-Protokoll
+                        samt seinem
+                        TLS-Teil.
+                }
         }
 
 sieve-works =

@@ -64,13 +64,27 @@ relay-denied-after-login =
     .why =
         Die Anmeldung klappte, aber der Server gibt keine E-Mails an fremde Adressen weiter. Seine Antwort: „{ $said }“. Entweder
         darf dieses Konto nicht senden, oder dieser Server ist nur für ankommende E-Mails da.
-    .steps-1 = Vergleichen Sie den Namen des Postausgangsservers mit { the-instructions }.
+    .steps-1 =
+        { $writer ->
+            [provider] Vergleichen Sie den Namen des Postausgangsservers mit { the-instructions }.
+           *[other]
+                { $actor ->
+                    [provider]
+                        Bitten Sie mit diesem Bericht { the-provider.accusative }, das Senden für dieses Konto zu
+                        erlauben.
+                   *[other] Vergleichen Sie den Namen des Postausgangsservers mit { the-instructions }.
+                }
+        }
     .steps-2 =
         { $writer ->
             [provider] Stimmt der Name, antworten Sie auf diese Nachricht: Wir erlauben das Senden für dieses Konto.
            *[other]
-                Stimmt der Name, bitten Sie mit diesem Bericht { the-provider.accusative }, das Senden für dieses Konto zu
-                erlauben.
+                { $actor ->
+                    [provider] { "" }
+                   *[other]
+                        Stimmt der Name, bitten Sie mit diesem Bericht { the-provider.accusative }, das Senden für dieses
+                        Konto zu erlauben.
+                }
         }
 
 relay-needs-login =
@@ -165,51 +179,74 @@ sender-refused =
                 }
         }
     .steps-1 =
-        { $unknown ->
-            [yes] Sehen Sie nach, ob Website und E-Mail der Domain bei anderen funktionieren.
-           *[no]
-                { $same ->
-                    [yes]
-                        { $writer ->
-                            [provider] Wir erlauben diese Adresse als Absender Ihrer Anmeldung.
-                           *[other]
-                                Bitten Sie mit diesem Bericht { the-provider.accusative }, diese Adresse als Absender Ihrer
-                                Anmeldung zu erlauben.
-                        }
+        { $writer ->
+            [provider]
+                { $unknown ->
+                    [yes] Sehen Sie nach, ob Website und E-Mail der Domain bei anderen funktionieren.
                    *[no]
-                        Tragen Sie im Mailprogramm als Absenderadresse („Von“) die Adresse ein, mit der Sie sich anmelden.
+                        { $same ->
+                            [yes] Wir erlauben diese Adresse als Absender Ihrer Anmeldung.
+                           *[no]
+                                Tragen Sie im Mailprogramm als Absenderadresse („Von“) die Adresse ein, mit der Sie sich
+                                anmelden.
+                        }
+                }
+           *[other]
+                { $unknown ->
+                    [yes] Bitten Sie den Inhaber der Domain, sie zu verlängern oder ihre Einträge zu korrigieren.
+                   *[no]
+                        { $same ->
+                            [yes]
+                                Bitten Sie mit diesem Bericht { the-provider.accusative }, diese Adresse als Absender
+                                Ihrer Anmeldung zu
+                                erlauben.
+                           *[no]
+                                Tragen Sie im Mailprogramm als Absenderadresse („Von“) die Adresse ein, mit der Sie sich
+                                anmelden.
+                        }
                 }
         }
     .steps-2 =
-        { $unknown ->
-            [yes]
-                Wenn nicht, bitten Sie den Inhaber der Domain, sie zu verlängern oder ihre Einträge zu korrigieren.
-           *[no]
-                { $same ->
-                    [yes] Versuchen Sie bis dahin, im Webmail zu senden.
+        { $writer ->
+            [provider]
+                { $unknown ->
+                    [yes]
+                        Wenn nicht, bitten Sie den Inhaber der Domain, sie zu verlängern oder ihre Einträge zu
+                        korrigieren.
                    *[no]
-                        { $writer ->
-                            [provider]
-                                Soll diese Adresse zu Ihrem Konto gehören, antworten Sie auf diese Nachricht: Wir tragen sie
+                        { $same ->
+                            [yes] Versuchen Sie bis dahin, im Webmail zu senden.
+                           *[no]
+                                Soll diese Adresse zu Ihrem Konto gehören, antworten Sie auf diese Nachricht: Wir tragen
+                                sie
                                 als Alias ein.
-                           *[other]
+                        }
+                }
+           *[other]
+                { $unknown ->
+                    [yes]
+                        Funktionieren ihre Website und E-Mail bei anderen, senden Sie diesen Bericht an
+                        { the-provider.accusative }.
+                   *[no]
+                        { $same ->
+                            [yes] Versuchen Sie bis dahin, im Webmail zu senden.
+                           *[no]
                                 Soll diese Adresse zu Ihrem Konto gehören, bitten Sie { the-provider.accusative }, sie als
-                                Alias oder Identität einzutragen.
+                                Alias oder
+                                Identität einzutragen.
                         }
                 }
         }
     .steps-3 =
-        { $unknown ->
-            [yes]
-                { $writer ->
-                    [provider]
+        { $writer ->
+            [provider]
+                { $unknown ->
+                    [yes]
                         Funktionieren sie, antworten Sie auf diese Nachricht: Die Antwort des Servers zeigt uns die
                         Richtung.
-                   *[other]
-                        Funktionieren sie, senden Sie diesen Bericht an { the-provider.accusative }: Er enthält die Antwort
-                        des Servers.
+                   *[no] { "" }
                 }
-           *[no] { "" }
+           *[other] { "" }
         }
 
 sending-deferred =
@@ -235,41 +272,52 @@ sending-deferred =
                 }
         }
     .steps-1 =
-        { $fault ->
-            [yes]
-                Ändern Sie nichts und versuchen Sie es in einer halben Stunde noch einmal: Bis dahin bleibt die Nachricht im
-                Postausgang.
-           *[no]
-                Versuchen Sie es in 15 Minuten noch einmal: Bis dahin bleibt die Nachricht im Postausgang Ihres
-                Mailprogramms.
-        }
-    .steps-2 =
-        { $silent ->
-            [yes]
-                { $writer ->
-                    [provider] Bleibt es so, antworten Sie auf diese Nachricht.
-                   *[other] Bleibt es so, senden Sie diesen Bericht an { the-provider.accusative }.
-                }
-           *[no]
+        { $writer ->
+            [provider]
                 { $fault ->
                     [yes]
-                        { $writer ->
-                            [provider]
-                                Bleibt es so, antworten Sie auf diese Nachricht: Die Antwort des Servers zeigt uns die
-                                Richtung.
-                           *[other]
-                                Bleibt es so, senden Sie diesen Bericht an { the-provider.accusative }: Er enthält die
-                                Antwort des Servers.
+                        Ändern Sie nichts und versuchen Sie es in einer halben Stunde noch einmal: Bis dahin bleibt die
+                        Nachricht im
+                        Postausgang.
+                   *[no]
+                        Versuchen Sie es in 15 Minuten noch einmal: Bis dahin bleibt die Nachricht im Postausgang Ihres
+                        Mailprogramms.
+                }
+           *[other]
+                { $fault ->
+                    [yes]
+                        { $silent ->
+                            [yes] Dauert es eine halbe Stunde, senden Sie diesen Bericht an { the-provider.accusative }.
+                           *[no]
+                                Dauert es eine halbe Stunde, senden Sie diesen Bericht an { the-provider.accusative }: Er
+                                enthält
+                                die Antwort des Servers.
                         }
                    *[no]
-                        { $writer ->
-                            [provider]
-                                Bleibt es so, antworten Sie auf diese Nachricht: Unser Server soll die eigenen Kunden nicht
+                        Versuchen Sie es in 15 Minuten noch einmal: Bis dahin bleibt die Nachricht im Postausgang Ihres
+                        Mailprogramms.
+                }
+        }
+    .steps-2 =
+        { $writer ->
+            [provider]
+                { $silent ->
+                    [yes] Bleibt es so, antworten Sie auf diese Nachricht.
+                   *[no]
+                        { $fault ->
+                            [yes]
+                                Bleibt es so, antworten Sie auf diese Nachricht: Die Antwort des Servers zeigt uns die
+                                Richtung.
+                           *[no]
+                                Bleibt es so, antworten Sie auf diese Nachricht: Unser Server soll die eigenen Kunden
+                                nicht
                                 warten lassen.
-                           *[other]
-                                Bleibt es so, sagen Sie { the-provider.dative }, dass der Server die eigenen Kunden warten
-                                lässt.
                         }
+                }
+           *[other]
+                { $fault ->
+                    [yes] Ändern Sie bis dahin nichts: Die Nachricht bleibt im Postausgang Ihres Mailprogramms.
+                   *[no] Bleibt es so, sagen Sie { the-provider.dative }, dass der Server die eigenen Kunden warten lässt.
                 }
         }
 

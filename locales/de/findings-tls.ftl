@@ -529,10 +529,22 @@ starttls-stripped =
     .why =
         Die Antwort des Servers kommt überschrieben an („{ $masked }“). Das tun manche Firewalls: Sie streichen das Angebot zu
         verschlüsseln, und Ihr Passwort ginge lesbar durch das Netzwerk.
-    .steps-1 = Wählen Sie { encrypted-way }: Daran können solche Geräte nichts ändern.
+    .steps-1 =
+        { $writer ->
+            [provider] Wählen Sie { encrypted-way }: Daran können solche Geräte nichts ändern.
+           *[other]
+                Bitten Sie die Person, die die Firewall verwaltet, deren Prüfung von E-Mails abzuschalten („SMTP fixup“
+                oder „ESMTP
+                inspection“).
+        }
     .steps-2 =
-        Bitten Sie die Person, die die Firewall verwaltet, deren Prüfung von E-Mails abzuschalten („SMTP fixup“ oder „ESMTP
-        inspection“).
+        { $writer ->
+            [provider]
+                Bitten Sie die Person, die die Firewall verwaltet, deren Prüfung von E-Mails abzuschalten („SMTP fixup“
+                oder „ESMTP
+                inspection“).
+           *[other] Wählen Sie bis dahin { encrypted-way }: Daran können solche Geräte nichts ändern.
+        }
 
 tls-handshake-failed =
     .looked = Die verschlüsselte Verbindung kommt nicht zustande

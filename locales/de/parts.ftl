@@ -27,6 +27,19 @@ the-provider =
            *[provider] Ihrem Anbieter
         }
 
+# Wer betreut, was die Domain veröffentlicht; liegt sie beim Anbieter, ist er es. $actor: wer etwas tun muss.
+the-domain-owner =
+    .accusative =
+        { $actor ->
+            [provider] { the-provider.accusative }
+           *[domain-owner] die Person, die die Domain betreut
+        }
+    .dative =
+        { $actor ->
+            [provider] { the-provider.dative }
+           *[domain-owner] der Person, die die Domain betreut
+        }
+
 # Die Anleitung, aus der Name und Port stammen: „in …“, „aus …“ (Dativ).
 the-instructions =
     { $runs ->

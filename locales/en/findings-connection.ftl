@@ -31,24 +31,61 @@ host-not-found =
         We looked the name up in the worldwide directory of names (DNS), and it is not there. Most often a letter is wrong, or
         the name was guessed.
     .steps-1 =
-        { $suggestions ->
-            [none] Check the spelling of { $host }.
-           *[some]
-                Enter { LIST($suggestions, type: "or") } as the { $direction ->
-                    [outgoing] outgoing mail
-                    [none] { $service }
-                   *[incoming] incoming mail
-                } server instead of { $host }.
+        { $writer ->
+            [provider]
+                { $suggestions ->
+                    [none] Check the spelling of { $host }.
+                   *[some]
+                        Enter { LIST($suggestions, type: "or") } as the { $direction ->
+                            [outgoing] outgoing mail
+                            [none] { $service }
+                           *[incoming] incoming mail
+                        } server instead of { $host }.
+                }
+           *[other]
+                { $suggestions ->
+                    [none]
+                        { $actor ->
+                            [provider] Ask { your-provider } to correct the name of the server: { $host } does not exist.
+                            [domain-owner]
+                                Ask { the-domain-owner } to correct the name of the server: { $host } does not exist.
+                           *[other] Check the spelling of { $host }.
+                        }
+                   *[some]
+                        Enter { LIST($suggestions, type: "or") } as the { $direction ->
+                            [outgoing] outgoing mail
+                            [none] { $service }
+                           *[incoming] incoming mail
+                        } server instead of { $host }.
+                }
         }
     .steps-2 =
-        { $suggestions ->
-            [none]
-                If you find no mistake, copy the name of the { $direction ->
-                    [outgoing] outgoing mail
-                    [none] { $service }
-                   *[incoming] incoming mail
-                } server from { your-provider.own } instructions.
-           *[some] { "" }
+        { $writer ->
+            [provider]
+                { $suggestions ->
+                    [none]
+                        If you find no mistake, copy the name of the { $direction ->
+                            [outgoing] outgoing mail
+                            [none] { $service }
+                           *[incoming] incoming mail
+                        } server from { your-provider.own } instructions.
+                   *[some] { "" }
+                }
+           *[other]
+                { $suggestions ->
+                    [none]
+                        { $actor ->
+                            [provider] { "" }
+                            [domain-owner] Until then, use the server name from { your-provider.own } instructions.
+                           *[other]
+                                If you find no mistake, copy the name of the { $direction ->
+                                    [outgoing] outgoing mail
+                                    [none] { $service }
+                                   *[incoming] incoming mail
+                                } server from { your-provider.own } instructions.
+                        }
+                   *[some] { "" }
+                }
         }
 
 host-without-address =
@@ -57,15 +94,42 @@ host-without-address =
     .why =
         The name exists, but no network address is entered for it, so no program can find a server under it.
     .steps-1 =
-        Use the { $direction ->
-            [outgoing] outgoing mail
-            [none] { $service }
-           *[incoming] incoming mail
-        } server name from { your-provider.own } instructions.
+        { $writer ->
+            [provider]
+                Use the { $direction ->
+                    [outgoing] outgoing mail
+                    [none] { $service }
+                   *[incoming] incoming mail
+                } server name from { your-provider.own } instructions.
+           *[other]
+                { $actor ->
+                    [provider] Ask { your-provider } to add an address for { $host } to the DNS.
+                    [domain-owner] Ask { the-domain-owner } to add an address for { $host } to the DNS.
+                   *[other]
+                        Use the { $direction ->
+                            [outgoing] outgoing mail
+                            [none] { $service }
+                           *[incoming] incoming mail
+                        } server name from { your-provider.own } instructions.
+                }
+        }
     .steps-2 =
-        { $hosted ->
-            [yes] If { $host } is the right name, reply to this message: we will add an address for it.
-           *[no] If { $host } is the right name, ask whoever manages the DNS of this domain to add an address for it.
+        { $writer ->
+            [provider]
+                { $hosted ->
+                    [yes] If { $host } is the right name, reply to this message: we will add an address for it.
+                   *[no]
+                        If { $host } is the right name, ask whoever manages the DNS of this domain to add an address for
+                        it.
+                }
+           *[other]
+                { $actor ->
+                    [provider] { "" }
+                    [domain-owner] Until then, use the server name from { your-provider.own } instructions.
+                   *[other]
+                        If { $host } is the right name, ask whoever manages the DNS of this domain to add an address for
+                        it.
+                }
         }
 
 dns-failure =
@@ -74,13 +138,24 @@ dns-failure =
     .why =
         The name service (DNS) of this domain gave no usable answer. Often its name servers are down, or its security
         signatures (DNSSEC) are wrong. Your settings and your mail program are not the cause.
-    .steps-1 = Try again in a few minutes.
-    .steps-2 =
-        { $hosted ->
-            [yes] If it stays like this, reply to this message: we will look at the name servers of the domain.
-           *[no]
-                If it stays like this, tell whoever manages the domain of { $host } that its name servers do not answer
+    .steps-1 =
+        { $writer ->
+            [provider] Try again in a few minutes.
+           *[other]
+                If this lasts for half an hour, tell { the-domain-owner } that the name servers of { $host } do not answer
                 correctly.
+        }
+    .steps-2 =
+        { $writer ->
+            [provider]
+                { $hosted ->
+                    [yes] If it stays like this, reply to this message: we will look at the name servers of the domain.
+                   *[no]
+                        If it stays like this, tell whoever manages the domain of { $host } that its name servers do not
+                        answer
+                        correctly.
+                }
+           *[other] Until then, try again every few minutes.
         }
 
 # $denied: yes where the operator of this service excluded the network from tests.
@@ -101,23 +176,48 @@ address-not-allowed =
                 from inside its own network, so we did not connect to it.
         }
     .steps-1 =
-        { $denied ->
-            [yes]
-                { $writer ->
-                    [provider] If you think that it should be tested, reply to this message.
-                   *[other]
+        { $writer ->
+            [provider]
+                { $denied ->
+                    [yes] If you think that it should be tested, reply to this message.
+                   *[other] Use the public mail server name from { your-provider.own } instructions.
+                }
+           *[other]
+                { $denied ->
+                    [yes]
                         If you think that it should be tested, ask whoever runs that mail server, or the operator of this
                         service.
+                   *[other]
+                        { $actor ->
+                            [provider] Ask { your-provider } to enter the public address of { $host } in the DNS.
+                            [domain-owner] Ask { the-domain-owner } to enter the public address of { $host } in the DNS.
+                           *[other] Use the public mail server name from { your-provider.own } instructions.
+                        }
                 }
-           *[other] Use the public mail server name from { your-provider.own } instructions.
         }
     .steps-2 =
-        { $denied ->
-            [yes] { "" }
+        { $writer ->
+            [provider]
+                { $denied ->
+                    [yes] { "" }
+                   *[other]
+                        { $hosted ->
+                            [yes] If this is the right name, reply to this message: we will enter the public address.
+                           *[no]
+                                If this is the right name, ask the person who manages its DNS to enter the public address.
+                        }
+                }
            *[other]
-                { $hosted ->
-                    [yes] If this is the right name, reply to this message: we will enter the public address.
-                   *[no] If this is the right name, ask the person who manages its DNS to enter the public address.
+                { $denied ->
+                    [yes] { "" }
+                   *[other]
+                        { $actor ->
+                            [provider] { "" }
+                            [domain-owner]
+                                Until then, use the public mail server name from { your-provider.own } instructions.
+                           *[other]
+                                If this is the right name, ask the person who manages its DNS to enter the public address.
+                        }
                 }
         }
 
@@ -185,27 +285,62 @@ connection-refused =
            *[some] It does answer on { LIST($answering) }.
         }
     .steps-1 =
-        { $wayPort ->
-            [none] { port-advice.name }
-           *[some] Choose { working-way } instead.
+        { $writer ->
+            [provider]
+                { $wayPort ->
+                    [none] { port-advice.name }
+                   *[some] Choose { working-way } instead.
+                }
+           *[other]
+                { $wayPort ->
+                    [none]
+                        { $actor ->
+                            [provider]
+                                Ask { your-provider } to start { $service } on { $host }: it is probably switched off.
+                           *[other] { port-advice.name }
+                        }
+                   *[some] Choose { working-way } instead.
+                }
         }
     .steps-2 =
-        { $wayPort ->
-            [none] { port-advice.port }
-           *[some] { "" }
+        { $writer ->
+            [provider]
+                { $wayPort ->
+                    [none] { port-advice.port }
+                   *[some] { "" }
+                }
+           *[other]
+                { $wayPort ->
+                    [none]
+                        { $actor ->
+                            [provider] { "" }
+                           *[other] { port-advice.port }
+                        }
+                   *[some] { "" }
+                }
         }
     .steps-3 =
-        { $wayPort ->
-            [none]
-                { $writer ->
-                    [provider]
-                        If name and port are right, reply to this message: we will start { $service } on { $host }, which is
+        { $writer ->
+            [provider]
+                { $wayPort ->
+                    [none]
+                        If name and port are right, reply to this message: we will start { $service } on { $host }, which
+                        is
                         probably switched off.
-                   *[other]
-                        If name and port are right, ask { your-provider } to start { $service } on { $host }: it is probably
-                        switched off.
+                   *[some] { "" }
                 }
-           *[some] { "" }
+           *[other]
+                { $wayPort ->
+                    [none]
+                        { $actor ->
+                            [provider] { "" }
+                           *[other]
+                                If name and port are right, ask { your-provider } to start { $service } on { $host }: it
+                                is probably
+                                switched off.
+                        }
+                   *[some] { "" }
+                }
         }
 
 # $answering and $wayPort as above. $port25: yes on port 25.
@@ -228,28 +363,73 @@ connection-timeout =
                 }
         }
     .steps-1 =
-        { $wayPort ->
-            [none] { port-advice.name }
-           *[some] Choose { working-way } instead.
+        { $writer ->
+            [provider]
+                { $wayPort ->
+                    [none] { port-advice.name }
+                   *[some] Choose { working-way } instead.
+                }
+           *[other]
+                { $wayPort ->
+                    [none]
+                        { $actor ->
+                            [provider] Ask { your-provider } to look at the server: it does not answer on port { $port }.
+                           *[other] { port-advice.name }
+                        }
+                   *[some] Choose { working-way } instead.
+                }
         }
     .steps-2 =
-        { $wayPort ->
-            [none] { port-advice.port }
-           *[some] { "" }
+        { $writer ->
+            [provider]
+                { $wayPort ->
+                    [none] { port-advice.port }
+                   *[some] { "" }
+                }
+           *[other]
+                { $wayPort ->
+                    [none]
+                        { $actor ->
+                            [provider] Until then, try from another network, such as your phone without Wi-Fi.
+                           *[other] { port-advice.port }
+                        }
+                   *[some] { "" }
+                }
         }
     .steps-3 =
-        { $wayPort ->
-            [none] If name and port are right, try from another network, such as your phone without Wi-Fi.
-           *[some] { "" }
+        { $writer ->
+            [provider]
+                { $wayPort ->
+                    [none] If name and port are right, try from another network, such as your phone without Wi-Fi.
+                   *[some] { "" }
+                }
+           *[other]
+                { $wayPort ->
+                    [none]
+                        { $actor ->
+                            [provider] { "" }
+                           *[other]
+                                If name and port are right, try from another network, such as your phone without Wi-Fi.
+                        }
+                   *[some] { "" }
+                }
         }
     .steps-4 =
-        { $wayPort ->
-            [none]
-                { $writer ->
-                    [provider] If there is no answer either, reply to this message: we will look at the server.
-                   *[other] If there is no answer either, ask { your-provider } to look at the server.
+        { $writer ->
+            [provider]
+                { $wayPort ->
+                    [none] If there is no answer either, reply to this message: we will look at the server.
+                   *[some] { "" }
                 }
-           *[some] { "" }
+           *[other]
+                { $wayPort ->
+                    [none]
+                        { $actor ->
+                            [provider] { "" }
+                           *[other] If there is no answer either, ask { your-provider } to look at the server.
+                        }
+                   *[some] { "" }
+                }
         }
 
 # $addresses: the IPv4 addresses. $refused: yes where connections are refused; $hangsUp: yes where they are taken and ended.
@@ -375,8 +555,26 @@ not-a-mail-server =
             [ftp] A file transfer server (FTP)
            *[other] A service that is not a mail server
         } answered instead. Either the name leads to another machine, such as the one of your website, or the port is wrong.
-    .steps-1 = { port-advice.name }
-    .steps-2 = { port-advice.port }
+    .steps-1 =
+        { $writer ->
+            [provider] { port-advice.name }
+           *[other]
+                { $actor ->
+                    [provider]
+                        Send this report to { your-provider }: the server name or port that they give out leads to another
+                        service.
+                   *[other] { port-advice.name }
+                }
+        }
+    .steps-2 =
+        { $writer ->
+            [provider] { port-advice.port }
+           *[other]
+                { $actor ->
+                    [provider] { "" }
+                   *[other] { port-advice.port }
+                }
+        }
 
 # $untested: what could not be tested, such as "IMAP 993", or none.
 blocked-after-refused-login =
@@ -421,21 +619,54 @@ client-blocked =
            *[some] The server's answer: “{ $text }”.
         }
     .steps-1 =
-        { $port25 ->
-            [yes]
-                { $sending ->
-                    [yes] Use port 465 or 587 and not port 25: on port 25 such rules count even after a login.
+        { $writer ->
+            [provider]
+                { $port25 ->
+                    [yes]
+                        { $sending ->
+                            [yes] Use port 465 or 587 and not port 25: on port 25 such rules count even after a login.
+                           *[no] Try the settings in your mail program.
+                        }
                    *[no] Try the settings in your mail program.
                 }
-           *[no] Try the settings in your mail program.
+           *[other]
+                { $actor ->
+                    [provider]
+                        Ask { your-provider } to leave out such rules once somebody has signed in, and send this report
+                        with it.
+                   *[other]
+                        { $port25 ->
+                            [yes]
+                                { $sending ->
+                                    [yes]
+                                        Use port 465 or 587 and not port 25: on port 25 such rules count even after a
+                                        login.
+                                   *[no] Try the settings in your mail program.
+                                }
+                           *[no] Try the settings in your mail program.
+                        }
+                }
         }
-    .steps-2 = If that is refused as well, correct old passwords on all your devices.
+    .steps-2 =
+        { $writer ->
+            [provider] If that is refused as well, correct old passwords on all your devices.
+           *[other]
+                { $actor ->
+                    [provider] Try to send from your mail program: from your own address it may work.
+                   *[other] If that is refused as well, correct old passwords on all your devices.
+                }
+        }
     .steps-3 =
         { $writer ->
             [provider] If nothing changes, reply with the address of your own Internet connection: we will unblock it.
            *[other]
-                If nothing changes, ask { your-provider } to unblock the address of your own Internet connection, with this
-                report.
+                { $actor ->
+                    [provider] { "" }
+                   *[other]
+                        If nothing changes, ask { your-provider } to unblock the address of your own Internet connection,
+                        with this
+                        report.
+                }
         }
 
 # $manyConnections: yes where the server counts connections. $text: its answer, or none.
@@ -452,11 +683,15 @@ server-busy =
             [none] { "" }
            *[some] The server's answer: “{ $text }”.
         }
-    .steps-1 = Wait 15 minutes and test again.
+    .steps-1 =
+        { $writer ->
+            [provider] Wait 15 minutes and test again.
+           *[other] If it still refuses in an hour, send this report to { your-provider }.
+        }
     .steps-2 =
         { $writer ->
             [provider] If it still refuses after an hour, reply to this message: we will look at the server.
-           *[other] If it still refuses after an hour, send this report to { your-provider }.
+           *[other] Until then, wait 15 minutes and test again.
         }
 
 # $reason: no-service, fault, or none where the words of the server do not tell. $text: its answer, or none.
@@ -479,19 +714,39 @@ greeting-refused =
            *[some] The server's answer: “{ $text }”.
         }
     .steps-1 =
-        { $reason ->
-            [no-service] { port-advice.name }
-           *[other] Try again in 15 minutes.
+        { $writer ->
+            [provider]
+                { $reason ->
+                    [no-service] { port-advice.name }
+                   *[other] Try again in 15 minutes.
+                }
+           *[other]
+                { $reason ->
+                    [no-service]
+                        { $actor ->
+                            [provider]
+                                Send this report to { your-provider }: the server says that it does not offer { $service }
+                                here.
+                           *[other] { port-advice.name }
+                        }
+                   *[other] If it still refuses in 15 minutes, send this report to { your-provider }: its answer is in it.
+                }
         }
     .steps-2 =
-        { $reason ->
-            [no-service] { port-advice.port }
+        { $writer ->
+            [provider]
+                { $reason ->
+                    [no-service] { port-advice.port }
+                   *[other] If nothing changes, reply to this message: the answer of the server tells us where to look.
+                }
            *[other]
-                { $writer ->
-                    [provider] If nothing changes, reply to this message: the answer of the server tells us where to look.
-                   *[other]
-                        If nothing changes, send this report to { your-provider }: the answer of the server tells them where
-                        to look.
+                { $reason ->
+                    [no-service]
+                        { $actor ->
+                            [provider] { "" }
+                           *[other] { port-advice.port }
+                        }
+                   *[other] { "" }
                 }
         }
 
@@ -542,71 +797,150 @@ connection-dropped =
                 }
         }
     .steps-1 =
-        { $greeted ->
-            [yes] Try again in a few minutes.
-           *[no]
-                { $wayPort ->
-                    [none]
-                        { $again ->
-                            [closed] { too-many-programs.close }
-                            [greeted] { too-many-programs.close }
-                           *[other] { port-advice.name }
+        { $writer ->
+            [provider]
+                { $greeted ->
+                    [yes] Try again in a few minutes.
+                   *[no]
+                        { $wayPort ->
+                            [none]
+                                { $again ->
+                                    [closed] { too-many-programs.close }
+                                    [greeted] { too-many-programs.close }
+                                   *[other] { port-advice.name }
+                                }
+                           *[some] Choose { working-way } instead.
                         }
-                   *[some] Choose { working-way } instead.
+                }
+           *[other]
+                { $greeted ->
+                    [yes]
+                        If it hangs up again in a few minutes, send this report to { your-provider }: the server's records
+                        show why.
+                   *[no]
+                        { $wayPort ->
+                            [none]
+                                { $again ->
+                                    [closed] { too-many-programs.close }
+                                    [greeted] { too-many-programs.close }
+                                   *[other]
+                                        { $actor ->
+                                            [provider]
+                                                Ask { your-provider } whether the server works, and whether it blocks your
+                                                address.
+                                           *[other] { port-advice.name }
+                                        }
+                                }
+                           *[some] Choose { working-way } instead.
+                        }
                 }
         }
     .steps-2 =
-        { $greeted ->
-            [yes]
-                { $writer ->
-                    [provider] If it happens again, reply to this message: the records of our server show the reason.
-                   *[other]
-                        If it happens again, send this report to { your-provider }: the records of the server show the
-                        reason.
-                }
-           *[no]
-                { $wayPort ->
-                    [none]
-                        { $again ->
-                            [closed] { too-many-programs.wait }
-                            [greeted] { too-many-programs.wait }
-                           *[other] { port-advice.port }
+        { $writer ->
+            [provider]
+                { $greeted ->
+                    [yes] If it happens again, reply to this message: the records of our server show the reason.
+                   *[no]
+                        { $wayPort ->
+                            [none]
+                                { $again ->
+                                    [closed] { too-many-programs.wait }
+                                    [greeted] { too-many-programs.wait }
+                                   *[other] { port-advice.port }
+                                }
+                           *[some] { "" }
                         }
-                   *[some] { "" }
+                }
+           *[other]
+                { $greeted ->
+                    [yes] { "" }
+                   *[no]
+                        { $wayPort ->
+                            [none]
+                                { $again ->
+                                    [closed] { too-many-programs.wait }
+                                    [greeted] { too-many-programs.wait }
+                                   *[other]
+                                        { $actor ->
+                                            [provider] Until then, wait a quarter of an hour and try again.
+                                           *[other] { port-advice.port }
+                                        }
+                                }
+                           *[some] { "" }
+                        }
                 }
         }
     .steps-3 =
-        { $greeted ->
-            [yes] { "" }
-           *[no]
-                { $wayPort ->
-                    [none]
-                        { $again ->
-                            [closed] { port-advice.name }
-                            [greeted] { port-advice.name }
-                           *[other] If name and port are right, wait a quarter of an hour and try again.
+        { $writer ->
+            [provider]
+                { $greeted ->
+                    [yes] { "" }
+                   *[no]
+                        { $wayPort ->
+                            [none]
+                                { $again ->
+                                    [closed] { port-advice.name }
+                                    [greeted] { port-advice.name }
+                                   *[other] If name and port are right, wait a quarter of an hour and try again.
+                                }
+                           *[some] { "" }
                         }
-                   *[some] { "" }
+                }
+           *[other]
+                { $greeted ->
+                    [yes] { "" }
+                   *[no]
+                        { $wayPort ->
+                            [none]
+                                { $again ->
+                                    [closed] { port-advice.name }
+                                    [greeted] { port-advice.name }
+                                   *[other]
+                                        { $actor ->
+                                            [provider] { "" }
+                                           *[other] If name and port are right, wait a quarter of an hour and try again.
+                                        }
+                                }
+                           *[some] { "" }
+                        }
                 }
         }
     .steps-4 =
-        { $greeted ->
-            [yes] { "" }
-           *[no]
-                { $wayPort ->
-                    [none]
-                        { $again ->
-                            [closed] { port-advice.port }
-                            [greeted] { port-advice.port }
-                           *[other]
-                                { $writer ->
-                                    [provider]
+        { $writer ->
+            [provider]
+                { $greeted ->
+                    [yes] { "" }
+                   *[no]
+                        { $wayPort ->
+                            [none]
+                                { $again ->
+                                    [closed] { port-advice.port }
+                                    [greeted] { port-advice.port }
+                                   *[other]
                                         After that, reply to this message: we will look whether the server blocks your
                                         address.
-                                   *[other] After that, ask { your-provider } whether the server blocks your address.
                                 }
+                           *[some] { "" }
                         }
-                   *[some] { "" }
+                }
+           *[other]
+                { $greeted ->
+                    [yes] { "" }
+                   *[no]
+                        { $wayPort ->
+                            [none]
+                                { $again ->
+                                    [closed] { port-advice.port }
+                                    [greeted] { port-advice.port }
+                                   *[other]
+                                        { $actor ->
+                                            [provider] { "" }
+                                           *[other]
+                                                After that, ask { your-provider } whether the server blocks your address.
+                                        }
+                                }
+                           *[some] { "" }
+                        }
                 }
         }
     .steps-5 =
@@ -632,28 +966,72 @@ greeting-timeout =
         A mail server speaks first. This one stayed silent until we gave up. It is stuck or overloaded, or the port belongs to
         a service of another kind.
     .steps-1 =
-        { $wayPort ->
-            [none] { port-advice.name }
-           *[some] Choose { working-way } instead.
+        { $writer ->
+            [provider]
+                { $wayPort ->
+                    [none] { port-advice.name }
+                   *[some] Choose { working-way } instead.
+                }
+           *[other]
+                { $wayPort ->
+                    [none]
+                        { $actor ->
+                            [provider] Ask { your-provider } to look at the server: it takes connections and stays silent.
+                           *[other] { port-advice.name }
+                        }
+                   *[some] Choose { working-way } instead.
+                }
         }
     .steps-2 =
-        { $wayPort ->
-            [none] { port-advice.port }
-           *[some] { "" }
+        { $writer ->
+            [provider]
+                { $wayPort ->
+                    [none] { port-advice.port }
+                   *[some] { "" }
+                }
+           *[other]
+                { $wayPort ->
+                    [none]
+                        { $actor ->
+                            [provider] Until then, try again now and then.
+                           *[other] { port-advice.port }
+                        }
+                   *[some] { "" }
+                }
         }
     .steps-3 =
-        { $wayPort ->
-            [none] If name and port are right, try again later.
-           *[some] { "" }
+        { $writer ->
+            [provider]
+                { $wayPort ->
+                    [none] If name and port are right, try again later.
+                   *[some] { "" }
+                }
+           *[other]
+                { $wayPort ->
+                    [none]
+                        { $actor ->
+                            [provider] { "" }
+                           *[other] If name and port are right, try again later.
+                        }
+                   *[some] { "" }
+                }
         }
     .steps-4 =
-        { $wayPort ->
-            [none]
-                { $writer ->
-                    [provider] If the server stays silent, reply to this message: we will look at it.
-                   *[other] If the server stays silent, ask { your-provider } to look at it.
+        { $writer ->
+            [provider]
+                { $wayPort ->
+                    [none] If the server stays silent, reply to this message: we will look at it.
+                   *[some] { "" }
                 }
-           *[some] { "" }
+           *[other]
+                { $wayPort ->
+                    [none]
+                        { $actor ->
+                            [provider] { "" }
+                           *[other] If the server stays silent, ask { your-provider } to look at it.
+                        }
+                   *[some] { "" }
+                }
         }
 
 # $seconds: how long it took.
@@ -712,19 +1090,35 @@ server-stopped-answering =
            *[no] The server is stuck or overloaded.
         }
     .steps-1 =
-        { $atLogin ->
-            [yes]
-                { $protocol ->
-                    [pop3] Close the mail program on your other devices, and webmail.
-                   *[other] { "" }
+        { $writer ->
+            [provider]
+                { $atLogin ->
+                    [yes]
+                        { $protocol ->
+                            [pop3] Close the mail program on your other devices, and webmail.
+                           *[other] { "" }
+                        }
+                   *[no] { "" }
                 }
-           *[no] { "" }
+           *[other] If it falls silent again in a few minutes, send this report to { your-provider }.
         }
-    .steps-2 = Try again in a few minutes.
+    .steps-2 =
+        { $writer ->
+            [provider] Try again in a few minutes.
+           *[other]
+                { $atLogin ->
+                    [yes]
+                        { $protocol ->
+                            [pop3] Before you try, close the mail program on your other devices, and webmail.
+                           *[other] { "" }
+                        }
+                   *[no] { "" }
+                }
+        }
     .steps-3 =
         { $writer ->
             [provider] If it happens again, reply to this message.
-           *[other] If it happens again, send this report to { your-provider }.
+           *[other] { "" }
         }
 
 # $last: the last words of the server, or none.

@@ -167,11 +167,15 @@ delivery-slow =
                 A message to your own mailbox usually arrives within a few seconds. By the times in the message, most of it was
                 spent on the way to { $where }. A busy server, a long queue or a slow filter are the usual reasons.
         }
-    .steps-1 = Send yourself another message later.
+    .steps-1 =
+        { $writer ->
+            [provider] Send yourself another message later.
+           *[other] If another message to yourself is slow as well, send this report to { your-provider }.
+        }
     .steps-2 =
         { $writer ->
             [provider] If it stays slow, reply to this message: we will look at the way the message took.
-           *[other] If it stays slow, send this report to { your-provider }.
+           *[other] { "" }
         }
 
 # $seconds, $brief: how long it took.

@@ -25,16 +25,28 @@ autoconfig-needs-address =
            *[some]
                 { $url } answers when the address is part of the question, and not without it (answer { $status }).
         } Thunderbird on computers adds the address; Thunderbird and K-9 Mail on Android ask without it and find nothing.
-    .steps-1 = On Android, type the settings shown here.
+    .steps-1 =
+        { $writer ->
+            [provider] On Android, type the settings shown here.
+           *[other] Ask { the-domain-owner } to give out the same file when the address is missing.
+        }
     .steps-2 =
-        { $hosted ->
-            [yes] We will give out the same file when the address is missing.
-           *[no] Ask whoever runs the server to give out the same file when the address is missing.
+        { $writer ->
+            [provider]
+                { $hosted ->
+                    [yes] We will give out the same file when the address is missing.
+                   *[no] Ask whoever runs the server to give out the same file when the address is missing.
+                }
+           *[other] Tell them that programs fill in placeholders such as %EMAILADDRESS% by themselves.
         }
     .steps-3 =
-        { $hosted ->
-            [yes] Programs then fill in placeholders such as %EMAILADDRESS% by themselves.
-           *[no] Tell them that programs fill in placeholders such as %EMAILADDRESS% by themselves.
+        { $writer ->
+            [provider]
+                { $hosted ->
+                    [yes] Programs then fill in placeholders such as %EMAILADDRESS% by themselves.
+                   *[no] Tell them that programs fill in placeholders such as %EMAILADDRESS% by themselves.
+                }
+           *[other] Until then, type the settings shown here on Android.
         }
 
 # $url: the file  $programs: names of mail programs  $says: the message of readers.ftl that tells the fault, or none  $reason: in older
@@ -55,13 +67,24 @@ autoconfig-refused =
             [reader-no-usable-port] { reader-no-usable-port }
            *[reader-refused] { reader-refused }
         } They guess, ask for every value, or set something up that does not work.
-    .steps-1 = In these programs, type the settings shown here.
+    .steps-1 =
+        { $writer ->
+            [provider] In these programs, type the settings shown here.
+           *[other]
+                Ask { the-domain-owner } to correct the file: the page on published settings shows what each program makes
+                of it.
+        }
     .steps-2 =
-        { $hosted ->
-            [yes] We will correct the file.
-           *[no]
-                Ask whoever runs the domain to correct the file: the page on published settings shows what each program
-                makes of it.
+        { $writer ->
+            [provider]
+                { $hosted ->
+                    [yes] We will correct the file.
+                   *[no]
+                        Ask whoever runs the domain to correct the file: the page on published settings shows what each
+                        program
+                        makes of it.
+                }
+           *[other] Until then, type the settings shown here in these programs.
         }
 
 # $url: the file  $problem: why it cannot be read  $status: the number of the web server's answer, or none
@@ -91,23 +114,43 @@ autoconfig-unreachable =
                 https only, finds nothing.
            *[no] Thunderbird, K-9 Mail and Evolution look there, find nothing and have to guess.
         }
-    .steps-1 = Type the settings by hand.
-    .steps-2 =
-        { $problem ->
-            [certificate]
-                { $hosted ->
-                    [yes] We will add this name to the certificate of the web server, or remove the name from the DNS.
-                   *[no]
-                        Ask whoever runs the domain to add this name to the certificate of the web server, or to remove the
-                        name from the DNS.
-                }
+    .steps-1 =
+        { $writer ->
+            [provider] Type the settings by hand.
            *[other]
-                { $hosted ->
-                    [yes] We will correct what this address shows, or remove the name from the DNS.
-                   *[no]
-                        Ask whoever runs the domain to correct what this address shows in a browser, or to remove the name
+                { $problem ->
+                    [certificate]
+                        Ask { the-domain-owner } to add this name to the web server's certificate, or to remove it from
+                        the DNS.
+                   *[other]
+                        Ask { the-domain-owner } to correct what this address shows in a browser, or to remove the name
                         from the DNS.
                 }
+        }
+    .steps-2 =
+        { $writer ->
+            [provider]
+                { $problem ->
+                    [certificate]
+                        { $hosted ->
+                            [yes]
+                                We will add this name to the certificate of the web server, or remove the name from the
+                                DNS.
+                           *[no]
+                                Ask whoever runs the domain to add this name to the certificate of the web server, or to
+                                remove the
+                                name from the DNS.
+                        }
+                   *[other]
+                        { $hosted ->
+                            [yes] We will correct what this address shows, or remove the name from the DNS.
+                           *[no]
+                                Ask whoever runs the domain to correct what this address shows in a browser, or to remove
+                                the name
+                                from the DNS.
+                        }
+                }
+           *[other] Until then, type the settings by hand.
         }
 
 domain-dns-failure =
@@ -116,14 +159,29 @@ domain-dns-failure =
     .why =
         Other names can be looked up, so the fault lies with this domain: its name servers are down, or its security signatures
         (DNSSEC) are wrong. As long as that lasts, mail programs do not find its servers and others cannot send mail to it.
-    .steps-1 = Try again in a few minutes.
-    .steps-2 = If you know your mail servers by name, type them in and test again.
+    .steps-1 =
+        { $writer ->
+            [provider] Try again in a few minutes.
+           *[other]
+                If this lasts for half an hour, tell { the-domain-owner } that the name servers of { $domain } do not
+                answer correctly.
+        }
+    .steps-2 =
+        { $writer ->
+            [provider] If you know your mail servers by name, type them in and test again.
+           *[other] Until then, try again every few minutes.
+        }
     .steps-3 =
-        { $hosted ->
-            [yes] If it stays like this, reply to this message: we will look at the name servers of { $domain }.
-           *[no]
-                If it stays like this, tell whoever manages the domain { $domain } that its name servers do not answer
-                correctly.
+        { $writer ->
+            [provider]
+                { $hosted ->
+                    [yes] If it stays like this, reply to this message: we will look at the name servers of { $domain }.
+                   *[no]
+                        If it stays like this, tell whoever manages the domain { $domain } that its name servers do not
+                        answer
+                        correctly.
+                }
+           *[other] If you know your mail servers by name, type them into the form and test again.
         }
 
 domain-not-found =
@@ -197,11 +255,19 @@ published-settings-broken =
                 { LIST($programs, each: "reading-program") } may take these settings and then fail, although address and password are
                 right.
         }
-    .steps-1 = Set the account up by hand with settings that work here.
+    .steps-1 =
+        { $writer ->
+            [provider] Set the account up by hand with settings that work here.
+           *[other] Ask { the-domain-owner } to correct what is published, or the server it points to.
+        }
     .steps-2 =
-        { $hosted ->
-            [yes] We will correct what is published, or the server it points to.
-           *[no] Ask whoever runs the domain to correct what is published, or the server it points to.
+        { $writer ->
+            [provider]
+                { $hosted ->
+                    [yes] We will correct what is published, or the server it points to.
+                   *[no] Ask whoever runs the domain to correct what is published, or the server it points to.
+                }
+           *[other] Until then, set the account up by hand with settings that work here.
         }
 
 # A program that reads published settings. $item: its name, or pacc for all that know that format.
@@ -223,11 +289,20 @@ published-settings-disagree =
                 The places that mail programs ask do not agree, so it depends on the program which server an account is set up with:
                 { LIST($naming, each: "naming-source", parts: 3) }.
         }
-    .steps-1 = Use the settings that were tested here.
+    .steps-1 =
+        { $writer ->
+            [provider] Use the settings that were tested here.
+           *[other] Ask { the-domain-owner } to name the same servers everywhere and to remove what is out of date.
+        }
     .steps-2 =
-        { $hosted ->
-            [yes] We will name the same servers everywhere and remove what is out of date.
-           *[no] Ask whoever runs the domain to name the same servers everywhere and to remove what is out of date.
+        { $writer ->
+            [provider]
+                { $hosted ->
+                    [yes] We will name the same servers everywhere and remove what is out of date.
+                   *[no]
+                        Ask whoever runs the domain to name the same servers everywhere and to remove what is out of date.
+                }
+           *[other] Until then, use the settings that were tested here.
         }
 
 # One place. $part1: which  $part2: the servers it names  $part3: the programs that read there, or none.
@@ -261,26 +336,43 @@ settings-not-published =
         No autoconfig file, no SRV records and no Autodiscover were found. Programs have to guess the server names, and people have to
         type them.
     .steps-1 =
-        { $records ->
-            [none]
-                { $writer ->
-                    [provider] We will tell you the names of the servers.
-                   *[other] Ask your provider for the names of the servers.
+        { $writer ->
+            [provider]
+                { $records ->
+                    [none] We will tell you the names of the servers.
+                   *[some] Type the settings shown here.
                 }
-           *[some] Type the settings shown here.
+           *[other]
+                { $records ->
+                    [none]
+                        Ask { the-domain-owner } to publish the server names in the DNS or in an autoconfig file, as the
+                        article shows.
+                   *[some] Ask { the-domain-owner } to publish “{ $records }” in the DNS: that helps everybody else.
+                }
         }
     .steps-2 =
-        { $records ->
-            [none]
-                { $hosted ->
-                    [yes] We will publish them in the DNS or in an autoconfig file.
-                   *[no]
-                        Ask the owner of the domain to publish them in the DNS or in an autoconfig file, as the article
-                        shows.
+        { $writer ->
+            [provider]
+                { $records ->
+                    [none]
+                        { $hosted ->
+                            [yes] We will publish them in the DNS or in an autoconfig file.
+                           *[no]
+                                Ask the owner of the domain to publish them in the DNS or in an autoconfig file, as the
+                                article
+                                shows.
+                        }
+                   *[some]
+                        { $hosted ->
+                            [yes] We will publish “{ $records }” in the DNS: that helps everybody else.
+                           *[no]
+                                Ask the owner of the domain to publish “{ $records }” in the DNS: that helps everybody
+                                else.
+                        }
                 }
-           *[some]
-                { $hosted ->
-                    [yes] We will publish “{ $records }” in the DNS: that helps everybody else.
-                   *[no] Ask the owner of the domain to publish “{ $records }” in the DNS: that helps everybody else.
+           *[other]
+                { $records ->
+                    [none] Until then, ask your provider for the names of the servers.
+                   *[some] Until then, type the settings shown here.
                 }
         }

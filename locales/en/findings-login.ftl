@@ -38,11 +38,15 @@ login-account-disabled =
     .why =
         { $host } knows the account but lets nobody in: the account, its password or its contract was suspended or has run out.
         Trying again does not help.
-    .steps-1 = Sign in to { account-pages } and look for a message about the account or an expired password.
+    .steps-1 =
+        { $writer ->
+            [provider] Sign in to { account-pages } and look for a message about the account or an expired password.
+           *[other] Ask { your-provider } to unlock the account: only they can.
+        }
     .steps-2 =
         { $writer ->
             [provider] If there is none, reply to this message: we will unlock the account.
-           *[other] If there is none, ask { your-provider } to unlock the account: only they can.
+           *[other] Sign in to { account-pages } as well: a message there may say what is missing.
         }
 
 # $provider: the name of a large provider (Google, Yahoo …), or none; $appPasswords: the page where its customers make an app
@@ -491,11 +495,15 @@ login-temporary-failure =
                         to change them.
                 }
         }
-    .steps-1 = Change nothing and try again in half an hour.
+    .steps-1 =
+        { $writer ->
+            [provider] Change nothing and try again in half an hour.
+           *[other] If it lasts for half an hour, send this report to { your-provider }: the server's reply is in it.
+        }
     .steps-2 =
         { $writer ->
             [provider] If it stays like this, reply to this message: the reply of the server tells us where to look.
-           *[other] If it stays like this, send this report to { your-provider }: the reply of the server is in it.
+           *[other] Until then, change nothing.
         }
 
 # $mechanism: the method of the login, as the standards call it, or none. $protected: yes where the password went encrypted to a
@@ -600,30 +608,55 @@ proxy-hides-encryption =
                 connection on without it, and the server behind does not know that.
         }
     .steps-1 =
-        { $stage ->
-            [off] Try again in an hour.
+        { $writer ->
+            [provider]
+                { $stage ->
+                    [off] Try again in an hour.
+                   *[other] We will correct the set-up of the server.
+                }
            *[other]
-                { $writer ->
-                    [provider] We will correct the set-up of the server.
+                { $stage ->
+                    [off] If it is still so in an hour, send this report to { your-provider }.
                    *[other] Send this report to { your-provider }.
                 }
         }
     .steps-2 =
-        { $stage ->
-            [off]
-                { $writer ->
-                    [provider] If it stays like this, reply to this message: we will correct the set-up of the server.
-                   *[other] If it stays like this, send this report to { your-provider }.
+        { $writer ->
+            [provider]
+                { $stage ->
+                    [off] If it stays like this, reply to this message: we will correct the set-up of the server.
+                   *[other]
+                        Ask them to make the server behind trust the address of the one in front, or to encrypt between
+                        the two.
                 }
            *[other]
-                Ask them to make the server behind trust the address of the one in front, or to encrypt between the two.
+                { $stage ->
+                    [off]
+                        Ask them to tell the server behind that the one in front encrypts, or to switch signing in on
+                        again.
+                   *[other]
+                        Ask them to make the server behind trust the address of the one in front, or to encrypt between
+                        the two.
+                }
         }
     .steps-3 =
-        { $stage ->
-            [off]
-                Ask them to tell the server behind that the one in front encrypts, or to switch signing in on again.
+        { $writer ->
+            [provider]
+                { $stage ->
+                    [off]
+                        Ask them to tell the server behind that the one in front encrypts, or to switch signing in on
+                        again.
+                   *[other]
+                        Name the settings if they run Dovecot: login_trusted_networks, or the PROXY protocol with its TLS
+                        part.
+                }
            *[other]
-                Name the settings if they run Dovecot: login_trusted_networks, or the PROXY protocol with its TLS part.
+                { $stage ->
+                    [off] { "" }
+                   *[other]
+                        Name the settings if they run Dovecot: login_trusted_networks, or the PROXY protocol with its TLS
+                        part.
+                }
         }
 
 # $protected: yes where the password went encrypted to a server that proved its name.

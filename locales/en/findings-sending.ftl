@@ -61,11 +61,25 @@ relay-denied-after-login =
     .why =
         The login worked, but the server refuses to pass on mail to addresses outside. Its words: “{ $said }”. Either this account has no
         permission to send, or this is a server for incoming mail only.
-    .steps-1 = Compare the name of the outgoing server with { your-provider.own } instructions.
+    .steps-1 =
+        { $writer ->
+            [provider] Compare the name of the outgoing server with { your-provider.own } instructions.
+           *[other]
+                { $actor ->
+                    [provider] Send this report to { your-provider } and ask to allow sending for this account.
+                   *[other] Compare the name of the outgoing server with { your-provider.own } instructions.
+                }
+        }
     .steps-2 =
         { $writer ->
             [provider] If the name is right, reply to this message: we will allow sending for this account.
-           *[other] If the name is right, send this report to { your-provider } and ask to allow sending for this account.
+           *[other]
+                { $actor ->
+                    [provider] { "" }
+                   *[other]
+                        If the name is right, send this report to { your-provider } and ask to allow sending for this
+                        account.
+                }
         }
 
 relay-needs-login =
@@ -156,46 +170,61 @@ sender-refused =
                 }
         }
     .steps-1 =
-        { $unknown ->
-            [yes] Look whether the web site and the mail of the domain work for others.
-           *[no]
-                { $same ->
-                    [yes]
-                        { $writer ->
-                            [provider] We will allow this address as the sender of this login.
-                           *[other]
+        { $writer ->
+            [provider]
+                { $unknown ->
+                    [yes] Look whether the web site and the mail of the domain work for others.
+                   *[no]
+                        { $same ->
+                            [yes] We will allow this address as the sender of this login.
+                           *[no] In your mail program set the sender address (“From”) to the address you sign in with.
+                        }
+                }
+           *[other]
+                { $unknown ->
+                    [yes] Ask the owner of the domain to renew it or to put its records right.
+                   *[no]
+                        { $same ->
+                            [yes]
                                 Send this report to { your-provider } and ask to allow this address as the sender of this
                                 login.
+                           *[no] In your mail program set the sender address (“From”) to the address you sign in with.
                         }
-                   *[no]
-                        In your mail program set the sender address (“From”) to the address you sign in with.
                 }
         }
     .steps-2 =
-        { $unknown ->
-            [yes] If they do not, ask the owner of the domain to renew it or to put its records right.
-           *[no]
-                { $same ->
-                    [yes] Until then, try to send from webmail.
+        { $writer ->
+            [provider]
+                { $unknown ->
+                    [yes] If they do not, ask the owner of the domain to renew it or to put its records right.
                    *[no]
-                        { $writer ->
-                            [provider]
+                        { $same ->
+                            [yes] Until then, try to send from webmail.
+                           *[no]
                                 If this address should belong to your account, reply to this message: we will add it as an
                                 alias.
-                           *[other]
+                        }
+                }
+           *[other]
+                { $unknown ->
+                    [yes] If its web site and mail work for others, send this report to { your-provider }.
+                   *[no]
+                        { $same ->
+                            [yes] Until then, try to send from webmail.
+                           *[no]
                                 If this address should belong to your account, ask { your-provider } to add it as an alias
                                 or identity.
                         }
                 }
         }
     .steps-3 =
-        { $unknown ->
-            [yes]
-                { $writer ->
-                    [provider] If they work, reply to this message: the words of the server tell us where to look.
-                   *[other] If they work, send this report to { your-provider }: the words of the server are in it.
+        { $writer ->
+            [provider]
+                { $unknown ->
+                    [yes] If they work, reply to this message: the words of the server tell us where to look.
+                   *[no] { "" }
                 }
-           *[no] { "" }
+           *[other] { "" }
         }
 
 # $fault: yes where the server cannot send for anybody  $silent: yes where it gave no answer  $said: what it answered, or none.
@@ -222,36 +251,45 @@ sending-deferred =
                 }
         }
     .steps-1 =
-        { $fault ->
-            [yes]
-                Change nothing and try again in half an hour: your mail program keeps the message in its outbox until then.
-           *[no] Try again in 15 minutes: your mail program keeps the message in its outbox until then.
-        }
-    .steps-2 =
-        { $silent ->
-            [yes]
-                { $writer ->
-                    [provider] If it stays like this, reply to this message.
-                   *[other] If it stays like this, send this report to { your-provider }.
-                }
-           *[no]
+        { $writer ->
+            [provider]
                 { $fault ->
                     [yes]
-                        { $writer ->
-                            [provider]
-                                If it stays like this, reply to this message: the words of the server tell us where to look.
-                           *[other]
-                                If it stays like this, send this report to { your-provider }: the words of the server are in
-                                it.
+                        Change nothing and try again in half an hour: your mail program keeps the message in its outbox
+                        until then.
+                   *[no] Try again in 15 minutes: your mail program keeps the message in its outbox until then.
+                }
+           *[other]
+                { $fault ->
+                    [yes]
+                        { $silent ->
+                            [yes] If it lasts for half an hour, send this report to { your-provider }.
+                           *[no]
+                                If it lasts for half an hour, send this report to { your-provider }: the server's words
+                                are in it.
                         }
+                   *[no] Try again in 15 minutes: your mail program keeps the message in its outbox until then.
+                }
+        }
+    .steps-2 =
+        { $writer ->
+            [provider]
+                { $silent ->
+                    [yes] If it stays like this, reply to this message.
                    *[no]
-                        { $writer ->
-                            [provider]
+                        { $fault ->
+                            [yes]
+                                If it stays like this, reply to this message: the words of the server tell us where to
+                                look.
+                           *[no]
                                 If it stays like this, reply to this message: our server should not make our own customers
                                 wait.
-                           *[other]
-                                If it stays like this, tell { your-provider } that the server makes its own customers wait.
                         }
+                }
+           *[other]
+                { $fault ->
+                    [yes] Until then, change nothing: your mail program keeps the message in its outbox.
+                   *[no] If it stays like this, tell { your-provider } that the server makes its own customers wait.
                 }
         }
 

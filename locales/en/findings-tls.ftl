@@ -531,9 +531,20 @@ starttls-stripped =
     .why =
         The answer of the server arrives overwritten (“{ $masked }”). Certain firewalls do this: they strike out the offer to
         encrypt, and your password would cross the network readable.
-    .steps-1 = Choose { encrypted-way }, which such devices cannot alter.
+    .steps-1 =
+        { $writer ->
+            [provider] Choose { encrypted-way }, which such devices cannot alter.
+           *[other]
+                Ask the administrator of the firewall to switch off its mail inspection (“SMTP fixup” or “ESMTP
+                inspection”).
+        }
     .steps-2 =
-        Ask the administrator of the firewall to switch off its mail inspection (“SMTP fixup” or “ESMTP inspection”).
+        { $writer ->
+            [provider]
+                Ask the administrator of the firewall to switch off its mail inspection (“SMTP fixup” or “ESMTP
+                inspection”).
+           *[other] Until then, choose { encrypted-way }, which such devices cannot alter.
+        }
 
 # $alert: the server's own reason, as TLS calls it (RFC 8446, section 6.2), or none; $alertText: the same with spaces.
 # $kind: how it ended (tls-alert, tls-closed, tls-timeout, tls-record-invalid, connection-closed, reply-timeout …).

@@ -4,7 +4,7 @@
 ###   $runs: who runs the server (provider, this-machine, own-network)  $writer: provider where it writes to its own customer, else other
 ###   $hosted: yes where that provider looks after the domain as well
 ###   $tlsPort, $starttlsPort: the usual ports of the service  $portIs: which of the two $port is (tls, starttls, other)
-###   $port25: yes where $port is 25
+###   $port25: yes where $port is 25  $actor: who has to act (you, provider, domain-owner, network, program-maker, nobody)
 ### An argument that is not known, empty or null is "none" to a selector; yes and no are "yes" and "no".
 
 ## Stand in for $host, $port and $service where a finding of an older version does not tell them.

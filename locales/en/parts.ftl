@@ -45,6 +45,13 @@ your-provider =
                 }
         }
 
+# Who looks after what the domain publishes; where the provider hosts it, that is the provider. $actor: who has to act.
+the-domain-owner =
+    { $actor ->
+        [provider] { your-provider }
+       *[domain-owner] whoever runs the domain
+    }
+
 # Settings that were seen to work: $wayPort and $waySecurity (tls, starttls).
 working-way =
     port { $wayPort } with { $waySecurity ->

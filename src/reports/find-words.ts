@@ -26,7 +26,9 @@ export function wordsOf(words: Words, report: Report, finding: Finding): Finding
   const endpoint = endpointOf(report, finding);
   const known = kept.get(finding);
   if (known?.words === words && known.account === account && known.endpoint === endpoint) return known.told;
-  const told = findingWords(words, finding, { account, endpoint }) ?? unknownWords(words, finding.code);
+  const told =
+    findingWords(words, finding, { account, endpoint, actor: whoActs(report, finding) }) ??
+    unknownWords(words, finding.code);
   kept.set(finding, { words, account, endpoint, told });
   return told;
 }
@@ -39,7 +41,7 @@ export function stepsByProvider(
   writer: { hostsDomain: boolean },
 ): string[] {
   const { account } = report;
-  const told = findingWords(words, finding, { account, endpoint: endpointOf(report, finding), writer });
+  const told = findingWords(words, finding, { account, endpoint: endpointOf(report, finding), actor: whoActs(report, finding), writer });
   return (told ?? unknownWords(words, finding.code)).steps;
 }
 
@@ -56,6 +58,11 @@ export function isPartialFinding(finding: Finding): boolean {
 /** Who has to act on a finding, also on one that was stored before findings said it. */
 export function whoActs({ endpoints }: Pick<Report, 'endpoints'>, finding: Finding): Actor {
   return actorOf(byCode.get(finding.code), finding, endpoints);
+}
+
+/** Whether there may be something to set in the mail program as well, where others have to act. */
+export function alsoInProgram({ code }: Finding): boolean {
+  return byCode.get(code)?.alsoInProgram === true;
 }
 
 /** The title of the graver finding that accounts for this one, where one does: what follows from what. */

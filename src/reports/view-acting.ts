@@ -6,7 +6,7 @@ import { isDecided, type Report } from '../model/report.ts';
 import { whoRuns } from '../model/who-runs.ts';
 import { hasOwnServer } from '../rules/actors.ts';
 import type { Words } from '../words/words.ts';
-import { endpointOf, whoActs, wordsOf } from './find-words.ts';
+import { alsoInProgram, endpointOf, whoActs, wordsOf } from './find-words.ts';
 import { oneLine } from './one-line.ts';
 import type { ActingView, FindingView } from './report-view.ts';
 import { causesOf, otherWayOf } from './verdict-words.ts';
@@ -72,7 +72,8 @@ export function runsOf(report: Report, finding: Finding): ReturnType<typeof whoR
 
 /** Others have to act, other settings do not help meanwhile, and nothing else there is the reader's own to put right. */
 function isUnchanged(report: Report, finding: Finding, actor: Actor): boolean {
-  if (!isOther(actor) || !isLoud(finding) || otherWayOf(report, finding) !== null) return false;
+  if (!isOther(actor) || !isLoud(finding)) return false;
+  if (alsoInProgram(finding) || otherWayOf(report, finding) !== null) return false;
   return !report.findings.some(
     (other) =>
       isLoud(other) &&

@@ -26,6 +26,7 @@ test('where other settings work, whoever asks can choose them; else whoever name
 test('on port 25 another port can be chosen before anybody has to be asked', () => {
   assert.equal(actor('client-blocked', { sending: true }, 'typed', 25), 'you');
   assert.equal(actor('client-blocked', { sending: true }, 'typed', 587), 'provider');
+  assert.equal(actor('client-blocked', {}, 'typed', 587), 'you');
   assert.equal(actor('sending-refused', {}, 'typed', 25), 'you');
 });
 

@@ -86,6 +86,8 @@ interface RuleBase {
   severity: Severity;
   /** Who has to act. */
   actor: Actor | ActorChoice;
+  /** True where others have to act and the reader may have something to set in the mail program as well. */
+  alsoInProgram?: boolean;
   /** Filled in by the list of the stage. */
   stage?: Stage;
   /** Codes of findings that this one is the cause of; `*` stands for every finding of the same endpoint. */

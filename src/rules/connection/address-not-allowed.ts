@@ -10,6 +10,7 @@ export const addressNotAllowed = endpointRule({
     among: ['you', 'domain-owner', 'nobody'],
     choose: ({ denied }, server) => (denied === true ? 'nobody' : whoNamed(server, 'domain-owner')),
   },
+  alsoInProgram: true,
   explains: ['*'],
   needs: [],
   judge(_facts, endpoint, check) {

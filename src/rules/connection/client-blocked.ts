@@ -13,7 +13,8 @@ export const clientBlocked = endpointRule({
   severity: 'problem',
   actor: {
     among: ['you', 'provider'],
-    choose: ({ sending }, server) => (sending === true && server?.port === 25 ? 'you' : 'provider'),
+    // Our address may be the one it minds, so the reader tries first; whoever signed in should be minded no more.
+    choose: ({ sending }, server) => (sending === true && server?.port !== 25 ? 'provider' : 'you'),
   },
   // Whoever is let in and may not send has reached the server; what breaks is the way onward.
   legs: ({ sending }) => [sending === true ? 'outgoing-others' : 'to-server'],

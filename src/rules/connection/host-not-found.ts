@@ -9,6 +9,7 @@ export const hostNotFound = endpointRule({
     among: ['you', 'domain-owner'],
     choose: ({ suggestions }, server) => (isSome(suggestions) ? 'you' : whoNamed(server, 'domain-owner')),
   },
+  alsoInProgram: true,
   explains: ['*'],
   needs: ['resolution'],
   judge({ resolution }, endpoint) {

@@ -12,4 +12,5 @@ export const hostWithoutAddress = endpointRule({
     if (endingCause(endpoint, check) !== 'host-without-address') return null;
     return { evidence: [endpoint.lastLine] };
   },
+  alsoInProgram: true,
 });

@@ -25,7 +25,7 @@ testRule(serverBusy, [
     name: 'too many connections',
     endpoint: refused('421', 'Too many connections'),
     args: { manyConnections: true, text: 'Too many connections' },
-    says: /Wait 15 minutes/,
+    says: /wait 15 minutes/,
   },
   {
     name: 'closing',

@@ -9,6 +9,7 @@ export const slowGreeting = endpointRule({
   id: 'slow-greeting',
   severity: 'warning',
   actor: 'provider',
+  alsoInProgram: true,
   // The time is also taken of a greeting that never came; that is greeting-timeout.
   needs: ['greetingMs', 'greetingReply'],
   judge({ greetingMs }, endpoint, check) {

@@ -5,7 +5,10 @@ import { said } from '../server-text/quote.ts';
 export const deliveryRejectedAfterData = checkRule({
   id: 'delivery-rejected-after-data',
   severity: 'problem',
-  actor: { among: ['you', 'provider'], choose: ({ cause }) => (cause === 'full' ? 'you' : 'provider') },
+  actor: {
+    among: ['you', 'provider'],
+    choose: ({ cause, later }) => (cause === 'full' || later === true ? 'you' : 'provider'),
+  },
   legs: ({ cause }) => [cause === 'full' ? 'others-mailbox' : 'outgoing-others'],
   sparesSettings: true,
   judge({ roundTrip }) {

@@ -4,6 +4,7 @@ export const autoconfigNeedsAddress = checkRule({
   id: 'autoconfig-needs-address',
   severity: 'warning',
   actor: 'domain-owner',
+  alsoInProgram: true,
   judge({ discovery }) {
     const answers = discovery.find(({ source }) => source === 'autoconfig')?.answers ?? [];
     const found = answers.filter(({ outcome }) => outcome === 'found');

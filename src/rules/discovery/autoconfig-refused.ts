@@ -6,6 +6,7 @@ export const autoconfigRefused = checkRule({
   id: 'autoconfig-refused',
   severity: 'warning',
   actor: 'domain-owner',
+  alsoInProgram: true,
   judge({ discovery }) {
     const answers = discovery.find(({ source }) => source === 'autoconfig')?.answers ?? [];
     // The file that counts is the first that was found.

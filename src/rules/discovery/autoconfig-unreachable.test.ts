@@ -10,7 +10,7 @@ const given = (...answers: DiscoveryAnswer[]) => ({ discovery: [discoveryFact('a
 const http = { url: url.replace('https:', 'http:'), verifiedTls: false };
 
 const problems: [PublishingProblem, number | null, RegExp][] = [
-  ['certificate', null, /cannot prove its name.*add this name to the certificate/s],
+  ['certificate', null, /cannot prove its name.*add this name to the web server's certificate/s],
   ['tls', null, /no encrypted connection/],
   ['not-reached', null, /no web server answers/],
   ['timeout', null, /no answer comes in time/],

@@ -8,6 +8,7 @@ export const autoconfigUnreachable = checkRule({
   id: 'autoconfig-unreachable',
   severity: 'warning',
   actor: 'domain-owner',
+  alsoInProgram: true,
   judge({ discovery }) {
     const answers = discovery.find(({ source }) => source === 'autoconfig')?.answers ?? [];
     // Programs go on to the next place, so one that answers over https is enough.

@@ -20,6 +20,7 @@ export const publishedSettingsBroken = endpointRule({
   id: 'published-settings-broken',
   severity: 'problem',
   actor: 'domain-owner',
+  alsoInProgram: true,
   needs: [],
   // Nobody typed these settings: where they do not fit the server, the cause is what is published. A server that is
   // down or has a bad certificate is a cause of its own.

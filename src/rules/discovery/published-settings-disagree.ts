@@ -8,6 +8,7 @@ export const publishedSettingsDisagree = checkRule({
   id: 'published-settings-disagree',
   severity: 'warning',
   actor: 'domain-owner',
+  alsoInProgram: true,
   judge(check) {
     const found = foundBy(check.discovery);
     return mailProtocols.flatMap((protocol) => {

@@ -27,7 +27,7 @@ testRule(settingsNotPublished, [
     name: 'no server works, so that there is nothing to paste',
     check: { discovery: nothingPublished(), endpoints: [] },
     args: { domain: 'example.test', records: [] },
-    says: /Ask your provider/,
+    says: /ask your provider for the names/,
   },
   {
     name: 'a server that is not to be recommended is not put into records',

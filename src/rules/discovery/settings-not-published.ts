@@ -8,6 +8,7 @@ export const settingsNotPublished = checkRule({
   id: 'settings-not-published',
   severity: 'advice',
   actor: 'domain-owner',
+  alsoInProgram: true,
   judge(check) {
     const { account, domain, discovery } = check;
     const own = discovery.filter(

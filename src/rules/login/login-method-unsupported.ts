@@ -22,4 +22,5 @@ export const loginMethodUnsupported = endpointRule({
       return { args, evidence: [endpoint.capabilitiesAt ?? endpoint.lastLine] };
     return refusedWith('login-method-unsupported', endpoint, check, args);
   },
+  alsoInProgram: true,
 });

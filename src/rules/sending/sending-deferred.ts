@@ -10,7 +10,8 @@ import { accepts, envelopeCause, envelopeOf } from './envelope-cause.ts';
 export const sendingDeferred = endpointRule({
   id: 'sending-deferred',
   severity: 'warning',
-  actor: 'provider',
+  // What is put off for now passes by itself.
+  actor: { among: ['you', 'provider'], choose: ({ fault }) => (fault === true ? 'provider' : 'you') },
   protocols: outgoingProtocols,
   needs: ['login', 'sending'],
   judge({ login, sending }, endpoint) {

@@ -5,6 +5,7 @@ export const certificateAuthorityUnknown = endpointRule({
   id: 'certificate-authority-unknown',
   severity: 'problem',
   actor: 'provider',
+  alsoInProgram: true,
   explains: ['login-not-tested'],
   needs: ['tls'],
   judge({ tls }) {

@@ -11,6 +11,7 @@ export const certificateNameMismatch = endpointRule({
     choose: ({ onlyCommonName, sameServer }) =>
       onlyCommonName !== true && isSome(sameServer) ? 'you' : 'provider',
   },
+  alsoInProgram: true,
   explains: ['login-not-tested'],
   needs: ['tls'],
   judge({ tls }, endpoint) {

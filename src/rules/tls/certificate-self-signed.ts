@@ -5,6 +5,7 @@ export const certificateSelfSigned = endpointRule({
   id: 'certificate-self-signed',
   severity: 'problem',
   actor: 'provider',
+  alsoInProgram: true,
   explains: ['login-not-tested'],
   needs: ['tls'],
   judge({ tls }) {

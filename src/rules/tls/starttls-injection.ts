@@ -4,6 +4,7 @@ export const starttlsInjection = endpointRule({
   id: 'starttls-injection',
   severity: 'problem',
   actor: 'provider',
+  alsoInProgram: true,
   exposure: true,
   needs: ['starttls'],
   judge({ starttls }) {

@@ -16,4 +16,5 @@ export const starttlsRefused = endpointRule({
     const evidence = [starttls.reply?.evidence ?? endpoint.lastLine];
     return { args: { text, ...wayArgs(endpoint, check) }, evidence };
   },
+  alsoInProgram: true,
 });

@@ -9,6 +9,7 @@ export const starttlsStripped = endpointRule({
   id: 'starttls-stripped',
   severity: 'problem',
   actor: 'network',
+  alsoInProgram: true,
   explains: ['starttls-not-offered', 'encryption-missing', 'login-not-tested'],
   needs: ['greeting'],
   judge({ greeting }, endpoint, check) {

@@ -17,6 +17,7 @@ export const tlsTooWeakForPrograms = endpointRule({
   // A problem where the server has nothing better and programs of many people refuse it; see `judge`.
   severity: 'warning',
   actor: 'provider',
+  alsoInProgram: true,
   partial: ({ better }) => better !== true,
   explains: ['tls-weak-cipher', 'certificate-weak', 'tls-handshake-failed', 'login-not-tested'],
   // Where some programs still get through, mail is not stopped.
