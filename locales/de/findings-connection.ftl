@@ -552,25 +552,20 @@ not-a-mail-server =
            *[other] Ein Dienst, der kein Mailserver ist,
         } hat geantwortet. Entweder führt der Name zu einem anderen Rechner, etwa dem Ihrer Website, oder der Port ist falsch.
     .steps-1 =
-        { $writer ->
-            [provider] { port-advice.name }
-           *[other]
-                { $actor ->
-                    [provider]
-                        Senden Sie diesen Bericht an { the-provider.accusative }: Der angegebene Servername oder Port
-                        führt zu einem anderen
-                        Dienst.
-                   *[other] { port-advice.name }
+        { $actor ->
+            [provider]
+                { $writer ->
+                    [provider] Wir berichtigen den Namen oder den Port des Servers: Er führt zu einem anderen Dienst.
+                   *[other]
+                        Senden Sie diesen Bericht an { the-provider.accusative }: Der angegebene Servername oder Port führt zu einem
+                        anderen Dienst.
                 }
+           *[other] { port-advice.name }
         }
     .steps-2 =
-        { $writer ->
-            [provider] { port-advice.port }
-           *[other]
-                { $actor ->
-                    [provider] { "" }
-                   *[other] { port-advice.port }
-                }
+        { $actor ->
+            [provider] { "" }
+           *[other] { port-advice.port }
         }
 
 blocked-after-refused-login =
@@ -721,43 +716,37 @@ greeting-refused =
            *[some] Antwort des Servers: „{ $text }“.
         }
     .steps-1 =
-        { $writer ->
-            [provider]
-                { $reason ->
-                    [no-service] { port-advice.name }
-                   *[other] Versuchen Sie es in 15 Minuten erneut.
+        { $reason ->
+            [no-service]
+                { $actor ->
+                    [provider]
+                        { $writer ->
+                            [provider] Wir sehen nach dem Server: Er sagt, dass er { $service } hier nicht anbietet.
+                           *[other]
+                                Senden Sie diesen Bericht an { the-provider.accusative }: Der Server sagt, dass er { $service } hier nicht
+                                anbietet.
+                        }
+                   *[other] { port-advice.name }
                 }
            *[other]
-                { $reason ->
-                    [no-service]
-                        { $actor ->
-                            [provider]
-                                Senden Sie diesen Bericht an { the-provider.accusative }: Der Server sagt, dass er
-                                { $service } hier nicht
-                                anbietet.
-                           *[other] { port-advice.name }
-                        }
+                { $writer ->
+                    [provider] Versuchen Sie es in 15 Minuten erneut.
                    *[other]
-                        Lehnt er in 15 Minuten noch ab, senden Sie diesen Bericht an { the-provider.accusative }: Er
-                        enthält die Antwort.
+                        Lehnt er in 15 Minuten noch ab, senden Sie diesen Bericht an { the-provider.accusative }: Er enthält die
+                        Antwort.
                 }
         }
     .steps-2 =
-        { $writer ->
-            [provider]
-                { $reason ->
-                    [no-service] { port-advice.port }
-                   *[other]
-                        Ändert sich nichts, antworten Sie auf diese Nachricht: Die Antwort des Servers zeigt uns die
-                        Richtung.
+        { $reason ->
+            [no-service]
+                { $actor ->
+                    [provider] { "" }
+                   *[other] { port-advice.port }
                 }
            *[other]
-                { $reason ->
-                    [no-service]
-                        { $actor ->
-                            [provider] { "" }
-                           *[other] { port-advice.port }
-                        }
+                { $writer ->
+                    [provider]
+                        Ändert sich nichts, antworten Sie auf diese Nachricht: Die Antwort des Servers zeigt uns die Richtung.
                    *[other] { "" }
                 }
         }

@@ -556,24 +556,19 @@ not-a-mail-server =
            *[other] A service that is not a mail server
         } answered instead. Either the name leads to another machine, such as the one of your website, or the port is wrong.
     .steps-1 =
-        { $writer ->
-            [provider] { port-advice.name }
-           *[other]
-                { $actor ->
-                    [provider]
-                        Send this report to { your-provider }: the server name or port that they give out leads to another
-                        service.
-                   *[other] { port-advice.name }
+        { $actor ->
+            [provider]
+                { $writer ->
+                    [provider] We will correct the name or the port of the server: it leads to another service.
+                   *[other]
+                        Send this report to { your-provider }: the server name or port that they give out leads to another service.
                 }
+           *[other] { port-advice.name }
         }
     .steps-2 =
-        { $writer ->
-            [provider] { port-advice.port }
-           *[other]
-                { $actor ->
-                    [provider] { "" }
-                   *[other] { port-advice.port }
-                }
+        { $actor ->
+            [provider] { "" }
+           *[other] { port-advice.port }
         }
 
 # $untested: what could not be tested, such as "IMAP 993", or none.
@@ -714,38 +709,35 @@ greeting-refused =
            *[some] The server's answer: “{ $text }”.
         }
     .steps-1 =
-        { $writer ->
-            [provider]
-                { $reason ->
-                    [no-service] { port-advice.name }
-                   *[other] Try again in 15 minutes.
+        { $reason ->
+            [no-service]
+                { $actor ->
+                    [provider]
+                        { $writer ->
+                            [provider] We will look at the server: it says that it does not offer { $service } here.
+                           *[other]
+                                Send this report to { your-provider }: the server says that it does not offer { $service } here.
+                        }
+                   *[other] { port-advice.name }
                 }
            *[other]
-                { $reason ->
-                    [no-service]
-                        { $actor ->
-                            [provider]
-                                Send this report to { your-provider }: the server says that it does not offer { $service }
-                                here.
-                           *[other] { port-advice.name }
-                        }
-                   *[other] If it still refuses in 15 minutes, send this report to { your-provider }: its answer is in it.
+                { $writer ->
+                    [provider] Try again in 15 minutes.
+                   *[other]
+                        If it still refuses in 15 minutes, send this report to { your-provider }: its answer is in it.
                 }
         }
     .steps-2 =
-        { $writer ->
-            [provider]
-                { $reason ->
-                    [no-service] { port-advice.port }
-                   *[other] If nothing changes, reply to this message: the answer of the server tells us where to look.
+        { $reason ->
+            [no-service]
+                { $actor ->
+                    [provider] { "" }
+                   *[other] { port-advice.port }
                 }
            *[other]
-                { $reason ->
-                    [no-service]
-                        { $actor ->
-                            [provider] { "" }
-                           *[other] { port-advice.port }
-                        }
+                { $writer ->
+                    [provider]
+                        If nothing changes, reply to this message: the answer of the server tells us where to look.
                    *[other] { "" }
                 }
         }

@@ -41,7 +41,12 @@ export function stepsByProvider(
   writer: { hostsDomain: boolean },
 ): string[] {
   const { account } = report;
-  const told = findingWords(words, finding, { account, endpoint: endpointOf(report, finding), actor: whoActs(report, finding), writer });
+  const told = findingWords(words, finding, {
+    account,
+    endpoint: endpointOf(report, finding),
+    actor: whoActs(report, finding),
+    writer,
+  });
   return (told ?? unknownWords(words, finding.code)).steps;
 }
 
