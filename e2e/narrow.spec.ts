@@ -1,4 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { neutralProvider } from '../src/model/provider.ts';
+import { expiredReport } from '../src/testing/example-report.ts';
+import { runsWell, testApp, testConfig } from '../src/testing/test-app.ts';
+import { axeFindings } from './axe.ts';
 import { type ProviderService, startProviderService } from './provider-service.ts';
 
 test.setTimeout(300_000);
@@ -63,4 +67,56 @@ test('an error code is found from the start page without scripts', async ({ brow
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(page.getByRole('heading', { name: 'We have no answer to that' })).toBeVisible();
   await context.close();
+});
+
+test('a customer reads who has to act and passes the report on, by hand or with one click', async ({
+  browser,
+}) => {
+  const server = { protocol: 'smtp', host: 'mail.example.test', port: 465, security: 'tls' } as const;
+  const provider = {
+    ...{ ...neutralProvider, name: 'Example Hosting', languages: ['en', 'de', 'en-XA', 'ar-XB'] },
+    support: { ...neutralProvider.support, email: 'help@example.org', phone: '030 1234', hours: '9 to 17' },
+    servers: { incoming: [], outgoing: [{ ...server, username: 'address' }] },
+  };
+  const { app, reports } = await testApp(runsWell, { config: { ...testConfig, provider } });
+  const report = expiredReport();
+  reports.set(report.id, report);
+  const base = await app.listen({ port: 0, host: '127.0.0.1' });
+  const viewport = { width: 320, height: 800 };
+  try {
+    const plain = await (await browser.newContext({ viewport, javaScriptEnabled: false })).newPage();
+    await plain.goto(`${base}/reports/${report.id}`);
+    const acting = plain.locator('.acting');
+    await expect(acting).toContainText('Your provider has to act: Example Hosting');
+    await expect(acting).toContainText('Nothing to change in your program');
+    await expect(acting.getByRole('button')).toHaveCount(0);
+    await acting.locator('summary').click();
+    await expect(acting.locator('pre')).toContainText(`/reports/${report.id}`);
+    await expect(plain.locator('#f-e2-certificate-expired')).toContainText('T16');
+    await expect(plain.locator('#f-e2-certificate-expired .who')).toContainText('Your provider');
+
+    const context = await browser.newContext({ viewport });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await context.newPage();
+    for (const [path, width] of [
+      ['', 1280],
+      ['/ar-XB', 320],
+      ['/de', 320],
+      ['', 320],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${base}${path}/reports/${report.id}`);
+      expect(await axeFindings(page), `${path} at ${width} px`).toEqual([]);
+      expect(await faults(page), `${path} at ${width} px`).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'Copy the message' }).click();
+    await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+    const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+    expect(copied).toBe(await page.locator('.acting pre').textContent());
+    expect(copied).toContain(report.code);
+    const letter = await page.getByRole('link', { name: 'Write to Example Hosting' }).getAttribute('href');
+    expect(new URL(letter ?? '').searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(copied);
+  } finally {
+    await app.close();
+  }
 });
