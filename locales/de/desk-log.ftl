@@ -59,6 +59,7 @@ desk-log-what =
         [second-step-on] den zweiten Schritt eingeschaltet
         [session-ended] eine Sitzung beendet
         [sign-in-refused] nicht eingelassen worden
+        [signed-out-elsewhere] von der Organisation abgemeldet
         [signed-in] angemeldet
         [staff-added] jemanden ins Support-Team aufgenommen
         [staff-removed] jemanden aus dem Support-Team entfernt

@@ -44,6 +44,8 @@ desk-oidc-fault =
         [too-many] Zu viele Versuche. Warten Sie einige Minuten und versuchen Sie es dann noch einmal.
        *[not-believed] Die Anmeldung wurde nicht abgeschlossen oder hat zu lange gedauert. Beginnen Sie von vorn.
     }
+desk-oidc-out = Sie sind vom Support-Bereich abgemeldet. Bei Ihrer Organisation sind Sie noch angemeldet.
+desk-oidc-out-too = Auch dort abmelden
 desk-no-password = Ihr Passwort liegt nicht hier: Sie melden sich über Ihre Organisation an.
 
 error-wrong-code = Dieser Code stimmt nicht

@@ -62,6 +62,7 @@ desk-log-what =
         [second-step-on] turned the second step on
         [session-ended] ended a session
         [sign-in-refused] was not let in
+        [signed-out-elsewhere] was signed out by the organisation
         [signed-in] signed in
         [staff-added] added somebody to the staff
         [staff-removed] removed somebody from the staff

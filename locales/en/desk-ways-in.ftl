@@ -46,6 +46,8 @@ desk-oidc-fault =
         [too-many] Too many tries. Wait a few minutes, then try again.
        *[not-believed] The sign-in was not completed, or took too long. Begin again.
     }
+desk-oidc-out = You are signed out of the desk. Your organisation still has you signed in.
+desk-oidc-out-too = Sign out there, too
 desk-no-password = Your password is not kept here: you sign in by your organisation.
 
 error-wrong-code = This code is not right

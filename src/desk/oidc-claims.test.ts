@@ -12,7 +12,12 @@ test('a person with a verified address and a role is let in by the name that the
   const read = readClaims(fine, roles);
   assert.deepEqual(read, {
     ok: true,
-    vouched: { subject: '["https://id.example.org","u1"]', name: 'ann@example.org', role: 'support' },
+    vouched: {
+      subject: '["https://id.example.org","u1"]',
+      name: 'ann@example.org',
+      role: 'support',
+      sid: null,
+    },
   });
   const both = readClaims({ ...fine, groups: ['helpdesk', 'leads'] }, roles);
   assert.ok(both.ok && both.vouched.role === 'admin', 'the higher role counts');

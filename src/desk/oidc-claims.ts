@@ -8,6 +8,13 @@ export interface Vouched {
   /** The address of the person, by which they are called at the desk. */
   name: string;
   role: Role;
+  /** The session there, where it names one. */
+  sid: string | null;
+}
+
+/** The name of a person of an identity provider, together with its address: no other provider can give it. */
+export function subjectOf(iss: unknown, sub: unknown): string {
+  return JSON.stringify([iss, sub]);
 }
 
 /** Why somebody of the identity provider is not let in. */
@@ -18,13 +25,14 @@ export function readClaims(
   claims: Record<string, unknown>,
   roles: OidcRoles,
 ): { ok: true; vouched: Vouched } | { ok: false; fault: ClaimFault } {
-  const { iss, sub, email } = claims;
+  const { iss, sub, sid, email } = claims;
   if (typeof email !== 'string' || !/^[^\s@]+@[^\s@]+$/.test(email) || !isStaffName(email))
     return { ok: false, fault: 'no-address' };
   if (claims.email_verified !== true) return { ok: false, fault: 'unverified' };
   const role = roleIn(claims[roles.claim], roles);
   if (role === null) return { ok: false, fault: 'no-role' };
-  return { ok: true, vouched: { subject: JSON.stringify([iss, sub]), name: email, role } };
+  const session = typeof sid === 'string' ? sid : null;
+  return { ok: true, vouched: { subject: subjectOf(iss, sub), name: email, role, sid: session } };
 }
 
 /** The highest role that the values of the claim give; a claim is a text or a list of texts. */

@@ -1,14 +1,17 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
 import * as client from 'openid-client';
 import type { OidcSettings } from '../model/oidc-settings.ts';
 import { type ClaimFault, readClaims, type Vouched } from './oidc-claims.ts';
+import { readLogoutToken, type SignedOut } from './read-logout-token.ts';
 
 /** How long the identity provider may take for an answer. */
 const patienceSeconds = 10;
+const mostToken = 4000;
 
 /** What came of a way to the identity provider and back. */
 export type ComeBack =
-  | { ok: true; vouched: Vouched }
+  | { ok: true; vouched: Vouched; idToken: string | null }
   /** `error` says why an answer cannot be believed. */
   | { ok: false; fault: ClaimFault | 'not-believed'; error?: unknown };
 
@@ -19,6 +22,7 @@ export type ComeBack =
 export class OidcDoor {
   readonly #settings: OidcSettings;
   #found: Promise<client.Configuration> | null = null;
+  #keys: JWTVerifyGetKey | null = null;
 
   constructor(settings: OidcSettings) {
     this.#settings = settings;
@@ -54,10 +58,35 @@ export class OidcDoor {
       });
       const claims: Record<string, unknown> = { ...tokens.claims() };
       const told = this.#isWhole(claims) ? {} : await moreOf(config, tokens.access_token, String(claims.sub));
-      return readClaims({ ...told, ...claims }, this.#settings.roles);
+      const read = readClaims({ ...told, ...claims }, this.#settings.roles);
+      return read.ok ? { ...read, idToken: shortEnough(tokens.id_token) } : read;
     } catch (error) {
       return { ok: false, fault: 'not-believed', error };
     }
+  }
+
+  /** Where a browser goes to sign out at the provider, too; null where it has no such page, or does not answer. */
+  async endUrl(idToken: string | null, back: string): Promise<URL | null> {
+    try {
+      const config = await this.#configuration();
+      if (config.serverMetadata().end_session_endpoint === undefined) return null;
+      return client.buildEndSessionUrl(config, {
+        post_logout_redirect_uri: back,
+        ...(idToken !== null && { id_token_hint: idToken }),
+      });
+    } catch {
+      return null;
+    }
+  }
+
+  /** Who is signed out at the provider, as it tells us itself; null where a token cannot be believed. */
+  async readLogout(token: string): Promise<SignedOut | null> {
+    const { clientId } = this.#settings;
+    const config = await this.#configuration();
+    const { issuer, jwks_uri: keys } = config.serverMetadata();
+    if (keys === undefined) return null;
+    this.#keys ??= createRemoteJWKSet(new URL(keys), { timeoutDuration: patienceSeconds * 1000 });
+    return await readLogoutToken(token, this.#keys, { issuer, audience: clientId });
   }
 
   /** Whether a token says all we ask; some providers keep it for their userinfo page. */
@@ -83,6 +112,11 @@ export class OidcDoor {
       ...(url.protocol === 'http:' && { execute: [client.allowInsecureRequests] }),
     });
   }
+}
+
+/** A token that fits into an address. */
+function shortEnough(token: string | undefined): string | null {
+  return token !== undefined && token.length <= mostToken ? token : null;
 }
 
 /** What the provider tells of the same person besides (OpenID Connect Core, 5.3); another person's is refused. */

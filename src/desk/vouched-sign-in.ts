@@ -25,8 +25,8 @@ export type VouchedIn =
  */
 export async function signInVouched(
   { staff, staffLinks, sessions, log }: VouchedParts,
-  { subject, name, role }: Vouched,
-  agent: string,
+  { subject, name, role, sid }: Vouched,
+  { agent, idToken }: { agent: string; idToken: string | null },
 ): Promise<VouchedIn> {
   const known = await staffLinks.staffFor(subject);
   let account: StaffAccount | null = known === null ? null : await staff.byId(known);
@@ -41,7 +41,24 @@ export async function signInVouched(
     await sessions.endAll(account.id);
     await log.note({ staff: account.name, action: 'staff-role', subject: account.name, details: { role } });
   }
-  const { token } = await sessions.begin(account.id, agent);
+  const { token } = await sessions.begin(account.id, agent, { subject, sid, idToken });
   await log.note({ staff: account.name, action: 'signed-in', subject: account.name, details: {} });
   return { kind: 'in', token, member: { id: account.id, name: account.name, role } };
+}
+
+/** Ends what somebody began here by the identity provider, who is signed out there; every person is written down. */
+export async function signOutVouched(
+  { staff, sessions, log }: Pick<VouchedParts, 'staff' | 'sessions' | 'log'>,
+  which: { subject: string | null; sid: string | null },
+): Promise<void> {
+  for (const id of await sessions.endVouched(which)) {
+    const account = await staff.byId(id);
+    if (account === null) continue;
+    await log.note({
+      staff: account.name,
+      action: 'signed-out-elsewhere',
+      subject: account.name,
+      details: {},
+    });
+  }
 }

@@ -12,10 +12,20 @@ export interface Session {
   agent: string;
 }
 
+/** By what an identity provider knows a sign-in. */
+export interface VouchedBy {
+  /** As in `staff_link`. */
+  subject: string;
+  /** Its own session, where it names one. */
+  sid: string | null;
+  /** By which it knows whom to sign out; it opens nothing. */
+  idToken: string | null;
+}
+
 /** Who is signed in, and where. */
 export interface Sessions {
   /** A new session; the token is nowhere but in this answer. */
-  begin(staffId: string, agent: string): Promise<{ token: string }>;
+  begin(staffId: string, agent: string, by?: VouchedBy): Promise<{ token: string }>;
   /** Who holds a token; null where it is unknown, taken back, or was not used for too long. */
   holder(token: string): Promise<{ member: StaffMember; mustChange: boolean; session: string } | null>;
   /** Where a person is signed in, the last used first. */
@@ -24,6 +34,13 @@ export interface Sessions {
   end(staffId: string, id: string): Promise<boolean>;
   /** Ends all sessions of a person but one; gives how many. */
   endAll(staffId: string, but?: string): Promise<number>;
+  /** Whom an identity provider vouched for in a session; null where a password was the way in. */
+  vouchedBy(id: string): Promise<VouchedBy | null>;
+  /**
+   * Ends the sessions of one subject, of one session of the provider, or of both; what the provider named no session for belongs to
+   * each. Gives the people whose sessions these were.
+   */
+  endVouched(which: { subject: string | null; sid: string | null }): Promise<string[]>;
   /** Deletes what is over. */
   purge(): Promise<number>;
 }
@@ -42,7 +59,7 @@ export function sessionsIn(db: Kysely<Tables>, now: () => Date = () => new Date(
     return { seen: moment - idleMs, created: moment - longestMs };
   };
   return {
-    async begin(staffId, agent) {
+    async begin(staffId, agent, by) {
       const token = randomBytes(32).toString('base64url');
       const at = now().getTime();
       await db
@@ -50,6 +67,7 @@ export function sessionsIn(db: Kysely<Tables>, now: () => Date = () => new Date(
         .values({
           ...{ token_hash: hashOf(token), id: randomUUID(), staff_id: staffId },
           ...{ created_at: at, seen_at: at, agent: agent.slice(0, mostAgent) },
+          ...{ subject: by?.subject ?? null, sid: by?.sid ?? null, id_token: by?.idToken ?? null },
         })
         .execute();
       return { token };
@@ -93,6 +111,24 @@ export function sessionsIn(db: Kysely<Tables>, now: () => Date = () => new Date(
     async endAll(staffId, but = '') {
       const those = db.deleteFrom('session').where('staff_id', '=', staffId).where('id', '!=', but);
       return Number((await those.executeTakeFirst()).numDeletedRows);
+    },
+    async vouchedBy(id) {
+      const one = db.selectFrom('session').select(['subject', 'sid', 'id_token']).where('id', '=', id);
+      const row = await one.executeTakeFirst();
+      if (row === undefined || row.subject === null) return null;
+      return { subject: row.subject, sid: row.sid, idToken: row.id_token };
+    },
+    async endVouched({ subject, sid }) {
+      if (subject === null && sid === null) return [];
+      let rows = db.selectFrom('session').select(['id', 'staff_id']).where('subject', 'is not', null);
+      if (subject !== null) rows = rows.where('subject', '=', subject);
+      if (sid !== null)
+        rows = rows.where(({ or, eb }) =>
+          or([eb('sid', '=', sid), ...(subject === null ? [] : [eb('sid', 'is', null)])]),
+        );
+      const those = await rows.execute();
+      for (const { id } of those) await db.deleteFrom('session').where('id', '=', id).execute();
+      return [...new Set(those.map(({ staff_id }) => staff_id))];
     },
     async purge() {
       const { seen, created } = living();

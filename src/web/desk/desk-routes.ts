@@ -13,7 +13,7 @@ export function addDeskRoutes(
   app: FastifyInstance,
   { desk, baseUrl, service }: { desk: DeskParts; baseUrl: string | null; service: string },
 ): void {
-  addSignInRoutes(app, desk);
+  addSignInRoutes(app, desk, baseUrl);
   if (desk.oidc !== null) addOidcRoutes(app, { desk, oidc: desk.oidc, baseUrl });
   addSecondStepRoutes(app, desk, service);
   addOwnAccountRoutes(app, desk);

@@ -8,6 +8,7 @@ import { ownForm, runsWell } from '../../testing/test-app.ts';
 /** What anybody may reach below the names that belong to staff. */
 const doors = new Set([
   ...['GET /login', 'HEAD /login', 'POST /login', 'POST /login/code', 'POST /logout'],
+  'POST /login/oidc/logout',
   ...['GET /login/oidc', 'HEAD /login/oidc', 'GET /login/oidc/back', 'HEAD /login/oidc/back'],
 ]);
 

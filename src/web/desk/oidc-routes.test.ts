@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { generateKeyPair, SignJWT } from 'jose';
 import { OidcDoor } from '../../desk/oidc-door.ts';
 import { type DeskTestApp, deskApp } from '../../testing/desk-app.ts';
 import { type IdentityProvider, identityProvider, oidcClient } from '../../testing/identity-provider.ts';
+import { ownForm } from '../../testing/test-app.ts';
 
 const back = 'http://127.0.0.1:3000/login/oidc/back';
 const ann = { sub: 'u1', email: 'ann@example.org', email_verified: true, groups: ['helpdesk'] };
@@ -136,4 +138,77 @@ test('it leads to the desk only, and a provider that is away is told', async (t)
   const answer = await alone.get('/login/oidc', null);
   assert.equal(answer.statusCode, 503);
   assert.match(answer.body, /does not answer/);
+});
+
+test('who signs out at the desk may do so at the organisation, and is told when that is still open', async (t) => {
+  const at = await world(t);
+  const { app, provider } = at;
+  provider.person = ann;
+  const cookie = sessionIn((await signIn(at)).headers);
+  const headers = { ...ownForm, host: '127.0.0.1:3000', origin: 'http://127.0.0.1:3000', cookie };
+  const out = await app.app.inject({ method: 'POST', url: '/logout', headers });
+  assert.equal(out.statusCode, 200);
+  assert.match(String(out.headers['set-cookie']), /Max-Age=0/);
+  const href = /href="(http[^"]+session\/end[^"]*)"/.exec(out.body)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  assert.equal(await provider.signOut(href), 'http://127.0.0.1:3000/login');
+  assert.equal((await app.app.inject({ url: '/desk', headers })).statusCode, 303, 'over here, too');
+  assert.equal((await app.post('/logout', {})).headers.location, '/login', 'a password is known here alone');
+});
+
+test('who signs out at the organisation is signed out here: that session, and nothing by another token', async (t) => {
+  const at = await world(t);
+  const { app, provider } = at;
+  provider.person = ann;
+  const elsewhere = sessionIn((await signIn(at)).headers);
+  const cookie = sessionIn((await signIn(at)).headers);
+  const isIn = async (one: string) =>
+    (await app.app.inject({ url: '/desk', headers: { cookie: one } })).statusCode === 200;
+  const tell = (logout_token: string) =>
+    app.app.inject({
+      ...{
+        method: 'POST',
+        url: '/login/oidc/logout',
+        payload: new URLSearchParams({ logout_token }).toString(),
+      },
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
+  const own = (
+    await app.stores.sessions.of((await app.stores.staff.byName('ann@example.org'))?.id ?? '')
+  ).map(({ id }) => id);
+  const idToken = (await app.stores.sessions.vouchedBy(own[0] ?? ''))?.idToken ?? '';
+  assert.match(idToken, /^ey/);
+  await provider.signOut(`${provider.issuer}/session/end?client_id=${oidcClient.clientId}`);
+  const [token = ''] = provider.told;
+  const [head = '', body = '', signature = ''] = token.split('.');
+  const claims = JSON.parse(Buffer.from(body, 'base64url').toString());
+  const forged = (change: object, header = head, sign = signature) =>
+    `${header}.${Buffer.from(JSON.stringify({ ...claims, ...change })).toString('base64url')}.${sign}`;
+  const none = Buffer.from('{"alg":"none"}').toString('base64url');
+  for (const [what, wrong] of [
+    ['nothing', ''],
+    ['an ID token', idToken],
+    ['another person', forged({ sub: 'u2' })],
+    ['unsigned', forged({}, none, '')],
+    [
+      'by our shared secret',
+      await new SignJWT(claims)
+        .setProtectedHeader({ alg: 'HS256' })
+        .sign(Buffer.from(oidcClient.clientSecret)),
+    ],
+    [
+      'by another key',
+      await new SignJWT(claims)
+        .setProtectedHeader({ alg: 'RS256' })
+        .sign((await generateKeyPair('RS256')).privateKey),
+    ],
+  ] as const)
+    assert.equal((await tell(wrong)).statusCode, 400, what);
+  assert.ok((await isIn(cookie)) && (await isIn(elsewhere)));
+  const answer = await tell(token);
+  assert.deepEqual([answer.statusCode, answer.headers['cache-control']], [200, 'private, no-store']);
+  assert.ok(!(await isIn(cookie)));
+  assert.ok(await isIn(elsewhere), 'another session there is another one here');
+  assert.equal((await app.get('/desk')).statusCode, 200, 'a sign-in with a password is none of theirs');
+  assert.equal((await tell(token)).statusCode, 400, 'it says so once');
+  assert.equal((await app.stores.deskLog.about('ann@example.org'))[0]?.action, 'signed-out-elsewhere');
 });

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Bound } from '../../bounds/counters.ts';
 import { visitorKeys } from '../../bounds/keys.ts';
 import type { ComeBack, OidcDoor } from '../../desk/oidc-door.ts';
-import { signInVouched, type VouchedIn } from '../../desk/vouched-sign-in.ts';
+import { signInVouched, signOutVouched, type VouchedIn } from '../../desk/vouched-sign-in.ts';
 import { fieldOf } from '../field-of.ts';
 import { pageUrl } from '../page-url.ts';
 import type { DeskParts } from './desk-parts.ts';
@@ -15,6 +15,11 @@ import { setWay, wayOf } from './way-cookie.ts';
 
 /** Ways to the identity provider from one network: each costs it and us requests. */
 const ways: Bound = { name: 'desk-oidc', most: 60, seconds: 900 };
+/** What one network may tell of people who are signed out. */
+const told: Bound = { name: 'desk-oidc-logout', most: 600, seconds: 60 };
+/** A token says it once; later it is too old. */
+const once: Bound = { name: 'desk-oidc-logout-token', most: 1, seconds: 1200 };
+const mostToken = 20_000;
 const backPath = '/login/oidc/back';
 
 /** Sign-in by an identity provider: there, and back. */
@@ -57,11 +62,30 @@ export function addOidcRoutes(
       return refuse(request, reply, answer.fault, next);
     }
     const agent = request.headers['user-agent'] ?? '';
-    const signedIn = await signInVouched(desk, answer.vouched, agent);
+    const { vouched, idToken } = answer;
+    const signedIn = await signInVouched(desk, vouched, { agent, idToken });
     if (signedIn.kind !== 'in') return refuse(request, reply, signedIn.kind, next);
     await endEarlier(request, desk);
     setSession(request, reply, signedIn.token);
     return reply.redirect(next, 303);
+  });
+
+  // The provider itself sends this, not a browser: whoever it says is signed out there is so here.
+  app.post('/login/oidc/logout', { config: { openToAll: true } }, async (request, reply) => {
+    keepFromAll(reply);
+    const [network] = visitorKeys(request.ip);
+    const taken = await desk.counters.take(told, network);
+    if (!taken.ok) return reply.status(429).send({ error: 'temporarily_unavailable' });
+    try {
+      const out = await oidc.readLogout(fieldOf(request.body, 'logout_token').slice(0, mostToken));
+      const isNew = out !== null && (await desk.counters.take(once, out.jti.slice(0, 200))).ok;
+      if (!isNew) return reply.status(400).send({ error: 'invalid_request' });
+      await signOutVouched(desk, out);
+      return reply.status(200).send({});
+    } catch (error) {
+      request.log.error({ err: error }, 'the identity provider does not answer');
+      return reply.status(503).send({ error: 'temporarily_unavailable' });
+    }
   });
 }
 

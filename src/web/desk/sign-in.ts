@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { firstPasswordDays } from '../../store/staff.ts';
 import { fieldOf } from '../field-of.ts';
+import { pageUrl } from '../page-url.ts';
 import { renderPage } from '../pages.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { endEarlier } from './end-earlier.ts';
@@ -10,7 +11,7 @@ import { renderCode } from './second-step.ts';
 import { setSession } from './session-cookie.ts';
 
 /** The door of the desk: in and out. */
-export function addSignInRoutes(app: FastifyInstance, desk: DeskParts): void {
+export function addSignInRoutes(app: FastifyInstance, desk: DeskParts, baseUrl: string | null): void {
   const { accounts } = desk;
   const hasOidc = desk.oidc !== null;
   app.get('/login', async (request, reply) => {
@@ -45,9 +46,14 @@ export function addSignInRoutes(app: FastifyInstance, desk: DeskParts): void {
   });
 
   app.post('/logout', async (request, reply) => {
-    await endEarlier(request, desk);
+    keepFromAll(reply);
+    const before = await endEarlier(request, desk);
     setSession(request, reply, null);
-    return reply.redirect('/login', 303);
+    const away =
+      before === null ? null : await desk.oidc?.endUrl(before.idToken, pageUrl(request, baseUrl, '/login'));
+    if (!away) return reply.redirect('/login', 303);
+    // A link, because a form may lead to pages of ours alone; and nobody has to leave all else at once.
+    return renderLogin(request, reply, { next: '', name: '', fault: null, hasOidc, away: away.href });
   });
 }
 
@@ -57,6 +63,8 @@ export interface LoginPage {
   fault: string | null;
   /** Whether there is an identity provider to sign in by. */
   hasOidc: boolean;
+  /** Somebody has signed out here: where they do so at the identity provider. */
+  away?: string;
 }
 
 /** The page on which staff sign in. */
@@ -68,6 +76,6 @@ export function renderLogin(
   const next = ownPath(page.next);
   return renderPage(reply, 'desk/login', {
     ...{ title: request.words.message('desk-login'), robots: 'noindex' },
-    ...{ ...page, next },
+    ...{ away: null, ...page, next },
   });
 }
