@@ -1,6 +1,6 @@
 import type { Bound, Counters, Taken } from '../bounds/counters.ts';
 import { visitorKeys } from '../bounds/keys.ts';
-import type { StaffMember } from '../model/staff.ts';
+import { type StaffMember, staffNameKey } from '../model/staff.ts';
 import type { DeskLog } from '../store/desk-log.ts';
 import type { Sessions } from '../store/sessions.ts';
 import type { StaffAccount, StaffAccounts } from '../store/staff.ts';
@@ -56,19 +56,18 @@ export class Accounts {
   ): Promise<SignedIn> {
     const { staff, counters, log, secondStep } = this.#parts;
     const [network] = visitorKeys(from);
-    const taken = [
-      await counters.take(ofName, name.toLowerCase().slice(0, 200)),
-      await counters.take(ofNetwork, network),
-    ];
+    const key = staffNameKey(name).slice(0, 200);
+    const taken = [await counters.take(ofName, key), await counters.take(ofNetwork, network)];
     if (taken.some(({ ok }) => !ok)) return { kind: 'too-many', retryMs: longest(taken) };
     const account = await staff.byName(name);
     const isRight = await isPassword(password, account?.hash ?? null);
     if (account === null || !isRight) {
-      // What was typed for a name can be a password; only a name that exists is written down.
-      if (account !== null) await log.note(noted(account, 'sign-in-refused'));
+      // What was typed for a name can be a password; only a name that exists is written down. That something is written takes
+      // as long in either case, for how long it takes would else tell who has a login.
+      await log.note(noted(account ?? { name: '' }, 'sign-in-refused'));
       return { kind: 'refused' };
     }
-    await counters.giveBack(ofName, name.toLowerCase().slice(0, 200));
+    await counters.giveBack(ofName, key);
     await counters.giveBack(ofNetwork, network);
     if (account.isPasswordOver) {
       await log.note(noted(account, 'sign-in-refused'));
@@ -105,17 +104,15 @@ export class Accounts {
     member: StaffMember,
     { old, next, agent }: { old: string; next: string; agent: string },
   ): Promise<{ token: string } | { fault: PasswordFault }> {
-    const { staff, sessions, log, counters, secondStep } = this.#parts;
+    const { staff, sessions, log, counters } = this.#parts;
     const account = await staff.byId(member.id);
-    const taken = await counters.take(ofName, member.name.toLowerCase());
+    const taken = await counters.take(ofName, staffNameKey(member.name));
     if (account === null || !taken.ok || !(await isPassword(old, account.hash)))
       return { fault: 'wrong-old' };
-    await counters.giveBack(ofName, member.name.toLowerCase());
+    await counters.giveBack(ofName, staffNameKey(member.name));
     const fault = faultOf(next, old, account.name);
     if (fault !== null) return { fault };
     await staff.setPassword(account.id, await hashPassword(next), false);
-    await secondStep.endWaits(account.id);
-    await sessions.endAll(account.id);
     await log.note(noted(account, 'password-changed'));
     return await sessions.begin(account.id, agent);
   }
@@ -141,11 +138,10 @@ export class Accounts {
 
   /** Gives a person a new password that is shown once, without a second step, and ends all sessions. */
   async reset(by: string, account: StaffAccount): Promise<{ password: string }> {
-    const { staff, sessions, log, secondStep } = this.#parts;
+    const { staff, log, secondStep } = this.#parts;
     const password = oneTimePassword();
     await staff.setPassword(account.id, await hashPassword(password), true);
     await secondStep.turnOff(by, account);
-    await sessions.endAll(account.id);
     await log.note({ staff: by, action: 'staff-reset', subject: account.name, details: {} });
     return { password };
   }
@@ -186,8 +182,8 @@ function faultOf(next: string, old: string, name: string): PasswordFault | null 
   return next.toLowerCase().includes(name.toLowerCase()) ? 'name-in-it' : null;
 }
 
-function noted({ name }: StaffAccount, action: string) {
-  return { staff: name, action, subject: name, details: {} };
+function noted({ name }: Pick<StaffAccount, 'name'>, action: string) {
+  return { staff: name, action, subject: name || null, details: {} };
 }
 
 function memberOf({ id, name, role }: StaffAccount): StaffMember {

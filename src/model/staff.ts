@@ -24,6 +24,11 @@ export function isStaffName(name: string): boolean {
   return /^[\p{L}\p{N}](?:[\p{L}\p{N} ._@-]{0,58}[\p{L}\p{N}])?$/u.test(name);
 }
 
+/** What tells names apart: not their capitals, nor whether a letter with an accent was typed as one character or as two. */
+export function staffNameKey(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
 /** One thing that staff did. */
 export interface DeskEntry {
   id: string;

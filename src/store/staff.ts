@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { Role, StaffMember } from '../model/staff.ts';
+import { type Role, type StaffMember, staffNameKey } from '../model/staff.ts';
+import { inTransaction } from './in-transaction.ts';
 import type { Tables } from './tables.ts';
 
 /** A person at the desk, with what only signing in needs. */
@@ -26,6 +27,7 @@ export interface StaffAccounts {
   byName(name: string): Promise<StaffAccount | null>;
   byId(id: string): Promise<StaffAccount | null>;
   list(): Promise<StaffAccount[]>;
+  /** Another password: whoever is signed in, or about to be, is so by the old one and is not any more; both at once. */
   setPassword(id: string, hash: string, mustChange: boolean): Promise<void>;
   /** The same password, hashed anew; nothing else changes. */
   setHash(id: string, hash: string): Promise<void>;
@@ -48,7 +50,7 @@ export function staffIn(db: Kysely<Tables>, now: () => Date = () => new Date()):
   return {
     async add({ name, role, hash, mustChange }) {
       const row = {
-        ...{ id: randomUUID(), name, name_key: keyOf(name), role, hash },
+        ...{ id: randomUUID(), name, name_key: staffNameKey(name), role, hash },
         ...{ must_change: Number(mustChange), password_ends_at: endOf(mustChange) },
         created_at: now().getTime(),
       };
@@ -59,7 +61,7 @@ export function staffIn(db: Kysely<Tables>, now: () => Date = () => new Date()):
         .executeTakeFirst();
       return made.numInsertedOrUpdatedRows ? toAccount(row, now()) : null;
     },
-    byName: (name) => one('name_key', keyOf(name)),
+    byName: (name) => one('name_key', staffNameKey(name)),
     byId: (id) => one('id', id),
     async list() {
       return (await db.selectFrom('staff').selectAll().orderBy('name_key').execute()).map((row) =>
@@ -67,11 +69,12 @@ export function staffIn(db: Kysely<Tables>, now: () => Date = () => new Date()):
       );
     },
     async setPassword(id, hash, mustChange) {
-      await db
-        .updateTable('staff')
-        .set({ hash, must_change: Number(mustChange), password_ends_at: endOf(mustChange) })
-        .where('id', '=', id)
-        .execute();
+      const change = { hash, must_change: Number(mustChange), password_ends_at: endOf(mustChange) };
+      await inTransaction(db, async (inside) => {
+        await inside.updateTable('staff').set(change).where('id', '=', id).execute();
+        for (const table of ['session', 'half_sign_in'] as const)
+          await inside.deleteFrom(table).where('staff_id', '=', id).execute();
+      });
     },
     async setHash(id, hash) {
       await db.updateTable('staff').set({ hash }).where('id', '=', id).execute();
@@ -101,10 +104,6 @@ export function staffIn(db: Kysely<Tables>, now: () => Date = () => new Date()):
       return true;
     },
   };
-}
-
-function keyOf(name: string): string {
-  return name.normalize('NFC').toLowerCase();
 }
 
 function toAccount(row: Tables['staff'], moment: Date): StaffAccount {

@@ -46,6 +46,8 @@ export function addFindRoutes(app: FastifyInstance, parts: FindParts): void {
     const [only, ...others] = found;
     if (only !== undefined && others.length === 0 && isGuess && filters.used.length === 0)
       return reply.redirect(`/desk/reports/${only.id}`, 303);
+    const saved = (await savedSearches.of(id)).map((one) => ({ ...one, href: findPath(one.fields) }));
+    const own = pageOf(typed, filters.asked, null);
     const shown = found.slice(0, perPage);
     const last = shown.at(-1);
     return renderPage(reply, 'desk/find', {
@@ -57,11 +59,15 @@ export function addFindRoutes(app: FastifyInstance, parts: FindParts): void {
         isFiltered: filters.used.length > 0,
         unnarrowed: findPath({ q: typed }),
       },
-      saved: (await savedSearches.of(id)).map((one) => ({ ...one, href: findPath(one.fields) })),
-      ...{ isSaved: textOf(request, 'saved') !== '', isFull: textOf(request, 'full') !== '', mostSearches },
+      saved,
+      ...{
+        isSaved: textOf(request, 'saved') !== '' && saved.some(({ href }) => href === own),
+        isFull: textOf(request, 'full') !== '' && saved.length >= mostSearches,
+        mostSearches,
+      },
       causes: (await reportIndex.diagnoses()).map((code) => [code, lookedFor(request.words, code)]),
       rows: shown.map((one) => rowOf(request.words, one)),
-      first: pageOf(typed, filters.asked, null),
+      first: own,
       next: found.length > perPage && last ? pageOf(typed, filters.asked, last) : null,
     });
   });

@@ -244,3 +244,31 @@ test('administrators end sessions of others, one or all, and the password stays'
     ],
   );
 });
+
+test('one name has ten tries however it is typed, and a wrong name costs what a wrong password costs', async (t) => {
+  const { app, desk, stores } = await deskApp(t);
+  await desk.accounts.add('adam', 'zoé', 'support');
+  const login = async (name: string) => {
+    const payload = form({ name, password: 'a wrong one', next: '' });
+    return (await app.inject({ method: 'POST', url: '/login', headers: ownForm, payload })).statusCode;
+  };
+  const ways = ['zoé', 'zoe\u0301', 'ZOÉ', 'ZOE\u0301'];
+  for (let at = 0; at < 10; at += 1) assert.equal(await login(ways[at % 4] ?? ''), 401);
+  for (const name of ways) assert.equal(await login(name), 429);
+  assert.equal(await login('a typed password'), 401);
+  const log = await stores.deskLog.find({ action: 'sign-in-refused' }, 99);
+  assert.equal(log.length, 11, 'both are written down');
+  const unknown = log.filter(({ staff, subject }) => staff === '' && subject === null);
+  assert.equal(unknown.length, 1, 'but not what was typed');
+  assert.doesNotMatch(JSON.stringify(log), /typed password/);
+});
+
+test('pages of the desk are kept by nobody, so that going back after signing out shows nothing', async (t) => {
+  const { app, get, post } = await deskApp(t);
+  for (const url of ['/desk', '/desk?q=x', '/desk/account', '/desk/reports/none', '/login'])
+    assert.match(String((await get(url)).headers['cache-control']), /\bno-store$/, url);
+  const out = await post('/logout', {});
+  assert.equal(out.headers['cache-control'], 'private, no-store');
+  assert.equal(out.headers['clear-site-data'], '"cache"');
+  assert.equal((await app.inject({ url: '/desk', headers: {} })).statusCode, 303);
+});

@@ -49,6 +49,8 @@ export function addSignInRoutes(app: FastifyInstance, desk: DeskParts, baseUrl: 
     keepFromAll(reply);
     const before = await endEarlier(request, desk);
     setSession(request, reply, null);
+    // Browsers else show pages of before again when somebody goes back.
+    reply.header('clear-site-data', '"cache"');
     const away =
       before === null ? null : await desk.oidc?.endUrl(before.idToken, pageUrl(request, baseUrl, '/login'));
     if (!away) return reply.redirect('/login', 303);
