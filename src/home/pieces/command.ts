@@ -22,6 +22,8 @@ const wrappers =
   /^(?:(?:sudo|time|winpty|command|exec|proxychains4?|torsocks) |(?:g?timeout) (?:-\S+ )?\d+s? |(?:echo|printf|yes|sleep|\(|Q\b)[^|]{0,200}\| ?|& ?|cmd \/c )/i;
 const names: readonly [RegExp, HomeTool][] = [
   [/^(?:test-netconnection|tnc)(?= |$)/i, 'test-netconnection'],
+  // PowerShell 7 asks a port on every system this way.
+  [/^test-connection(?= .{0,300}-tcpport)/i, 'test-netconnection'],
   [
     /^(?:\S{0,60}[\\/])?(?:nc|ncat|netcat|nc\.openbsd|nc\.traditional)(?:\.exe)?(?= -| \S+ \d| \S+\.\S| ::| \d)/i,
     'nc',
@@ -129,8 +131,8 @@ function parse(tool: HomeTool, words: readonly string[]): Command {
 function placeOption(tool: HomeTool, option: string): string | null {
   const name = option.replace(/^-{1,2}/, '').toLowerCase();
   if (tool === 'test-netconnection') {
-    if (/^(?:c|cn|comp\w*|computern\w*|remotea\w*)$/.test(name)) return 'host';
-    return /^(?:p|po|por|port|remotep\w*)$/.test(name) ? 'port' : null;
+    if (/^(?:c|cn|comp\w*|computern\w*|remotea\w*|targetname)$/.test(name)) return 'host';
+    return /^(?:p|po|por|port|remotep\w*|tcpport)$/.test(name) ? 'port' : null;
   }
   if (tool === 'openssl') {
     if (name === 'starttls' || name === 'connect' || name === 'port' || name === 'host') return name;

@@ -143,7 +143,7 @@ function withoutTwice(readings: HomeReading[]): HomeReading[] {
 }
 
 function isQuiet({ command }: Piece): boolean {
-  return command?.words.some((word) => /^quiet$/i.test(word)) === true;
+  return command?.words.some((word) => /^(?:quiet|-tcpport)$/i.test(word)) === true;
 }
 
 function unquoted(value: string): string {
