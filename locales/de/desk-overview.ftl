@@ -10,6 +10,12 @@ desk-overview-span =
        *[month] Letzte 30 Tage
     }
 desk-overview-rises = Die letzte Stunde
+desk-overview-rise-name =
+    { $key ->
+        [domain] Domain { $name }
+        [server] Server { $name }
+       *[diagnosis] { $name }
+    }
 desk-overview-quiet = In der letzten Stunde hat kein Test einen Fehler gefunden.
 desk-overview-rise =
     { $state ->
@@ -26,7 +32,14 @@ desk-overview-by =
     { $key ->
         [diagnosis] Ursachen
         [domain] Domains
-       *[server] Server
+        [server] Server
+        [program] Mailprogramme
+       *[actor] Wer handeln muss
+    }
+desk-overview-by-what =
+    { $key ->
+        [program] Programme, die sich nach den Angaben der Domain selbst einrichten und dabei bei einem Server mit einem Problem landen.
+       *[actor] Wer etwas gegen die Ursache tun muss.
     }
 desk-overview-nothing = In diesem Zeitraum hat kein Test einen Fehler gefunden.
 desk-overview-count =
@@ -38,7 +51,9 @@ desk-overview-table =
     { $key ->
         [diagnosis] Ursachen als Tabelle
         [domain] Domains als Tabelle
-       *[server] Server als Tabelle
+        [server] Server als Tabelle
+        [program] Mailprogramme als Tabelle
+       *[actor] Wer handeln muss, als Tabelle
     }
 desk-overview-when = Wann
 desk-overview-hour = { DATE($iso) }, { TIME($iso) }
@@ -52,11 +67,23 @@ desk-overview-solved-by =
         [finding] Ein anderer Befund war die Ursache: { $cause } ({ $count })
        *[words] Etwas anderes, in eigenen Worten notiert ({ $count })
     }
-desk-overview-certificates = Zertifikate, die bald ablaufen
-desk-overview-no-certificates = Kein Zertifikat, das gesehen wurde, läuft in den nächsten drei Wochen ab.
+desk-overview-certificates =
+    { $kind ->
+        [ended] Abgelaufene Zertifikate
+       *[ending] Zertifikate, die bald ablaufen
+    }
+desk-overview-no-certificates =
+    { $kind ->
+        [ended] Kein Server zeigte zuletzt ein abgelaufenes Zertifikat.
+       *[ending] Kein Zertifikat, das gesehen wurde, läuft in den nächsten drei Wochen ab.
+    }
 desk-overview-server = Server
 desk-overview-port = Port
-desk-overview-ends = Läuft ab
+desk-overview-ends =
+    { $kind ->
+        [ended] Abgelaufen
+       *[ending] Läuft ab
+    }
 desk-overview-relays = Server, die Mail von Fremden weiterleiten
 desk-overview-no-relays = Kein Test hat einen solchen Server gesehen.
 desk-overview-relay = { $host }, Port { $port }, gesehen am { DATE($iso) }

@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely';
-import type { Report } from '../model/report.ts';
+import type { Endpoint, Report } from '../model/report.ts';
 import { addressesIn } from './addresses-in.ts';
 import { inTransaction } from './in-transaction.ts';
 import { unpackReport } from './packed-report.ts';
 import type { Tables } from './tables.ts';
 
 /** What of a report is written down; a greater one reads every report once more that was indexed before. */
-const edition = 2;
+const edition = 3;
 
 /** Writes down by what a report is found, anew each time it is stored. `db` is the transaction that stores it. */
 export async function indexReport(db: Kysely<Tables>, report: Report): Promise<void> {
@@ -31,6 +31,8 @@ export async function indexReport(db: Kysely<Tables>, report: Report): Promise<v
   const codes = [...new Set(report.findings.map((finding) => finding.code))];
   const findings = codes.map((one) => ({ report: id, code: one, at }));
   if (findings.length > 0) await db.insertInto('report_finding').values(findings).execute();
+  const programs = programsOf(report).map((name) => ({ report: id, name, at }));
+  if (programs.length > 0) await db.insertInto('report_program').values(programs).execute();
   const ends = certificatesOf(report).map((one) => ({ report: id, at, ...one }));
   if (ends.length > 0) await db.insertInto('report_certificate').values(ends).execute();
 }
@@ -63,7 +65,13 @@ export async function indexMissing(db: Kysely<Tables>, most: number): Promise<nu
   return ids.length;
 }
 
-const besides = ['report_server', 'report_finding', 'report_certificate', 'report_address'] as const;
+const besides = [
+  'report_server',
+  'report_finding',
+  'report_program',
+  'report_certificate',
+  'report_address',
+] as const;
 const mostShown = 6;
 /** A hostile server cannot make a report be found by more than this. */
 const mostServers = 60;
@@ -72,6 +80,22 @@ const mostServers = 60;
 function actorIn({ diagnosis, findings }: Report): string {
   const told = findings.filter(({ code }) => code === diagnosis?.code);
   return (told.find(({ endpoint }) => endpoint === diagnosis?.endpoint) ?? told[0])?.actor ?? '';
+}
+
+/** The mail programs that, setting themselves up by what is published, end at a server with a problem. */
+function programsOf({ takenBy = [], endpoints, findings }: Report): string[] {
+  const broken = new Set(
+    findings.filter(({ severity }) => severity === 'problem').map((one) => one.endpoint),
+  );
+  const places = new Set(endpoints.filter(({ id }) => broken.has(id)).map(placeOf));
+  const failing = takenBy.filter(({ incoming, outgoing }) =>
+    [incoming, outgoing].some((one) => places.has(placeOf(one))),
+  );
+  return [...new Set(failing.map(({ program }) => program))];
+}
+
+function placeOf({ protocol, host, port }: Pick<Endpoint, 'protocol' | 'host' | 'port'>): string {
+  return `${protocol} ${host.toLowerCase()} ${port}`;
 }
 
 function serversOf({ endpoints }: Report): string[] {

@@ -9,7 +9,7 @@ import * as questions from './migrations/0009-questions.ts';
 import * as staffMay from './migrations/0011-staff-may.ts';
 import * as waysIn from './migrations/0012-ways-in.ts';
 import * as deskMore from './migrations/0013-desk-more.ts';
-import * as mails from './migrations/0014-mails.ts';
+import * as mailsAndPrograms from './migrations/0014-mails-and-programs.ts';
 
 const migrations: Record<string, Migration> = {
   '0001-report': {
@@ -61,7 +61,7 @@ const migrations: Record<string, Migration> = {
   '0011-staff-may': staffMay,
   '0012-ways-in': waysIn,
   '0013-desk-more': deskMore,
-  '0014-mails': mails,
+  '0014-mails-and-programs': mailsAndPrograms,
 };
 
 /** Every change of the tables, in order. A change that has been released is never edited. */

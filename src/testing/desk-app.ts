@@ -49,6 +49,7 @@ export async function deskApp(
   const counters = new MemoryCounters();
   const secondStep = new SecondStepDoor({ secondSteps, counters, log, now: () => clock.now });
   const desk: DeskParts = {
+    now: () => clock.now,
     ...{ ...others, log, notes, counters, secondStep, oidc },
     accounts: new Accounts({ staff, sessions, log, counters, secondStep }),
     claimSigner: signerFor('a secret of the tests, long enough', 'claim'),

@@ -1,11 +1,10 @@
 import type { Report } from '../../model/report.ts';
 import type { EndingCertificate, ReportTrends, TrendKey } from '../../store/report-trends.ts';
 import { trendKeys } from '../../store/report-trends.ts';
-import { type Rise, riseOf } from './rise.ts';
+import { type Rises, risesAt } from './rises.ts';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
-const weekMs = 7 * dayMs;
 
 /** How far back one looks, and in what steps. */
 export const periods = {
@@ -15,7 +14,7 @@ export const periods = {
 } as const;
 export type Period = keyof typeof periods;
 
-/** How often one cause, domain or server failed, step by step. */
+/** How often one cause, domain, server, mail program or actor failed, step by step. */
 export interface Series {
   name: string;
   total: number;
@@ -30,21 +29,18 @@ export interface OpenRelay {
   report: string;
 }
 
-export interface Overview {
+export interface Overview extends Rises {
   /** When each step began, ISO 8601. */
   steps: string[];
   failing: Record<TrendKey, Series[]>;
-  /** Causes that came up in the last hour. */
-  rises: (Rise & { cause: string })[];
-  /** For how many earlier weeks there are reports of the same hour, four at most. */
-  weeks: number;
-  certificates: EndingCertificate[];
+  /** Certificates that end soon, and those that have ended already. */
+  ending: EndingCertificate[];
+  ended: EndingCertificate[];
   relays: OpenRelay[];
 }
 
 const mostNames = 8;
 const mostServers = 50;
-const weeksBack = 4;
 /** So early the server team is told of a certificate. */
 const endsWithinMs = 21 * dayMs;
 
@@ -68,7 +64,8 @@ export async function lookOver(
     steps: starts.map((at) => new Date(at).toISOString()),
     failing,
     ...(await risesAt(trends, now)),
-    certificates: await trends.certificates(new Date(now.getTime() + endsWithinMs), mostServers),
+    ending: await trends.ending(now, new Date(now.getTime() + endsWithinMs), mostServers),
+    ended: await trends.ended(now, mostServers),
     relays: await openRelays(trends, get),
   };
 }
@@ -83,28 +80,6 @@ function seriesOf(
     const counts = starts.map((at) => own.get(at) ?? 0);
     return { name, counts, total: counts.reduce((sum, count) => sum + count, 0) };
   });
-}
-
-/** The last hour, held against the same hour of earlier weeks. */
-async function risesAt(trends: ReportTrends, now: Date): Promise<Pick<Overview, 'rises' | 'weeks'>> {
-  const since = (await trends.since())?.getTime() ?? Number.POSITIVE_INFINITY;
-  const countsAt = (back: number) => {
-    const until = now.getTime() - back * weekMs;
-    return until - hourMs < since ? null : trends.causes(new Date(until - hourMs), new Date(until));
-  };
-  const lately = await trends.causes(new Date(now.getTime() - hourMs), now);
-  const earlier = await Promise.all(Array.from({ length: weeksBack }, (_, at) => countsAt(at + 1)));
-  const rises = [...lately].map(([cause, count]) => ({
-    cause,
-    ...riseOf(
-      count,
-      earlier.map((week) => week && (week.get(cause) ?? 0)),
-    ),
-  }));
-  return {
-    rises: rises.toSorted((a, b) => b.now - a.now || a.cause.localeCompare(b.cause)),
-    weeks: earlier.filter((week) => week !== null).length,
-  };
 }
 
 /** Servers that were seen to hand on mail of strangers: each once, as it was seen last. */

@@ -22,5 +22,7 @@ export interface ReportIndexTables {
   /** Names and addresses of servers, in small letters. */
   report_server: { report: string; name: string; at: number };
   report_finding: { report: string; code: string; at: number };
+  /** Mail programs that set themselves up and end at a server that failed. */
+  report_program: { report: string; name: string; at: number };
   report_certificate: { report: string; host: string; port: number; ends_at: number; at: number };
 }

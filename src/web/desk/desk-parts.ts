@@ -19,6 +19,8 @@ import type { StaffLinks } from '../../store/staff-links.ts';
 
 /** What the pages of staff are made of. */
 export interface DeskParts {
+  /** What the clock shows; unset: the machine's. */
+  now?: () => Date;
   log: DeskLog;
   /** Who works at the desk, and where they are signed in. */
   accounts: Accounts;

@@ -45,9 +45,81 @@ test('a cause that comes up far more than at this hour of earlier weeks is marke
   assert.match(body, /same hour of the 3 weeks before/);
 });
 
+test('what cannot be compared is not called a rise: too few weeks, a new domain, a week without a test', async (t) => {
+  const { get, stores, clock } = await deskApp(t);
+  const save = (id: string, hoursAgo: number, domain?: string) =>
+    stores.reports.save(failed(id, hoursAgo, clock.now, domain));
+  const last = async () => {
+    const { body } = await get('/desk/overview');
+    return body.slice(body.indexOf('id="rises"'), body.indexOf('id="by-diagnosis"'));
+  };
+  assert.match(await last(), /No test found a fault in the last hour\..*there are 0\./s);
+  for (let at = 0; at < 8; at += 1) await save(`new-domain-000${at}`, 0.5, 'new.example');
+  for (const weeks of [1, 2]) {
+    await save(`hour-${weeks}`, weeks * 168 + 0.5, 'old.example');
+    await save(`before-${weeks}`, weeks * 168 + 3, 'old.example');
+  }
+  assert.match(await last(), /there are 2\./);
+  assert.doesNotMatch(await last(), /far more/, 'two weeks are too few');
+  // Three weeks ago nobody tested anything for days; the fourth has the hour.
+  await save('hour-4', 4 * 168 + 0.5, 'old.example');
+  await save('before-4', 4 * 168 + 3, 'old.example');
+  const known = await last();
+  assert.match(known, /of the 3 weeks before/);
+  assert.match(known, /8, far more than usual at this hour \(about 1\)/);
+  assert.doesNotMatch(known, /Domain <|Domain new/, 'nobody asked about it before');
+  for (let at = 0; at < 9; at += 1) await save(`old-domain-000${at}`, 0.5, 'old.example');
+  assert.match(await last(), /Domain <span class="name">old<wbr>\.example<\/span><\/a>: 9, far more/);
+  // Just before the hour and just at its end, nothing counts for it.
+  clock.now = new Date(clock.now.getTime() + hourMs);
+  assert.match(await last(), /No test found a fault in the last hour/);
+});
+
+test('the overview counts by mail program and by who has to act', async (t) => {
+  const { get, stores, clock } = await deskApp(t);
+  const report = failed('programs-0001', 1.5, clock.now);
+  const broken = healthyPop3({}, { id: 'e1', host: 'broken.example.test' });
+  const fine = healthySmtp({}, { id: 'e2', host: 'fine.example.test' });
+  const place = ({ host, port, security, username, protocol }: typeof broken | typeof fine) => ({
+    ...{ host, port, security, username, protocol },
+  });
+  const source = 'srv' as const;
+  await stores.reports.save({
+    ...report,
+    endpoints: [broken, fine],
+    diagnosis: { code: 'certificate-expired', endpoint: 'e1' },
+    findings: [
+      {
+        code: 'certificate-expired',
+        severity: 'problem',
+        endpoint: 'e1',
+        args: {},
+        evidence: [],
+        actor: 'provider',
+      },
+    ],
+    takenBy: [
+      { program: 'Evolution', source, incoming: place(broken), outgoing: place(fine) },
+      {
+        program: 'Elsewhere',
+        source,
+        incoming: { ...place(broken), host: 'other.example.test' },
+        outgoing: place(fine),
+      },
+    ],
+  });
+  const { body } = await get('/desk/overview');
+  const programs = body.slice(body.indexOf('id="by-program"'), body.indexOf('id="by-actor"'));
+  assert.match(programs, /Evolution<\/span> <b>\s*1 test</);
+  assert.doesNotMatch(programs, /Elsewhere/, 'what it takes works');
+  assert.match(programs, /<details><summary>Mail programs as a table/);
+  const actors = body.slice(body.indexOf('id="by-actor"'), body.indexOf('id="solved"'));
+  assert.match(actors, /href="\/desk\?actor=provider">The provider<\/a> <b>\s*1 test</);
+});
+
 test('the server team sees certificates that end, as seen last, and open relays; names are text', async (t) => {
   const { get, stores, clock } = await deskApp(t);
-  const soon = new Date(clock.now.getTime() + 5 * 24 * hourMs).toISOString();
+  const soon = new Date(clock.now.getTime() + 2 * hourMs).toISOString();
   const certificate = healthyTls().certificate;
   assert.ok(certificate);
   const ending = healthyTls({ certificate: { ...certificate, validTo: soon } });
@@ -76,11 +148,17 @@ test('the server team sees certificates that end, as seen last, and open relays;
     }),
   );
   const { body } = await get('/desk/overview');
-  const ends = body.slice(body.indexOf('id="ends"'));
+  const ends = body.slice(body.indexOf('id="ending"'));
   assert.match(ends, /onerror/);
+  assert.match(ends, /No server was last seen with an expired certificate/);
   assert.doesNotMatch(ends, /renewed\.example/);
   assert.doesNotMatch(body, /<img/);
   assert.match(body, /\/desk\/reports\/older-00001/);
+  clock.now = new Date(clock.now.getTime() + 3 * hourMs);
+  const later = (await get('/desk/overview')).body;
+  const [upper, ended = ''] = later.slice(later.indexOf('id="ending"')).split('id="ended"');
+  assert.doesNotMatch(String(upper), /onerror/, 'what has ended does not end soon');
+  assert.match(ended, /onerror/);
 });
 
 test('the overview counts what closed reports turned out to be', async (t) => {

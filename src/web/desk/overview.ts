@@ -35,8 +35,11 @@ export function addOverviewRoutes(
     return renderPage(reply, 'desk/overview', {
       ...{ title: words.message('desk-overview'), robots: 'noindex' },
       ...{ period, periods: Object.keys(periods), isByHour: period === 'day', steps: found.steps },
-      ...{ weeks: found.weeks, certificates: found.certificates, relays: found.relays },
-      rises: found.rises.map((rise) => ({ ...rise, name: lookedFor(words, rise.cause) })),
+      ...{ weeks: found.weeks, relays: found.relays },
+      certificates: { ending: found.ending, ended: found.ended },
+      rises: found.rises.map((rise) => ({
+        ...{ ...rise, href: hrefOf(rise.key, rise.name), name: nameOf(words, rise.key, rise.name) },
+      })),
       solved: (await notes.solved(new Date(found.steps[0] ?? 0), now())).map(({ kind, code, count }) => ({
         ...{ kind, count, cause: kind === 'words' ? null : lookedFor(words, code) },
       })),
@@ -49,14 +52,27 @@ export function addOverviewRoutes(
 function chartOf(words: Words, key: TrendKey, series: readonly Series[]) {
   const highest = Math.max(1, ...series.flatMap(({ counts }) => counts));
   return series.map(({ name, total, counts }) => ({
-    ...{ name: key === 'diagnosis' ? lookedFor(words, name) : name, total, counts },
-    href: `/desk?${new URLSearchParams(key === 'diagnosis' ? { diagnosis: name } : { q: name })}`,
+    ...{ name: nameOf(words, key, name), href: hrefOf(key, name), total, counts },
     bars: counts.flatMap((count, at) => {
       const height = Math.max(1, Math.round((count / highest) * chartHeight));
       return count === 0 ? [] : [{ x: at * stepWidth, y: chartHeight - height, height }];
     }),
     width: counts.length * stepWidth,
   }));
+}
+
+/** What stands in the index, as people call it. */
+function nameOf(words: Words, key: TrendKey, name: string): string {
+  if (key === 'diagnosis') return lookedFor(words, name);
+  if (key === 'actor') return words.message('desk-find-actor-word', { actor: name });
+  return key === 'program' ? words.message('reader-program', { item: name }) : name;
+}
+
+/** Where the reports of a name are found; null where nothing finds them. */
+function hrefOf(key: TrendKey, name: string): string | null {
+  if (key === 'program') return null;
+  const asked = key === 'diagnosis' || key === 'actor' ? { [key]: name } : { q: name };
+  return `/desk?${new URLSearchParams(asked)}`;
 }
 
 const chartHeight = 32;

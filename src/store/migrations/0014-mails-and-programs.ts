@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 
-/** Mail about questions that waits for a server, or was sent. */
+/** Mail about questions that waits for a server, or was sent; and the mail programs that reports are counted by. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('mail')
@@ -19,5 +19,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('why', 'text', (column) => column.notNull())
     .execute();
   await db.schema.createIndex('mail_due').on('mail').columns(['state', 'due_at', 'id']).execute();
+  await db.schema
+    .createTable('report_program')
+    .addColumn('report', 'text', (one) => one.notNull().references('report.id').onDelete('cascade'))
+    .addColumn('name', 'text', (one) => one.notNull())
+    .addColumn('at', 'bigint', (one) => one.notNull())
+    .addPrimaryKeyConstraint('report_program_key', ['report', 'name'])
+    .execute();
   await db.schema.createIndex('mail_question').on('mail').column('question').execute();
 }
