@@ -35,6 +35,22 @@ compare-not-found = Diesen Bericht gibt es nicht. Vielleicht wurde er gelöscht.
 compare-what = Was anders ist
 compare-what-column = Was
 compare-changed = geändert
+compare-one = Beides ist ein und derselbe Bericht.
+compare-accounts = Achtung, das sind zwei Konten: { $old } und { $fresh }.
+compare-server =
+    { $only ->
+        [earlier] Diesen Server hat nur der frühere Bericht.
+        [later] Diesen Server hat nur der spätere Bericht.
+       *[none] An diesem Server ist nichts anders.
+    }
+compare-others = Alles Übrige ({ $count })
+since-item =
+    { $where ->
+        [incoming] { $title } (Posteingangsserver)
+        [outgoing] { $title } (Postausgangsserver)
+        [both] { $title } (Posteingangs- und Postausgangsserver)
+       *[none] { $title }
+    }
 since-part =
     { $part ->
         [incoming] Posteingangsserver, { $host }:{ $port }

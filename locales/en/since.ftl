@@ -38,6 +38,26 @@ compare-not-found = There is no such report. It may have been deleted.
 compare-what = What is otherwise
 compare-what-column = What
 compare-changed = changed
+compare-one = Both are one and the same report.
+# $old, $fresh: the addresses of the accounts.
+compare-accounts = Mind that these are two accounts: { $old } and { $fresh }.
+# $only: earlier, later (only that report has this server), none (both have it, and nothing is otherwise).
+compare-server =
+    { $only ->
+        [earlier] Only the earlier report has this server.
+        [later] Only the later report has this server.
+       *[none] Nothing is otherwise at this server.
+    }
+# $count: rows.
+compare-others = The rest ({ $count })
+# A title of what was fixed or is new, and the servers that it is about. $where: incoming, outgoing, both, none.
+since-item =
+    { $where ->
+        [incoming] { $title } (incoming server)
+        [outgoing] { $title } (outgoing server)
+        [both] { $title } (incoming and outgoing server)
+       *[none] { $title }
+    }
 # $part: incoming, outgoing, or a service beside mail. $host, $port: of the later test.
 since-part =
     { $part ->

@@ -1,7 +1,6 @@
 import type { Finding } from '../model/finding.ts';
-import { directionOf } from '../model/protocols.ts';
 import type { Endpoint, Report } from '../model/report.ts';
-import { type ServerChange, serverChanges } from './compare-servers.ts';
+import { partOf, type ServerChange, serverChanges } from './compare-servers.ts';
 
 /** A finding of one report that the other has not. */
 export interface FindingChange {
@@ -45,11 +44,11 @@ function loud(report: Report): FindingChange[] {
 
 /** A finding is the same where it is about the same part of the way: after a move, the server has another name. */
 function keyOf({ finding, endpoint }: FindingChange): string {
-  return `${finding.code} ${partOf(endpoint)}`;
+  return `${finding.code} ${placeOf(endpoint)}`;
 }
 
-function partOf(endpoint: Endpoint | null): string {
-  return endpoint === null ? '' : (directionOf(endpoint.protocol) ?? endpoint.protocol);
+function placeOf(endpoint: Endpoint | null): string {
+  return endpoint === null ? '' : partOf(endpoint);
 }
 
 /** Whether the later report looked for it; reports of before do not say what was looked for. */

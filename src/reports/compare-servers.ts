@@ -87,6 +87,7 @@ function isSamePart(old: Endpoint, fresh: Endpoint): boolean {
   return partOf(old) === partOf(fresh);
 }
 
-function partOf({ protocol }: Endpoint): string {
+/** Which part a server plays: `incoming`, `outgoing`, or its protocol. */
+export function partOf({ protocol }: Endpoint): string {
   return directionOf(protocol) ?? protocol;
 }

@@ -27,6 +27,29 @@ test('a test asked for from a report knows it, and the language it was asked in'
   assert.deepEqual([reports.get(second)?.earlier, reports.get(second)?.askedIn], [first, 'de']);
 });
 
+test('a browser that tests the same account again is told apart by its cookie, and by nothing else', async () => {
+  const { app, reports } = await testApp(runsWell);
+  const send = async (address: string, cookie: string, username: string) => {
+    const answer = await app.inject({
+      ...{ method: 'POST', url: '/check', headers: { ...ownForm, cookie } },
+      payload: new URLSearchParams({ address, username }).toString(),
+    });
+    const kept = String(answer.headers['set-cookie']);
+    assert.match(kept, /^posthorn-tests=[^;]+; Path=\/; HttpOnly; SameSite=Strict$/);
+    const id = String(answer.headers.location).split('/').at(-1) ?? '';
+    return { id, cookie: kept.split(';')[0] ?? '', earlier: () => reports.get(id)?.earlier };
+  };
+  const first = await send('ann@example.test', '', 'a');
+  const other = await send('bob@example.test', first.cookie, 'b');
+  const again = await send('ann@example.test', `x=1; ${other.cookie}`, 'c');
+  assert.deepEqual([first.earlier(), other.earlier(), again.earlier()], [undefined, undefined, first.id]);
+  const stranger = await send('ann@example.test', '', 'd');
+  assert.equal(stranger.earlier(), undefined);
+  const forged = await send('ann@example.test', 'posthorn-tests=../../x.%00', 'e');
+  assert.equal(forged.earlier(), undefined);
+  assert.doesNotMatch((await app.inject(`/reports/${again.id}`)).body, new RegExp(first.id));
+});
+
 test('a test of another account stands for itself', async () => {
   const { reports, second } = await twice('bob@example.test');
   assert.equal(reports.get(second)?.earlier, undefined);

@@ -35,8 +35,8 @@ export async function startCheck(
   request: FastifyRequest,
   reply: FastifyReply,
   wanted: CheckRequest,
-  /** The report whose holder asks for the check. */
-  earlierId = '',
+  /** Reports whose holder asks for the check; the first of the same account is the earlier one. */
+  earlierIds: readonly string[] = [],
 ): Promise<Started> {
   const {
     checks,
@@ -53,7 +53,7 @@ export async function startCheck(
   if (known !== null) return { report: known, isKnown: true, passwordWait: null };
   await limitChecks(request, reply, asked);
   const waitMs = asked.password === null ? 0 : await waitOf?.(nameOf(asked), asked.account.domain);
-  const earlier = await earlierOf(starter, earlierId, asked);
+  const earlier = await earlierOf(starter, earlierIds, asked);
   const askedIn = request.words.language.tag;
   const started = await checks.start(asked, wide ?? visitor, { askedIn, ...(earlier && { earlier }) });
   if (!started.ok) {
@@ -77,9 +77,16 @@ async function findKnown(
 }
 
 /** Only a test of the same account is told apart from an earlier one. */
-async function earlierOf({ store }: CheckStarter, id: string, asked: CheckRequest): Promise<string | null> {
-  const earlier = /^[\w-]{1,64}$/.test(id) ? await store.get(id) : null;
-  return earlier?.account.address === asked.account.address ? earlier.id : null;
+async function earlierOf(
+  { store }: CheckStarter,
+  ids: readonly string[],
+  asked: CheckRequest,
+): Promise<string | null> {
+  for (const id of ids) {
+    const earlier = /^[\w-]{1,64}$/.test(id) ? await store.get(id) : null;
+    if (earlier?.account.address === asked.account.address) return earlier.id;
+  }
+  return null;
 }
 
 function nameOf({ username, account }: CheckRequest): string {

@@ -27,6 +27,8 @@ export function addOverviewRoutes(
     const { words } = request;
     const asked = queryText(request.query, 'period');
     const period: Period = Object.hasOwn(periods, asked) ? (asked as Period) : 'week';
+    // What was closed in this very moment counts.
+    const untilNow = new Date(now().getTime() + 1);
     const found = await lookOver(reportTrends, (id) => store.get(id), period, now());
     await log.note({
       ...{ staff: staffOf(request).name, action: 'overview-opened', subject: null },
@@ -40,7 +42,7 @@ export function addOverviewRoutes(
       rises: found.rises.map((rise) => ({
         ...{ ...rise, href: hrefOf(rise.key, rise.name), name: nameOf(words, rise.key, rise.name) },
       })),
-      solved: (await notes.solved(new Date(found.steps[0] ?? 0), now())).map(({ kind, code, count }) => ({
+      solved: (await notes.solved(new Date(found.steps[0] ?? 0), untilNow)).map(({ kind, code, count }) => ({
         ...{ kind, count, cause: kind === 'words' ? null : lookedFor(words, code) },
       })),
       charts: trendKeys.map((key) => ({ key, series: chartOf(words, key, found.failing[key]) })),

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { neutralProvider } from '../../model/provider.ts';
 import type { Report } from '../../model/report.ts';
 import { deskApp } from '../../testing/desk-app.ts';
+import { healthyPop3, healthySmtp } from '../../testing/healthy-facts.ts';
 import { brokenReport, sampleReport } from '../../testing/sample-report.ts';
 import { runsWell, testConfig } from '../../testing/test-app.ts';
 
@@ -129,7 +130,8 @@ test('what its owner keeps from staff is nowhere: not by its address, not beside
 
 test('two reports side by side: for staff, noted, and for whoever has both links', async (t) => {
   const { get, report, reports, stores } = await withReport(t);
-  const other = { ...sampleReport(), id: 'zyxwvutsrqponmlkjihgfe', code: 'PH-2222-2222' };
+  const { createdAt } = report;
+  const other = { ...sampleReport(), id: 'zyxwvutsrqponmlkjihgfe', code: 'PH-2222-2222', createdAt };
   reports.set(other.id, other);
   const query = `?a=${report.id}&b=${encodeURIComponent(`https://x.example.org/de/reports/${other.id}?same`)}`;
   for (const [path, who] of [
@@ -146,4 +148,39 @@ test('two reports side by side: for staff, noted, and for whoever has both links
   assert.equal((await get(`/desk/compare${query}`, null)).statusCode, 303);
   assert.equal((await get(`/compare${query}`, null)).headers['referrer-policy'], 'no-referrer');
   assert.ok((await stores.deskLog.about(other.id)).some(({ action }) => action === 'reports-compared'));
+});
+
+test('side by side, a sentence stands once with its servers, the earlier report first, and what surprises is said', async (t) => {
+  const { get, stores } = await deskApp(t);
+  const save = (id: string, hoursAgo: number, more: Partial<Report>) =>
+    stores.reports.save(
+      sampleReport({
+        ...{ id, code: `PH-${id.slice(-4).toUpperCase()}-2222`, expiresAt: null },
+        createdAt: new Date(Date.now() - hoursAgo * 3_600_000).toISOString(),
+        ...more,
+      }),
+    );
+  const wrong = (endpoint: string) => ({
+    ...{ code: 'wrong-password', severity: 'problem' as const, endpoint, args: {}, evidence: [] },
+  });
+  const [pop, smtp] = [healthyPop3({}, { id: 'e1' }), healthySmtp({}, { id: 'e2' })];
+  await save('side-by-side-old1', 9, { endpoints: [pop, smtp], findings: [wrong('e1'), wrong('e2')] });
+  const account = { address: 'bob@example.test', localPart: 'bob', domain: 'example.test' };
+  await save('side-by-side-new2', 1, {
+    ...{ endpoints: [{ ...pop, host: 'pop.moved.test' }], findings: [], account },
+    judged: { 'wrong-password': ['e1', 'e2'] },
+  });
+  const { body } = await get('/desk/compare?a=side-by-side-new2&b=side-by-side-old1');
+  assert.match(body, /name="a" value="side-by-side-old1"/, 'pasted the wrong way round');
+  assert.match(body, /two accounts: ann@example\.test and bob@example\.test/);
+  assert.equal(
+    body.match(/Wrong password/g)?.length,
+    2,
+    'gone at one server, not looked at again at the other',
+  );
+  assert.match(body, /Wrong password \(incoming server\)/);
+  assert.match(body, /Only the earlier report has this server/);
+  const same = (await get('/desk/compare?a=side-by-side-old1&b=side-by-side-old1')).body;
+  assert.match(same, /one and the same report/);
+  assert.match(same, /Nothing is otherwise at this server/);
 });

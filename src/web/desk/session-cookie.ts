@@ -1,29 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Cookie, readCookie, setCookie } from '../cookies.ts';
 
-/** The cookie of a session at the desk; over https its prefix keeps neighbours of the host from setting it (RFC 6265bis, 4.1.3). */
-const secureName = '__Host-posthorn-desk';
-const plainName = 'posthorn-desk';
+/** The cookie of a session at the desk: for this site alone, and gone with the browser. */
+const cookie: Cookie = { name: 'posthorn-desk', pattern: /^[A-Za-z0-9_-]{20,100}$/, sameSite: 'Strict' };
 
 /** The token that a request carries, or null. */
 export function sessionToken(request: Pick<FastifyRequest, 'headers' | 'protocol'>): string | null {
-  const wanted = request.protocol === 'https' ? secureName : plainName;
-  for (const pair of (request.headers.cookie ?? '').split(';')) {
-    const [name = '', value = ''] = pair.trim().split('=', 2);
-    if (name === wanted && /^[A-Za-z0-9_-]{20,100}$/.test(value)) return value;
-  }
-  return null;
+  return readCookie(request, cookie);
 }
 
-/** Hands a token to the browser, or takes it back: for this site alone, out of reach of scripts, and gone with the browser. */
+/** Hands a token to the browser, or takes it back. */
 export function setSession(request: FastifyRequest, reply: FastifyReply, token: string | null): void {
-  const isSecure = request.protocol === 'https';
-  const parts = [
-    `${isSecure ? secureName : plainName}=${token ?? ''}`,
-    'Path=/',
-    'HttpOnly',
-    'SameSite=Strict',
-    ...(isSecure ? ['Secure'] : []),
-    ...(token === null ? ['Max-Age=0'] : []),
-  ];
-  reply.header('set-cookie', parts.join('; '));
+  setCookie(request, reply, cookie, token);
 }

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Cookie, readCookie, setCookie } from '../cookies.ts';
 
 /** What a browser keeps while it is away at the identity provider. */
 export interface Way {
@@ -7,33 +8,19 @@ export interface Way {
   next: string;
 }
 
-const secureName = '__Host-posthorn-way';
-const plainName = 'posthorn-way';
-const mostSeconds = 600;
+/** A strict cookie would stay behind when the provider sends the browser back. */
+const cookie: Cookie = {
+  ...{ name: 'posthorn-way', pattern: /^[\w-]{43}\.[\w-]{0,2000}$/, sameSite: 'Lax', seconds: 600 },
+};
 
 /** The way that a browser is on, or null. */
 export function wayOf(request: Pick<FastifyRequest, 'headers' | 'protocol'>): Way | null {
-  const wanted = request.protocol === 'https' ? secureName : plainName;
-  for (const pair of (request.headers.cookie ?? '').split(';')) {
-    const [, key, next = ''] =
-      new RegExp(`^${wanted}=([\\w-]{43})\\.([\\w-]{0,2000})$`).exec(pair.trim()) ?? [];
-    if (key !== undefined) return { key, next: Buffer.from(next, 'base64url').toString() };
-  }
-  return null;
+  const [key, next = ''] = readCookie(request, cookie)?.split('.') ?? [];
+  return key === undefined ? null : { key, next: Buffer.from(next, 'base64url').toString() };
 }
 
-/** Keeps a way, or forgets it. A strict cookie would stay behind when the provider sends the browser back. */
+/** Keeps a way, or forgets it. */
 export function setWay(request: FastifyRequest, reply: FastifyReply, way: Way | null): void {
-  const isSecure = request.protocol === 'https';
-  const value =
-    way === null ? '' : `${way.key}.${Buffer.from(way.next.slice(0, 1000)).toString('base64url')}`;
-  const parts = [
-    `${isSecure ? secureName : plainName}=${value}`,
-    'Path=/',
-    'HttpOnly',
-    'SameSite=Lax',
-    ...(isSecure ? ['Secure'] : []),
-    `Max-Age=${way === null ? 0 : mostSeconds}`,
-  ];
-  reply.header('set-cookie', parts.join('; '));
+  const next = way && Buffer.from(way.next.slice(0, 1000)).toString('base64url');
+  setCookie(request, reply, cookie, way && `${way.key}.${next}`);
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Report } from '../../model/report.ts';
-import { toSideBySide, toSince } from '../../reports/view-comparison.ts';
+import { toPairNote, toSideBySide, toSince } from '../../reports/view-comparison.ts';
 import type { ReportStore } from '../../store/report-store.ts';
 import { queryText } from '../asked-account.ts';
 import type { DeskParts } from '../desk/desk-parts.ts';
@@ -60,7 +60,7 @@ async function renderBoth(
   known?: Asked[],
 ): Promise<FastifyReply> {
   const { words } = request;
-  const both = known ?? (await bothOf(request, (id) => store.get(id)));
+  const both = inOrder(known ?? (await bothOf(request, (id) => store.get(id))));
   const [before, after] = both.map(({ report }) => report);
   const isMissing = both.some(({ typed, report }) => typed !== '' && report === null);
   return await renderPage(reply.status(isMissing ? 404 : 200), 'compare', {
@@ -72,9 +72,20 @@ async function renderBoth(
       label: words.message(field === 'a' ? 'compare-earlier' : 'compare-later'),
       report: report && { id: report.id, code: report.code, createdAt: report.createdAt },
     })),
+    pairNote: before && after ? toPairNote(words, before, after) : null,
     since: before && after ? toSince(words, before, after) : null,
     servers: before && after ? toSideBySide(words, before, after) : [],
   });
+}
+
+/** The earlier one first, however they were pasted. */
+function inOrder(both: Asked[]): Asked[] {
+  const [a, b] = both;
+  if (!a?.report || !b?.report || a.report.createdAt <= b.report.createdAt) return both;
+  return [
+    { ...b, field: 'a' },
+    { ...a, field: 'b' },
+  ];
 }
 
 /** The report that somebody names by its link or its id. */

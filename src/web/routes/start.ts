@@ -10,6 +10,7 @@ import { problemText, wantsJson } from '../errors.ts';
 import { type HelpShelf, helpFor } from '../help-for.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { TooMany } from '../limit-checks.ts';
+import { ownReports, rememberReport } from '../own-reports.ts';
 import { renderPage } from '../pages.ts';
 import { type CheckStarter, startCheck } from '../start-check.ts';
 import { toldErrors } from '../told-errors.ts';
@@ -54,11 +55,13 @@ export function addStartRoutes(app: FastifyInstance, parts: StartParts): void {
     if (!parsed.ok)
       return renderStart(reply.status(422), parts, typed(), parsed.errors, null, asked, earlier);
     try {
-      const start = () => startCheck(parts, request, reply, parsed.value, earlier);
+      const before = [earlier, ...ownReports(request)].filter((id) => id !== '');
+      const start = () => startCheck(parts, request, reply, parsed.value, before);
       const { report, isKnown } =
         found?.usable === true && parts.desk !== undefined
           ? await startBy(parts.desk, found.claim, start)
           : await start();
+      rememberReport(request, reply, report.id);
       return reply.redirect(`/reports/${report.id}${isKnown ? '?same' : ''}`, 303);
     } catch (error) {
       if (!(error instanceof HttpProblem) || wantsJson(request)) throw error;
