@@ -59,6 +59,10 @@ const programs = [
   { path: '/usr/sbin/postfix', name: 'Postfix', package: 'postfix' },
   { path: '/usr/sbin/opendkim', name: 'OpenDKIM', package: 'opendkim' },
   { path: '/usr/sbin/unbound', name: 'Unbound', package: 'unbound' },
+  // The networks in which the commands of the home check run.
+  { path: '/usr/sbin/ip', name: 'network namespaces', package: 'iproute2' },
+  { path: '/usr/sbin/nft', name: 'nftables', package: 'nftables' },
+  { path: '/usr/bin/dig', name: 'dig', package: 'bind9-dnsutils' },
   // The mail programs and languages that try what is rendered for them.
   { path: '/usr/bin/msmtp', name: 'msmtp', package: 'msmtp' },
   { path: '/usr/bin/mpop', name: 'mpop', package: 'mpop' },

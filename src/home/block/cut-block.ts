@@ -22,6 +22,17 @@ export function cutBlock(lines: readonly string[]): { block: HomeCheck | null; r
           lines.findLastIndex((line) => line.endsWith(';')),
         );
   const block = readBlock(lines.slice(from, to + 1).join('\n'));
-  const script = lines.slice(0, from).findIndex((line) => scriptBegins.test(line));
-  return { block, rest: [...lines.slice(0, script < 0 ? from : script), ...lines.slice(to + 1)] };
+  return { block, rest: [...withoutScripts(lines.slice(0, from)), ...lines.slice(to + 1)] };
+}
+
+/** The lines before the block that counts, without the script that printed it and without earlier blocks. */
+function withoutScripts(lines: readonly string[]): string[] {
+  let isOurs = false;
+  return lines.filter((line) => {
+    const isEnd = blockEnds.test(line);
+    if (scriptBegins.test(line) || blockBegins.test(line)) isOurs = true;
+    const isLeft = !isOurs && !isEnd;
+    if (isEnd) isOurs = false;
+    return isLeft;
+  });
 }

@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
@@ -20,10 +20,22 @@ const call = promisify(execFile);
 export function whyNoHomeNetwork(): string | false {
   if (process.platform !== 'linux') return 'this needs the network namespaces of Linux';
   if (process.getuid?.() !== 0) return 'this needs root, to make network namespaces';
-  const missing = ['/usr/sbin/ip', '/usr/sbin/nft', '/usr/bin/openssl', '/usr/bin/bash'].filter(
-    (path) => !existsSync(path),
-  );
-  return missing.length > 0 && `not installed: ${missing.join(', ')}`;
+  const missing = [
+    '/usr/sbin/ip',
+    '/usr/sbin/nft',
+    '/usr/bin/openssl',
+    '/usr/bin/bash',
+    '/usr/bin/dig',
+  ].filter((path) => !existsSync(path));
+  if (missing.length > 0) return `not installed: ${missing.join(', ')}`;
+  // In a container root may still not be allowed to.
+  const probe = `posthorn-probe-${process.pid}`;
+  const tries = [
+    ['netns', 'add', probe],
+    ['netns', 'exec', probe, 'nft', 'add table inet probe'],
+    ['netns', 'delete', probe],
+  ].map((words) => spawnSync('ip', words).status);
+  return tries.some((status) => status !== 0) && 'the system allows no network namespaces with a firewall';
 }
 
 /** Makes a network with its servers; `rules` are what its firewall does, in the words of nft. */

@@ -92,6 +92,7 @@ $attempt = {
   $client = New-Object Net.Sockets.TcpClient([Net.Sockets.AddressFamily]$family)
   $clock = [Diagnostics.Stopwatch]::StartNew()
   $outcome = 'timeout'
+  $secure = $null
   try { if ($client.ConnectAsync([Net.IPAddress]::Parse($address), $port).Wait(5000)) { $outcome = 'open' } }
   catch {
     switch ("$($_.Exception.GetBaseException().SocketErrorCode)") {
@@ -142,7 +143,7 @@ foreach ($target in $targets) {
       if (-not $ways[$way] -or ($way -gt 1 -and $own -contains $ways[$way])) { continue }
       $shell = [PowerShell]::Create()
       $shell.RunspacePool = $pool
-      [void]$shell.AddScript("$attempt").AddArgument($said).AddArgument($row.number + $way).AddArgument($target.name)
+      [void]$shell.AddScript("$attempt", $true).AddArgument($said).AddArgument($row.number + $way).AddArgument($target.name)
       [void]$shell.AddArgument($row.port).AddArgument($row.kind).AddArgument($row.how).AddArgument($ways[$way])
       [void]$jobs.Add(@{ shell = $shell; handle = $shell.BeginInvoke() })
     }
@@ -151,6 +152,7 @@ foreach ($target in $targets) {
 while (($jobs.ToArray() | Where-Object { -not $_.handle.IsCompleted }) -and $began.Elapsed.TotalSeconds -lt 20) {
   Start-Sleep -Milliseconds 100
 }
+[void]$pool.BeginClose($null, $null)
 & $tell 0 "took $([int]$began.Elapsed.TotalSeconds)"
 #: sum
 $all = $said.ToArray()
