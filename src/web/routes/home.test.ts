@@ -132,3 +132,29 @@ test('pasting is bounded, and the text stays', async () => {
   assert.equal(last.statusCode, 429);
   assert.match(last.body, /pasted very often/);
 });
+
+test('the commands for the servers of a report stand there, those for the own machine first, each part explained', async () => {
+  const { app, get } = await start();
+  const { body } = await get(`/home?report=${id}`);
+  const boxes = [...body.matchAll(/<pre class="ticket" id="home-commands-(\w+)"[^>]*>([^<]*)<\/pre>/g)];
+  assert.deepEqual(
+    boxes.map(([, system]) => system),
+    ['windows', 'macos', 'linux', 'python'],
+  );
+  for (const [, system = '', script = ''] of boxes) {
+    for (const { host, port } of report.endpoints) {
+      assert.ok(script.includes(host), `${system} ${host}`);
+      assert.match(script, new RegExp(`\\b${port}\\b`), `${system} ${port}`);
+    }
+    assert.match(script, /192\.0\.2\.7/, system);
+    assert.ok(body.includes(`data-copy-from="home-commands-${system}"`), system);
+  }
+  assert.match(body, /Notes who issued the certificate/);
+  const agent = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64)', accept: 'text/html' };
+  const named = await app.inject({ url: '/home?host=imap.example.test', headers: agent });
+  assert.match(named.body, /<details class="home-commands" name="home-commands" open>\s*<summary>Linux/);
+  assert.match(named.body, /ask 1 &#39;imap\.example\.test&#39;/);
+  // Without a server there is nothing to run.
+  for (const url of ['/home', '/home?host=a%20b%27'])
+    assert.doesNotMatch((await get(url)).body, /home-commands/, url);
+});

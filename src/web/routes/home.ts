@@ -10,6 +10,8 @@ import type { Report } from '../../model/report.ts';
 import { pastedView } from '../../reports/view-home.ts';
 import type { ReportStore } from '../../store/report-store.ts';
 import { queryText } from '../asked-account.ts';
+import { detectDevice } from '../detect-device.ts';
+import { type HomeCommandsView, targetsAt, targetsOfReport, viewHomeCommands } from '../home-commands.ts';
 import { renderPage } from '../pages.ts';
 import { mostOfField, mostPasted, type Pasted, readPaste } from '../read-paste.ts';
 import { findReport, keepPrivate } from './reports.ts';
@@ -103,6 +105,18 @@ function show(
     about: report === null ? null : words.message('own-network-about', { address: report.account.address }),
     ...{ host, isHostWrong, paste, error: error ?? null },
     seen: home === undefined ? null : pastedView(words, home),
-    commands: null,
+    commands: commandsFor(reply.request, report, host),
   });
+}
+
+/** The commands for the servers of a report, or for a host that was named; null where there is nothing to ask. */
+function commandsFor(
+  { words, headers }: FastifyRequest,
+  report: Report | null,
+  host: string,
+): HomeCommandsView[] | null {
+  const named = parseHost(host);
+  const targets = report !== null ? targetsOfReport(report) : named.ok ? targetsAt(named.value) : [];
+  const commands = viewHomeCommands(words, targets, detectDevice('', headers['user-agent']));
+  return commands.length > 0 ? commands : null;
 }
