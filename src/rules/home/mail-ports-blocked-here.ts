@@ -8,6 +8,7 @@ export const mailPortsBlockedHere = checkRule({
   id: 'mail-ports-blocked-here',
   severity: 'problem',
   actor: 'network',
+  alsoInProgram: true,
   sparesSettings: true,
   explains: [],
   judge(check) {

@@ -5,6 +5,7 @@ export const starttlsStrippedHere = checkRule({
   id: 'starttls-stripped-here',
   severity: 'problem',
   actor: 'network',
+  alsoInProgram: true,
   sparesSettings: false,
   explains: [],
   judge: (check) =>
