@@ -17,6 +17,7 @@ claim-seen = Was das Support-Team sehen wird
 claim-seen-account = Ihre E-Mail-Adresse und Ihren Benutzernamen
 claim-seen-servers = die Server, ihre Antworten und wie lange sie brauchten
 claim-seen-login = ob die Anmeldung gelang, wie voll das Postfach ist und was wir daraus schließen
+claim-seen-said = was Sie über Ihr Mailprogramm und Ihren Internetzugang sagen
 claim-seen-never = Nie Ihr Passwort und keine Ihrer E-Mails.
 claim-seen-later = Sie sehen denselben Bericht. Dort können Sie sehen, wann das Team ihn angesehen hat, es ihm verbieten oder den Bericht löschen.
 claim-until = Der Link gilt für einen Test, bis { DATE($iso) }, { TIME($iso) } UTC.
@@ -29,3 +30,6 @@ claim-withdrawn = Dieser Link wurde zurückgezogen
     .text = Das Support-Team braucht diesen Test nicht mehr oder hat Ihnen einen anderen Link geschickt. Fragen Sie dort, wenn Sie unsicher sind. Sie können hier auch ohne Link testen.
 claim-unknown = Dieser Link ist keiner von uns
     .text = Vielleicht fehlt ein Buchstabe: Öffnen Sie ihn noch einmal aus der Nachricht, oder kopieren Sie die ganze Zeile. Hilft das nicht, bitten Sie das Support-Team um einen neuen, oder testen Sie hier ohne ihn.
+
+claim-program = Mailprogramm und Betriebssystem, wenn Sie es wissen (etwa Thunderbird unter Windows 11)
+claim-access = Ihr Internetanbieter, wenn Sie ihn wissen

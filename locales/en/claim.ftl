@@ -21,6 +21,7 @@ claim-seen = What the support team will see
 claim-seen-account = your e-mail address and your user name
 claim-seen-servers = the servers, what they answered, and how long they took
 claim-seen-login = whether the sign-in worked, how full the mailbox is, and what we make of it
+claim-seen-said = what you say about your mail program and your access to the Internet
 claim-seen-never = Never your password, and none of your messages.
 claim-seen-later = You see the same report. There you can see when they looked, forbid it, or delete the report.
 # $iso: a moment, in UTC.
@@ -43,3 +44,8 @@ claim-unknown = This link is not one of ours
     .text =
         A letter may be missing: open it once more from the message, or copy the whole line. If that does not help, ask the support team for
         a new one, or test without it here.
+
+## Two fields of the form that need not be filled in.
+
+claim-program = Mail program and system, if you know them (such as Thunderbird on Windows 11)
+claim-access = Who brings you into the Internet, if you know it

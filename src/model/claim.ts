@@ -33,6 +33,14 @@ export interface ClaimDraft {
   earlier: string | null;
 }
 
+/** What only the customer knows, where they say it: empty where they do not. */
+export interface CustomerFacts {
+  /** Mail program and system. */
+  program: string;
+  /** Who brings them into the Internet. */
+  access: string;
+}
+
 /** A link by which staff ask a customer for a test: it fills in the form once, and puts the report on the ticket. */
 export interface Claim extends ClaimDraft {
   id: string;
@@ -44,4 +52,6 @@ export interface Claim extends ClaimDraft {
   usedAt: string | null;
   /** The report of the test that was started by it. */
   report: string | null;
+  /** What the customer said besides; null before the test was started. */
+  customer: CustomerFacts | null;
 }

@@ -44,7 +44,7 @@ test('the ticket block has every row once, in its order, and says what is not kn
 test('the ticket block has the address that logs are searched for, code and link', () => {
   const report = { ...brokenReport(), testedFrom: ['192.0.2.10', '2001:db8::10'] };
   const link = 'https://posthorn.example.org/reports/x';
-  const lines = ticketBlock(english, report, 'text', link).split('\n');
+  const lines = ticketBlock(english, report, 'text', { link }).split('\n');
   assert.equal(lines[2], 'Source address: 192.0.2.10 and 2001:db8::10 (of this test)');
   assert.deepEqual(lines.slice(11), ['Report code: PH-7KQ2-M9XD', `Report: ${link}`]);
 });

@@ -1,3 +1,4 @@
+import type { CustomerFacts } from '../model/claim.ts';
 import { rowOf } from '../model/protocols.ts';
 import type { Report } from '../model/report.ts';
 import type { Words } from '../words/words.ts';
@@ -24,13 +25,21 @@ export const ticketRows = [
 ] as const;
 export type TicketRow = (typeof ticketRows)[number];
 
+/** What a report does not say by itself. */
+export interface Besides {
+  link?: string;
+  /** What the customer said, where they were asked by a link. */
+  customer?: CustomerFacts | null;
+}
+
 /** The facts of a ticket; null for what Posthorn does not know. */
 export function ticketFacts(
   words: Words,
   report: Report,
-  link: string | null = null,
+  besides: Besides = {},
 ): Record<TicketRow, string | null> {
   const endpoint = endpointInQuestion(report);
+  const { customer } = besides;
   const cause = causeOf(report);
   const [attempt] = endpoint?.attempts ?? [];
   return {
@@ -38,14 +47,14 @@ export function ticketFacts(
     address: report.account.address,
     source: sourceOf(words, report),
     // Where the customer sits, and with what: a test from here does not see it.
-    ...{ access: null, program: null },
+    ...{ access: customer?.access || null, program: customer?.program || null },
     server: endpoint?.host ?? null,
     port: endpoint === null ? null : String(endpoint.port),
     encryption: endpoint === null ? null : words.message('report-security', { security: endpoint.security }),
     protocol: endpoint === null ? null : rowOf(endpoint.protocol).name,
     login: endpoint?.username ?? null,
     time: attempt === undefined ? startOf(report) : momentOf(report, attempt, 0),
-    ...{ code: report.code, link },
+    ...{ code: report.code, link: besides.link ?? null },
   };
 }
 
@@ -54,9 +63,9 @@ export function ticketBlock(
   words: Words,
   report: Report,
   form: 'text' | 'markdown',
-  link: string | null = null,
+  besides: Besides = {},
 ): string {
-  const facts = ticketFacts(words, report, link);
+  const facts = ticketFacts(words, report, besides);
   const unknown = words.message('desk-ticket-unknown');
   return ticketRows
     .map((row) => {

@@ -27,22 +27,24 @@ async function openFor(t: TestContext) {
   return { ...stores, clock, open };
 }
 
+const said = { program: 'Thunderbird', access: '' };
+
 test('a claim comes back as it was made, and tells what became of it', async (t) => {
   const { claims, reruns, clock } = await openFor(t);
   const made = await claims.make('c1', draft, hourMs);
   assert.deepEqual(made, {
     ...draft,
     ...{ id: 'c1', state: 'open', createdAt: '2026-11-28T10:00:00.000Z' },
-    ...{ expiresAt: '2026-11-28T11:00:00.000Z', openedAt: null, usedAt: null, report: null },
+    ...{ expiresAt: '2026-11-28T11:00:00.000Z', openedAt: null, usedAt: null, report: null, customer: null },
   });
   assert.deepEqual(await claims.get('c1'), made);
   assert.equal(await claims.get('c2'), null);
   await claims.noteOpened('c1');
   assert.equal((await claims.get('c1'))?.state, 'opened');
   assert.equal(await claims.take('c1'), true);
-  await claims.bind('c1', 'r2');
+  await claims.bind('c1', 'r2', said);
   const used = await claims.get('c1');
-  assert.deepEqual([used?.state, used?.report], ['used', 'r2']);
+  assert.deepEqual([used?.state, used?.report, used?.customer], ['used', 'r2', said]);
   assert.equal(await claims.withdraw('c1'), false, 'what was used cannot be taken back');
   assert.equal(await reruns.earlierOf('r2'), 'r1');
   assert.deepEqual(await reruns.laterThan('r1'), ['r2']);
@@ -60,7 +62,7 @@ test('of many at once one uses a claim up, also over two connections', async (t)
   assert.equal((await Promise.all(tries)).filter((won) => won).length, 1);
   await claims.giveBack('c1');
   assert.equal(await claims.take('c1'), true, 'what was given back can be taken again');
-  await claims.bind('c1', 'r2');
+  await claims.bind('c1', 'r2', said);
   await claims.giveBack('c1');
   assert.equal(await claims.take('c1'), false, 'what has its report is not given back');
 });

@@ -1,5 +1,5 @@
 import type { Kysely, SelectQueryBuilder } from 'kysely';
-import type { Claim, ClaimDraft, ClaimState } from '../model/claim.ts';
+import type { Claim, ClaimDraft, ClaimState, CustomerFacts } from '../model/claim.ts';
 import type { Tables } from './tables.ts';
 
 /** Links by which staff ask customers for a test. */
@@ -18,8 +18,8 @@ export interface Claims {
   take(id: string): Promise<boolean>;
   /** No test came of it: it can be used again. */
   giveBack(id: string): Promise<void>;
-  /** Ties the report to a claim that was taken. */
-  bind(id: string, report: string): Promise<void>;
+  /** Ties the report to a claim that was taken, with what the customer said besides. */
+  bind(id: string, report: string, customer: CustomerFacts): Promise<void>;
   /** Whether there was one to take back: what was used, is over or was taken back before stays as it is. */
   withdraw(id: string): Promise<boolean>;
   /** Deletes those that ended before a moment; gives their number. */
@@ -75,8 +75,11 @@ export function claimsIn(db: Kysely<Tables>, now: () => Date = () => new Date())
       const taken = db.updateTable('claim').where('id', '=', id).where('report', 'is', null);
       await taken.set({ used_at: null }).execute();
     },
-    async bind(id, report) {
-      await db.updateTable('claim').where('id', '=', id).set({ report }).execute();
+    async bind(id, report, customer) {
+      const own = db.selectFrom('claim').select('form').where('id', '=', id);
+      const form = JSON.parse((await own.executeTakeFirst())?.form ?? '{}') as Form;
+      const set = { report, form: JSON.stringify({ ...form, customer }) };
+      await db.updateTable('claim').where('id', '=', id).set(set).execute();
     },
     async withdraw(id) {
       return changed(await usable(id).set({ withdrawn_at: now().getTime() }).executeTakeFirst());
@@ -110,7 +113,8 @@ function toClaim(row: Tables['claim'], moment: number): Claim {
   const { id, staff, reason, language, ticket, earlier, report } = row;
   const time = (at: number | null) => (at === null ? null : new Date(at).toISOString());
   return {
-    ...(JSON.parse(row.form) as Form),
+    customer: null,
+    ...(JSON.parse(row.form) as Form & { customer?: CustomerFacts }),
     ...{ id, staff, reason, language, ticket, earlier, report },
     shownAs: row.shown_as,
     state: stateOf(row, moment),

@@ -1,8 +1,10 @@
-import type { Claim, ClaimState } from '../model/claim.ts';
+import type { Claim, ClaimState, CustomerFacts } from '../model/claim.ts';
+import { visible } from '../model/visible.ts';
 import type { Words } from '../words/words.ts';
 import type { FormValues } from './check-form.ts';
 import { emptyForm } from './check-form.ts';
 import type { DeskParts } from './desk/desk-parts.ts';
+import { fieldOf } from './field-of.ts';
 import { HttpProblem } from './http-problem.ts';
 
 type ClaimParts = Pick<DeskParts, 'claims' | 'claimSigner' | 'notes'>;
@@ -15,6 +17,8 @@ export interface AskedBy {
   ticket: string;
   /** ISO 8601. */
   until: string;
+  /** What the customer has typed besides. */
+  customer: CustomerFacts;
 }
 
 /** What a token is worth: a claim that can be used, or why there is none. */
@@ -29,7 +33,7 @@ export async function findClaim(desk: ClaimParts | undefined, token: string): Pr
   if (claim === null) return { usable: false, why: 'unknown' };
   const { state, shownAs: name, reason, ticket, expiresAt: until } = claim;
   if (state !== 'open' && state !== 'opened') return { usable: false, why: state };
-  return { usable: true, claim, asked: { token, name, reason, ticket, until } };
+  return { usable: true, claim, asked: { token, name, reason, ticket, until, customer: customerIn(null) } };
 }
 
 /** The form as a claim fills it in. */
@@ -70,6 +74,19 @@ export function tokenIn(body: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
+const mostSaid = 120;
+
+/** What a customer says besides, cut to a line; a password that was typed there by mistake is not kept. */
+export function customerIn(body: unknown): CustomerFacts {
+  const password = fieldOf(body, 'password');
+  const line = (name: string) => {
+    const value = fieldOf(body, name);
+    if (password !== '' && value.includes(password)) return '';
+    return visible(value).replace(/\s+/g, ' ').trim().slice(0, mostSaid);
+  };
+  return { program: line('program'), access: line('access') };
+}
+
 /**
  * Starts a test by a claim: the claim is used up before it starts, so that of two at once one wins, and can be used again where no test
  * came of it.
@@ -77,6 +94,7 @@ export function tokenIn(body: unknown): string {
 export async function startBy<Started extends { report: { id: string } }>(
   desk: ClaimParts,
   claim: Claim,
+  customer: CustomerFacts,
   start: () => Promise<Started>,
 ): Promise<Started> {
   if (!(await desk.claims.take(claim.id))) throw new HttpProblem(410, 'claim-gone');
@@ -87,7 +105,7 @@ export async function startBy<Started extends { report: { id: string } }>(
     await desk.claims.giveBack(claim.id);
     throw error;
   }
-  await desk.claims.bind(claim.id, started.report.id);
+  await desk.claims.bind(claim.id, started.report.id, customer);
   if (claim.ticket !== '') await desk.notes.setTicket(started.report.id, claim.ticket);
   return started;
 }

@@ -54,7 +54,10 @@ test('a claim: made at the desk, shown to the customer with who, why and what is
 
   const sent = await app.post(
     '/check',
-    { claim: token, address: 'bob@example.org', password: 'hunter2' },
+    {
+      ...{ claim: token, address: 'bob@example.org', password: 'hunter2' },
+      ...{ program: ' Thunderbird 140\r\n<b>Windows 11</b>', access: 'Example Cable' },
+    },
     null,
   );
   assert.equal(sent.statusCode, 303);
@@ -62,6 +65,15 @@ test('a claim: made at the desk, shown to the customer with who, why and what is
   const claim = await app.stores.claims.get(id);
   assert.deepEqual([claim?.state, claim?.report], ['used', report]);
   assert.equal((await app.stores.reportNotes.caseOf(report ?? '')).ticket, '4711');
+  assert.deepEqual(claim?.customer, {
+    program: 'Thunderbird 140 <b>Windows 11</b>',
+    access: 'Example Cable',
+  });
+  const { body: atDesk } = await app.get(`/desk/reports/${report}`);
+  assert.match(
+    atDesk,
+    /Access provider: Example Cable\nProgram and system: Thunderbird 140 &lt;b&gt;Windows 11/,
+  );
   assert.match((await app.get(`/desk/claims/${id}`)).body, new RegExp(`/desk/reports/${report}`));
 
   const again = await app.get(path, null);
@@ -76,6 +88,14 @@ test('a claim: made at the desk, shown to the customer with who, why and what is
   const log = await app.stores.deskLog.about(id);
   assert.ok(log.some(({ action, staff }) => action === 'claim-made' && staff === 'sue'));
   assert.doesNotMatch(JSON.stringify(log), /bob@example|hunter2/);
+});
+
+test('a password that was typed into another field by mistake is not kept there', async (t) => {
+  const app = await deskApp(t, runsWell);
+  const { token, id } = await made(app);
+  const fields = { claim: token, address: 'bob@example.org', password: 'hunter2', program: 'hunter2' };
+  assert.equal((await app.post('/check', fields, null)).statusCode, 303);
+  assert.deepEqual((await app.stores.claims.get(id))?.customer, { program: '', access: '' });
 });
 
 test('two at once: one test is started by the claim', async (t) => {

@@ -118,6 +118,8 @@ async function renderReport(
   const own = await desk.notes.caseOf(report.id);
   const template = provider.ticketUrl ?? '';
   const link = reportUrl(request, baseUrl, report.id);
+  const came = (await desk.claims.about(report.id)).find((claim) => claim.report === report.id);
+  const besides = { link, customer: came?.customer ?? null };
   return await renderPage(reply, 'desk/report', {
     title: words.message('desk-report-title', { code: report.code }),
     robots: 'noindex',
@@ -128,8 +130,8 @@ async function renderReport(
     answer: customerAnswer(theirs, report, { link, provider }),
     answerLanguage: theirs.language,
     serverNote: serverNote(words, report),
-    ticketText: ticketBlock(words, report, 'text', link),
-    ticketMarkdown: ticketBlock(words, report, 'markdown', link),
+    ticketText: ticketBlock(words, report, 'text', besides),
+    ticketMarkdown: ticketBlock(words, report, 'markdown', besides),
     tests: await relatedTests(parts, report),
     others: await otherReports(parts, report),
     looks: await desk.log.about(report.id, 50),

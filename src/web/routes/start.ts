@@ -3,7 +3,7 @@ import type { FieldError } from '../../check/request/parse-request.ts';
 import type { HelpLibrary } from '../../help/help-library.ts';
 import type { FormValues } from '../check-form.ts';
 import { emptyForm, parseCheckForm, readForm, usesOwnSettings } from '../check-form.ts';
-import { type AskedBy, claimForm, findClaim, goneWords, startBy, tokenIn } from '../claim-use.ts';
+import { type AskedBy, claimForm, customerIn, findClaim, goneWords, startBy, tokenIn } from '../claim-use.ts';
 import type { DeskParts } from '../desk/desk-parts.ts';
 import type { ProblemWords } from '../errors.ts';
 import { problemText, wantsJson } from '../errors.ts';
@@ -40,7 +40,8 @@ export function addStartRoutes(app: FastifyInstance, parts: StartParts): void {
   app.post('/check', async (request, reply) => {
     const token = tokenIn(request.body);
     const found = token === '' ? null : await findClaim(parts.desk, token);
-    const asked = found?.usable === true ? found.asked : null;
+    const customer = customerIn(request.body);
+    const asked = found?.usable === true ? { ...found.asked, customer } : null;
     if (asked !== null) reply.header('referrer-policy', 'no-referrer');
     const typed = () => readForm(request.body);
     const earlier = earlierIn(request.body);
@@ -59,7 +60,7 @@ export function addStartRoutes(app: FastifyInstance, parts: StartParts): void {
       const start = () => startCheck(parts, request, reply, parsed.value, before);
       const { report, isKnown } =
         found?.usable === true && parts.desk !== undefined
-          ? await startBy(parts.desk, found.claim, start)
+          ? await startBy(parts.desk, found.claim, customer, start)
           : await start();
       rememberReport(request, reply, report.id);
       return reply.redirect(`/reports/${report.id}${isKnown ? '?same' : ''}`, 303);
