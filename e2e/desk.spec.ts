@@ -109,6 +109,19 @@ test('a code is read out, found, answered, asked about once more, compared, clos
   expect(await staff.evaluate<number>('document.documentElement.scrollHeight')).toBeLessThan(6000);
   await staff.setViewportSize({ width: 1280, height: 900 });
 
+  // With scripts, a button copies the answer as it stands there.
+  const scripted = await browser.newContext({
+    storageState: await staff.context().storageState(),
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const copying = await scripted.newPage();
+  await copying.goto(`${service.url}/desk${report}`);
+  await copying.locator('[data-copy-from="answer"]').click();
+  const copied = await copying.evaluate<string>('navigator.clipboard.readText()');
+  expect(copied).toBe(await copying.locator('#answer').textContent());
+  expect(copied).toContain('Hello');
+  await scripted.close();
+
   await staff.getByRole('link', { name: 'Test again or ask the customer' }).click();
   await staff.getByRole('link', { name: 'Ask the customer' }).click();
   await expect(staff.getByLabel("The customer's e-mail address")).toHaveValue('wrong-password@practice.test');
