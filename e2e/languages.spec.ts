@@ -39,6 +39,13 @@ const otherPages: { path: string; without: string[]; names: RegExp }[] = [
   { path: '/nothing', without: ['code'], names: /Posthorn/g },
   { path: '/deleted', without: [], names: /Posthorn/g },
   { path: '/published', without: [], names: /Posthorn/g },
+  { path: '/network', without: [], names: /Posthorn|IPv[46]/g },
+  {
+    path: '/home?host=mail.example.test',
+    without: ['pre'],
+    names:
+      /Posthorn|POSTHORN HOME CHECK|Windows|PowerShell|Mac|Linux|Python|python3|home\.py|Test-NetConnection|STARTTLS|SHA-256|DNS|IPv[46]/g,
+  },
   { path: '/dns?domain=example.test', without: ['code', 'pre'], names: /Posthorn|example\.test/g },
 ];
 

@@ -45,6 +45,7 @@ const paths = [
   ],
   ...['/setup', '/setup/outlook', '/setup/thunderbird?address=ann@example.test', '/published'],
   '/published?domain=example.test',
+  ...['/home', '/home?host=mail.example.test', '/network'],
   ...['/setup/thunderbird?address=ann@other.test', '/dns?domain=example.test', '/before-you-sign-up'],
 ];
 

@@ -52,6 +52,18 @@ testRule(dnsDiffersHere, [
     args: null,
   },
   {
+    name: 'our commands dialled our address as well, and the name leads inside all the same',
+    endpoint: healthySmtp(),
+    check: { home: homeCheck([homeReading(465)], { names: [homeName(['10.0.0.9'])] }) },
+    args: { kind: 'private', here: ['10.0.0.9'], server },
+  },
+  {
+    name: 'the name does not exist there, and our address answers',
+    endpoint: healthySmtp(),
+    check: { home: homeCheck([homeReading(465)], { names: [homeName([])] }) },
+    args: { kind: 'missing', here: [], server },
+  },
+  {
     name: 'another address that nobody tried',
     endpoint: healthySmtp(),
     check: { home: homeCheck([], { names: [homeName(['203.0.113.80'])] }) },

@@ -37,15 +37,16 @@ function kindOf(
   const comparable = ours.filter((address) => here.some((one) => isIpv6(one) === isIpv6(address)));
   if (comparable.length === 0 || here.some((address) => ours.includes(address))) return null;
   if (here.every(isPrivate) && !ours.every(isPrivate)) return 'private';
-  return worksHere(endpoint, check) === false ? 'other' : null;
+  return worksHere(endpoint, here, check) === false ? 'other' : null;
 }
 
 /** Large providers answer with another of their many servers each time: that is well as long as it works. */
-function worksHere(endpoint: Endpoint, check: JudgedCheck): boolean | null {
-  const readings = readingsOf(endpoint, check);
+function worksHere(endpoint: Endpoint, here: readonly string[], check: JudgedCheck): boolean | null {
+  const readings = readingsOf(endpoint, check).filter(
+    ({ address }) => address === null || here.includes(plain(address)),
+  );
   if (readings.length === 0) return null;
-  const good = readings.some(({ outcome, tls }) => outcome === 'open' && tls?.verified !== false);
-  return good;
+  return readings.some(({ outcome, tls }) => outcome === 'open' && tls?.verified !== false);
 }
 
 function isUnknownToUs({ failure, facts }: Endpoint): boolean {
@@ -59,14 +60,17 @@ function addressesHere(endpoint: Endpoint, check: JudgedCheck): string[] | null 
   const host = plain(endpoint.host);
   const names = home?.names.filter((name) => plain(name.host) === host) ?? [];
   const tries = home?.readings.filter((one) => one.host !== null && plain(one.host) === host) ?? [];
-  const addresses = [
-    ...names.flatMap((name) => name.addresses),
-    ...tries.flatMap(({ address }) => address ?? []),
-  ].map(plain);
+  const looked = names.flatMap((name) => name.addresses);
+  // Our commands dial the addresses that we found, too: where the DNS was asked, only its answer counts.
+  if (looked.length === 0 && names.some(isMissing)) return [];
+  const addresses = (looked.length > 0 ? looked : tries.flatMap(({ address }) => address ?? [])).map(plain);
   const known = [...new Set(addresses)].filter((address) => !address.startsWith('64:ff9b:'));
   if (known.length > 0) return known;
-  const isMissing = [...names, ...tries].some(({ outcome }) => outcome === 'name-not-found');
-  return isMissing && addresses.length === 0 ? [] : null;
+  return addresses.length === 0 && tries.some(isMissing) ? [] : null;
+}
+
+function isMissing({ outcome }: { outcome: string }): boolean {
+  return outcome === 'name-not-found';
 }
 
 /** Addresses that no server on the Internet has: private, of the machine itself, or none at all. */

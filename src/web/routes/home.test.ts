@@ -42,6 +42,7 @@ test('a report asks whether it is the network, and the page knows the report', a
   const page = await get(`/home?report=${id}`);
   assert.equal(page.statusCode, 200);
   assert.match(page.body, /ann<wbr>@example/);
+  assert.match(page.body, /BEGIN POSTHORN HOME CHECK/, 'the commands for its servers');
   assert.equal(page.headers['cache-control'], 'private, no-store');
   assert.equal((await get('/home?report=nobody-knows-it')).statusCode, 404);
   assert.equal((await get('/home?report=..%2Fetc')).statusCode, 404);
@@ -96,6 +97,8 @@ test('nothing typed is lost where it cannot be read', async () => {
 test('without a report what was read is shown, and nothing is kept', async () => {
   const { get, post, reports } = await start();
   assert.equal((await get('/home?host=mail.example.test')).statusCode, 200);
+  assert.match((await get('/home?host=mail.example.test')).body, /mail\.example\.test/);
+  assert.doesNotMatch((await get('/home')).body, /BEGIN POSTHORN HOME CHECK/);
   const wrong = await get('/home?host=%3Cscript%3E');
   assert.equal(wrong.statusCode, 422);
   assert.ok(!wrong.body.includes('<script>'));
