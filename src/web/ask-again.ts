@@ -2,7 +2,7 @@ import { otherName } from '../check/questions/try-other-name.ts';
 import { directionOf, isOutgoing } from '../model/protocols.ts';
 import type { Endpoint, Report } from '../model/report.ts';
 import type { Words } from '../words/words.ts';
-import { type FormValues, formOf } from './check-form.ts';
+import { type FormValues, formOf, serverFields } from './check-form.ts';
 
 /** A question the report puts to its reader: one more try that needs consent, and the password once more. */
 export interface AskAgain {
@@ -42,17 +42,7 @@ function askToTrust(words: Words, report: Report, endpoints: readonly Endpoint[]
     button: words.message('ask-to-trust.button'),
     values: {
       ...formOf(report),
-      ...(incoming && {
-        incomingProtocol: incoming.protocol,
-        incomingHost: incoming.host,
-        incomingPort: String(incoming.port),
-        incomingSecurity: incoming.security,
-      }),
-      ...(outgoing && {
-        outgoingHost: outgoing.host,
-        outgoingPort: String(outgoing.port),
-        outgoingSecurity: outgoing.security,
-      }),
+      ...serverFields(incoming, outgoing),
     },
   };
 }

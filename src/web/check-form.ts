@@ -97,17 +97,7 @@ export function formOf(report: Report): FormValues {
     ...emptyForm,
     address: report.account.address,
     username: username === report.account.address ? '' : username,
-    ...(incoming && {
-      incomingProtocol: incoming.protocol,
-      incomingHost: incoming.host,
-      incomingPort: String(incoming.port),
-      incomingSecurity: incoming.security,
-    }),
-    ...(outgoing && {
-      outgoingHost: outgoing.host,
-      outgoingPort: String(outgoing.port),
-      outgoingSecurity: outgoing.security,
-    }),
+    ...serverFields(incoming, outgoing),
     allowUnverifiedLogin: report.unverifiedLoginAllowed,
   };
 }
@@ -163,4 +153,26 @@ function toFormError({ field, message }: FieldError): FieldError {
 
 function oneOf<T extends string>(allowed: readonly T[], text: string, otherwise: T): T {
   return allowed.find((one) => one === text) ?? otherwise;
+}
+
+type Server = { protocol: Protocol; host: string; port: number; security: Security };
+
+/** The fields of the servers of each direction; those of one that is not known stay as they are. */
+export function serverFields(
+  incoming: Server | null | undefined,
+  outgoing: Omit<Server, 'protocol'> | null | undefined,
+): Partial<FormValues> {
+  return {
+    ...(incoming && {
+      incomingProtocol: incoming.protocol,
+      incomingHost: incoming.host,
+      incomingPort: String(incoming.port),
+      incomingSecurity: incoming.security,
+    }),
+    ...(outgoing && {
+      outgoingHost: outgoing.host,
+      outgoingPort: String(outgoing.port),
+      outgoingSecurity: outgoing.security,
+    }),
+  };
 }

@@ -2,7 +2,7 @@ import type { Claim, ClaimState, CustomerFacts } from '../model/claim.ts';
 import { visible } from '../model/visible.ts';
 import type { Words } from '../words/words.ts';
 import type { FormValues } from './check-form.ts';
-import { emptyForm } from './check-form.ts';
+import { emptyForm, serverFields } from './check-form.ts';
 import type { DeskParts } from './desk/desk-parts.ts';
 import { fieldOf } from './field-of.ts';
 import { HttpProblem } from './http-problem.ts';
@@ -41,17 +41,7 @@ export function claimForm({ address, username, incoming, outgoing }: Claim): For
   return {
     ...emptyForm,
     ...{ address, username },
-    ...(incoming && {
-      incomingProtocol: incoming.protocol,
-      incomingHost: incoming.host,
-      incomingPort: String(incoming.port),
-      incomingSecurity: incoming.security,
-    }),
-    ...(outgoing && {
-      outgoingHost: outgoing.host,
-      outgoingPort: String(outgoing.port),
-      outgoingSecurity: outgoing.security,
-    }),
+    ...serverFields(incoming, outgoing),
   };
 }
 
