@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { withHome } from '../check/finish/judge-home.ts';
 import type { Report } from '../model/report.ts';
+import { exampleReport } from '../testing/example-report.ts';
 import { healthyPop3, healthySmtp, healthyTls } from '../testing/healthy-facts.ts';
+import { homeCheck, homeReading } from '../testing/home-readings.ts';
 import { brokenReport, sampleReport } from '../testing/sample-report.ts';
 import { compareReports } from './compare-reports.ts';
 
@@ -164,4 +167,15 @@ test('after a move, servers are held against those that play the same part; what
   const { servers: back } = compareReports(after, before);
   assert.deepEqual(back.at(-1)?.after, null);
   assert.deepEqual(back.at(-1)?.changed, []);
+});
+
+test('what the customer’s network saw is news only where it had been asked before', () => {
+  const before = exampleReport();
+  const after = withHome(exampleReport(), homeCheck([homeReading(465, 'timeout')]));
+  assert.deepEqual(compareReports(before, after).added, []);
+  const asked = withHome(before, homeCheck([homeReading(465)]));
+  assert.deepEqual(
+    compareReports(asked, after).added.map(({ finding }) => finding.code),
+    ['mail-ports-blocked-here'],
+  );
 });

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Endpoint, Report } from '../model/report.ts';
+import { homeRules } from '../rules/home/index.ts';
 import { partOf, type ServerChange, serverChanges } from './compare-servers.ts';
 
 /** A finding of one report that the other has not. */
@@ -28,9 +29,14 @@ export function compareReports(before: Report, after: Report): Comparison {
   return {
     fixed: gone.filter(wasJudged),
     unknown: gone.filter((change) => !wasJudged(change)),
-    added: once(fresh.filter((one) => !oldKeys.has(keyOf(one)))),
+    added: once(fresh.filter((one) => !oldKeys.has(keyOf(one)) && mayBeNew(before, one))),
     servers: serverChanges(before, after),
   };
+}
+
+/** What was pasted from the customer's network says nothing new where nothing had been pasted before. */
+function mayBeNew(before: Report, { finding }: FindingChange): boolean {
+  return before.home !== undefined || !homeRules.some(({ id }) => id === finding.code);
 }
 
 function loud(report: Report): FindingChange[] {
