@@ -62,7 +62,8 @@ test('an error code is found from the start page without scripts', async ({ brow
   await page.goto(`${service.url}/`);
   await page.getByRole('searchbox').fill('-ERR [IN-USE] maildrop locked');
   await page.getByRole('button', { name: 'Search' }).click();
-  await page.locator('.links a').first().click();
+  await expect(page.locator('.links a').first()).toHaveAttribute('href', /^\/decode\?text=/);
+  await page.locator('.links li').first().locator('a[href="/help/mailbox-in-use"]').click();
   await expect(page).toHaveURL(/\/help\/mailbox-in-use$/);
   await page.getByRole('searchbox').fill('recipe for apple pie');
   await page.getByRole('button', { name: 'Search' }).click();
@@ -120,4 +121,31 @@ test('a customer reads who has to act and passes the report on, by hand or with 
   } finally {
     await app.close();
   }
+});
+
+test('answers come while one types, in every language, and the keyboard goes through them', async ({
+  page,
+}) => {
+  for (const [path, found] of [
+    ['/published', '/help/port-25-blocked'],
+    ['/de/published', '/de/help/port-25-blocked'],
+  ]) {
+    await page.goto(`${service.url}${path}`);
+    const field = page.getByRole('searchbox');
+    await field.fill('port 25');
+    const answer = page.locator(`.instant a[href="${found}"]`);
+    await expect(answer).toBeVisible();
+    await expect(page.locator('.search [role="status"]')).not.toBeEmpty();
+    expect(await faults(page)).toEqual([]);
+    await field.press('ArrowDown');
+    await expect(page.locator('.instant a').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(field).toBeFocused();
+    await expect(answer).toBeHidden();
+  }
+  await page.getByRole('searchbox').fill('0x800CCC0E');
+  await expect(page.locator('.instant a[href^="/de/decode?text="]')).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.locator('.instant a').first().click();
+  await expect(page.locator('.decoding').first()).toBeVisible();
 });

@@ -105,6 +105,8 @@ help-search-found =
         [one] Eine Antwort
        *[other] { $count } Antworten
     }
+help-search-none-fits = Nichts davon passt? Fragen Sie
+help-search-all = Diese Antworten und Wege zu fragen zeigen
 help-search-nothing = Darauf haben wir keine Antwort
     .text =
         Nichts hier passt gut genug, und das sagen wir lieber, als Sie im Kreis zu schicken. Versuchen Sie ein oder zwei andere Wörter, oder
@@ -123,6 +125,7 @@ help-search-kind =
         [article] Antwort
         [code] Fehlercode
         [finding] Was der Test finden kann
+        [meaning] Was die Fehlermeldung bedeutet
         [question] Beantwortete Frage
        *[program] Mailprogramm einrichten
     }

@@ -114,6 +114,10 @@ help-search-found =
         [one] One answer
        *[other] { $count } answers
     }
+# Below the answers: ways to ask.
+help-search-none-fits = None of these fits? Ask
+# Below the answers that come while one types: leads to the page with all of it.
+help-search-all = Show these answers and ways to ask
 help-search-nothing = We have no answer to that
     .text =
         Nothing here fits well enough, and we would rather say so than send you round. Try one or two other words, or the code or number
@@ -128,12 +132,13 @@ help-search-call = Call the support: <link>{ $phone }</link>
 help-search-chat = Chat with the support
 help-search-pages = Pages of the support
 help-search-ask = Ask the support of your provider: <link>what to tell them</link>.
-# What an answer is. $kind: article, code, finding, question, program.
+# What an answer is. $kind: article, code, finding, meaning, question, program.
 help-search-kind =
     { $kind ->
         [article] Answer
         [code] Error code
         [finding] What the test can find
+        [meaning] What the error text means
         [question] Answered question
        *[program] Set up a mail program
     }

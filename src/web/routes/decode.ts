@@ -25,7 +25,7 @@ const body = z.strictObject({
 /** What an error text means: as a page, and for programs. Nothing of the text is kept. */
 export function addDecodeRoutes(app: FastifyInstance): void {
   app.get('/decode', (request, reply) =>
-    show(request, reply, queryText(request, 'text').slice(0, longestLink)),
+    show(request, reply, queryText(request.query, 'text').slice(0, longestLink)),
   );
 
   app.post('/decode', { bodyLimit }, (request, reply) => show(request, reply, fieldOf(request.body, 'text')));

@@ -1,9 +1,9 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import type { HelpLibrary, HelpLink, HelpSection } from '../../help/help-library.ts';
-import type { SearchResult } from '../../help/search/search-entry.ts';
 import { codeOfPhone, phoneCodeOf } from '../../model/phone-codes.ts';
-import type { Words } from '../../words/words.ts';
 import type { AskParts } from '../asking.ts';
+import { findAnswers } from '../find-answers.ts';
 import { type HelpShelf, helpFor } from '../help-for.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { renderPage } from '../pages.ts';
@@ -24,31 +24,44 @@ export function addHelpRoutes(
     }),
   );
 
-  app.get<{ Querystring: { q?: unknown } }>('/help/search', async (request, reply) => {
+  app.get('/help/search', async (request, reply) => {
     await parts.ask?.published.refresh();
-    const { q } = request.query;
-    const typed = typeof q === 'string' ? q : '';
-    const query = typed
-      .replace(/\p{Cc}+/gu, ' ')
-      .trim()
-      .slice(0, longestQuery);
+    const { words } = request;
+    const query = queryOf(request);
+    const { answers, hasSecret } = await findAnswers(words, helpFor(parts, request), query);
+    const shown = hasSecret ? '' : query;
     return renderPage(reply, 'help-search', {
       title:
-        query === ''
-          ? request.words.message('help-search-title')
-          : request.words.message('help-search-about', { query }),
-      description: request.words.message('help-search-description'),
+        shown === ''
+          ? words.message('help-search-title')
+          : words.message('help-search-about', { query: shown }),
+      description: words.message('help-search-description'),
       robots: 'noindex',
       nav: 'help',
-      query,
-      canAsk: parts.ask !== null,
-      results:
-        query === ''
-          ? []
-          : helpFor(parts, request)
-              .search(query)
-              .map((hit) => toHit(request.words, hit)),
+      ...{ query: shown, hasAsked: query !== '', canAsk: parts.ask !== null, answers },
+      // They have the whole address in them.
+      ...(hasSecret && { languageLinks: [] }),
     });
+  });
+
+  /** Answers of the last minute: whoever types asks the same again and again. */
+  const lately = new LRUCache<string, string>({ max: 500, ttl: 60_000 });
+  app.get('/help/search.json', async (request, reply) => {
+    const { words } = request;
+    const query = queryOf(request);
+    const key = `${words.language.tag} ${query}`;
+    reply.type('application/json; charset=utf-8').header('vary', 'accept-language, cookie');
+    const known = lately.get(key);
+    if (known !== undefined) return reply.header('cache-control', 'private, max-age=60').send(known);
+    await parts.ask?.published.refresh();
+    const { answers, hasSecret } = await findAnswers(words, helpFor(parts, request), query);
+    const json = JSON.stringify({
+      said: words.message(...saidOf(answers.length)),
+      all: words.message('help-search-all'),
+      answers: answers.map(({ url, title, summary, language }) => ({ url, title, summary, language })),
+    });
+    if (!hasSecret) lately.set(key, json);
+    return reply.header('cache-control', hasSecret ? 'no-store' : 'private, max-age=60').send(json);
   });
 
   app.get<{ Params: { slug: string } }>('/help/:slug', (request, reply) => {
@@ -64,8 +77,17 @@ export function addHelpRoutes(
   });
 }
 
-function toHit(words: Words, { url, kind, title, summary, language }: SearchResult) {
-  return { url, title, summary, language, kind: words.message('help-search-kind', { kind }) };
+/** What was typed, as one line of bounded length. */
+function queryOf(request: FastifyRequest): string {
+  const { q } = request.query as { q?: unknown };
+  return (typeof q === 'string' ? q : '')
+    .replace(/\p{Cc}+/gu, ' ')
+    .trim()
+    .slice(0, longestQuery);
+}
+
+function saidOf(count: number): [id: string, args?: { count: number }] {
+  return count === 0 ? ['help-search-nothing'] : ['help-search-found', { count }];
 }
 
 /** Troubles first, then what else there is to read; every article once, wherever it helps most. */
