@@ -12,7 +12,7 @@ function arm(form) {
   const said = add(form, 'p', 'visually-hidden');
   said.setAttribute('role', 'status');
   const list = document.createElement('ul');
-  list.className = 'instant links card';
+  list.classList.add('instant', 'links', 'card');
   list.hidden = true;
   form.after(list);
   let asked = field.value.trim();
@@ -79,7 +79,7 @@ function arm(form) {
 
   function move(event) {
     if (list.hidden) return;
-    if (event.key === 'Escape') {
+    if (/^esc/i.test(event.key)) {
       event.preventDefault();
       field.focus();
       return close();
