@@ -43,6 +43,11 @@ compare-server =
         [later] Diesen Server hat nur der spätere Bericht.
        *[none] An diesem Server ist nichts anders.
     }
+compare-region =
+    { $isChanged ->
+        [yes] { $part }: was sich geändert hat
+       *[no] { $part }: alles Übrige
+    }
 compare-others = Alles Übrige ({ $count })
 since-item =
     { $where ->

@@ -48,6 +48,12 @@ compare-server =
         [later] Only the later report has this server.
        *[none] Nothing is otherwise at this server.
     }
+# The table of a server, as read out. $part: which server. $isChanged: whether it has what changed.
+compare-region =
+    { $isChanged ->
+        [yes] { $part }: what changed
+       *[no] { $part }: the rest
+    }
 # $count: rows.
 compare-others = The rest ({ $count })
 # A title of what was fixed or is new, and the servers that it is about. $where: incoming, outgoing, both, none.
