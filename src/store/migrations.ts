@@ -10,6 +10,7 @@ import * as staffMay from './migrations/0011-staff-may.ts';
 import * as waysIn from './migrations/0012-ways-in.ts';
 import * as deskMore from './migrations/0013-desk-more.ts';
 import * as mailsAndPrograms from './migrations/0014-mails-and-programs.ts';
+import * as apiKeys from './migrations/0015-api-keys.ts';
 
 const migrations: Record<string, Migration> = {
   '0001-report': {
@@ -62,6 +63,7 @@ const migrations: Record<string, Migration> = {
   '0012-ways-in': waysIn,
   '0013-desk-more': deskMore,
   '0014-mails-and-programs': mailsAndPrograms,
+  '0015-api-keys': apiKeys,
 };
 
 /** Every change of the tables, in order. A change that has been released is never edited. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { Report } from '../model/report.ts';
+import { type ApiKeys, apiKeysIn } from './api-keys.ts';
 import { type BlockedFrom, blockedFromIn } from './blocked-from.ts';
 import { type Claims, claimsIn } from './claims.ts';
 import { type ClockMemory, lookAtClock } from './clock-trust.ts';
@@ -61,6 +62,8 @@ export interface Stores {
   /** Searches that staff keep for themselves. */
   savedSearches: SavedSearches;
   secondSteps: SecondSteps;
+  /** Keys of programs. */
+  apiKeys: ApiKeys;
   staffLinks: StaffLinks;
 }
 
@@ -92,6 +95,7 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
     sessions: patient(sessionsIn(db, now), patienceMs),
     savedSearches: patient(savedSearchesIn(db, now), patienceMs),
     secondSteps: patient(secondStepsIn(db, now), patienceMs),
+    apiKeys: patient(apiKeysIn(db, now), patienceMs),
     staffLinks: patient(staffLinksIn(db), patienceMs),
   };
 }

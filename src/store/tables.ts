@@ -1,3 +1,4 @@
+import type { ApiKeyTables } from './tables/api-keys.ts';
 import type { ClaimTables } from './tables/claims.ts';
 import type { DeskLogTables } from './tables/desk-log.ts';
 import type { MailTables } from './tables/mails.ts';
@@ -18,5 +19,6 @@ export type Tables = ReportTables &
   QuestionTables &
   SavedSearchTables &
   MailTables &
+  ApiKeyTables &
   StaffTables &
   WaysInTables;
