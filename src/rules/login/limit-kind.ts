@@ -8,7 +8,7 @@ export type LimitKind = 'connections' | 'volume' | 'address' | 'logins' | 'unkno
 export function limitKind({ text, code }: Reply): LimitKind {
   const { whole, stopped } = readServerText(text);
   if (
-    /bandwidth|command[^.]{0,20}limit|too many commands|command rate|traffic|download|data limit|requests? (?:limit|rate)/.test(
+    /bandwidth|command[^.]{0,20}limit|too many (?:commands|requests)|command rate|traffic|download|data limit|requests? (?:limit|rate)/.test(
       whole,
     )
   )

@@ -1,6 +1,7 @@
 import type { ServerText } from '../server-text/server-text.ts';
 import * as door from './door-signs.ts';
 import { causeInLinks, causeInOtherWords } from './other-signs.ts';
+import { plainReading } from './plain-reading.ts';
 import type { RefusalCause } from './refusal-causes.ts';
 import * as strong from './strong-signs.ts';
 
@@ -199,9 +200,14 @@ function sign(cause: RefusalCause, pattern: RegExp): TextSign {
   return { cause, says: ({ whole }) => pattern.test(whole) };
 }
 
-/** The first wording that fits and whose cause is among those allowed; what a link says counts where the words are silent. */
+/** The first wording that fits and whose cause is among those allowed, then what the words say plainly; a link counts where they are silent. */
 export function causeInText(text: ServerText, allowed: readonly RefusalCause[]): RefusalCause | null {
   const among = (cause: RefusalCause | null) => (cause !== null && allowed.includes(cause) ? cause : null);
   const said = textSigns.find(({ cause, says }) => allowed.includes(cause) && says(text));
-  return said?.cause ?? among(causeInOtherWords(text, allowed)) ?? among(causeInLinks(text));
+  return (
+    said?.cause ??
+    plainReading(text, allowed) ??
+    among(causeInOtherWords(text, allowed)) ??
+    among(causeInLinks(text))
+  );
 }

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import type { Thing } from './vocabulary.ts';
-import { negations, prepositions, running, stopped, thingOf } from './vocabulary.ts';
+import { barelyStopped, negations, prepositions, running, stopped, thingOf, toBe } from './vocabulary.ts';
 
 /** "This thing was stopped": what the thing is, and the words of the clause. */
 export interface StoppedClaim {
@@ -27,7 +27,8 @@ export function stoppedClaims(clauses: readonly Clause[]): StoppedClaim[] {
 
 function saysStopped(words: readonly string[], at: number, word: string): boolean {
   const negated = words.slice(Math.max(0, at - 3), at).some((one) => negations.test(one));
-  return stopped.test(word) ? !negated : negated && running.test(word);
+  const states = stopped.test(word) || (barelyStopped.test(word) && toBe.test(words[at - 1] ?? ''));
+  return states ? !negated : negated && running.test(word);
 }
 
 /**

@@ -45,6 +45,12 @@ export function thingOf(word: string): Thing | null {
 export const stopped =
   /^(?:disabled|suspended|locked|blocked|banned|expired|deactivated|de-activated|inactive|closed|terminated|frozen|revoked|cancell?ed|deleted|ended|lapsed|restricted|barred|blacklisted|blocklisted|gesperrt|deaktiviert|abgelaufen|gekündigt|suspendue?|bloquée?|désactivée?|expirée?|suspendid[oa]|bloquead[oa]|deshabilitad[oa]|desactivad[oa]|caducad[oa]|suspens[oa])$/;
 
+/** The same states where a verb form is wrong, as in "domain is disable": they count behind a form of "to be" alone. */
+export const barelyStopped =
+  /^(?:disable|suspend|lock|block|ban|expire|deactivate|inactivate|close|terminate|freeze|revoke|cancel|delete|restrict)$/;
+
+export const toBe = /^(?:is|was|are|were|be|been|being|get|got)$/;
+
 /** Words that are stopped by a "not" before them: "not active". */
 export const running =
   /^(?:active|activated|enabled|aktiv|aktiviert|freigeschaltet|actif|active|activo|activa|open)$/;

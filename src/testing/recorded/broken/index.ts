@@ -3,6 +3,7 @@ import { eighthLook } from './eighth-look.ts';
 import { eleventhLook } from './eleventh-look.ts';
 import { eleventhLookSending } from './eleventh-look-sending.ts';
 import { fifthLook } from './fifth-look.ts';
+import { fourteenthLookLogin } from './fourteenth-look-login.ts';
 import { fourthLook } from './fourth-look.ts';
 import { brokenFreemail } from './freemail.ts';
 import { brokenGmail } from './gmail.ts';
@@ -55,6 +56,7 @@ export const broken: readonly Recorded[] = [
   ...thirteenthLookSending,
   ...thirteenthLookWire,
   ...thirteenthLookLogin,
+  ...fourteenthLookLogin,
   ...heard,
   ...kinds,
   ...smtpLibraries,

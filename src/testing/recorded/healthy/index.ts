@@ -1,5 +1,6 @@
 import type { Recorded } from '../recorded.ts';
 import { asShipped } from './as-shipped.ts';
+import { fourteenthLookHealthy } from './fourteenth-look.ts';
 import { greetings } from './greetings.ts';
 import { heardHealthy } from './heard.ts';
 import { oddButFine } from './odd-but-fine.ts';
@@ -14,4 +15,5 @@ export const healthy: readonly Recorded[] = [
   ...heardHealthy,
   ...smtpLibrariesHealthy,
   ...greetings,
+  ...fourteenthLookHealthy,
 ];
