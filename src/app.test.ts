@@ -140,7 +140,7 @@ test('the interface starts a check, says what is wrong, and answers with JSON on
     refused.json().errors.map((error: { field: string }) => error.field),
     ['incoming.0.host', 'incoming.0.port'],
   );
-  assert.equal((await app.inject({ url: '/api/v1/checks/nothing' })).json().error.reason, 'not-found');
+  assert.equal((await app.inject({ url: '/api/v1/checks/nothing' })).json().reason, 'not-found');
 });
 
 test('a method nothing answers is named as such, wherever it comes from', async () => {

@@ -15,7 +15,10 @@ import type { Config } from './config.ts';
 import type { HelpLibrary } from './help/help-library.ts';
 import { hostPort } from './model/host-port.ts';
 import { usualDeskLogDays } from './model/provider.ts';
+import type { AnsweredRequests } from './store/answered-requests.ts';
+import type { ApiKeys } from './store/api-keys.ts';
 import type { ReportStore } from './store/report-store.ts';
+import { addApi } from './web/api/add-api.ts';
 import type { Asking } from './web/asking.ts';
 import { serveAssets } from './web/assets.ts';
 import { brandSheet } from './web/brand-colours.ts';
@@ -32,6 +35,7 @@ import { addDeskQuestionRoutes } from './web/desk/questions.ts';
 import { addDeskReportRoutes } from './web/desk/reports.ts';
 import { addDeskRerunRoutes } from './web/desk/rerun.ts';
 import { answerErrors } from './web/errors.ts';
+import { eventStreams } from './web/event-streams.ts';
 import { findPublishedBy } from './web/find-published.ts';
 import { hearOwnBy } from './web/hear-own.ts';
 import { refuseOtherHosts } from './web/known-hosts.ts';
@@ -48,7 +52,6 @@ import { longestPart, readableUrl } from './web/readable-url.ts';
 import { speakTo } from './web/reader-words.ts';
 import type { ReadyCheck } from './web/readiness.ts';
 import { addAboutRoutes } from './web/routes/about.ts';
-import { addApiRoutes } from './web/routes/api.ts';
 import { addAppleProfileRoutes } from './web/routes/apple-profile.ts';
 import { addAskRoutes } from './web/routes/ask.ts';
 import { addAutoconfigRoutes } from './web/routes/autoconfig.ts';
@@ -61,6 +64,7 @@ import { addHelpRoutes } from './web/routes/help.ts';
 import { addHomeRoutes } from './web/routes/home.ts';
 import { addNetworkRoutes, type NetworkParts } from './web/routes/network.ts';
 import { addPresalesRoutes } from './web/routes/presales.ts';
+import { addProblemPages } from './web/routes/problems.ts';
 import { addProgressRoutes } from './web/routes/progress.ts';
 import { addPublishedRoutes } from './web/routes/published.ts';
 import { addReportPrivacyRoutes } from './web/routes/report-privacy.ts';
@@ -105,6 +109,8 @@ export interface AppParts {
     leaveAlone?: readonly string[];
     ehloName?: string;
     longestCheckMs?: number;
+    /** Whether programs without a key may use the interface. */
+    apiAnonymous?: boolean;
     probers?: number;
   };
   /** `unsaved` tells why a report is kept in memory only. */
@@ -131,6 +137,9 @@ export interface AppParts {
   desk?: DeskParts;
   /** Questions of people who have not signed up; absent where nobody can ask. */
   asking?: Asking;
+  /** Keys of programs, and requests that are answered once; absent where nobody has keys. */
+  apiKeys?: ApiKeys;
+  answered?: AnsweredRequests;
   /** Every text a person reads. */
   dictionary: Dictionary;
   /** Where visitors are counted; in memory of their own when absent. */
@@ -218,10 +227,10 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     ...(config.familyUrls && { familyUrls: config.familyUrls }),
   });
   addCompareRoutes(app, shared);
-  addProgressRoutes(app, shared);
+  const streams = eventStreams(app);
+  addProgressRoutes(app, { ...shared, streams });
   addClientRoutes(app, shared);
   addSetupRoutes(app, { ...shared, hearOwn });
-  addApiRoutes(app, shared);
   const ask =
     parts.asking === undefined
       ? null
@@ -243,7 +252,10 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   addAboutRoutes(app, shared);
   addDecodeRoutes(app);
   addDnsRoutes(app, shared);
-  addPublishedRoutes(app, { ...shared, hearOwn, lookPlaces: new LookPlaces(config.probers ?? usualProbers) });
+  const lookPlaces = new LookPlaces(config.probers ?? usualProbers);
+  addPublishedRoutes(app, { ...shared, hearOwn, lookPlaces });
+  await addApi(app, { ...shared, counters, streams, lookPlaces, anonymous: config.apiAnonymous ?? false });
+  addProblemPages(app);
   addAutoconfigRoutes(app, { ...shared, spoken });
   addAutodiscoverRoutes(app, shared);
   addAppleProfileRoutes(app, shared);

@@ -48,6 +48,8 @@ export interface Config {
   ehloName: string;
   /** Where mail to staff and askers is handed in; null where none is sent. */
   smtp: SmtpTarget | null;
+  /** Whether programs may use the interface without a key. */
+  apiAnonymous: boolean;
   /** Whether Mozilla's database of providers may be asked. */
   ispdb: boolean;
   /** Checks that can run at the same time, each in a process of its own. */
@@ -101,6 +103,7 @@ export function readConfig(env: Env = process.env): { config: Config; faults: Co
     probeRecipient: get(settings.probeRecipient) ?? '',
     ehloName: get(settings.ehloName) ?? nameIn(baseUrl) ?? 'posthorn.invalid',
     smtp: get(settings.smtpUrl),
+    apiAnonymous: get(settings.apiAnonymous) ?? false,
     ispdb: get(settings.ispdb) ?? true,
     probers: get(settings.probers) ?? 1,
     longestCheckMs: (get(settings.longestCheck) ?? 300) * 1000,

@@ -132,6 +132,7 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
     asking: { questions: stores.questions, mails: stores.mails, outbox },
     ...{ config, store, checks, help, helpIn, clients, practiceAccounts, counters, dictionary },
     desk,
+    ...{ apiKeys: stores.apiKeys, answered: stores.answeredRequests },
     waitOf: (username, domain) => permits.waitOf(username, domain),
     askRecords: askRecordsBy(config.dns),
     askExchangers: askExchangersBy(config.dns),

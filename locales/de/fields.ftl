@@ -47,6 +47,12 @@ request-too-many-servers = Höchstens { $most } Server lassen sich auf einmal te
 request-no-text = Hier wird Text erwartet.
 request-no-choice = Hier steht entweder true oder false.
 request-no-number = Hier wird eine Zahl erwartet.
+request-empty = Hier muss etwas stehen.
+request-too-long = Das ist zu lang.
+request-choice = Das ist keiner der Werte, die hier möglich sind.
+request-no-id = Das ist keine Kennung eines Berichts.
+request-no-moment = Hier wird ein Zeitpunkt erwartet, etwa 2026-12-01T08:00:00Z.
+request-unusable = Das lässt sich nicht verwenden.
 request-no-object = Ein Objekt wird erwartet.
 request-unknown-field =
     { COUNT($names) ->

@@ -12,7 +12,7 @@ error-bad-request = Diese Anfrage war nicht zu lesen
 error-other-site = Dieses Formular kam von einer anderen Website
     .text =
         Zu Ihrer Sicherheit nehmen wir Tests und Löschungen nur von unseren eigenen Seiten an. Öffnen Sie die Startseite und versuchen Sie
-        es von dort. Ein Programm, das die Schnittstelle benutzt, muss einen Origin-Header mit der Adresse dieses Dienstes senden.
+        es von dort. Ein Programm sendet seine Anfragen selbst, mit einem Schlüssel, und nicht über einen Browser.
 error-not-your-role = Ihre Rolle im Support-Bereich öffnet diese Seite nicht
     .text = Dieser Teil ist den Verwaltern vorbehalten. Bitten Sie sie, das zu erledigen oder Ihre Rolle zu ändern.
 error-other-host = Dieser Dienst hat einen anderen Namen

@@ -49,6 +49,12 @@ request-too-many-servers = At most { $most } servers can be tested at once.
 request-no-text = Text is expected here.
 request-no-choice = This is either true or false.
 request-no-number = A number is expected here.
+request-empty = Something has to stand here.
+request-too-long = This is too long.
+request-choice = This is none of the values that are possible here.
+request-no-id = This is no id of a report.
+request-no-moment = A moment is expected here, such as 2026-12-01T08:00:00Z.
+request-unusable = This cannot be used.
 request-no-object = An object is expected.
 # $names: keys that we do not know.
 request-unknown-field =

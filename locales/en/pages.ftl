@@ -15,8 +15,8 @@ error-bad-request = This request could not be read
     .text = Part of it was missing or damaged on the way. Going back and sending it again usually helps.
 error-other-site = This form was sent from another web site
     .text =
-        For your safety, tests and deletions are only taken from our own pages. Open the start page and try from there. A program that
-        uses the interface has to send an Origin header with the address of this service.
+        For your safety, tests and deletions are only taken from our own pages. Open the start page and try from there. A program sends its
+        requests by itself, with a key, and not through a browser.
 error-not-your-role = Your role at the desk does not open this page
     .text = This part of the desk is for its administrators. Ask one of them to do it, or to change your role.
 error-other-host = This service has another name

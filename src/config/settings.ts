@@ -196,6 +196,12 @@ export const settings = {
     'Mail server for messages to the support and to people who ask at `/ask`: `smtp://HOST`, `smtps://USER:PASSWORD@HOST:465`. Sender and receiver is `support.email` of the provider file. A password is sent only over verified TLS. Unset: no mail is sent.',
     read(readSmtpUrl),
   ),
+  apiAnonymous: setting(
+    'POSTHORN_API_ANONYMOUS',
+    'off',
+    'Whether programs may use the interface without a key, within the limits of visitors: `on` or `off`.',
+    onOrOff,
+  ),
   ispdb: setting(
     'POSTHORN_ISPDB',
     'on',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import type { Report } from '../model/report.ts';
+import { type AnsweredRequests, answeredRequestsIn } from './answered-requests.ts';
 import { type ApiKeys, apiKeysIn } from './api-keys.ts';
 import { type BlockedFrom, blockedFromIn } from './blocked-from.ts';
 import { type Claims, claimsIn } from './claims.ts';
@@ -64,6 +65,8 @@ export interface Stores {
   secondSteps: SecondSteps;
   /** Keys of programs. */
   apiKeys: ApiKeys;
+  /** What programs asked for with a key of the request. */
+  answeredRequests: AnsweredRequests;
   staffLinks: StaffLinks;
 }
 
@@ -95,6 +98,7 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
     sessions: patient(sessionsIn(db, now), patienceMs),
     savedSearches: patient(savedSearchesIn(db, now), patienceMs),
     secondSteps: patient(secondStepsIn(db, now), patienceMs),
+    answeredRequests: patient(answeredRequestsIn(db, now), patienceMs),
     apiKeys: patient(apiKeysIn(db, now), patienceMs),
     staffLinks: patient(staffLinksIn(db), patienceMs),
   };

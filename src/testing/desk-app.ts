@@ -59,7 +59,10 @@ export async function deskApp(
     delete: async (id) => [made.reports.delete(id), await reports.delete(id)].includes(true),
   };
   const asking = { questions: stores.questions, mails: stores.mails, outbox: null };
-  const made = await testApp(runCheck, { store, desk, asking, ...change }, (report) => reports.save(report));
+  const programs = { apiKeys: stores.apiKeys, answered: stores.answeredRequests };
+  const made = await testApp(runCheck, { store, desk, asking, ...programs, ...change }, (report) =>
+    reports.save(report),
+  );
   t.after(async () => {
     await made.app.close();
     await stores.reports.close();

@@ -67,7 +67,11 @@ function answerByName(asked: DnsAsked): DnsSaid {
 
 const own = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' };
 const get = async (path: string) =>
-  (await fetch(`${service.base}${path}`, { headers: { accept: 'text/html' } })).text();
+  (
+    await fetch(`${service.base}${path}`, {
+      headers: { 'sec-fetch-site': 'same-origin', accept: 'text/html' },
+    })
+  ).text();
 
 /** Runs a check to its end. */
 async function check(raw: Record<string, unknown>): Promise<JsonReport> {

@@ -30,6 +30,7 @@ const others: [place: RegExp, reason: string][] = [
   [/^src\/store\/migrations\.ts$/, 'orders to the database'],
   [/^src\/publish\/render-autodiscover\.ts$/, 'the words of the protocol for its error codes'],
   [/^src\/web\/routes\/autodiscover\.ts$/, 'an error that a program reads'],
+  [/^src\/web\/api\//, 'the description of the interface, for developers, in English'],
   [/^src\/web\/readiness\.ts$/, 'a machine asks, and looks for these words'],
   [
     /^src\/round-trip\/test-message\.ts$/,

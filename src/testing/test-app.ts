@@ -29,6 +29,7 @@ export interface TestApp {
 export const testConfig: AppParts['config'] = {
   ...{ host: '127.0.0.1', port: 3000, baseUrl: 'http://127.0.0.1:3000', provider: neutralProvider },
   profileSigner: null,
+  apiAnonymous: true,
   ...{ rateLimit: 100, trustProxy: false, production: true, logLevel: 'info' },
 };
 

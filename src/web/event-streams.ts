@@ -1,10 +1,12 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { visitorKeys } from '../bounds/keys.ts';
 import { toVisibleJson } from '../model/visible.ts';
 
 const heartbeatMs = 15_000;
 /** What one visitor may have open at the same time: a page has one. */
 export const streamsPerVisitor = 10;
+/** What one key may have open. */
+const streamsPerKey = 10 * streamsPerVisitor;
 /** No check takes longer; the page connects again by itself where one does. */
 const longestMs = 6 * 60_000;
 
@@ -33,8 +35,9 @@ export function eventStreams(app: FastifyInstance): EventStreams {
   });
   return {
     open(reply, onClose) {
-      const [visitor] = visitorKeys(reply.request.ip);
-      if ((byVisitor.get(visitor) ?? 0) >= streamsPerVisitor) return null;
+      const visitor = visitorOf(reply.request);
+      const most = visitor.startsWith('key ') ? streamsPerKey : streamsPerVisitor;
+      if ((byVisitor.get(visitor) ?? 0) >= most) return null;
       count(visitor, 1);
       const stream = openStream(reply, () => {
         streams.delete(stream);
@@ -45,6 +48,11 @@ export function eventStreams(app: FastifyInstance): EventStreams {
       return stream;
     },
   };
+}
+
+/** A program that watches for all its customers has as many open as ten visitors, by its key. */
+function visitorOf({ caller, ip }: FastifyRequest): string {
+  return caller?.kind === 'key' ? `key ${caller.key.id}` : visitorKeys(ip)[0];
 }
 
 function openStream(reply: FastifyReply, onClose: () => void): EventStream {

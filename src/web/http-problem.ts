@@ -1,23 +1,12 @@
 /** Why a request was turned down; each reason has its own words on the error page. */
-export type ProblemReason =
-  | 'bad-request'
-  | 'other-site'
-  | 'not-your-role'
-  | 'other-host'
-  | 'not-found'
-  | 'method'
-  | 'too-large'
-  | 'not-a-form'
-  | 'invalid'
-  | 'too-many'
-  | 'too-many-streams'
-  | 'left-alone'
-  | 'claim-gone'
-  | 'wrong-code'
-  | 'busy'
-  | 'closing'
-  | 'storage'
-  | 'failed';
+export const problemReasons = [
+  ...['bad-request', 'other-site', 'not-your-role', 'other-host', 'not-found', 'method', 'too-large'],
+  ...['not-a-form', 'invalid', 'too-many', 'too-many-streams', 'left-alone', 'claim-gone', 'wrong-code'],
+  ...['key-missing', 'key-unknown', 'key-ended', 'scope-missing', 'too-many-keys'],
+  ...['repeat-key', 'repeat-other', 'repeat-running'],
+  ...['busy', 'closing', 'storage', 'failed'],
+] as const;
+export type ProblemReason = (typeof problemReasons)[number];
 
 /** Ends a request with an error page, or its JSON twin. Carries no text: the words stand in `errors.ts`. */
 export class HttpProblem extends Error {

@@ -73,9 +73,9 @@ test('a limit is told in words, with the time to wait, and nothing typed is lost
     payload: { address: 'bob@example.org' },
   });
   assert.equal(json.statusCode, 429);
-  const { error } = json.json();
-  assert.equal(error.retryAfter, Number(json.headers['retry-after']));
-  assert.match(error.text, /You can test again in/);
+  const problem = json.json();
+  assert.equal(problem.retryAfter, Number(json.headers['retry-after']));
+  assert.match(problem.detail, /You can test again in/);
   await app.close();
 });
 

@@ -5,6 +5,7 @@ import { visitorKeys } from '../bounds/keys.ts';
 import { leaveAlone } from '../bounds/leave-alone.ts';
 import { ProofOfWork } from '../bounds/proof-of-work.ts';
 import { VisitorBounds } from '../bounds/visitor-bounds.ts';
+import type { ApiKey } from '../model/api-key.ts';
 import type { CheckRequest } from '../model/check-request.ts';
 import { typedServers } from '../model/check-request.ts';
 import { HttpProblem } from './http-problem.ts';
@@ -46,6 +47,7 @@ export function limitChecks(limits: Limits): RateLimit {
   const isLeftAlone = leaveAlone(limits.leaveAlone);
   return async (request, reply, asked) => {
     if (asked !== undefined && namesIn(asked).some(isLeftAlone)) throw new HttpProblem(422, 'left-alone');
+    if (request.caller?.kind === 'key') return await takeOfKey(counters, request.caller.key, reply);
     const [visitor] = visitorKeys(request.ip);
     const visit = asked !== undefined && isPractice(asked, practice) ? 'practice' : 'check';
     const hasWorked = await work.accepts(answerIn(request), visitor);
@@ -55,6 +57,15 @@ export function limitChecks(limits: Limits): RateLimit {
     reply.header('retry-after', String(seconds));
     throw new TooMany(seconds, await work.challenge(visitor));
   };
+}
+
+/** A program with a key has the number that the key says; whom it asks for is bounded by account and target as ever. */
+async function takeOfKey(counters: Counters, { id, perMinute }: ApiKey, reply: FastifyReply): Promise<void> {
+  const { ok, retryMs } = await counters.take({ name: 'api-key', most: perMinute, seconds: 60 }, id);
+  if (ok) return;
+  const seconds = Math.max(1, Math.ceil(retryMs / 1000));
+  reply.header('retry-after', String(seconds));
+  throw new HttpProblem(429, 'too-many', seconds);
 }
 
 /** Only where nothing but the practice servers can be reached: typed servers are real ones, whatever the address. */

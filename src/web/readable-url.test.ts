@@ -20,5 +20,5 @@ test('an address nobody can read is answered like any that leads to nothing: our
     assert.ok(!answer.body.includes('aaaaaa'));
   }
   const api = await app.inject({ url: '/api/v1/checks/%' });
-  assert.equal(api.json().error.reason, 'not-found');
+  assert.equal(api.json().reason, 'not-found');
 });

@@ -10,7 +10,7 @@ export const longestPart = 200;
 export function readableUrl(url: string): string {
   const path = pathOf(url);
   if (isReadable(path)) return url;
-  return path.startsWith('/api/') ? '/api/unreadable' : '/unreadable';
+  return path.startsWith('/api/v1/') ? '/api/v1/unreadable' : '/unreadable';
 }
 
 function isReadable(path: string): boolean {

@@ -18,6 +18,8 @@ export function refuseOtherOrigins(app: FastifyInstance, baseUrl: string | null)
   app.addHook('onRequest', async (request) => {
     // Where nothing answers, nothing is changed either; "nothing here" or "not that way" says more than a refusal.
     if (request.is404) return;
+    // The interface has a door of its own.
+    if (request.routeOptions.config.scope !== undefined) return;
     const isOpen = safeMethods.has(request.method) || request.routeOptions.config.openToAll === true;
     if (!isOpen && !isOurOwn(request, baseUrl)) throw new HttpProblem(403, 'other-site');
   });

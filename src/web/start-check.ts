@@ -5,6 +5,7 @@ import type { CheckService } from '../check/service/check-service.ts';
 import type { CheckRequest } from '../model/check-request.ts';
 import type { Report } from '../model/report.ts';
 import type { ReportStore } from '../store/report-store.ts';
+import { callerKey } from './api/caller.ts';
 import { HttpProblem } from './http-problem.ts';
 import { isPractice, type RateLimit } from './limit-checks.ts';
 import type { PracticeAccount } from './practice-account.ts';
@@ -47,7 +48,7 @@ export async function startCheck(
     longestCheckMs = wanted.timeoutMs,
   } = starter;
   const asked = { ...wanted, timeoutMs: Math.min(wanted.timeoutMs, longestCheckMs) };
-  const [visitor, wide] = visitorKeys(request.ip);
+  const visitor = request.caller?.kind === 'key' ? callerKey(request) : visitorKeys(request.ip)[0];
   const isReal = !isPractice(asked, new Set(practiceAccounts.map(({ address }) => address)));
   const known = isReal ? await findKnown(starter, visitor, asked) : null;
   if (known !== null) return { report: known, isKnown: true, passwordWait: null };
@@ -55,7 +56,7 @@ export async function startCheck(
   const waitMs = asked.password === null ? 0 : await waitOf?.(nameOf(asked), asked.account.domain);
   const earlier = await earlierOf(starter, earlierIds, asked);
   const askedIn = request.words.language.tag;
-  const started = await checks.start(asked, wide ?? visitor, { askedIn, ...(earlier && { earlier }) });
+  const started = await checks.start(asked, callerKey(request), { askedIn, ...(earlier && { earlier }) });
   if (!started.ok) {
     const wait = started.reason === 'busy' ? Math.ceil(started.retryMs / 1000) : null;
     throw new HttpProblem(503, started.reason, wait);

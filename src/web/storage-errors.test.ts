@@ -20,7 +20,7 @@ test('a database that does not answer is told as ours, with the time to come bac
   assert.equal(page.headers['retry-after'], '60');
   assert.match(page.body, /Our storage does not answer right now/);
   const json = await app.inject({ url: '/api/v1/checks/abcdefghijklmnopqrstuv' });
-  assert.equal(json.json().error.reason, 'storage');
+  assert.equal(json.json().reason, 'storage');
   assert.ok(log.some((line) => line.includes('unable to open database file')));
 });
 

@@ -60,7 +60,7 @@ const text = z.string({ error: 'request-no-text' });
 const choice = z.boolean({ error: 'request-no-choice' }).default(false);
 
 /** A request as form, API and command line hand it in, before anything in it is believed. */
-const rawRequest = z.strictObject(
+export const rawRequest = z.strictObject(
   {
     address: z.string({ error: 'address-missing' }),
     username: text.default(''),
@@ -85,7 +85,7 @@ export type RawRequest = z.input<typeof rawRequest>;
 /** Turns what was typed into a check request, or into everything that has to be changed. Never throws. */
 export function parseRequest(raw: unknown): ParsedRequest {
   const shape = rawRequest.safeParse(raw);
-  if (!shape.success) return { ok: false, errors: shape.error.issues.map(toFieldError) };
+  if (!shape.success) return { ok: false, errors: shape.error.issues.flatMap(fieldErrorsOf) };
   const errors: FieldError[] = [];
   const take = <T>(field: string, parsed: Parsed<T>): T | null => {
     if (parsed.ok) return parsed.value;
@@ -186,11 +186,11 @@ function takeServer(
   };
 }
 
-/** The texts of the schemas are ids of messages; their arguments are the same for all. */
-function toFieldError(issue: z.core.$ZodIssue): FieldError {
+/** What an issue of a schema says of which fields. The texts of the schemas are ids of messages; their arguments are the same for all. */
+export function fieldErrorsOf(issue: z.core.$ZodIssue): FieldError[] {
   const names = issue.code === 'unrecognized_keys' ? issue.keys : [];
-  return {
-    field: issue.path.join('.'),
-    message: { id: issue.message, args: { names, protocols, most: mostServers } },
-  };
+  const message = { id: issue.message, args: { names, protocols, most: mostServers } };
+  const path = issue.path.map(String);
+  const fields = names.length > 0 ? names.map((name) => [...path, name]) : [path];
+  return fields.map((field) => ({ field: field.join('.'), message }));
 }

@@ -1,33 +1,23 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type ClientConfig, type ClientSettings, supports } from '../../clients/client.ts';
-import { renderClient } from '../../clients/index.ts';
-import { isIncoming, protocolName } from '../../model/protocols.ts';
-import type { Provider } from '../../model/provider.ts';
-import type { Endpoint, RecommendedSettings, Report } from '../../model/report.ts';
+import { protocolName } from '../../model/protocols.ts';
 import { queryText } from '../asked-account.ts';
 import { attachment } from '../attachment.ts';
+import { type ClientParts, configFor } from '../client-config.ts';
 import { copiedValues } from '../copied-values.ts';
-import { foundBy, namedIn } from '../found-by.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { pageUrl } from '../page-url.ts';
 import { renderPage } from '../pages.ts';
 import { qrCode } from '../qr-code.ts';
 import { shareSettings } from '../share-settings.ts';
-import type { ProfileSigning } from '../sign-profiles.ts';
-import type { ReportParts } from './reports.ts';
-import { findReport, keepPrivate } from './reports.ts';
+import { keepPrivate } from './reports.ts';
 
 type OneClient = { Params: { id: string; client: string } };
-type ClientParts = Pick<ReportParts, 'store' | 'clients' | 'baseUrl'> & {
-  provider: Provider;
-  signing: ProfileSigning;
-};
 
 /** How to set up one mail program with the settings of a report. */
 export function addClientRoutes(app: FastifyInstance, parts: ClientParts): void {
   app.get<OneClient>('/reports/:id/clients/:client', async (request, reply) => {
     keepPrivate(reply);
-    const { report, config, settings, choices } = await configFor(parts, request);
+    const { report, config, settings, choices } = await askedConfig(parts, request);
     const own = `/reports/${report.id}`;
     const { words } = request;
     const { id, name } = config.client;
@@ -59,58 +49,13 @@ export function addClientRoutes(app: FastifyInstance, parts: ClientParts): void 
 
   app.get<OneClient>('/reports/:id/clients/:client/file', async (request, reply) => {
     keepPrivate(reply);
-    const { file } = (await configFor(parts, request)).config;
+    const { file } = (await askedConfig(parts, request)).config;
     if (file === null) throw new HttpProblem(404, 'not-found');
     reply.header('content-disposition', attachment(file.name));
     return reply.type(file.mimeType).send(await parts.signing.bytesOf(file));
   });
 }
 
-async function configFor(
-  parts: ClientParts,
-  request: FastifyRequest<OneClient>,
-): Promise<{
-  report: Report;
-  config: ClientConfig;
-  settings: ClientSettings;
-  choices: RecommendedSettings[];
-}> {
-  const { report } = await findReport(parts, request.params.id);
-  const client = parts.clients.find((one) => one.id === request.params.client);
-  if (client === undefined || !hasSettings(report)) throw new HttpProblem(404, 'not-found');
-  const choices = incomingChoices(report).filter(({ protocol }) => supports(client, protocol));
-  const asked = queryText(request.query, 'protocol');
-  const incoming = choices.find(({ protocol }) => protocol === asked) ?? report.recommended.incoming;
-  const chosen = { ...settingsOf(report, parts), incoming };
-  const { takenBy = [], discovery } = report;
-  const settings = { ...chosen, foundBy: foundBy(takenBy, chosen, namedIn(discovery)) };
-  return { report, config: renderClient(request.words, client, settings), settings, choices };
-}
-
-/** The recommended incoming server, and one that speaks the other protocol where the test got as far with it. */
-function incomingChoices({ recommended, endpoints }: Report): RecommendedSettings[] {
-  const best = recommended.incoming;
-  if (best === null) return [];
-  const isAsGood = ({ facts, protocol }: Endpoint) =>
-    protocol !== best.protocol &&
-    (best.verified ? facts.login?.outcome === 'accepted' : facts.capabilitiesRead === true);
-  const other = endpoints.find((one) => isIncoming(one.protocol) && isAsGood(one));
-  if (other === undefined || !isIncoming(other.protocol)) return [best];
-  const { host, port, security, username, source } = other;
-  return [
-    best,
-    { protocol: other.protocol, host, port, security, username, source, verified: best.verified },
-  ];
-}
-
-function settingsOf(report: Report, { provider, signing }: ClientParts): ClientSettings {
-  const { incoming, outgoing } = report.recommended;
-  const account = { address: report.account.address };
-  const { leaveOnServerDays, name: providerName } = provider;
-  const signsProfiles = signing.isOn();
-  return { account, incoming, outgoing, leaveOnServerDays, providerName, signsProfiles };
-}
-
-function hasSettings({ recommended }: Report): boolean {
-  return recommended.incoming !== null || recommended.outgoing !== null;
+function askedConfig(parts: ClientParts, { words, params, query }: FastifyRequest<OneClient>) {
+  return configFor(parts, words, params.id, params.client, queryText(query, 'protocol'));
 }

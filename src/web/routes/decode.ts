@@ -1,10 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import { decode } from '../../decode/decode.ts';
 import type { Names } from '../../decode/find-names.ts';
 import { mostText } from '../../decode/prepare-text.ts';
 import { defaultPort, isOutgoing } from '../../model/protocols.ts';
-import { decodedJson, viewDecodings } from '../../reports/decoded-view.ts';
+import { viewDecodings } from '../../reports/decoded-view.ts';
 import { queryText } from '../asked-account.ts';
 import type { FormValues } from '../check-form.ts';
 import { fieldOf } from '../field-of.ts';
@@ -16,32 +15,13 @@ const bodyLimit = mostText * 4;
 /** A link may bring a short text along; a long one is pasted. */
 const longestLink = 400;
 
-const body = z.strictObject({
-  text: z.string().min(1).max(mostText),
-  program: z.string().max(100).optional(),
-  server: z.string().max(255).optional(),
-});
-
-/** What an error text means: as a page, and for programs. Nothing of the text is kept. */
+/** What an error text means: as a page. Nothing of the text is kept. */
 export function addDecodeRoutes(app: FastifyInstance): void {
   app.get('/decode', (request, reply) =>
     show(request, reply, queryText(request.query, 'text').slice(0, longestLink)),
   );
 
   app.post('/decode', { bodyLimit }, (request, reply) => show(request, reply, fieldOf(request.body, 'text')));
-
-  app.post('/api/v1/decode', { bodyLimit }, async (request, reply) => {
-    keepPrivate(reply);
-    const parsed = body.safeParse(request.body);
-    if (!parsed.success) {
-      const errors = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
-      return reply.status(422).send({ error: { reason: 'invalid' }, errors });
-    }
-    const { text, program = '', server = '' } = parsed.data;
-    // A program names itself and the server so that nobody has to guess them; they are read like the rest.
-    const decoded = await decode([text, program, server].filter((one) => one !== '').join('\n\n'));
-    return reply.send(decodedJson(request.words, decoded));
-  });
 }
 
 async function show(request: FastifyRequest, reply: FastifyReply, typed: string) {

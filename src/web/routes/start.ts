@@ -5,13 +5,13 @@ import type { FormValues } from '../check-form.ts';
 import { emptyForm, parseCheckForm, readForm, usesOwnSettings } from '../check-form.ts';
 import { type AskedBy, claimForm, customerIn, findClaim, goneWords, startBy, tokenIn } from '../claim-use.ts';
 import type { DeskParts } from '../desk/desk-parts.ts';
-import type { ProblemWords } from '../errors.ts';
-import { problemText, wantsJson } from '../errors.ts';
+import { wantsJson } from '../errors.ts';
 import { type HelpShelf, helpFor } from '../help-for.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { TooMany } from '../limit-checks.ts';
 import { ownReports, rememberReport } from '../own-reports.ts';
 import { renderPage } from '../pages.ts';
+import { type ProblemWords, problemText } from '../problem-words.ts';
 import { type CheckStarter, startCheck } from '../start-check.ts';
 import { toldErrors } from '../told-errors.ts';
 
