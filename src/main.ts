@@ -21,9 +21,12 @@ import { Accounts } from './desk/accounts.ts';
 import { OidcDoor } from './desk/oidc-door.ts';
 import { SecondStepDoor } from './desk/second-step.ts';
 import { signerFor } from './desk/sign.ts';
+import { sealerFor } from './desk/webhooks/webhook-secret.ts';
 import { whyNoDatabase } from './doctor/database.ts';
 import { readyChecks } from './doctor/ready-checks.ts';
 import { type HelpLibrary, loadHelp } from './help/help-library.ts';
+import { openWebhookSender } from './jobs/deliver-webhooks.ts';
+import { postMessageBy } from './jobs/post-message.ts';
 import { openMail } from './mailer/open-mail.ts';
 import { allServers, usualDeskLogDays } from './model/provider.ts';
 import { ProberPool } from './pool/prober-pool.ts';
@@ -102,9 +105,21 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
     ...{ runCheck: probers.runCheck, versions, newId: newReportId, newCode: newReportCode },
     parts: checkParts,
     concurrency: config.probers,
-    save: (report) => store.save(report),
+    async save(report) {
+      const stored = await store.save(report);
+      if (stored.state === 'done') sender.wake();
+      return stored;
+    },
     // A whole id would open the report to whoever reads the log.
     onError: (error, id) => app.log.error({ err: error, report: id.slice(0, 6) }, 'a check failed'),
+  });
+  const serviceSecret = config.secret ?? keptSecret(dataDir);
+  const sender = openWebhookSender({
+    ...{ dictionary, baseUrl: config.baseUrl, webhooks: stores.webhooks },
+    deliveries: stores.webhookDeliveries,
+    sealer: sealerFor(serviceSecret),
+    post: postMessageBy({ policy: config, dns: config.dns, roots: config.extraRoots }),
+    onTrouble: (trouble) => app.log.warn(trouble, 'a webhook could not be told'),
   });
   const { staff, staffLinks, sessions, secondSteps, deskLog } = stores;
   const secondStep = new SecondStepDoor({ secondSteps, counters, log: deskLog });
@@ -120,8 +135,10 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
       notes: stores.reportNotes,
       questions: stores.questions,
       mails: stores.mails,
+      webhooks: stores.webhooks,
+      webhookDeliveries: stores.webhookDeliveries,
     },
-    claimSigner: signerFor(config.secret ?? keptSecret(dataDir), 'claim'),
+    claimSigner: signerFor(serviceSecret, 'claim'),
   };
   void takeUpOlder(stores.reportIndex, (error) =>
     app.log.error({ err: error }, 'older reports are not found by staff'),
@@ -145,6 +162,7 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
   });
 
   outbox?.wake();
+  sender.wake();
 
   const purge = async () => {
     try {
@@ -167,7 +185,7 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
       await probers.close();
       await app.close();
       await practice?.close();
-      await outbox?.close(mailGraceMs);
+      await Promise.all([outbox?.close(mailGraceMs), sender.close(mailGraceMs)]);
       await store.close();
       lock.release();
     },

@@ -66,6 +66,13 @@ desk-log-what =
         [staff-reset] für jemanden ein neues Passwort gemacht
         [staff-role] die Rolle von jemandem geändert
         [ticket-set] eine Ticketnummer gesetzt
+        [webhook-added] einen Webhook angelegt
+        [webhook-off] einen Webhook ausgeschaltet
+        [webhook-on] einen Webhook eingeschaltet
+        [webhook-removed] einen Webhook gelöscht
+        [webhook-rotated] ein neues Geheimnis für einen Webhook erzeugt
+        [webhook-sent-again] Nachrichten an einen Webhook noch einmal gesendet
+        [webhook-tested] einen Webhook getestet
        *[other] { $action }
     }
 desk-log-about =
@@ -79,11 +86,14 @@ desk-log-detail =
         [cases] Tickets und abgeschlossene Fälle: { $value }
         [claims] Links an den Kunden: { $value }
         [code] { $value }
+        [count] Nachrichten: { $value }
         [deep] Eingehende Fragen: { $value }
+        [events] Ereignisse: { $value }
         [fault] Grund: { $value }
         [filters] Eingegrenzt durch: { $value }
         [found] Gefunden: { $value }
         [from] Von: { $value }
+        [host] Server: { $value }
         [kind] { $value }
         [language] Sprache: { $value }
         [log] Einträge im Protokoll: { $value }
@@ -100,6 +110,7 @@ desk-log-detail =
         [state] { $value }
         [ticket] Ticket: { $value }
         [to] Bis: { $value }
+        [webhooks] Nachrichten an andere Programme: { $value }
        *[other] { $name }: { $value }
     }
 desk-log-value =

@@ -90,7 +90,7 @@ cli-written = Written: { $file }
 cli-purged = Expired reports deleted: { $count }
 cli-purged-log = Old entries of the desk log deleted: { $entries }
 # How much was deleted of each kind.
-cli-forgotten = Deleted. Reports: { $reports }, notes: { $notes }, tickets and closed cases: { $cases }, links to the customer: { $claims }, questions: { $questions }, mails about them: { $mails }, saved searches: { $searches }, entries of the desk log that name the address: { $log }
+cli-forgotten = Deleted. Reports: { $reports }, notes: { $notes }, tickets and closed cases: { $cases }, links to the customer: { $claims }, questions: { $questions }, mails about them: { $mails }, messages to other programs: { $webhooks }, saved searches: { $searches }, entries of the desk log that name the address: { $log }
 cli-migrated-already = The database is up to date.
 # $changes: names of changes to the tables.
 cli-migrated = Changes made: { $changes }

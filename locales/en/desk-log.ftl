@@ -69,6 +69,13 @@ desk-log-what =
         [staff-reset] made a new password for somebody
         [staff-role] changed the role of somebody
         [ticket-set] set a ticket number
+        [webhook-added] added a webhook
+        [webhook-off] turned a webhook off
+        [webhook-on] turned a webhook on
+        [webhook-removed] deleted a webhook
+        [webhook-rotated] made a new secret for a webhook
+        [webhook-sent-again] sent messages to a webhook again
+        [webhook-tested] tested a webhook
        *[other] { $action }
     }
 # What something was done with. $kind: gone (a report that is deleted, or closed to staff), question, claim.
@@ -84,11 +91,14 @@ desk-log-detail =
         [cases] Tickets and closed cases: { $value }
         [claims] Links to the customer: { $value }
         [code] { $value }
+        [count] Messages: { $value }
         [deep] Close questions: { $value }
+        [events] Events: { $value }
         [fault] Why: { $value }
         [filters] Narrowed down by: { $value }
         [found] Found: { $value }
         [from] From: { $value }
+        [host] Server: { $value }
         [kind] { $value }
         [language] Language: { $value }
         [log] Entries of the log: { $value }
@@ -105,6 +115,7 @@ desk-log-detail =
         [state] { $value }
         [ticket] Ticket: { $value }
         [to] Up to: { $value }
+        [webhooks] Messages to other programs: { $value }
        *[other] { $name }: { $value }
     }
 # One value of these. $value: as it is stored.

@@ -7,8 +7,28 @@ import { openStores } from '../store/sqlite-store.ts';
 import { exampleReport } from '../testing/example-report.ts';
 import { exportAddress, forgetAddress } from './address-data.ts';
 
-const all = { reports: 3, notes: 2, cases: 1, claims: 1, questions: 0, mails: 0, searches: 1, log: 1 };
-const nothing = { reports: 0, notes: 0, cases: 0, claims: 0, questions: 0, mails: 0, searches: 0, log: 0 };
+const all = {
+  reports: 3,
+  notes: 2,
+  cases: 1,
+  claims: 1,
+  questions: 0,
+  mails: 0,
+  webhooks: 0,
+  searches: 1,
+  log: 1,
+};
+const nothing = {
+  reports: 0,
+  notes: 0,
+  cases: 0,
+  claims: 0,
+  questions: 0,
+  mails: 0,
+  webhooks: 0,
+  searches: 0,
+  log: 0,
+};
 
 test('all that is stored about an address is found, and deleted without leaving it in the log', async (t) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'posthorn-address-'));

@@ -4,13 +4,21 @@ import type { Mail } from '../model/mail.ts';
 import type { Question } from '../model/question.ts';
 import type { Report } from '../model/report.ts';
 import type { DeskEntry } from '../model/staff.ts';
+import type { Delivery } from '../model/webhook.ts';
 import type { SavedSearch } from '../store/saved-searches.ts';
 import type { Stores } from '../store/sqlite-store.ts';
 
 /** Where something about an address may be stored. */
 export type AddressStores = Pick<
   Stores,
-  'privacy' | 'claims' | 'questions' | 'mails' | 'deskLog' | 'reportNotes' | 'savedSearches'
+  | 'privacy'
+  | 'claims'
+  | 'questions'
+  | 'mails'
+  | 'deskLog'
+  | 'reportNotes'
+  | 'savedSearches'
+  | 'webhookDeliveries'
 >;
 
 /** All that is stored about an address. */
@@ -28,6 +36,8 @@ export interface AddressData {
   searches: SavedSearch[];
   /** What waits to be sent about these, or could not be; it goes with them. */
   mails: Mail[];
+  /** Messages to other programs about these, which go with them; what they say is put together when they are sent. */
+  webhooks: Delivery[];
   /** What staff did that names it. */
   log: DeskEntry[];
 }
@@ -47,12 +57,16 @@ export async function dataOf(stores: AddressStores, address: string): Promise<Ad
     const one = await stores.reportNotes.caseOf(report);
     if (one.ticket !== '' || one.closed !== null) cases.push({ ...one, report });
   }
+  const questions = await stores.questions.ofAddress(address);
   return {
-    ...{ reports, notes, cases },
+    ...{ reports, notes, cases, questions },
     claims: await stores.claims.ofAddress(address),
-    questions: await stores.questions.ofAddress(address),
     searches: await stores.savedSearches.naming(address),
     mails: await stores.mails.ofAddress(address),
+    webhooks: await stores.webhookDeliveries.about(
+      reports.map(({ id }) => id),
+      questions.map(({ key }) => key),
+    ),
     log: await stores.deskLog.naming(address),
   };
 }
@@ -65,7 +79,7 @@ export async function forgetAddress(
   address: string,
   staff: string,
 ): Promise<AddressCounts> {
-  const { reports, notes, cases, mails, searches, log } = await dataOf(stores, address);
+  const { reports, notes, cases, mails, webhooks, searches, log } = await dataOf(stores, address);
   for (const { report, id } of notes) await stores.reportNotes.remove(report, id);
   const counts = {
     // What else hangs on them goes with them.
@@ -75,6 +89,7 @@ export async function forgetAddress(
     questions: await stores.questions.deleteByAddress(address),
     searches: await stores.savedSearches.forget(searches.map(({ id }) => id)),
     mails: mails.length,
+    webhooks: webhooks.length,
     log: await stores.deskLog.forget(log.map(({ id }) => id)),
   };
   await stores.deskLog.note({ staff, action: 'address-forgotten', subject: null, details: counts });

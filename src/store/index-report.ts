@@ -77,7 +77,7 @@ const mostShown = 6;
 const mostServers = 60;
 
 /** Who has to act on the diagnosis, as its finding says. */
-function actorIn({ diagnosis, findings }: Report): string {
+export function actorIn({ diagnosis, findings }: Report): string {
   const told = findings.filter(({ code }) => code === diagnosis?.code);
   return (told.find(({ endpoint }) => endpoint === diagnosis?.endpoint) ?? told[0])?.actor ?? '';
 }

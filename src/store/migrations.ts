@@ -11,6 +11,7 @@ import * as waysIn from './migrations/0012-ways-in.ts';
 import * as deskMore from './migrations/0013-desk-more.ts';
 import * as mailsAndPrograms from './migrations/0014-mails-and-programs.ts';
 import * as apiKeys from './migrations/0015-api-keys.ts';
+import * as webhooks from './migrations/0016-webhooks.ts';
 
 const migrations: Record<string, Migration> = {
   '0001-report': {
@@ -64,6 +65,7 @@ const migrations: Record<string, Migration> = {
   '0013-desk-more': deskMore,
   '0014-mails-and-programs': mailsAndPrograms,
   '0015-api-keys': apiKeys,
+  '0016-webhooks': webhooks,
 };
 
 /** Every change of the tables, in order. A change that has been released is never edited. */

@@ -1,6 +1,8 @@
 import type { Stores } from './sqlite-store.ts';
 
 const dayMs = 86_400_000;
+/** For so long messages to webhooks are listed, whatever came of them. */
+const deliveryDays = 7;
 
 /** For how many days things are kept. */
 export interface DeskDays {
@@ -18,7 +20,8 @@ export async function purgeDesk(
     reruns,
     questions,
     mails,
-  }: Pick<Stores, 'deskLog' | 'claims' | 'reruns' | 'questions' | 'mails'>,
+    webhookDeliveries,
+  }: Pick<Stores, 'deskLog' | 'claims' | 'reruns' | 'questions' | 'mails' | 'webhookDeliveries'>,
   days: DeskDays,
   now: Date,
 ): Promise<number> {
@@ -26,6 +29,7 @@ export async function purgeDesk(
   await claims.purge(before(days.claims));
   await questions.purge(now);
   await mails.purge(before(days.claims));
+  await webhookDeliveries.purge(before(deliveryDays));
   await reruns.purge(before(days.claims));
   return await deskLog.purge(before(days.log));
 }

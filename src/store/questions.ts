@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely, UpdateObject } from 'kysely';
 import type { Mail } from '../model/mail.ts';
 import type { PublishedQuestion, Question, QuestionDraft, QuestionState } from '../model/question.ts';
+import { handInEvent } from './hand-in-event.ts';
 import { inTransaction } from './in-transaction.ts';
 import { handIn } from './mails.ts';
 import { newQuestionKey, newReportId } from './new-report-id.ts';
@@ -114,6 +115,7 @@ export function questionsIn(
       await inTransaction(db, async (inside) => {
         await inside.insertInto('question').values(row).execute();
         if (mail !== null) await handIn(inside, row.key, mail, row.created_at);
+        await handInEvent(inside, { event: 'question.asked', question: row.key }, row.created_at);
       });
       return question;
     },
@@ -219,7 +221,8 @@ export function questionsIn(
   };
 }
 
-function toQuestion(row: Row): Question {
+/** A question of its row. */
+export function toQuestion(row: Row): Question {
   return {
     ...{ id: row.id, key: row.key, state: row.state as QuestionState, language: row.language },
     ...{ text: row.text, email: row.email, mayPublish: row.may_publish === 1 },

@@ -7,6 +7,7 @@ import { type BlockedFrom, blockedFromIn } from './blocked-from.ts';
 import { type Claims, claimsIn } from './claims.ts';
 import { type ClockMemory, lookAtClock } from './clock-trust.ts';
 import { type DeskLog, deskLogIn } from './desk-log.ts';
+import { finishedEvent, handInEvent } from './hand-in-event.ts';
 import { inTransaction } from './in-transaction.ts';
 import { indexReport } from './index-report.ts';
 import { type Mails, mailsIn } from './mails.ts';
@@ -27,6 +28,8 @@ import { type Sessions, sessionsIn } from './sessions.ts';
 import { type StaffAccounts, staffIn } from './staff.ts';
 import { type StaffLinks, staffLinksIn } from './staff-links.ts';
 import type { Tables } from './tables.ts';
+import { type WebhookDeliveries, webhookDeliveriesIn } from './webhook-deliveries.ts';
+import { type Webhooks, webhooksIn } from './webhooks.ts';
 
 export interface StoreOptions {
   /** Folder of the database file `posthorn.sqlite`. */
@@ -68,6 +71,9 @@ export interface Stores {
   /** What programs asked for with a key of the request. */
   answeredRequests: AnsweredRequests;
   staffLinks: StaffLinks;
+  /** Programs that are told of events, and the messages to them. */
+  webhooks: Webhooks;
+  webhookDeliveries: WebhookDeliveries;
 }
 
 const dayMs = 86_400_000;
@@ -101,6 +107,8 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
     answeredRequests: patient(answeredRequestsIn(db, now), patienceMs),
     apiKeys: patient(apiKeysIn(db, now), patienceMs),
     staffLinks: patient(staffLinksIn(db), patienceMs),
+    webhooks: patient(webhooksIn(db, now), patienceMs),
+    webhookDeliveries: patient(webhookDeliveriesIn(db, now), patienceMs),
   };
 }
 
@@ -154,12 +162,20 @@ function sqliteStore(
     const json = await packReport(stored);
     const row = { state: stored.state, expires_at: Date.parse(expiresAt), json, bytes: json.length };
     await inTransaction(db, async (inside) => {
+      const before = await inside
+        .selectFrom('report')
+        .select('state')
+        .where('id', '=', stored.id)
+        .executeTakeFirst();
       await inside
         .insertInto('report')
         .values({ id: stored.id, code: stored.code, created_at: createdAt, ...row })
         .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
         .execute();
       await indexReport(inside, stored);
+      // Once in its life: what customers add to a finished report later ends no test.
+      if (stored.state === 'done' && before?.state !== 'done')
+        await handInEvent(inside, finishedEvent(stored), now().getTime());
     });
     if (stored.state === 'done' && quotaBytes < Number.POSITIVE_INFINITY)
       await makeRoom(db, quotaBytes, stored.id);

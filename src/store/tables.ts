@@ -9,6 +9,7 @@ import type { ReportTables } from './tables/reports.ts';
 import type { SavedSearchTables } from './tables/saved-searches.ts';
 import type { StaffTables } from './tables/staff.ts';
 import type { WaysInTables } from './tables/ways-in.ts';
+import type { WebhookTables } from './tables/webhooks.ts';
 
 /** The tables as Kysely sees them. Text and bigint columns only, which SQLite and PostgreSQL read alike. */
 export type Tables = ReportTables &
@@ -21,4 +22,5 @@ export type Tables = ReportTables &
   MailTables &
   ApiKeyTables &
   StaffTables &
-  WaysInTables;
+  WaysInTables &
+  WebhookTables;

@@ -42,6 +42,7 @@ const mayImport: Record<string, readonly string[]> = {
   decode: ['rules'],
   reports: ['rules', 'words', 'decode'],
   desk: ['store', 'check', 'reports', 'words', 'bounds'],
+  jobs: ['desk', 'net', 'reports', 'store', 'words', 'version'],
   config: ['check', 'words', 'mailer'],
   web: [
     'fields',

@@ -12,6 +12,8 @@ export interface ExchangeOptions {
   headers: Readonly<Record<string, string>>;
   body: string | null;
   maxBytes: number;
+  /** Where the status is all that is asked for, what comes behind it is let go by: cut short, endless or garbage, it changes nothing. */
+  statusOnly?: boolean;
   signal: AbortSignal;
 }
 
@@ -32,11 +34,12 @@ const wireFactor = 8;
 export function exchange(options: ExchangeOptions): Promise<Exchanged> {
   const { socket, method, authority, path, body, signal } = options;
   return new Promise((resolve) => {
+    let said: Exchanged | null = null;
     const finish = (outcome: Exchanged) => {
       signal.removeEventListener('abort', onAbort);
       asking.destroy();
       socket.destroy();
-      resolve(outcome);
+      resolve(outcome.ok ? outcome : (said ?? outcome));
     };
     const onAbort = () => finish(timeout);
     const asking = request({
@@ -66,6 +69,7 @@ export function exchange(options: ExchangeOptions): Promise<Exchanged> {
     asking.once('upgrade', () => finish({ ok: false, problem: 'malformed', detail: tell('detail-upgrade') }));
     asking.once('response', (answer) => {
       most = earlyBytes + wireFactor * options.maxBytes;
+      if (options.statusOnly === true) said = statusOf(answer);
       readBody(answer, options.maxBytes).then(finish);
     });
     signal.addEventListener('abort', onAbort, { once: true });
@@ -79,6 +83,10 @@ function tooLong(bytes: number): Exchanged {
 }
 
 const timeout: Exchanged = { ok: false, problem: 'timeout', detail: tell('detail-no-answer') };
+
+function statusOf(answer: IncomingMessage): Exchanged {
+  return { ok: true, status: answer.statusCode ?? 0, headers: flatten(answer), bytes: Buffer.alloc(0) };
+}
 
 async function readBody(answer: IncomingMessage, maxBytes: number): Promise<Exchanged> {
   const headers = flatten(answer);

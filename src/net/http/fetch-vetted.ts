@@ -31,6 +31,10 @@ export interface FetchOptions {
   roots: readonly string[];
   now: Date;
   ports?: WebPorts;
+  /** Whether the URL may name a port of its own: only what the operator wrote may, never what a stranger publishes. */
+  mayNamePort?: boolean;
+  /** Where only the status is asked for: nothing behind it is kept, and none of it spoils the answer. */
+  statusOnly?: boolean;
   signal: AbortSignal;
   /** For the whole fetch, redirects included. */
   timeoutMs?: number;
@@ -59,7 +63,7 @@ export async function fetchVetted(options: FetchOptions): Promise<Fetched> {
 
 async function follow(options: FetchOptions): Promise<Fetched> {
   const { maxRedirects = usual.maxRedirects } = options;
-  let url = vetUrl(options.url);
+  let url = vetUrl(options.url, undefined, options.mayNamePort);
   let shown = options.url;
   let verifiedTls = true;
   for (let hop = 0; hop <= maxRedirects; hop += 1) {
@@ -95,7 +99,10 @@ async function ask(url: VettedUrl, options: FetchOptions): Promise<Asked> {
   if (!socket.ok) return socket;
   const { method = 'GET', headers = {}, body = null, maxBytes = usual.maxBytes, signal } = options;
   const { authority, path } = url;
-  return await exchange({ socket: socket.value, method, authority, path, headers, body, maxBytes, signal });
+  return await exchange({
+    ...{ socket: socket.value, method, authority, path, headers, body, maxBytes, signal },
+    statusOnly: options.statusOnly === true,
+  });
 }
 
 type Dialled = { ok: true; value: Socket } | { ok: false; problem: FetchProblem; detail: Told };
@@ -105,7 +112,10 @@ async function dial(url: VettedUrl, target: Target, options: FetchOptions): Prom
   const { ports = usualWebPorts, signal, dial: open = openConnection } = options;
   let failure: Failure = { kind: 'host-without-address', step: 'dns', detail: tell('detail-no-address') };
   for (const address of target.addresses.slice(0, addressLimit)) {
-    const opened = await open({ address, port: ports[url.scheme], timeoutMs: connectMs, signal }, url.host);
+    const opened = await open(
+      { address, port: url.port ?? ports[url.scheme], timeoutMs: connectMs, signal },
+      url.host,
+    );
     if (opened.ok)
       return url.scheme === 'https'
         ? await secure(opened.value, url, options)

@@ -16,6 +16,8 @@ import type { SavedSearches } from '../../store/saved-searches.ts';
 import type { Sessions } from '../../store/sessions.ts';
 import type { StaffAccounts } from '../../store/staff.ts';
 import type { StaffLinks } from '../../store/staff-links.ts';
+import type { WebhookDeliveries } from '../../store/webhook-deliveries.ts';
+import type { Webhooks } from '../../store/webhooks.ts';
 
 /** What the pages of staff are made of. */
 export interface DeskParts {
@@ -46,6 +48,9 @@ export interface DeskParts {
   questions: Questions;
   /** Mail about questions. */
   mails: Mails;
+  /** Programs that are told of events, and the messages to them. */
+  webhooks: Webhooks;
+  webhookDeliveries: WebhookDeliveries;
   /** What staff write on reports. */
   notes: ReportNotes;
   /** Where it is counted how much staff ask of the service. */

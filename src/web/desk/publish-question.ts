@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { cutPersonal, personalKinds, type Stand } from '../../desk/questions/cut-personal.ts';
+import { cutPersonal } from '../../desk/questions/cut-personal.ts';
+import { standWords } from '../../desk/questions/stand-words.ts';
 import { textDifference } from '../../desk/questions/text-difference.ts';
 import { renderAnswer } from '../../help/render-markdown.ts';
 import type { Question } from '../../model/question.ts';
-import type { Words } from '../../words/words.ts';
 import { longestQuestion } from '../ask-form.ts';
 import { HttpProblem } from '../http-problem.ts';
 import { renderPage } from '../pages.ts';
@@ -124,17 +124,12 @@ function readProposal(body: unknown, { offer }: DeskQuestionParts, question: Que
 
 /** Both texts without what tells who asked. */
 function cut(question: Question, proposal: Proposal, { dictionary }: DeskQuestionParts): Proposal {
-  const stand = standIn(dictionary.words(proposal.language));
+  const stand = standWords(dictionary.words(proposal.language));
   return {
     question: cutPersonal(proposal.question, question, stand),
     answer: cutPersonal(proposal.answer, question, stand),
     language: proposal.language,
   };
-}
-
-function standIn(words: Words): Stand {
-  const all = personalKinds.map((kind) => [kind, words.message('desk-publish-stand', { kind })] as const);
-  return Object.fromEntries(all) as Stand;
 }
 
 /** One that has an answer, and whose asker has not said no. */

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { actors } from '../model/actor.ts';
+import type { MessageType } from '../model/webhook.ts';
+
+/** Every message is one of these; what a later version adds is let go by, as receivers should. */
+const message = <Type extends MessageType, Data extends z.ZodType>(type: Type, data: Data) =>
+  z.object({
+    type: z.literal(type),
+    timestamp: z.iso.datetime().describe('When it happened.'),
+    data,
+  });
+
+const rise = z.object({
+  name: z.string().describe('What fails: the code of a diagnosis, a domain or a server.'),
+  count: z.int().describe('How many tests failed in the last hour.'),
+  usual: z.number().nullable().describe('How many fail in that hour of other weeks.'),
+  weeks: z.int().describe('How many weeks it was held against.'),
+  link: z.url().describe('The overview at the desk.'),
+});
+
+const report = z.looseObject({
+  schemaVersion: z.literal(1),
+  id: z.string(),
+  code: z.string(),
+  state: z.literal('done'),
+  interrupted: z.enum(['deadline', 'aborted', 'restart']).nullable(),
+  createdAt: z.iso.datetime(),
+  account: z.looseObject({ address: z.string(), domain: z.string() }),
+  verdict: z.string(),
+  incoming: z.string(),
+  outgoing: z.string(),
+  diagnosis: z.looseObject({ code: z.string(), endpoint: z.string().nullable() }).nullable(),
+  findings: z.array(
+    z.looseObject({
+      ...{ code: z.string(), severity: z.string(), actor: z.enum(actors), phoneCode: z.string().nullable() },
+      ...{
+        title: z.string(),
+        why: z.string(),
+        fix: z.string(),
+        steps: z.array(z.string()),
+        help: z.string(),
+      },
+    }),
+  ),
+  language: z.string().describe('Of the words in it.'),
+});
+
+/** What a webhook is sent, by what happened. */
+export const payloads = {
+  'check.finished': message(
+    'check.finished',
+    z.object({
+      code: z.string().describe('The code of the report, as it is read out on the phone.'),
+      link: z.url().describe('The report; whoever has this link can read it.'),
+      transcript: z.boolean().describe('Whether the report has what was said at the servers.'),
+      report: report.describe('The report, as JSON; docs/report-json.md describes it.'),
+    }),
+  ),
+  'question.asked': message(
+    'question.asked',
+    z.object({
+      id: z.string(),
+      text: z.string().describe('Without what tells who asked; cut where it is long.'),
+      language: z.string().describe('Of the page that it was asked on.'),
+      mayPublish: z.boolean(),
+      link: z.url().describe('The question at the desk.'),
+    }),
+  ),
+  'diagnosis.rose': message('diagnosis.rose', rise),
+  'domain.rose': message('domain.rose', rise),
+  'server.rose': message('server.rose', rise),
+  'webhook.test': message('webhook.test', z.object({ link: z.url().describe('The webhooks at the desk.') })),
+} as const satisfies Record<MessageType, z.ZodType>;
+export type Payload = z.input<(typeof payloads)[MessageType]>;
