@@ -297,6 +297,7 @@ const ofForeign: Record<ForeignMeaning, MeaningId> = {
   'mailbox-full': 'recipient-mailbox-full',
   'login-required': 'login-required',
   'sender-refused': 'sender-refused',
+  'relay-denied': 'relay-denied',
 };
 
 function recognisedIn(replies: readonly FoundReply[], found: ReturnType<typeof findCodes>): string[] {

@@ -1,7 +1,9 @@
 import type { EndpointFacts, Reply } from '../../model/facts.ts';
 import { directionOf } from '../../model/protocols.ts';
+import type { JudgedCheck, JudgedEndpoint } from '../rule.ts';
 import { endpointRule } from '../rule.ts';
 import { envelopeCause, envelopeOf } from '../sending/envelope-cause.ts';
+import { messageRefusedAt } from '../sending/message-refusal.ts';
 import { excerpt, linkOf } from '../server-text/quote.ts';
 import { endingCause } from './ending-cause.ts';
 import { readRefusal, refusalOf } from './greeting-cause.ts';
@@ -27,7 +29,8 @@ export const clientBlocked = endpointRule({
       if (reply === null) return null;
       return verdictOf(reply, readRefusal(reply, endpoint.protocol));
     }
-    const reply = directionOf(endpoint.protocol) === 'outgoing' ? blockedSending(facts) : null;
+    const reply =
+      directionOf(endpoint.protocol) === 'outgoing' ? blockedSending(facts, endpoint, check) : null;
     if (reply === null) return null;
     const read = readRefusal(reply, endpoint.protocol);
     return verdictOf(reply, read !== null && ofAddress.includes(read) ? read : 'policy', true);
@@ -45,10 +48,14 @@ function verdictOf(reply: Reply, reason: Refusal | null, sending = false) {
 }
 
 /** The refusal of the account's own mail after a good login, where it is meant for the address the mail comes from. */
-function blockedSending(facts: Pick<EndpointFacts, 'login' | 'sending'> | null): Reply | null {
-  if (facts?.login?.outcome !== 'accepted' || facts.sending === null) return null;
-  const envelope = envelopeOf(facts.sending, 'own-to-foreign');
-  if (envelope === null) return null;
-  const { cause, reply } = envelopeCause(envelope);
-  return cause === 'client-blocked' ? reply : null;
+function blockedSending(
+  facts: Pick<EndpointFacts, 'login' | 'sending'> | null,
+  endpoint: JudgedEndpoint,
+  check: JudgedCheck,
+): Reply | null {
+  if (facts?.login?.outcome !== 'accepted') return null;
+  const envelope = facts.sending === null ? null : envelopeOf(facts.sending, 'own-to-foreign');
+  const asked = envelope === null ? null : envelopeCause(envelope);
+  const blocked = [asked, messageRefusedAt(endpoint, check)].find((one) => one?.cause === 'client-blocked');
+  return blocked?.reply ?? null;
 }

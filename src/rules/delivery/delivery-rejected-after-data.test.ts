@@ -29,5 +29,15 @@ testRule(deliveryRejectedAfterData, [
     args: { cause: 'other', later: true, said: '451 Local error' },
     says: /Try again in an hour/,
   },
+  {
+    name: 'near miss: a limit has a finding of its own',
+    check: tripCheck(
+      lostTrip({
+        outcome: 'rejected',
+        reply: reply('550', 'Daily user sending limit exceeded', { enhanced: '5.4.5' }),
+      }),
+    ),
+    args: null,
+  },
   { name: 'arrived', check: tripCheck(goodTrip()), args: null },
 ]);

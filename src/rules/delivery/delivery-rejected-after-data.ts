@@ -1,5 +1,6 @@
 import type { Reply } from '../../model/facts.ts';
 import { checkRule } from '../rule.ts';
+import { messageRefusal } from '../sending/message-refusal.ts';
 import { said } from '../server-text/quote.ts';
 
 export const deliveryRejectedAfterData = checkRule({
@@ -13,6 +14,8 @@ export const deliveryRejectedAfterData = checkRule({
   sparesSettings: true,
   judge({ roundTrip }) {
     if (roundTrip?.outcome !== 'rejected' || roundTrip.reply === null) return null;
+    // A limit, a sender or a stopped account has a finding that says so.
+    if (messageRefusal(roundTrip) !== null) return null;
     const { reply, sentBy } = roundTrip;
     const args = { cause: causeOf(reply), later: reply.status.startsWith('4'), said: said(reply) };
     return { args, evidence: [reply.evidence], ...(sentBy !== null && { endpoint: sentBy }) };

@@ -33,7 +33,7 @@ export function isPermanent(reply: Reply | null): boolean {
 }
 
 function refusal(reply: Reply, at: 'mail' | 'rcpt'): EnvelopeCause {
-  const words = ofPolicy(causeInWords(reply.text), reply);
+  const words = ofPolicy(causeInWords(reply.text, at), reply);
   const coded = causeInCodes(reply, at);
   if (at === 'mail' && words === null && asksForLoginsOwn(reply.text)) return 'sender-refused';
   const later = reply.status.startsWith('4');
@@ -41,6 +41,9 @@ function refusal(reply: Reply, at: 'mail' | 'rcpt'): EnvelopeCause {
   if (later && greylists.test(reply.text)) return 'deferred';
   // "No space left on device" is the disk of the server and no mailbox.
   if (coded === null && (words === null || words === 'mailbox-full') && tellsProgramError(reply.text))
+    return 'fault';
+  // Room on the disk of the server (RFC 3463, X.3), and in nobody's mailbox.
+  if (words === 'mailbox-full' && enhancedSubject(reply) === '3' && !ofMailbox.test(reply.text))
     return 'fault';
   // Postfix defers a forbidden relay with 454 4.7.1: the words tell it from greylisting.
   if (later && coded === 'mailbox-full' && (words === null || ofStorage.test(reply.text))) return coded;
@@ -62,7 +65,12 @@ function refusal(reply: Reply, at: 'mail' | 'rcpt'): EnvelopeCause {
   if (coded === 'recipient-domain-unknown' && words === 'relay-denied') return words;
   // "Bad address" by the code, and the true reason in words: "recipient over quota", "too many recipients this hour".
   if (coded === 'recipient-refused' && words !== null && outweighsAddress.includes(words)) return words;
+  if (coded === null && words === null && tellsOwnFault(reply.text)) return 'fault';
   return coded ?? words ?? general(reply, at);
+}
+
+function enhancedSubject({ enhanced }: Reply): string | null {
+  return enhanced?.split('.')[1] ?? null;
 }
 
 /** A quota that is a matter of policy (RFC 3463, X.7) and of no mailbox counts what is sent: iRedAPD and other policy services. */
@@ -74,6 +82,8 @@ function ofPolicy(words: EnvelopeCause | null, { enhanced, text }: Reply): Envel
 }
 
 const ofSomebody = /mailbox|inbox|storage|space|disk|full|size|speicher|\b(?:user|account|recipient)\b/i;
+
+const ofMailbox = /mailbox|inbox|quota|\b(?:user|account|recipient)\b/i;
 
 const greylists = /\bgr[ae]y[- ]?list/i;
 const lasting =
@@ -139,7 +149,7 @@ function causeInCodes({ status, enhanced, text }: Reply, at: 'mail' | 'rcpt'): E
     case '7.60': // Exchange: no permission to send as this sender
       return 'sender-refused';
     default:
-      return status === '556' ? 'recipient-domain-unknown' : null;
+      return status === '556' && at === 'rcpt' ? 'recipient-domain-unknown' : null;
   }
 }
 

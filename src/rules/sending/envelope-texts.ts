@@ -2,6 +2,7 @@ import { passwordMustChange, sendingUsedUp } from '../login/strong-signs.ts';
 import { type Meaning, meaningIn } from '../server-text/languages.ts';
 import { type LinkMeaning, meaningOfLinks } from '../server-text/links.ts';
 import { readServerText, type ServerText } from '../server-text/server-text.ts';
+import { causeInClaims } from './envelope-claims.ts';
 import { type Listed, whatIsListed } from './listed.ts';
 
 /** How a server met one sender and recipient. */
@@ -29,6 +30,13 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   [
     'encryption-required',
     /must issue (?:a )?st(?:art)?tls|(?:tls|ssl|starttls|encryption)[^.]{0,20}(?:required|needed)|(?:without|requires?) (?:ssl|tls|encryption)/,
+  ],
+  // A domain that does not vouch for the message is no sender that the login may not use.
+  ['policy', /\bdmarc\b|\bdkim\b/],
+  // How much somebody else may receive.
+  [
+    'deferred',
+    /\breceiv(?:es|ing)\b[^.]{0,30}\b(?:too (?:many|much|quickly|fast|often)|at a rate)|\b(?:recipient|user) (?:has |is )?(?:exceeded|over) [^.]{0,40}\breceiv/,
   ],
   // Zoho says this of a sender that is not an address of the login.
   [
@@ -85,6 +93,10 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
     'mailbox-full',
     /mailbox (?:is )?(?:full|exceeds|size|quota)|(?:over|exceed\w{0,20})[^.]{0,30}(?<!queue )(?:quota|storage|mailbox size)|(?<!queue )quota[^.]{0,20}(?:exceed|full|reached|violat)|too much mail data|(?:not enough|no|insufficient)[^.]{0,20}(?:space|storage) (?:in|left|for)|inbox (?:is )?full|is full\b/,
   ],
+];
+
+/** Words that name a thing and hardly what is the matter with it: they count where no clause claims more. */
+const weakSigns: readonly [EnvelopeCause, RegExp][] = [
   [
     'recipient-domain-unknown',
     /(?:recipient|rcpt)[^.]{0,60}(?:domain|host) (?:not found|unknown|does)|^(?!.*(?:sender|dmarc|spf|dkim)).*(?:unrouteable|domain (?:not found|does(?: not|n't) (?:exist|accept))|no such domain|unknown (?:domain|host)|(?:mx|dns)[^.]{0,40}(?:not found|fail|error|non-existent)|null ?mx|no mx|host not found|invalid domain)/,
@@ -122,6 +134,7 @@ const ofMeaning: Partial<Record<Meaning, EnvelopeCause>> = {
   'mailbox-full': 'mailbox-full',
   'login-required': 'login-required',
   'address-blocked': 'client-blocked',
+  'relay-denied': 'relay-denied',
 };
 const ofLink: Partial<Record<LinkMeaning, EnvelopeCause>> = {
   'address-blocked': 'client-blocked',
@@ -130,7 +143,7 @@ const ofLink: Partial<Record<LinkMeaning, EnvelopeCause>> = {
 };
 
 /** Reads the refusal of a sender or recipient; null where no known wording is in it. */
-export function causeInWords(text: string): EnvelopeCause | null {
+export function causeInWords(text: string, at: 'mail' | 'rcpt' = 'rcpt'): EnvelopeCause | null {
   const plain = text
     .toLowerCase()
     .replace(/https?:\/\/(\S+)/g, ' $1 ')
@@ -149,7 +162,11 @@ export function causeInWords(text: string): EnvelopeCause | null {
   const known = signs.find(([, pattern]) => pattern.test(plain))?.[0];
   // A list outweighs what is only said of the sender, the recipient or a domain: "recipient address rejected: your IP is listed".
   if (listed !== null && !(known !== undefined && beforeLists.includes(known))) return ofListed[listed];
+  // How large one message may be is no limit that is used up.
+  if (known === 'limit-reached' && ofSize.test(plain)) return 'policy';
   if (known !== undefined) return known;
+  const named = causeInClaims(read, at) ?? weakSigns.find(([, pattern]) => pattern.test(plain))?.[0];
+  if (named !== undefined) return named;
   const meaning = meaningIn(read.clauses, Object.keys(ofMeaning) as Meaning[]);
   const link = meaningOfLinks(read.links);
   return (meaning && ofMeaning[meaning]) ?? (link && ofLink[link]) ?? null;
@@ -158,6 +175,8 @@ export function causeInWords(text: string): EnvelopeCause | null {
 /** The size of one message, or somebody's mailbox, has limits of its own. */
 const ofOneMessage =
   /\bsize\b|\blarge|\bbytes?\b|storage|mailbox|inbox|space\b|\b(?:user|recipient|account) (?:is |was |has )?(?:over|exceeded)(?: its| the)? ?quota/;
+
+const ofSize = /^(?!.*(?:mailbox|inbox)).*(?:\bsize\b|too (?:large|big)\b|\bbytes\b|\b\d+ ?[km]i?b\b)/;
 
 /** Words that a reply to MAIL gives without its subject, which is the sender: "must match authenticated user". */
 export function asksForLoginsOwn(text: string): boolean {

@@ -1,3 +1,5 @@
+import { reply } from '../../testing/healthy-facts.ts';
+import { lostTrip, tripCheck } from '../../testing/round-trip-facts.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { envelope, smtpSending } from '../../testing/said-lines.ts';
 import { senderRefused } from './sender-refused.ts';
@@ -27,6 +29,27 @@ testRule(senderRefused, [
     ),
     args: { sender: 'ann@example.test', username: 'ann@example.test', same: true, unknown: true },
     says: /found nothing/,
+  },
+  {
+    name: 'told of the test message, once the server has read who wrote it',
+    check: {
+      endpoints: [smtpSending(envelope('own-to-foreign', '250 2.1.0 Ok', '250 2.1.5 Ok'))],
+      ...tripCheck(
+        lostTrip({
+          outcome: 'rejected',
+          reply: reply('530', 'From address is not verified here'),
+        }),
+      ),
+    },
+    args: { sender: 'ann@example.test', username: 'ann@example.test', same: true },
+  },
+  {
+    name: 'near miss: what is in the message looks like spam',
+    check: {
+      endpoints: [smtpSending(envelope('own-to-foreign', '250 2.1.0 Ok', '250 2.1.5 Ok'))],
+      ...tripCheck(lostTrip({ outcome: 'rejected', reply: reply('550', 'Sender looks like spam') })),
+    },
+    args: null,
   },
   {
     name: 'near miss: Exchange Online has stopped the sender, and says nothing of its domain',

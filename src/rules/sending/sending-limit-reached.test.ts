@@ -1,3 +1,5 @@
+import { reply } from '../../testing/healthy-facts.ts';
+import { lostTrip, tripCheck } from '../../testing/round-trip-facts.ts';
 import { testRule } from '../../testing/rule-cases.ts';
 import { envelope, refused, smtpLogin, smtpSending } from '../../testing/said-lines.ts';
 import { sendingLimitReached } from './sending-limit-reached.ts';
@@ -23,6 +25,32 @@ testRule(sendingLimitReached, [
     endpoint: smtpLogin(refused('451 Authentication failed: Maximum credits exceeded')),
     args: { stage: 'login', said: '451 Authentication failed: Maximum credits exceeded' },
     says: /already at the login/,
+  },
+  {
+    name: 'told of the test message, once the server has it',
+    check: {
+      endpoints: [smtpSending(envelope('own-to-foreign', '250 2.1.0 Ok', '250 2.1.5 Ok'))],
+      ...tripCheck(
+        lostTrip({
+          outcome: 'rejected',
+          reply: reply('550', 'Daily quota of outgoing messages used up', { enhanced: '5.7.1' }),
+        }),
+      ),
+    },
+    args: { stage: 'sending' },
+  },
+  {
+    name: 'near miss: the message is too large',
+    check: {
+      endpoints: [smtpSending(envelope('own-to-foreign', '250 2.1.0 Ok', '250 2.1.5 Ok'))],
+      ...tripCheck(
+        lostTrip({
+          outcome: 'rejected',
+          reply: reply('552', 'Message exceeds the size limit'),
+        }),
+      ),
+    },
+    args: null,
   },
   {
     name: 'near miss: too many logins',

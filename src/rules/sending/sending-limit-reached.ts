@@ -3,6 +3,7 @@ import { refusedWith } from '../login/endpoint-refusal.ts';
 import { endpointRule } from '../rule.ts';
 import { quoted } from '../server-text/quote.ts';
 import { envelopeCause } from './envelope-cause.ts';
+import { messageRefusedAt } from './message-refusal.ts';
 
 export const sendingLimitReached = endpointRule({
   id: 'sending-limit-reached',
@@ -16,10 +17,12 @@ export const sendingLimitReached = endpointRule({
     const told = refusedWith('sending-limit-reached', endpoint, check);
     if (told !== null) return told;
     const { sending } = check.endpoints.find(({ id }) => id === endpoint.id)?.facts ?? { sending: null };
-    if (login.outcome !== 'accepted' || sending === null) return null;
-    const own = sending.envelopes.filter(({ question }) => question.startsWith('own-'));
-    const limited = own.map(envelopeCause).find(({ cause }) => cause === 'limit-reached');
-    if (limited === undefined) return null;
+    if (login.outcome !== 'accepted') return null;
+    const own = sending?.envelopes.filter(({ question }) => question.startsWith('own-')) ?? [];
+    const limited = [...own.map(envelopeCause), messageRefusedAt(endpoint, check)].find(
+      (one) => one?.cause === 'limit-reached',
+    );
+    if (!limited) return null;
     return { args: { stage: 'sending', ...quoted(limited.reply) }, evidence: [limited.reply?.evidence] };
   },
 });

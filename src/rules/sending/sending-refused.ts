@@ -3,6 +3,7 @@ import { outgoingProtocols } from '../../model/protocols.ts';
 import { endpointRule } from '../rule.ts';
 import { quoted } from '../server-text/quote.ts';
 import { envelopeCause, envelopeOf, isPermanent } from './envelope-cause.ts';
+import { messageRefusedAt } from './message-refusal.ts';
 
 export const sendingRefused = endpointRule({
   id: 'sending-refused',
@@ -14,16 +15,20 @@ export const sendingRefused = endpointRule({
   protocols: outgoingProtocols,
   explains: ['sending-deferred'],
   needs: ['login', 'sending'],
-  judge({ login, sending }) {
+  judge({ login, sending }, endpoint, check) {
+    if (login.outcome !== 'accepted') return null;
     const envelope = envelopeOf(sending, 'own-to-foreign');
-    if (login.outcome !== 'accepted' || envelope === null) return null;
-    const { cause, reply } = envelopeCause(envelope);
-    const suspended = cause === 'sending-suspended';
-    if (suspended)
+    const asked = envelope === null ? null : envelopeCause(envelope);
+    const stopped = [asked, messageRefusedAt(endpoint, check)].find(
+      (one) => one?.cause === 'sending-suspended',
+    );
+    if (stopped)
       return {
-        args: { blocked: false, suspended, ...quoted(reply) },
-        evidence: [reply?.evidence],
+        args: { blocked: false, suspended: true, ...quoted(stopped.reply) },
+        evidence: [stopped.reply?.evidence],
       };
+    if (asked === null) return null;
+    const { cause, reply } = asked;
     // Where mail to oneself is welcome, a bare "denied" may be about our made-up recipient alone.
     const denied = cause === 'policy' || (cause === 'other' && isPermanent(reply));
     if ((!denied || takesOwnMail(sending)) && !refusesBoth(sending)) return null;

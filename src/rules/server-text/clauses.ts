@@ -12,7 +12,7 @@ const clauseEnd = /[:,()[\]{}|「」]|\s[-–—]+\s|[，：、]|\b(?:but|howeve
 const or = /\b(?:or|oder|ou|lub|nebo|veya|или)\b|(?<=^|\s)(?:или|o)(?=\s)|或者?|または/;
 /** What may be, will be or would be is no claim, and neither is what stands behind "if". */
 const hypothetical =
-  /\b(?:if|when|whether|unless|in case|falls|wenn|si|jeśli|pokud|если|may(?! only)|might|could(?! ?n[o']t)|will|would|can be)\b|如果|场合|場合/;
+  /\b(?:if|when|whether|unless|in case|falls|wenn|si|jeśli|pokud|если|may(?! only| not (?:send|use|log|sign|connect|relay|submit))|might|could(?! ?n[o']t)|will|would|can be)\b|如果|场合|場合/;
 
 /**
  * Splits a server's text into its clauses, without those that only suppose something. A strong claim (locked, banned,

@@ -16,7 +16,8 @@ export type Meaning =
   | 'sending-stopped'
   | 'mailbox-full'
   | 'login-required'
-  | 'sender-refused';
+  | 'sender-refused'
+  | 'relay-denied';
 
 /** Patterns that must all be in one clause. */
 type Sign = readonly RegExp[];
@@ -42,9 +43,9 @@ const off =
 const many =
   /zu viele|zu oft|zu häufig|trop de|trop souvent|demasiad[oa]s|muitas|demais|troppi|troppe|zbyt wiele|za dużo|te veel|příliš mnoho|çok fazla|слишком много|слишком часто|превышен\S{0,20} (?:числ|колич|лимит)|너무 많|초과|多すぎ|過多|频繁|頻繁|过多|次数|太多/;
 const mail =
-  /sende|versand|e-?mail|nachricht|envoi|messages?|envío|correo|mensaje|envio|mensagem|invio|messagg|posta|wysył|wiadomo|verzend|bericht|odesíl|zpráv|gönder|ileti|отправ|пис[еь]м|сообщен|발송|메일|送信|メール|发送|發送|发信|邮件|郵件/;
+  /sende|uitgaand|versand|e-?mail|nachricht|envoi|messages?|envío|correo|mensaje|envio|mensagem|invio|messagg|posta|wysył|wiadomo|verzend|bericht|odesíl|zpráv|gönder|ileti|отправ|пис[еь]м|сообщен|발송|메일|送信|メール|发送|發送|发信|邮件|郵件/;
 const limit =
-  /limit|grenze|kontingent|quota|cota|límite|limite|przekrocz|kvóta|sınır|kota|лимит|квот|превыш|한도|제한|上限|制限|超过|超過|超出|限制|用完/;
+  /limit|limiet|plafond|grenze|kontingent|quota|cota|límite|limite|przekrocz|kvóta|sınır|kota|лимит|квот|превыш|한도|제한|上限|制限|超过|超過|超出|限制|用完/;
 const sending =
   /versand|senden|envoi|envío|envio|invio|wysyłk|wysyłani|verzend|odesílán|gönderi|отправк|발송|送信|发送|發送|发信|發信/;
 const kept = new RegExp(
@@ -56,9 +57,9 @@ const count = /anzahl|nombre|número|numero|aantal|poč(?:e|tu)|liczb|sayı|ко
 const passed =
   /überschritt|erreicht|dépass|depass|atteint|superad|superat|alcanzad|excedid|ultrapassad|atingid|raggiunt|overschred|bereikt|przekrocz|osiągn|překroč|aşıl|aştı|ulaş|превыш|достиг/;
 const sender =
-  /absender|expéditeur|expediteur|émetteur|emetteur|remitente|remetente|mittente|nadawc|afzender|odes[ií]latel|gönderen|gönderici|отправител|발신자|보낸 ?사람|送信者|差出人|发件人|發件人|发信人|發信人/;
+  /absender|expéditeur|expediteur|adresse d.exp[ée]dit|adresse d.envoi|émetteur|emetteur|remitente|remetente|mittente|nadawc|afzender|odes[ií]latel|gönderen|gönderici|отправител|발신자|발신 ?주소|보낸 ?사람|보내는 ?사람|送信者|送信元|差出人|寄件人|寄件者|发件人|發件人|发信人|發信人/;
 const unwanted =
-  /nicht (?:erlaubt|berechtigt|zugelassen|zulässig|autorisiert)|unzulässig|ungültig|abgelehnt|unbekannt|refus|invalid|inv[aá]lid|(?:non|pas) autoris|interdit|no (?:está )?(?:autorizad|permitid)|rechazad|não (?:está )?(?:autorizad|permitid)|rejeitad|non (?:è )?(?:autorizzat|valid|consentit|ammess)|rifiutat|odrzucon|nieprawidłow|niedozwolon|geweigerd|niet (?:toegestaan|geldig)|ongeldig|odmítnut|neplatn|není povolen|reddedil|geçersiz|izin ver|отклон|не разреш|запрещ|недейств|неверн|거부|허용되지|拒否|許可されて|無効|拒绝|拒絕|不允许|无效|不合法|不匹配|不一致/;
+  /stimm\S{0,6} nicht|passt nicht|gehört nicht|entspricht nicht|ne correspond pas|n.appartient pas|no (?:coincide|corresponde|pertenece)|não (?:corresponde|coincide|pertence|autorizad)|non (?:corrisponde|coincide|appartiene)|nie (?:zgadza|pasuje|należy)|komt niet overeen|hoort niet|neodpovídá|neshoduje|eşleşmi|не (?:совпада|соответств|принадлеж)|일치하지|올바르지|許可されてい?ません|一致しません|不符|nicht (?:erlaubt|berechtigt|zugelassen|zulässig|autorisiert)|unzulässig|ungültig|abgelehnt|unbekannt|refus|invalid|inv[aá]lid|(?:non|pas) autoris|interdit|no (?:está )?(?:autorizad|permitid)|rechazad|não (?:está )?(?:autorizad|permitid)|rejeitad|non (?:è )?(?:autorizzat|valid|consentit|ammess)|rifiutat|odrzucon|nieprawidłow|niedozwolon|geweigerd|niet (?:toegestaan|geldig)|ongeldig|odmítnut|neplatn|není povolen|reddedil|geçersiz|izin ver|отклон|не разреш|запрещ|недейств|неверн|거부|허용되지|拒否|許可されて|無効|拒绝|拒絕|不允许|无效|不合法|不匹配|不一致/;
 const later =
   /später|plus tard|más tarde|mais tarde|più tardi|później|spróbuj ponownie|probeer het later|zkuste|později|daha sonra|tekrar deneyin|позже|позднее|나중에|다시 시도|しばらく|後で|稍后|稍後|系统繁忙|系統繁忙|vorübergehend|temporairement|temporalmente|temporariamente|temporaneamente|tymczasowo|tijdelijk|dočasně|geçici|временно|일시적/;
 
@@ -108,8 +109,8 @@ const signs: readonly [Meaning, Sign][] = [
   [
     'address-blocked',
     [
-      /\bip\b|ip-адрес|ip주소|ip 주소|ipアドレス|ip地址/,
-      /schwarze[nr]? liste|liste noire|lista negra|lista nera|czarn\S{1,3} li[sś]|zwarte lijst|kara liste|ч[её]рн\S{1,3} спис|ブラックリスト|블랙 ?리스트|黑名单|黑名單/,
+      /\bip\b|ip-adress|ip-адрес|ip주소|ip 주소|ipアドレス|ip地址/,
+      /schwarze[nr]? liste|sperrliste|gelistet|liste noire|lista negra|lista nera|czarn\S{1,3} li[sś]|zwarte lijst|kara liste|ч[её]рн\S{1,3} спис|ブラックリスト|블랙 ?리스트|黑名单|黑名單/,
     ],
   ],
   ['sender-refused', [sender, unwanted]],
@@ -126,6 +127,20 @@ const signs: readonly [Meaning, Sign][] = [
     [
       /postfach|speicher|boîte|buzón|caixa|casella|skrzynk|postvak|schránk|posta kutusu|ящик|메일함|メールボックス|邮箱|郵箱/,
       /voll\b|überschritten|pleine|llen[oa]|chei[oa]|pien[oa]|pełn|vol\b|pln[áýé]|dolu|переполнен|가득|용량|いっぱい|容量|已满|滿/,
+    ],
+  ],
+  [
+    'relay-denied',
+    [
+      /weiterleit|weitervermittl|relais|relayage|retransmi|reenvío|reenvio|inoltro|przekazywani|przesyłani|doorsturen|doorzenden|přeposíl|předáván|yönlendirme|aktarma|ретрансляц|пересылк|релей|릴레이|中継|転送|转发|轉發|中继|中繼/,
+      /nicht (?:erlaubt|gestattet|möglich|zulässig)|verweigert|abgelehnt|untersagt|(?:non|pas) (?:autoris|permis)|refus|interdit|no (?:está )?(?:permitid|autorizad)|denegad|prohibid|não (?:é |está )?(?:permitid|autorizad)|negad|proibid|non (?:è )?(?:consentit|permess|autorizzat)|vietat|negat|niedozwol|zabroni|odmów|niet toegestaan|geweigerd|verboden|není povolen|zakázán|odmítnut|izin ver|reddedil|запрещ|не разреш|отказ|거부|금지|허용되지|拒否|禁止|許可されて|拒绝|拒絕|不允许|不允許/,
+    ],
+  ],
+  [
+    'login-required',
+    [
+      /meld\S{0,4} (?:sie )?sich\b.{0,40}\ban\b|anmelden|einloggen|connectez-vous|identifiez|inici[ae] sesión|identifí|faça (?:o )?login|autentique|effettu\S{0,4} (?:l.accesso|il login)|autenticat|zaloguj|aanmelden|inloggen|přihla[sš]|giriş yap|войдите|авторизуйтесь|로그인|ログイン|登录|登入/,
+      /zuerst|bitte|müssen|vorher|d.abord|veuillez|avant|primero|antes|debe|prima|deve|najpierw|musisz|eerst|moet|nejprve|nejdříve|musíte|önce|lütfen|сначала|необходимо|먼저|해야|先に|してください|请先|需要|必须|請先/,
     ],
   ],
   [

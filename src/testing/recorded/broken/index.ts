@@ -4,6 +4,7 @@ import { eleventhLook } from './eleventh-look.ts';
 import { eleventhLookSending } from './eleventh-look-sending.ts';
 import { fifthLook } from './fifth-look.ts';
 import { fourteenthLookLogin } from './fourteenth-look-login.ts';
+import { fourteenthLookSending } from './fourteenth-look-sending.ts';
 import { fourthLook } from './fourth-look.ts';
 import { brokenFreemail } from './freemail.ts';
 import { brokenGmail } from './gmail.ts';
@@ -54,6 +55,7 @@ export const broken: readonly Recorded[] = [
   ...eleventhLookSending,
   ...twelfthLookSending,
   ...thirteenthLookSending,
+  ...fourteenthLookSending,
   ...thirteenthLookWire,
   ...thirteenthLookLogin,
   ...fourteenthLookLogin,
