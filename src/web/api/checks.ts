@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { parseRequest } from '../../check/request/parse-request.ts';
 import { toJson } from '../../model/visible.ts';
 import { reportUrl } from '../report-url.ts';
-import { findReport, jsonOf, keepPrivate } from '../routes/reports.ts';
+import { jsonOf, keepPrivate } from '../routes/reports.ts';
 import { startCheck } from '../start-check.ts';
 import { toldErrors } from '../told-errors.ts';
 import { answerOnce } from './answer-once.ts';
@@ -12,6 +12,7 @@ import type { ApiParts } from './api-parts.ts';
 import { problemsFor } from './describe.ts';
 import { sendTagged } from './entity-tag.ts';
 import { BadFields } from './problem-json.ts';
+import { reportFor } from './report-for.ts';
 import { checkId, checkRequestSchema, startedSchema } from './schemas/check.ts';
 import { reportSchema } from './schemas/report.ts';
 import { text } from './schemas/words.ts';
@@ -88,7 +89,7 @@ export function addCheckApi(app: FastifyInstance, parts: ApiParts): void {
     },
     async (request, reply) => {
       keepPrivate(reply);
-      const { report } = await findReport(parts, request.params.id);
+      const report = await reportFor(parts, request, request.params.id);
       return sendTagged(request, reply, toJson(await jsonOf(parts, request, report)));
     },
   );
@@ -109,7 +110,7 @@ export function addCheckApi(app: FastifyInstance, parts: ApiParts): void {
     },
     async (request, reply) => {
       keepPrivate(reply);
-      const { report } = await findReport(parts, request.params.id);
+      const report = await reportFor(parts, request, request.params.id);
       await parts.checks.cancel(report.id);
       await parts.store.delete(report.id);
       return reply.status(204).send();

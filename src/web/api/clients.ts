@@ -8,6 +8,7 @@ import { HttpProblem } from '../http-problem.ts';
 import { keepPrivate } from '../routes/reports.ts';
 import type { ApiParts } from './api-parts.ts';
 import { problemsFor } from './describe.ts';
+import { reportFor } from './report-for.ts';
 import { checkId } from './schemas/check.ts';
 import { clientConfigSchema, clientSchema } from './schemas/clients.ts';
 import { text } from './schemas/words.ts';
@@ -63,13 +64,8 @@ export function addClientApi(app: FastifyInstance, parts: ApiParts & ClientParts
     async (request, reply) => {
       keepPrivate(reply);
       const { params, query } = request;
-      const { config } = await configFor(
-        parts,
-        request.words,
-        params.id,
-        params.client,
-        query.protocol ?? '',
-      );
+      const { id } = await reportFor(parts, request, params.id);
+      const { config } = await configFor(parts, request.words, id, params.client, query.protocol ?? '');
       if (query.as === 'json') return reply.send(config);
       if (config.file === null) throw new HttpProblem(404, 'not-found');
       reply.header('content-disposition', attachment(config.file.name)).type(config.file.mimeType);

@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { findReport, keepPrivate } from '../routes/reports.ts';
+import { keepPrivate } from '../routes/reports.ts';
 import { watchProgress } from '../watch-progress.ts';
 import type { ApiParts } from './api-parts.ts';
 import { problemsFor } from './describe.ts';
+import { reportFor } from './report-for.ts';
 import { checkId, progressSchema } from './schemas/check.ts';
 import { text } from './schemas/words.ts';
 
@@ -34,7 +35,7 @@ export function addEventApi(app: FastifyInstance, parts: ApiParts): void {
     },
     async (request, reply) => {
       keepPrivate(reply);
-      const { report } = await findReport(parts, request.params.id);
+      const report = await reportFor(parts, request, request.params.id);
       const { headers, query } = request;
       return watchProgress(
         parts,

@@ -5,10 +5,10 @@ import { HttpProblem } from '../http-problem.ts';
 import { pageUrl } from '../page-url.ts';
 import { keepPrivate } from '../routes/reports.ts';
 import type { ApiParts } from './api-parts.ts';
-import type { Caller } from './caller.ts';
 import { problemsFor } from './describe.ts';
 import { cursorOf, placeOf } from './page-cursor.ts';
 import { apiPrefix } from './problem-json.ts';
+import { programName } from './report-for.ts';
 import { foundReportsSchema, reportQuerySchema } from './schemas/reports.ts';
 
 /** Finds reports for staff; each search stands in the log of the desk. */
@@ -42,7 +42,7 @@ export function addReportApi(app: FastifyInstance, parts: ApiParts): void {
       const found = await desk.reportIndex.find(question, limit + 1, behind);
       const reports = found.slice(0, limit);
       const last = found.length > limit ? reports.at(-1) : undefined;
-      const staff = nameOf(request.caller);
+      const staff = programName(request.caller);
       // By its kind: an address or a code in the log would be found there by others.
       const filters = Object.keys(question).join(' ');
       await desk.log.note({
@@ -54,11 +54,6 @@ export function addReportApi(app: FastifyInstance, parts: ApiParts): void {
       return reply.send({ reports, next });
     },
   );
-}
-
-/** As the log of the desk names a program. */
-function nameOf(caller: Caller | null): string {
-  return caller?.kind === 'key' ? `key ${caller.key.name}` : '';
 }
 
 /** Only what was asked for. */
