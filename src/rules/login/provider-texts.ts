@@ -91,7 +91,7 @@ export const textSigns: readonly TextSign[] = [
   ),
   sign(
     'login-password-method-off',
-    /basic ?auth(?:entication)?\b.{0,20}(?:disabled|blocked|not |turned off|no longer)|basicauth(?:blocked|disabled)|security defaults|did not meet the criteria to be authenticated/,
+    /basic ?auth(?:entication)?\b.{0,20}(?:disabled|blocked|not |turned off|no longer)|basic ?auth ?(?:blocked|disabled)|security defaults|did not meet the criteria to be authenticated/,
   ),
   sign(
     'login-password-method-off',
@@ -114,6 +114,11 @@ export const textSigns: readonly TextSign[] = [
   sign(
     'login-rate-limited',
     /\b(?:auth|log-?in) limit\b|too many(?! (?:arguments|parameters))|too much fail|too (?:frequent|often)|rate[- ]?limit|maximum (?:number of )?(?:connection|session|login|simultaneous)|connection limit|limit (?:reached|exceeded)|maximum number of (?:retries|tries|attempts)|simultaneous|concurrent/,
+  ),
+  // A mailbox is locked for a while by who reads it, an account by who guards it.
+  sign(
+    'mailbox-in-use',
+    /\b(?:maildrop|mail drop|mailbox|spool|inbox)(?: \w+){0,2} temporarily locked\b(?! (?:due|because|for|after))/,
   ),
   sign(
     'login-rate-limited',
@@ -140,7 +145,7 @@ export const textSigns: readonly TextSign[] = [
   },
   sign(
     'mailbox-in-use',
-    /(?:mailbox|maildrop|mail drop|spool|inbox)\b[^.]{0,30}(?:locked|in use|used by|busy|already open)|lock (?:the )?(?:maildrop|mail drop|mailbox)|another (?:\w+ )?session|already (?:logged in|locked|in use)|\b(?:being (?:read|used|accessed|opened)|in use|opened|open) (?:already|elsewhere|right now)|being (?:read|used|accessed|opened) by (?:another|an other|somebody|someone|a different)|another (?:\w+ )?(?:client|program|process|user|session|device) (?:is|has) (?:currently |now |already )?(?:us|read|access|open|lock|hold)\w{0,4} (?:this|the|your) (?:mailbox|maildrop|inbox|mail)|(?:mailbox|maildrop) is in (?:a |another )?session|already (?:being )?(?:read|used|accessed|opened?) (?:by|elsewhere)|stuck lock|lock busy|exclusive access|(?:used|opened|held) by another|locked by another (?:session|process|program|client|connection|pop)|(?:acquire|obtain) [^.]{0,20}lock|lock [^.]{0,20}(?:not|n't) be (?:obtained|acquired)|waiting for (?:the )?(?:\w+ )?lock/,
+    /(?:mailbox|maildrop|mail drop|spool|inbox)\b[^.]{0,30}\b(?:locked|in use|used by|busy|already open)|(?:someone|somebody)(?: else)? (?:is|has) (?:\w+ )?(?:reading|using|accessing|opened|locked|holding|checking)|lock (?:the )?(?:maildrop|mail drop|mailbox)|another (?:\w+ )?session|already (?:logged in|locked|in use)|\b(?:being (?:read|used|accessed|opened)|in use|opened|open) (?:already|elsewhere|right now)|being (?:read|used|accessed|opened) by (?:another|an other|somebody|someone|a different)|another (?:\w+ )?(?:client|program|process|user|session|device) (?:is|has) (?:currently |now |already )?(?:us|read|access|open|lock|hold)\w{0,4} (?:this|the|your) (?:mailbox|maildrop|inbox|mail)|(?:mailbox|maildrop) is in (?:a |another )?session|already (?:being )?(?:read|used|accessed|opened?) (?:by|elsewhere)|stuck lock|lock busy|exclusive access|(?:used|opened|held) by another|locked by another (?:session|process|program|client|connection|pop)|(?:acquire|obtain) [^.]{0,20}lock|lock [^.]{0,20}(?:not|n't) be (?:obtained|acquired)|waiting for (?:the )?(?:\w+ )?lock/,
   ),
   { cause: 'mailbox-not-accessible', says: strong.storeUnreadable },
   { cause: 'login-sending-off', says: strong.sendingStopped },

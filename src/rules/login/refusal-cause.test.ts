@@ -4,33 +4,15 @@ import { offersOf } from '../../model/offers.ts';
 import type { Protocol } from '../../model/protocols.ts';
 import { descriptors } from '../../protocols/index.ts';
 import { reply } from '../../testing/healthy-facts.ts';
+import type { RefusalSetting } from '../../testing/refused-line.ts';
+import { causeOfLine as cause } from '../../testing/refused-line.ts';
 import type { RefusalCause } from './refusal-cause.ts';
 import { refusalCause } from './refusal-cause.ts';
 
-interface Setting {
-  offered?: string[];
-  capabilities?: string[];
-  encrypted?: boolean;
-}
+type Row = [server: string, protocol: Protocol, line: string, setting?: RefusalSetting];
 
-/** Takes a reply apart as the protocol readers do. */
-function cause(protocol: Protocol, line: string, setting: Setting = {}): RefusalCause {
-  const [, status = '', enhanced, code, text = ''] =
-    /^(\S+) ?(?:([245]\.\d+\.\d+)\b ?)?(?:\[([A-Z][A-Z/ -]*)\] ?)?([\s\S]*)$/.exec(line) ?? [];
-  const read = descriptors[protocol].readOffer;
-  return refusalCause({
-    reply: reply(status, text, { enhanced: enhanced ?? null, code: code ?? null }),
-    protocol,
-    login: { username: 'ann@example.test', offered: setting.offered ?? ['PLAIN', 'LOGIN'] },
-    encrypted: setting.encrypted ?? true,
-    offers: offersOf({ tls: null, offers: { clear: read(setting.capabilities ?? [], ''), tls: null } }),
-  });
-}
-
-type Row = [server: string, protocol: Protocol, line: string, setting?: Setting];
-
-const clear: Setting = { encrypted: false };
-const clearStls: Setting = { encrypted: false, capabilities: ['STLS', 'STARTTLS'] };
+const clear: RefusalSetting = { encrypted: false };
+const clearStls: RefusalSetting = { encrypted: false, capabilities: ['STLS', 'STARTTLS'] };
 
 const literalTexts: Record<RefusalCause, Row[]> = {
   'login-refused': [
@@ -565,7 +547,7 @@ for (const [expected, rows] of Object.entries(literalTexts)) {
 }
 
 /** Texts that hold the words of a strong claim without making it. */
-const neighbours: [expected: RefusalCause, protocol: Protocol, line: string, setting?: Setting][] = [
+const neighbours: [expected: RefusalCause, protocol: Protocol, line: string, setting?: RefusalSetting][] = [
   ['login-needs-encryption', 'imap', 'NO LOGIN is disabled on the clear-text port.', clear],
   ['login-needs-encryption', 'pop3', '-ERR password authentication is blocked without TLS', clear],
   ['login-needs-encryption', 'smtp', '535 Logins over unencrypted connections are disabled', clear],
@@ -658,6 +640,15 @@ const neighbours: [expected: RefusalCause, protocol: Protocol, line: string, set
   ['login-temporary-failure', 'smtp', '535 Błąd serwera, spróbuj ponownie później'],
   ['login-service-off', 'imap', 'NO IMAP 服务未开启'],
   ['login-service-off', 'pop3', '-ERR POP3 erişimi kapalı'],
+  ['login-account-disabled', 'smtp', '535 UserSuspended'],
+  ['mailbox-in-use', 'pop3', '-ERR MailboxLocked'],
+  ['login-rate-limited', 'imap', 'NO TooManySessions'],
+  ['login-temporary-failure', 'imap', 'NO [AUTHORIZATIONFAILED] Directory temporarily unavailable'],
+  ['login-account-disabled', 'imap', 'NO [AUTHORIZATIONFAILED] Mailbox not for you'],
+  ['login-account-disabled', 'pop3', '-ERR Your mailbox is blocked because of abuse'],
+  ['login-account-disabled', 'smtp', '535 the domain is suspend'],
+  ['login-refused', 'imap', 'NO Unable to suspend disbelief'],
+  ['login-temporary-failure', 'pop3', "-ERR can't connect to 192.0.2.7:110"],
 ];
 
 for (const [expected, protocol, line, setting] of neighbours) {

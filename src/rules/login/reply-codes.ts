@@ -58,7 +58,10 @@ const bracketCodes: Record<string, CodeVerdict> = {
   // RFC 3206: AUTH is about the credentials or the account, never about a fault that passes.
   AUTH: { cause: 'login-refused', open: notLater },
   AUTHENTICATIONFAILED: { cause: 'login-refused', open: notLater },
-  AUTHORIZATIONFAILED: { cause: 'login-account-disabled', open: [...policy, 'login-refused'] },
+  AUTHORIZATIONFAILED: {
+    cause: 'login-account-disabled',
+    open: [...policy, 'login-refused', 'login-rate-limited', 'login-temporary-failure'],
+  },
   EXPIRED: { cause: 'login-account-disabled', open: ['login-app-password-needed', 'password-must-change'] },
   CONTACTADMIN: { cause: 'login-account-disabled', open: policy },
   PRIVACYREQUIRED: firm('login-needs-encryption'),

@@ -113,7 +113,7 @@ export function passwordMustChange(text: ServerText): boolean {
     ({ text: one }) => secret.test(one) && (tooWeak.test(one) || demand.test(one) || ofPassword.test(one)),
   );
   const directory =
-    /acceptsecuritycontext error, data (?:773|532)\b|token is no longer valid|new one required/.test(
+    /accept ?security ?context error, data (?:773|532)\b|token is no longer valid|new one required/.test(
       text.whole,
     );
   const told =
@@ -131,11 +131,11 @@ export function passwordMustChange(text: ServerText): boolean {
 }
 
 const inClear =
-  /(?:plain|clear)[- ]?text|unencrypted|not encrypted|un-?(?:secured?|protected)\b|insecure|non-?secure|non-?(?:ssl|tls)|without (?:an? )?(?:tls|ssl|starttls|stls|encrypt|secur)/;
+  /(?:plain|clear)[- ]?text|\bin (?:the )?clear\b|unencrypted|not encrypted|un-?(?:secured?|protected)\b|insecure|non-?secure|non-?(?:ssl|tls)|without (?:an? )?(?:tls|ssl|starttls|stls|encrypt|secur)/;
 const turnedOff =
   /disabled|disallowed|not (?:allowed|permitted|supported|accepted|available|possible)|prohibited|refused|forbidden|rejected|denied|blocked|unavailable|off\b/;
 const safeWay =
-  /\b(?:start ?tls|stls|tls|ssl|encryption|encrypted|secure (?:connection|channel|port)|under a layer)\b/;
+  /\b(?:start ?tls|stls|tls|ssl|encryption|encrypted?|secure (?:connection|channel|port)|under a layer)\b/;
 const wanted =
   /required?|requires|needed|mandatory|\bfirst\b|is a must|\bmust\b|\bonly\b|\bplease\b|\buse\b|\btry\b(?! (?:it )?again| later)|\benable\b|\bneed\b/;
 
@@ -201,6 +201,9 @@ export function storeUnreadable({ clauses, whole }: ServerText): boolean {
       whole,
     ) ||
     (ofFile.test(whole) && !ofHelper.test(whole)) ||
+    /\/(?:var|home|srv|v?mail)\/\S{0,200}[: ].{0,20}(?:permission denied|cannot|can't|not found|missing)/.test(
+      whole,
+    ) ||
     clauses.some(({ text }) => nowhere.test(text)) ||
     clauses.some(({ text }) => store.test(text) && unreadable.test(text) && !nobody.test(text))
   );

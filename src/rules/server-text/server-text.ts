@@ -22,10 +22,12 @@ export function readServerText(text: string, username = ''): ServerText {
   );
   const name = username.toLowerCase();
   const bare = text
+    .replace(/https?:\/\/\S+/gi, ' ')
+    // Names of errors are words: TrialExpired.
+    .replace(/(?<=[a-z])(?=[A-Z][a-z])/g, ' ')
     .toLowerCase()
-    .replace(/https?:\/\/\S+/g, ' ')
     .replace(/(?<![^\s<>"'()])[^\s<>"'()]+@[^\s<>"')]+/g, ' ')
-    // Names of errors are words too: daily_limit_reached.
+    // So are these: daily_limit_reached.
     .replace(/(?<=[a-z0-9])_(?=[a-z0-9])/g, ' ');
   const own = mendSpelling(name.length > 3 ? bare.replaceAll(name, ' ') : bare);
   const clauses = clausesOf(own);

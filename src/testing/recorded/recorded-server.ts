@@ -26,7 +26,7 @@ function serve(raw: Socket, recorded: Recorded, identity: TlsIdentity): void {
     stop = onLines(socket, hear);
   };
   const say = (text: string) => {
-    if (text !== '') socket.write(text.replace(/\r?\n/g, '\r\n'));
+    if (text !== '') socket.write(text.replace(/\r?\n/g, '\r\n'), recorded.inBytes ? 'latin1' : 'utf8');
   };
   const hear = (line: string) => {
     const { text, next } = answer(recorded, session, line);

@@ -24,6 +24,8 @@ export interface Recorded {
   security: Security;
   greeting: string;
   greetingDelayMs?: number;
+  /** Each letter is a byte on the wire: for texts in an encoding that is not UTF-8. */
+  inBytes?: boolean;
   /** Closes right after the greeting. */
   hangsUp?: boolean;
   /** Before TLS; on implicit-TLS ports never. */

@@ -2,6 +2,7 @@ import type { Recorded } from '../recorded.ts';
 import { eighthLook } from './eighth-look.ts';
 import { eleventhLook } from './eleventh-look.ts';
 import { eleventhLookSending } from './eleventh-look-sending.ts';
+import { fifteenthLookLogin } from './fifteenth-look-login.ts';
 import { fifthLook } from './fifth-look.ts';
 import { fourteenthLookLogin } from './fourteenth-look-login.ts';
 import { fourteenthLookSending } from './fourteenth-look-sending.ts';
@@ -59,6 +60,7 @@ export const broken: readonly Recorded[] = [
   ...thirteenthLookWire,
   ...thirteenthLookLogin,
   ...fourteenthLookLogin,
+  ...fifteenthLookLogin,
   ...heard,
   ...kinds,
   ...smtpLibraries,

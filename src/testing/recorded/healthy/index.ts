@@ -1,5 +1,6 @@
 import type { Recorded } from '../recorded.ts';
 import { asShipped } from './as-shipped.ts';
+import { fifteenthLookHealthy } from './fifteenth-look.ts';
 import { fourteenthLookHealthy } from './fourteenth-look.ts';
 import { greetings } from './greetings.ts';
 import { heardHealthy } from './heard.ts';
@@ -16,4 +17,5 @@ export const healthy: readonly Recorded[] = [
   ...smtpLibrariesHealthy,
   ...greetings,
   ...fourteenthLookHealthy,
+  ...fifteenthLookHealthy,
 ];
