@@ -183,6 +183,7 @@ test('every page of the desk holds axe, both widths and both false languages', a
     '/desk/account',
     '/desk/account/second-step',
     '/desk/staff',
+    '/desk/keys',
     '/desk/log',
     '/desk/claims',
     claim,

@@ -7,6 +7,7 @@ import { after, test } from 'node:test';
 import { readPassword } from './cli/read-password.ts';
 import { runCommandLine } from './cli.ts';
 import { clients } from './clients/index.ts';
+import { panelSecret } from './desk/panel-secret.ts';
 import { practicePassword } from './practice/accounts.ts';
 import { rules } from './rules/index.ts';
 import { openStores } from './store/sqlite-store.ts';
@@ -178,6 +179,67 @@ test('people at the desk come and go, with a password that is printed once', asy
     ['add', 'Tom', '--role', 'king'],
   ])
     assert.equal((await run(['staff', ...args])).code, 2, args.join(' '));
+});
+
+test('keys of programs come and go, each shown once', async () => {
+  const added = await run(['keys', 'add', 'Control panel', '--scope', 'read', '--scope', 'check']);
+  assert.match(added.out, /^ph_([2-9a-km-np-z]{10})_[2-9a-km-np-z]{32}\n$/);
+  assert.match(added.err, /The key of Control panel\. It is shown this once/);
+  const signing = await run('keys add Shop --scope links --per-minute 5 --days 30 --json'.split(' '), '', {
+    POSTHORN_SECRET: 'a secret of the command line, long enough',
+  });
+  const made = JSON.parse(signing.out);
+  assert.match(made.token, /^ph_/);
+  assert.equal(
+    made.linkSecret,
+    panelSecret('a secret of the command line, long enough', made.id).reveal(),
+    'as the service itself derives it',
+  );
+  assert.deepEqual([made.perMinute, made.scopes], [5, ['links']]);
+  const life = Date.parse(made.expiresAt) - Date.parse(made.createdAt);
+  assert.ok(Math.abs(life - 30 * 86_400_000) < 60_000, String(life));
+  const two = (await run(['keys', 'add', 'Two lines', '--scope', 'links'])).out.trim().split('\n');
+  assert.match(two[1] ?? '', /^phl_[\w-]{43}$/);
+  const all = JSON.parse((await run(['keys', 'list', '--json'])).out);
+  assert.deepEqual(all.map(({ name }: { name: string }) => name).toSorted(), [
+    'Control panel',
+    'Shop',
+    'Two lines',
+  ]);
+  assert.doesNotMatch(JSON.stringify(all), /phl?_/, 'shown once');
+  const id = /^ph_(\w{10})_/.exec(added.out)?.[1] ?? '';
+  assert.match((await run(['keys', 'revoke', id])).err, /opens nothing any more/);
+  assert.equal((await run(['keys', 'revoke', id])).code, 2, 'revoked before');
+  const lines = (await run(['keys', 'list'])).out.split('\n');
+  assert.match(lines.find((line) => line.startsWith(id)) ?? '', /revoked +60 +check,read +Control panel$/);
+  const stores = await openStores({ dataDir: join(folder, 'data'), retentionDays: 30 });
+  const log = await stores.deskLog.about('Control panel');
+  await stores.reports.close();
+  assert.deepEqual(
+    log.map(({ staff, action, details }) => [staff, action, details.key]),
+    [
+      ['posthorn keys', 'key-revoked', id],
+      ['posthorn keys', 'key-made', id],
+    ],
+  );
+  for (const args of [
+    [],
+    ['make'],
+    ['list', 'x'],
+    ['revoke'],
+    ['revoke', 'x', 'y'],
+    ['revoke', 'nothing'],
+    ['add', '--scope', 'read'],
+    ['add', 'x'],
+    ['add', 'x', '--scope', 'all'],
+    ['add', 'x', '--scope', 'read', '--scope', 'write'],
+    ['add', 'a\u202eb', '--scope', 'read'],
+    ['add', 'x'.repeat(61), '--scope', 'read'],
+    ['add', 'x', '--scope', 'read', '--days', '0'],
+    ['add', 'x', '--scope', 'read', '--days', '3651'],
+    ['add', 'x', '--scope', 'read', '--per-minute', '1.5'],
+  ])
+    assert.equal((await run(['keys', ...args])).code, 2, args.join(' '));
 });
 
 test('all that is stored about an address is printed and forgotten', async () => {

@@ -7,6 +7,7 @@ import { exit, UsageError } from './cli/command-line.ts';
 import { decodeCommand } from './cli/decode-command.ts';
 import { doctorCommand } from './cli/doctor-command.ts';
 import { homeCommand } from './cli/home-command.ts';
+import { keysCommand } from './cli/keys-command.ts';
 import { migrateCommand, purgeCommand, rulesCommand } from './cli/other-commands.ts';
 import { reportCommand } from './cli/report-command.ts';
 import { clientsCommand, settingsCommand } from './cli/settings-command.ts';
@@ -35,6 +36,7 @@ const commands = new Map<string, Command>([
   ['migrate', migrateCommand],
   ['doctor', doctorCommand],
   ['staff', staffCommand],
+  ['keys', keysCommand],
 ]);
 
 /** Carries out one command line and gives its exit code. Throws only for our own bugs. */

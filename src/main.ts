@@ -18,6 +18,7 @@ import { clients } from './clients/index.ts';
 import type { Config } from './config.ts';
 import { ConfigError, loadConfig, readConfig, toCheckParts } from './config.ts';
 import { Accounts } from './desk/accounts.ts';
+import { Keys } from './desk/keys.ts';
 import { OidcDoor } from './desk/oidc-door.ts';
 import { SecondStepDoor } from './desk/second-step.ts';
 import { signerFor } from './desk/sign.ts';
@@ -139,6 +140,7 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
       webhookDeliveries: stores.webhookDeliveries,
     },
     claimSigner: signerFor(serviceSecret, 'claim'),
+    keys: new Keys({ apiKeys: stores.apiKeys, log: deskLog, serviceSecret }),
   };
   void takeUpOlder(stores.reportIndex, (error) =>
     app.log.error({ err: error }, 'older reports are not found by staff'),

@@ -29,6 +29,10 @@ cli-about-migrate = Bringt die Datenbank auf den neuesten Stand.
 cli-about-staff =
     Wer im Support-Bereich arbeitet. add und reset geben einmal ein Passwort aus; es muss bei der ersten Anmeldung geändert werden.
     reset mit --role ändert auch, was jemand darf, und beendet alle Sitzungen. sign-out beendet Sitzungen; das Passwort bleibt.
+cli-about-keys =
+    Schlüssel, mit denen Programme die Schnittstelle aufrufen. add gibt einen Schlüssel einmal aus; mit dem Recht links in einer
+    zweiten Zeile das Geheimnis, mit dem Links unterschrieben werden. revoke beendet einen Schlüssel endgültig. Rechte: check
+    (Tests starten), read (Berichte lesen), desk (Berichte finden wie der Support), links (Links für Kunden unterschreiben).
 cli-about-doctor =
     Sagt, was auf diesem Rechner mit diesen Einstellungen nicht funktionieren wird, und warum: Einstellungen, Datenbank,
     Festplatte, DNS, Ports nach außen, IPv6, Uhr, und was Mailprogramme von uns lesen. Gefragt werden nur Ihre eigenen Server und
@@ -73,6 +77,18 @@ cli-staff-reset = { $name } kann sich mit diesem Passwort anmelden und muss es d
 cli-staff-signed-out = { $name } ist dort abgemeldet. Das Passwort bleibt, wie es ist.
 cli-staff-no-session = { $name } ist dort nicht angemeldet. Es wurde nichts geändert.
 cli-staff-removed = { $name } kann sich nicht mehr anmelden. Alle Sitzungen sind beendet.
+cli-keys-verb = Hinter keys fehlt eines von add, list, revoke.
+cli-keys-name = NAME fehlt oder geht nicht: 1 bis { $most } Zeichen, keine unsichtbaren.
+cli-keys-scope = --scope: mindestens eines von { $scopes } wird erwartet, jedes mit einem eigenen --scope.
+cli-keys-count = { $option }: Eine ganze Zahl von 1 bis { $most } wird erwartet.
+cli-keys-id = Nennen Sie die ID eines Schlüssels, wie sie posthorn keys list zeigt.
+cli-keys-unknown = Es gibt keinen Schlüssel mit dieser ID, oder er wurde schon widerrufen. Es wurde nichts geändert.
+cli-keys-added =
+    { $signs ->
+        [yes] Der Schlüssel für { $name }, und in einer zweiten Zeile das Geheimnis, mit dem Links unterschrieben werden. Beides wird nur dieses eine Mal gezeigt:
+       *[no] Der Schlüssel für { $name }. Er wird nur dieses eine Mal gezeigt:
+    }
+cli-keys-revoked = Der Schlüssel für { $name } gilt nicht mehr.
 cli-password-too-long = Das Passwort auf der Standardeingabe ist länger als { $most } Byte.
 cli-password-none = Auf der Standardeingabe kam kein Passwort an.
 cli-password-not-text = Das Passwort auf der Standardeingabe ist kein UTF-8-Text.

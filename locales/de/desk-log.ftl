@@ -34,6 +34,8 @@ desk-log-what =
         [claim-made] einen Kunden um einen Test gebeten
         [claim-opened] einen Link an einen Kunden angesehen
         [claim-withdrawn] einen Link an einen Kunden zurückgezogen
+        [key-made] einen Schlüssel für ein Programm angelegt
+        [key-revoked] den Schlüssel eines Programms widerrufen
         [log-exported] das Protokoll mitgenommen
         [log-opened] das Protokoll angesehen
         [note-added] eine Notiz geschrieben
@@ -94,6 +96,7 @@ desk-log-detail =
         [found] Gefunden: { $value }
         [from] Von: { $value }
         [host] Server: { $value }
+        [key] Schlüssel: { $value }
         [kind] { $value }
         [language] Sprache: { $value }
         [log] Einträge im Protokoll: { $value }
@@ -104,6 +107,7 @@ desk-log-detail =
         [questions] Fragen: { $value }
         [reports] Berichte: { $value }
         [role] Rolle: { $value }
+        [scopes] Er darf: { $value }
         [searches] Gespeicherte Suchen: { $value }
         [shown] Dem Kunden gezeigt: { $value }
         [staff] Nur von: { $value }

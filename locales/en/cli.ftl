@@ -28,6 +28,10 @@ cli-about-migrate = Brings the database up to date.
 cli-about-staff =
     Who works at the support desk. add and reset print a password once; it has to be changed at the first sign-in. reset with
     --role also changes what the person may do, and ends all sessions. sign-out ends sessions, and leaves the password.
+cli-about-keys =
+    Keys by which programs call the interface. add prints a key once; with the scope links, the secret that signs links on a
+    second line. revoke ends a key for good. Scopes: check (start tests), read (read reports), desk (find reports as staff do),
+    links (sign links for customers).
 cli-about-doctor =
     Tells what will not work on this machine with these settings, and why: settings, database, disk, DNS, outgoing ports, IPv6,
     clock, and what mail programs read from us. Nobody but your own servers and your DNS is asked. Exit code: 0 all is well,
@@ -76,6 +80,22 @@ cli-staff-reset = { $name } can sign in with this password, and has to change it
 cli-staff-signed-out = { $name } is signed out there. The password stays as it is.
 cli-staff-no-session = { $name } is not signed in there. Nothing was changed.
 cli-staff-removed = { $name } cannot sign in any more. All sessions have ended.
+cli-keys-verb = Expected one of add, list, revoke behind keys.
+# $most: how many characters at most.
+cli-keys-name = NAME is missing or cannot be used: it has 1 to { $most } characters, and no invisible ones.
+# $scopes: a list.
+cli-keys-scope = --scope: expected at least one of { $scopes }, each with a --scope of its own.
+# $option: --days, --per-minute. $most: how many at most.
+cli-keys-count = { $option }: expected a whole number from 1 to { $most }.
+cli-keys-id = Say the ID of a key, as posthorn keys list has it.
+cli-keys-unknown = There is no key with this ID, or it was revoked before. Nothing was changed.
+# $name: what the key is called. $signs: whether it may sign links (yes, no).
+cli-keys-added =
+    { $signs ->
+        [yes] The key of { $name }, and on a second line the secret that signs links. They are shown this once:
+       *[no] The key of { $name }. It is shown this once:
+    }
+cli-keys-revoked = The key of { $name } opens nothing any more.
 # The password comes on standard input (--password-stdin). $most: bytes.
 cli-password-too-long = The password on standard input is longer than { $most } bytes.
 cli-password-none = No password arrived on standard input.

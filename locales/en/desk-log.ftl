@@ -37,6 +37,8 @@ desk-log-what =
         [claim-made] asked a customer for a test
         [claim-opened] looked at a link to a customer
         [claim-withdrawn] took back a link to a customer
+        [key-made] made a key for a program
+        [key-revoked] revoked the key of a program
         [log-exported] took the log along
         [log-opened] looked at the log
         [note-added] wrote a note
@@ -99,6 +101,7 @@ desk-log-detail =
         [found] Found: { $value }
         [from] From: { $value }
         [host] Server: { $value }
+        [key] Key: { $value }
         [kind] { $value }
         [language] Language: { $value }
         [log] Entries of the log: { $value }
@@ -109,6 +112,7 @@ desk-log-detail =
         [questions] Questions: { $value }
         [reports] Reports: { $value }
         [role] Role: { $value }
+        [scopes] It may { $value }
         [searches] Saved searches: { $value }
         [shown] Shown to the customer: { $value }
         [staff] Only of: { $value }

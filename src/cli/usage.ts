@@ -39,6 +39,15 @@ const commands: { command: string[]; about: string }[] = [
     ],
     about: 'cli-about-staff',
   },
+  {
+    command: [
+      'posthorn keys add NAME --scope check|read|desk|links...',
+      '              [--per-minute N] [--days N] [--json]',
+      'posthorn keys list [--json]',
+      'posthorn keys revoke ID',
+    ],
+    about: 'cli-about-keys',
+  },
   { command: ['posthorn doctor [--json]'], about: 'cli-about-doctor' },
 ];
 

@@ -17,6 +17,8 @@ export interface ApiKeys {
   noteUsed(key: ApiKey): Promise<void>;
   /** Ends a key for good; false where it is none, or was ended before. */
   revoke(id: string): Promise<boolean>;
+  /** Deletes those that ended before a moment; gives the number. */
+  purge(before: Date): Promise<number>;
 }
 
 const idLength = 10;
@@ -63,6 +65,13 @@ export function apiKeysIn(db: Kysely<Tables>, now: () => Date = () => new Date()
     async revoke(id) {
       const living = db.updateTable('api_key').where('id', '=', id).where('revoked_at', 'is', null);
       return (await living.set({ revoked_at: now().getTime() }).executeTakeFirst()).numUpdatedRows > 0n;
+    },
+    async purge(before) {
+      const at = before.getTime();
+      const ended = db
+        .deleteFrom('api_key')
+        .where(({ eb, or }) => or([eb('revoked_at', '<', at), eb('expires_at', '<', at)]));
+      return Number((await ended.executeTakeFirst()).numDeletedRows);
     },
   };
 }

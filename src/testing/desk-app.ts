@@ -5,6 +5,7 @@ import type { AppParts } from '../app.ts';
 import { MemoryCounters } from '../bounds/counters.ts';
 import type { RunCheck } from '../check/context/check-parts.ts';
 import { Accounts } from '../desk/accounts.ts';
+import { Keys } from '../desk/keys.ts';
 import type { OidcDoor } from '../desk/oidc-door.ts';
 import { SecondStepDoor } from '../desk/second-step.ts';
 import { signerFor } from '../desk/sign.ts';
@@ -34,6 +35,9 @@ interface Answer {
   headers: Record<string, unknown>;
 }
 
+/** What signs links in tests. */
+export const serviceSecret = 'a secret of the tests, long enough';
+
 /** The web application with a desk over real stores in a folder of its own; two people are signed in. Reports of checks are kept there. */
 export async function deskApp(
   t: { after: (work: () => unknown) => void },
@@ -52,7 +56,8 @@ export async function deskApp(
     now: () => clock.now,
     ...{ ...others, log, notes, counters, secondStep, oidc },
     accounts: new Accounts({ staff, sessions, log, counters, secondStep }),
-    claimSigner: signerFor('a secret of the tests, long enough', 'claim'),
+    claimSigner: signerFor(serviceSecret, 'claim'),
+    keys: new Keys({ apiKeys: stores.apiKeys, log, serviceSecret }),
   };
   const store: AppParts['store'] = {
     get: async (id) => made.reports.get(id) ?? (await reports.get(id)),

@@ -1,5 +1,6 @@
 import type { Counters } from '../../bounds/counters.ts';
 import type { Accounts } from '../../desk/accounts.ts';
+import type { Keys } from '../../desk/keys.ts';
 import type { OidcDoor } from '../../desk/oidc-door.ts';
 import type { SecondStepDoor } from '../../desk/second-step.ts';
 import type { Signer } from '../../desk/sign.ts';
@@ -51,6 +52,8 @@ export interface DeskParts {
   /** Programs that are told of events, and the messages to them. */
   webhooks: Webhooks;
   webhookDeliveries: WebhookDeliveries;
+  /** Keys by which programs call the interface. */
+  keys: Keys;
   /** What staff write on reports. */
   notes: ReportNotes;
   /** Where it is counted how much staff ask of the service. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { DeskParts } from './desk-parts.ts';
 import { addFindRoutes } from './find.ts';
+import { addKeyRoutes } from './keys.ts';
 import { addOidcRoutes } from './oidc-routes.ts';
 import { addOwnAccountRoutes } from './own-account.ts';
 import { addSavedSearchRoutes } from './saved-searches.ts';
@@ -18,6 +19,7 @@ export function addDeskRoutes(
   addSecondStepRoutes(app, desk, service);
   addOwnAccountRoutes(app, desk);
   addStaffRoutes(app, desk);
+  addKeyRoutes(app, desk);
   addFindRoutes(app, desk);
   addSavedSearchRoutes(app, desk);
 }

@@ -60,6 +60,8 @@ const unsaid = new Set(['claim']);
 function valueWords(words: Words, action: string, name: string, value: string): string {
   if (name === 'code') return action === 'case-closed' ? lookedFor(words, value) : value;
   if (name === 'role') return words.message('desk-role', { role: value });
+  if (name === 'scopes')
+    return words.format.list(value.split(' ').map((scope) => words.message('desk-keys-scope', { scope })));
   if (name === 'period') return words.message('desk-overview-span', { period: value });
   if (name === 'of') return words.message('desk-log-what', { action: value });
   if (name === 'filters')
