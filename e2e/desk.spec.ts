@@ -1,9 +1,10 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 import { axeFindings } from './axe.ts';
 import { outside, pageTexts, plainWords } from './page-texts.ts';
 import { expectReport, openEverything } from './practice.ts';
 import { type ProviderService, startProviderService } from './provider-service.ts';
+import { own, signInStaff } from './staff.ts';
 
 // One story after the other, at one service.
 test.describe.configure({ mode: 'default' });
@@ -16,8 +17,6 @@ test.afterAll(async () => {
   await service.close();
 });
 
-const own = 'correct horse battery staple';
-
 /** What stands on pages of the desk as somebody wrote it, or as programs name it. */
 const values = [
   'pre',
@@ -29,29 +28,6 @@ const values = [
   '.links b',
   '#language',
 ];
-
-/** Signs in for the first time, without scripts and by the keyboard alone, and chooses a password. */
-async function signIn(browser: Browser, name: string, role: 'support' | 'admin'): Promise<Page> {
-  const once = await service.addStaff(name, role);
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(`${service.url}/login`);
-  await page.getByLabel('Name').focus();
-  for (const typed of [name, once]) {
-    await page.keyboard.type(typed);
-    await page.keyboard.press('Tab');
-  }
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toContainText('Choose your own now');
-  await page.getByLabel('Your password until now').focus();
-  for (const typed of [once, own, own]) {
-    await page.keyboard.type(typed);
-    await page.keyboard.press('Tab');
-  }
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toContainText('Your password has been changed');
-  return page;
-}
 
 /** A test of a practice account by a customer; gives the path of its report. */
 async function testPractice(page: Page, name: string): Promise<string> {
@@ -90,7 +66,7 @@ test('a code is read out, found, answered, asked about once more, compared, clos
   const report = await testPractice(page, 'wrong-password');
   const code =
     (await page.locator('.letterhead').textContent())?.match(/PH-[\dA-Z]{4}-[\dA-Z]{4}/)?.[0] ?? '';
-  const staff = await signIn(browser, 'sue', 'support');
+  const staff = await signInStaff(browser, service, 'sue', 'support');
 
   // As it is spoken: no dashes, small letters, and an O for a nought.
   await staff.goto(`${service.url}/desk`);
@@ -166,7 +142,7 @@ test('a code is read out, found, answered, asked about once more, compared, clos
 test('every page of the desk holds axe, both widths and both false languages', async ({ browser, page }) => {
   const earlier = await testPractice(page, 'works');
   const report = await testPractice(page, 'expired-certificate');
-  const admin = await signIn(browser, 'adam', 'admin');
+  const admin = await signInStaff(browser, service, 'adam', 'admin');
   const { cookies } = await admin.context().storageState();
   await page.context().addCookies(cookies);
   await page.goto(`${service.url}/desk/claims/new?report=${report.split('/').at(-1)}`);
@@ -226,7 +202,7 @@ async function faultsHere(page: Page): Promise<string[]> {
 test('the second step of signing in holds axe and both false languages, and lets in by a code on paper', async ({
   browser,
 }) => {
-  await (await signIn(browser, 'kim', 'support')).context().close();
+  await (await signInStaff(browser, service, 'kim', 'support')).context().close();
   for (const tag of ['en-XA', 'ar-XB']) {
     const context = await browser.newContext();
     const page = await context.newPage();

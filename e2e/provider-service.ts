@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,8 +16,23 @@ export interface ProviderService {
   close(): Promise<void>;
 }
 
+/** Where a second service runs, when it is not to be on this machine as it is. */
+export interface Surroundings {
+  env: Readonly<Record<string, string>>;
+  /** Starts a program there. */
+  start(words: readonly string[], options: SpawnOptions): ChildProcess;
+}
+
+const here: Surroundings = {
+  env: { POSTHORN_DNS: '127.0.0.1:1' },
+  start: ([command = '', ...words], options) => spawn(command, words, options),
+};
+
 /** Starts it on a free port; its DNS is a closed port, so nothing is looked up. `more` are further keys of its provider file. */
-export async function startProviderService(more: object = {}): Promise<ProviderService> {
+export async function startProviderService(
+  more: object = {},
+  { env, start }: Surroundings = here,
+): Promise<ProviderService> {
   const folder = mkdtempSync(join(tmpdir(), 'posthorn-e2e-provider-'));
   const server = (port: number, rest: object) => ({
     host: 'mail.example.test',
@@ -36,7 +51,7 @@ export async function startProviderService(more: object = {}): Promise<ProviderS
   };
   const file = join(folder, 'provider.json');
   writeFileSync(file, JSON.stringify(provider));
-  const child = spawn(join(root, 'node_modules/.bin/node'), [join(root, 'src/main.ts')], {
+  const child = start([join(root, 'node_modules/.bin/node'), join(root, 'src/main.ts')], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
@@ -46,7 +61,7 @@ export async function startProviderService(more: object = {}): Promise<ProviderS
         POSTHORN_PORT: '0',
         POSTHORN_DATA_DIR: folder,
       },
-      ...{ POSTHORN_PROVIDER_FILE: file, POSTHORN_DNS: '127.0.0.1:1', POSTHORN_LOG_LEVEL: 'warn' },
+      ...{ POSTHORN_PROVIDER_FILE: file, POSTHORN_LOG_LEVEL: 'warn', ...env },
       POSTHORN_PROBERS: '2',
       POSTHORN_RATE_LIMIT: '1000',
     },
@@ -63,6 +78,7 @@ export async function startProviderService(more: object = {}): Promise<ProviderS
       return stdout.trim();
     },
     async close() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await ended;

@@ -88,6 +88,7 @@ desk-report-address-line =
        *[none] { $address } (IPv{ $family }), nicht versucht
     }
 desk-report-attempts = Alle Verbindungen
+desk-report-home = Was das Netzwerk des Kunden gesehen hat
 desk-report-earlier = Tests desselben Falls
 desk-report-earlier-none = Kein anderer Test gehört zu diesem.
 desk-report-moment = { DATE($iso) }, { TIME($iso) } UTC

@@ -108,6 +108,7 @@ desk-report-address-line =
        *[none] { $address } (IPv{ $family }), not tried
     }
 desk-report-attempts = All connections
+desk-report-home = What the customer's network saw
 desk-report-earlier = Tests of the same case
 desk-report-earlier-none = No other test belongs to this one.
 # $iso: a moment.

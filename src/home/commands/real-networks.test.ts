@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { HomeCheck, HomeReading } from '../../model/home.ts';
-import { makeCertificate } from '../../net/tls/test-certificates.ts';
 import { startHomeNetwork, whyNoHomeNetwork } from '../../testing/home-network/home-network.ts';
-import { boxes, type FarEndOrder, server } from '../../testing/home-network/places.ts';
+import { type HomeIdentities, makeHomeIdentities, obstacles } from '../../testing/home-network/networks.ts';
+import { server } from '../../testing/home-network/places.ts';
 import { readBlock } from '../block/read-block.ts';
 import { homeCommands } from './home-commands.ts';
 import type { HomeTarget } from './home-target.ts';
@@ -23,56 +19,24 @@ const few = [at(993, 'imap', 'tls'), at(587, 'smtp', 'starttls')];
 const programs = { linux: ['sh'], python: ['python3', '-'], macos: ['sh'] } as const;
 type System = keyof typeof programs;
 
-let folder = '';
-let order: FarEndOrder;
-let fingerprints = { good: '', swapped: '' };
-const hash = (der: Buffer) => createHash('sha256').update(der).digest('hex');
+let identities: HomeIdentities;
 
 before(async () => {
-  if (skip) return;
-  const root = await makeCertificate({ name: 'CN=Test Top, O=Test Trust, C=AT', isAuthority: true });
-  const bad = await makeCertificate({ name: 'CN=Web Shield Root, O=Test Antivirus', isAuthority: true });
-  const name = `CN=${server.name}`;
-  const good = await makeCertificate({ name, issuer: root, dns: [server.name] });
-  const swapped = await makeCertificate({ name, issuer: bad, dns: [server.name] });
-  folder = await mkdtemp(join(tmpdir(), 'posthorn-home-'));
-  await writeFile(join(folder, 'root.pem'), root.pem);
-  fingerprints = { good: hash(good.der), swapped: hash(swapped.der) };
-  order = {
-    identity: { cert: good.pem, key: good.keyPem },
-    swapped: { cert: swapped.pem, key: swapped.keyPem },
-    answers: { A: [server.address4], AAAA: [server.address6] },
-    bans: false,
-  };
+  if (!skip) identities = await makeHomeIdentities();
 });
 after(async () => {
-  if (folder !== '') await rm(folder, { recursive: true });
+  if (!skip) await identities.remove();
 });
-
-/** A firewall at the customer's end, in the words of nft. */
-const filter = (...rules: string[]) => [
-  'add table inet home',
-  'add chain inet home out { type filter hook output priority 0; }',
-  ...rules.map((rule) => `add rule inet home out ${rule}`),
-];
-/** A box on the way that takes the connections to the mail ports. */
-const redirect = (shift: number) => [
-  'add table inet home',
-  'add chain inet home out { type nat hook output priority -100; }',
-  ...[25, 587, 993].flatMap((port) => [
-    `add rule inet home out ip daddr ${server.address4} tcp dport ${port} redirect to :${port + shift}`,
-    `add rule inet home out ip6 daddr ${server.address6} tcp dport ${port} redirect to :${port + shift}`,
-  ]),
-];
 
 /** Runs the commands of some systems in one network, all at once, and reads each block. */
 async function runIn(
-  id: string,
-  { rules = [], change = {}, systems = ['linux', 'python'], targets = few, silent = false }: Network,
+  id: keyof typeof obstacles,
+  { systems = ['linux', 'python'], targets = few }: { systems?: System[]; targets?: HomeTarget[] } = {},
 ): Promise<[System, HomeCheck][]> {
-  const network = await startHomeNetwork(id, { ...order, ...change }, rules);
+  const { rules, change, silent } = obstacles[id];
+  const network = await startHomeNetwork(id, { ...identities.order, ...change }, rules);
   try {
-    const env = { SSL_CERT_FILE: join(folder, 'root.pem') };
+    const env = { SSL_CERT_FILE: identities.rootFile };
     return await Promise.all(
       systems.map(async (system) => {
         const script = homeCommands(targets).find((one) => one.system === system)?.script ?? '';
@@ -89,15 +53,6 @@ async function runIn(
   } finally {
     await network.stop();
   }
-}
-
-interface Network {
-  rules?: readonly string[];
-  change?: Partial<FarEndOrder>;
-  systems?: readonly System[];
-  targets?: readonly HomeTarget[];
-  /** Whether packets get lost in it. */
-  silent?: boolean;
 }
 
 const wayOf = ({ port, address }: HomeReading) => `${port}/${address?.includes(':') ? 6 : 4}`;
@@ -142,8 +97,8 @@ describe('the commands say what their network does', { skip, concurrency: 2 }, (
           reading.tls,
           {
             version: 'TLSv1.3',
-            issuer: 'CN=Test Top, O=Test Trust, C=AT',
-            fingerprint: fingerprints.good,
+            issuer: identities.good.issuer,
+            fingerprint: identities.good.fingerprint,
             verified: true,
           },
           said,
@@ -155,58 +110,50 @@ describe('the commands say what their network does', { skip, concurrency: 2 }, (
   });
 
   test('a firewall that drops port 25: the rest is open', async () => {
-    for (const [system, check] of await runIn('drop-25', {
-      rules: filter('tcp dport 25 drop'),
-      silent: true,
-    })) {
+    for (const [system, check] of await runIn('drops-25')) {
       assert.deepEqual(ways(check, 'timeout'), ['25/4', '25/6'], system);
       assert.equal(ways(check, 'open').length, 4, system);
     }
   });
 
   test('a firewall that drops all mail ports', async () => {
-    const rules = filter('tcp dport { 25, 587, 993 } drop');
-    for (const [system, check] of await runIn('drop-all', { rules, silent: true }))
+    for (const [system, check] of await runIn('drops-all'))
       assert.deepEqual(ways(check, 'timeout'), all, system);
   });
 
   test('a firewall that rejects, by a reset and by ICMP', async () => {
-    const rules = filter(
-      'tcp dport { 25, 587 } reject with tcp reset',
-      'tcp dport 993 reject with icmpx admin-prohibited',
-    );
-    for (const [system, check] of await runIn('reject', { rules })) {
+    for (const [system, check] of await runIn('rejects')) {
       assert.deepEqual(ways(check, 'refused'), ['587/4', '587/6', '25/4', '25/6'], system);
       assert.deepEqual(ways(check, 'unreachable'), ['993/4', '993/6'], system);
     }
   });
 
   test('a box that takes STARTTLS out', async () => {
-    const network = { rules: redirect(boxes.strips), systems: every };
-    for (const [system, check] of await runIn('strip', network)) {
+    for (const [system, check] of await runIn('strips-starttls', { systems: every })) {
       assert.deepEqual(ways(check, 'open'), all, system);
       for (const { port, starttls, tls } of check.readings) {
         assert.equal(starttls, port === 993 ? null : false, `${system} ${port}`);
-        assert.equal(tls?.fingerprint, port === 993 ? fingerprints.good : undefined, `${system} ${port}`);
+        assert.equal(
+          tls?.fingerprint,
+          port === 993 ? identities.good.fingerprint : undefined,
+          `${system} ${port}`,
+        );
       }
     }
   });
 
   test('a box that shows a certificate of its own', async () => {
-    const network = { rules: redirect(boxes.swaps) };
-    for (const [system, check] of await runIn('swap', network))
+    for (const [system, check] of await runIn('swaps-certificate'))
       for (const { tls } of check.readings) {
-        assert.equal(tls?.issuer, 'CN=Web Shield Root, O=Test Antivirus', system);
-        assert.equal(tls?.fingerprint, fingerprints.swapped, system);
+        assert.equal(tls?.issuer, identities.swapped.issuer, system);
+        assert.equal(tls?.fingerprint, identities.swapped.fingerprint, system);
         assert.equal(tls?.verified, false, system);
         assert.equal(tls?.problem, 'untrusted', system);
       }
   });
 
   test('another answer of the DNS: ours is tried beside it', async () => {
-    const change = { answers: { A: [server.elsewhere], AAAA: [] } };
-    const rules = filter(`ip daddr ${server.elsewhere} tcp dport { 25, 587, 993 } reject with tcp reset`);
-    for (const [system, check] of await runIn('dns', { rules, change, systems: every })) {
+    for (const [system, check] of await runIn('other-dns', { systems: every })) {
       assert.deepEqual(check.names[0]?.addresses, [server.elsewhere], system);
       const outcomes = new Set(check.readings.map(({ address, outcome }) => `${address} ${outcome}`));
       assert.deepEqual(
@@ -218,10 +165,7 @@ describe('the commands say what their network does', { skip, concurrency: 2 }, (
   });
 
   test('broken IPv6: an address is there, and its packets are dropped', async () => {
-    for (const [system, check] of await runIn('ipv6', {
-      rules: filter('meta nfproto ipv6 tcp dport 1-65535 drop'),
-      silent: true,
-    })) {
+    for (const [system, check] of await runIn('broken-ipv6')) {
       assert.deepEqual(
         ways(check, 'timeout'),
         all.filter((way) => way.endsWith('6')),
@@ -236,7 +180,7 @@ describe('the commands say what their network does', { skip, concurrency: 2 }, (
   });
 
   test('a banned address: every greeting is a refusal', async () => {
-    for (const [system, check] of await runIn('ban', { change: { bans: true } })) {
+    for (const [system, check] of await runIn('bans')) {
       assert.deepEqual(ways(check, 'open'), all, system);
       for (const { port, greeting, starttls } of check.readings) {
         const said = port === 993 ? /^\* BYE/ : /^554 5\.7\.1/;

@@ -23,6 +23,11 @@ test('refused by everybody is the network, refused by all of one owner is a ban'
   assert.deepEqual(blamed('smtp.example.test', 'refused', 'refused'), ['', 'e1,e2']);
 });
 
+test('a refusal at one door and silence at another is a firewall', () => {
+  assert.deepEqual(blamed('smtp.example.test', 'refused', 'timeout'), ['e1,e2', '']);
+  assert.deepEqual(blamed('smtp.example.test', 'unreachable', 'refused'), ['e1,e2', '']);
+});
+
 test('silence is the network, unless another owner answers', () => {
   assert.deepEqual(blamed('smtp.example.org', 'timeout', 'timeout'), ['e1,e2', '']);
   assert.deepEqual(blamed('smtp.example.test', 'timeout', 'timeout'), ['e1,e2', '']);

@@ -26,5 +26,6 @@ function isBanned({ endpoint, here }: Beside, closed: readonly Beside[], open: r
   // A ban holds for all of a server: where another of its doors is open, it is the port that somebody blocks.
   if (open.some(isSame)) return false;
   if (open.length > 0) return true;
-  return here === 'refused' && closed.every(isSame);
+  // It also says no in the same way at every door.
+  return here === 'refused' && closed.every((other) => isSame(other) && other.here === here);
 }

@@ -66,8 +66,20 @@ testRule(certificateSwappedHere, [
   {
     name: 'several addresses with several certificates',
     endpoint: several,
-    check: { home: seen({ issuer: stranger, verified: false }) },
+    check: { home: seen({ issuer: stranger, verified: false }, { address: '192.0.2.8' }) },
     args: null,
+  },
+  {
+    name: 'several addresses, and nobody knows which one was asked',
+    endpoint: several,
+    check: { home: seen({ issuer: stranger, verified: false }, { address: null }) },
+    args: null,
+  },
+  {
+    name: 'several addresses, and the very one that showed us its certificate',
+    endpoint: several,
+    check: { home: seen({ issuer: stranger, verified: false }, { address: '192.0.2.7' }) },
+    args: { issuer: stranger, product: null, kind: null, trusted: false },
   },
   {
     name: 'the very same certificate',

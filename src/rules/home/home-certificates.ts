@@ -19,8 +19,8 @@ const sameLookMs = 86_400_000;
 
 /**
  * The certificates that somebody swapped on the way. A product that gives its name is believed at once; any other stranger only where
- * the server has one address, so that both of us spoke to the same machine, and where the issuer is another one, so that it
- * was not just renewed.
+ * both of us spoke to the same address, so that it was the same machine, and where the issuer is another one, so that it was not just
+ * renewed.
  */
 export function swappedAt(check: JudgedCheck): Swapped[] {
   return check.endpoints.flatMap((endpoint) => {
@@ -39,13 +39,22 @@ export function swappedAt(check: JudgedCheck): Swapped[] {
   });
 }
 
-function isStranger({ tls, address }: HomeReading, { facts }: Endpoint, check: JudgedCheck): boolean {
-  const ours = facts.tls?.certificate;
-  const addresses = facts.resolution?.addresses.map((one) => plain(one.address)) ?? [];
+function isStranger({ tls, address }: HomeReading, endpoint: Endpoint, check: JudgedCheck): boolean {
+  const ours = endpoint.facts.tls?.certificate;
   if (!ours || tls?.fingerprint == null || tls.issuer === null) return false;
-  if (addresses.length !== 1 || (address !== null && !addresses.includes(plain(address)))) return false;
+  if (!isSameMachine(address, endpoint)) return false;
   if (isSameIssuer(tls.issuer, ours.issuer)) return false;
   return tls.verified !== true || !isLongAfter(check);
+}
+
+/** Whether a reading is of the address that showed us its certificate; without an address, of the only one there is. */
+function isSameMachine(address: string | null, { facts, attempts }: Endpoint): boolean {
+  const addresses = facts.resolution?.addresses.map((one) => plain(one.address)) ?? [];
+  const dialled = attempts.find(({ purpose }) => purpose === 'login')?.address ?? null;
+  if (address === null) return addresses.length === 1;
+  return dialled === null
+    ? addresses.length === 1 && addresses.includes(plain(address))
+    : plain(dialled) === plain(address);
 }
 
 function isLongAfter({ now, home }: JudgedCheck): boolean {

@@ -1,7 +1,8 @@
-import { execFile, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFile, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
@@ -11,6 +12,10 @@ import { type FarEndOrder, server } from './places.ts';
 export interface HomeNetwork {
   /** Runs a script of a program as it would be pasted: through its input. */
   run(program: readonly string[], script: string, env: Readonly<Record<string, string>>): Promise<string>;
+  /** Starts a program inside that goes on until its owner ends it. */
+  start(words: readonly string[], options: SpawnOptions): ChildProcess;
+  /** Leads a free port of loopback outside to a port inside; gives that port, and how to end it. */
+  openDoor(port: number): Promise<{ port: number; close(): Promise<void> }>;
   stop(): Promise<void>;
 }
 
@@ -52,7 +57,7 @@ export async function startHomeNetwork(
   await writeFile(join(own, 'resolv.conf'), 'nameserver 127.0.0.1\noptions timeout:2 attempts:1\n');
   let farEnd: ReturnType<typeof spawn> | null = null;
   const stop = async () => {
-    if (farEnd !== null && farEnd.exitCode === null) {
+    if (farEnd !== null && farEnd.exitCode === null && farEnd.signalCode === null) {
       const closed = once(farEnd, 'close');
       farEnd.stdin?.end();
       await closed;
@@ -81,8 +86,30 @@ export async function startHomeNetwork(
     await stop();
     throw error;
   }
+  const start: HomeNetwork['start'] = (words, options) => spawn('ip', [...inside, ...words], options);
   return {
-    stop,
+    ...{ stop, start },
+    async openDoor(port) {
+      // A socket belongs to the network in which it was made, whoever answers at it.
+      const outside = createServer().listen(0, '127.0.0.1');
+      await once(outside, 'listening');
+      const handle = (outside as unknown as { _handle: { fd: number } })._handle;
+      const child = start([process.execPath, join(import.meta.dirname, 'way-in.ts'), String(port)], {
+        stdio: ['pipe', 'ignore', 'inherit', handle.fd],
+      });
+      const { port: own } = outside.address() as AddressInfo;
+      // From here on only the one inside takes connections; until it does, they wait.
+      outside.close();
+      return {
+        port: own,
+        async close() {
+          if (child.exitCode !== null || child.signalCode !== null) return;
+          const closed = once(child, 'close');
+          child.stdin?.end();
+          await closed;
+        },
+      };
+    },
     async run([command = '', ...words], script, env) {
       const running = call('ip', [...inside, command, ...words], {
         ...{ env: { ...process.env, ...env }, timeout: 120_000, maxBuffer: 1_048_576 },

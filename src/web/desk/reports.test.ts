@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import { test } from 'node:test';
+import { withHome } from '../../check/finish/judge-home.ts';
 import { neutralProvider } from '../../model/provider.ts';
 import type { Report } from '../../model/report.ts';
 import { deskApp } from '../../testing/desk-app.ts';
+import { exampleReport } from '../../testing/example-report.ts';
 import { healthyPop3, healthySmtp } from '../../testing/healthy-facts.ts';
+import { homeCheck, homeReading } from '../../testing/home-readings.ts';
 import { brokenReport, sampleReport } from '../../testing/sample-report.ts';
 import { runsWell, testConfig } from '../../testing/test-app.ts';
 
@@ -34,6 +37,22 @@ test('a report at the desk: texts to copy, moments for logs, and the look is not
   assert.equal((await get('/desk/reports/unknown')).statusCode, 404);
   assert.equal((await get(own, null)).statusCode, 303, 'to the login');
   assert.match(String((await get(own, null)).headers.location), /^\/login/);
+});
+
+test('what the customer’s own network saw stands there: what follows, what was read, how much was taken out', async (t) => {
+  const greeting = '220 <i>gate</i> ready';
+  const seen = [homeReading(995), homeReading(465, 'timeout'), homeReading(993, 'open', { greeting })];
+  const base = withHome(exampleReport(), homeCheck(seen, { dropped: 2, unread: 1 }));
+  const { get, own } = await withReport(t, base);
+  const part = /<section aria-labelledby="home">.*?<\/section>/s.exec((await get(own)).body)?.[0] ?? '';
+  assert.match(part, /Your network blocks port.*465.*H03/s);
+  assert.match(part, /2 passwords or tokens were in the text/);
+  assert.match(part, /could not read one part/);
+  assert.match(part, /example<wbr>.test.*silent/s);
+  assert.match(part, /says “220 &lt;i&gt;gate&lt;\/i&gt; ready”/);
+  const german = (await get(`${own}?lang=de`)).body;
+  assert.match(german, /Was das Netzwerk des Kunden gesehen hat.*schweigt/s);
+  assert.doesNotMatch((await (await withReport(t)).get(own)).body, /id="home"/, 'nothing was pasted');
 });
 
 test('notes: kept as they were typed, shown as text, taken away, and the limits are told', async (t) => {
