@@ -39,17 +39,17 @@ dns-differs-here =
     .steps-1 =
         { $kind ->
             [made-up] Prüfen Sie in Ihrem Mailprogramm die Schreibweise von { $host }.
-           *[other] Starten Sie Router und Computer neu, damit beide den Namen neu nachschlagen.
+           *[other] Ist es nicht Ihr eigenes Netzwerk, bitten Sie die zuständige Person, den Namen im DNS oder Filter zu berichtigen.
         }
     .steps-2 =
         { $kind ->
             [made-up] Stimmt der Name, verwenden Sie ihn nur in dem Netzwerk, zu dem er gehört.
-           *[other] Sehen Sie nach, ob die hosts-Datei Ihres Computers eine Zeile mit { $host } enthält, und entfernen Sie diese.
+           *[other] Im eigenen starten Sie Router und Computer neu, damit beide den Namen neu nachschlagen.
         }
     .steps-3 =
         { $kind ->
             [made-up] { "" }
-           *[other] Bitten Sie die für Ihr Netzwerk zuständige Person, den Namen im DNS oder Filter zu berichtigen.
+           *[other] Sehen Sie nach, ob die hosts-Datei Ihres Computers eine Zeile mit { $host } enthält, und entfernen Sie diese.
         }
 
 mail-ports-blocked-here =
@@ -76,20 +76,14 @@ mail-ports-blocked-here =
                 } nichts. Das macht eine Firewall in Ihrem Netzwerk oder auf Ihrem Computer; selten hat der Server Ihre Adresse gesperrt.
         }
     .steps-1 =
-        { $openPorts ->
-            [none] Verbinden Sie Ihr Gerät über die mobile Verbindung eines Telefons und versuchen Sie es erneut.
-           *[some] Wählen Sie stattdessen Port { LIST($openPorts, type: "or") }, der in Ihrem Netzwerk offen ist.
-        }
+        Ist es nicht Ihr eigenes Netzwerk, bitten Sie die zuständige Person, { COUNT($ports) ->
+            [one] Port { LIST($ports) }
+           *[other] die Ports { LIST($ports) }
+        } zu öffnen.
     .steps-2 =
         { $openPorts ->
-            [none] Klappt es dort, bitten Sie die für Ihr Netzwerk zuständige Person, { COUNT($ports) ->
-                [one] Port { LIST($ports) }
-               *[other] die Ports { LIST($ports) }
-            } zu öffnen.
-           *[some] Sonst bitten Sie die für Ihr Netzwerk zuständige Person, { COUNT($ports) ->
-                [one] Port { LIST($ports) }
-               *[other] die Ports { LIST($ports) }
-            } zu öffnen.
+            [none] Verbinden Sie Ihr Gerät bis dahin über die mobile Verbindung eines Telefons.
+           *[some] Wählen Sie bis dahin Port { LIST($openPorts, type: "or") }, der in Ihrem Netzwerk offen ist.
         }
     .steps-3 = Suchen Sie im eigenen Router nach einer Firewall oder einer Liste erlaubter Mailserver.
 
@@ -131,13 +125,13 @@ address-banned-here =
                 Von uns nimmt der Server Verbindungen an, die aus Ihrem Netzwerk lehnt er ab. Meist hat er dessen Adresse nach falschen
                 Passwörtern gesperrt; eine Firewall bei Ihnen, die E-Mail ablehnt, sieht genauso aus.
         }
-    .steps-1 = Berichtigen Sie das Passwort in jedem Programm und Gerät, das dieses Postfach abruft, oder schalten Sie es ab.
-    .steps-2 = Warten Sie eine Stunde: Die meisten Sperren enden von selbst.
-    .steps-3 =
+    .steps-1 =
         { $writer ->
-            [provider] Bleibt es dabei, antworten Sie mit Ihrer Netzwerkadresse, die auf der Seite „Netzwerk“ dieses Tests steht: Wir entsperren sie.
-           *[other] Bleibt es dabei, bitten Sie { the-provider.accusative }, Ihre Netzwerkadresse zu entsperren; hier zeigt sie die Seite „Netzwerk“.
+            [provider] Antworten Sie mit Ihrer Netzwerkadresse, die auf der Seite „Netzwerk“ dieses Tests steht: Wir entsperren sie.
+           *[other] Bitten Sie { the-provider.accusative }, Ihre Netzwerkadresse zu entsperren; hier zeigt sie die Seite „Netzwerk“.
         }
+    .steps-2 = Berichtigen Sie vorher das Passwort in jedem Programm und Gerät, das dieses Postfach abruft, oder schalten Sie es ab.
+    .steps-3 = Die meisten Sperren enden auch von selbst: Versuchen Sie es nach einer Stunde erneut.
     .steps-4 = Geht es auch über die mobile Verbindung eines Telefons nicht, liegt es nicht an Ihrer Netzwerkadresse.
 
 certificate-swapped-here =
@@ -184,9 +178,9 @@ starttls-stripped-here =
     .why =
         Uns bietet der Server auf diesem Port Verschlüsselung (STARTTLS) an. In Ihrem Netzwerk kommt das Angebot nicht an: Eine Firewall
         oder ein Virenscanner streicht es, um mitzulesen. Ohne Verschlüsselung reist Ihr Passwort lesbar.
-    .steps-1 = Wählen Sie Port { $tlsPort } mit SSL/TLS, der vom ersten Augenblick an verschlüsselt ist.
-    .steps-2 = Haben Sie einen Virenscanner, schalten Sie dessen Prüfung von Mailverbindungen aus.
-    .steps-3 = Bitten Sie die für Ihr Netzwerk zuständige Person, die Mailprüfung der Firewall auszuschalten.
+    .steps-1 = Ist es nicht Ihr eigenes Netzwerk, bitten Sie die zuständige Person, die Mailprüfung der Firewall auszuschalten.
+    .steps-2 = Wählen Sie bis dahin Port { $tlsPort } mit SSL/TLS, der vom ersten Augenblick an verschlüsselt ist.
+    .steps-3 = Haben Sie einen Virenscanner, schalten Sie dessen Prüfung von Mailverbindungen aus.
 
 clock-wrong-here =
     .looked = Die Uhr Ihres Computers geht falsch
@@ -209,9 +203,8 @@ ipv6-broken-here =
     .why =
         Ihr Netzwerk hat Adressen von IPv6, der neueren Art, und darüber kommt nichts zu { $host } durch. Programme versuchen es
         zuerst und warten, bevor sie IPv4 nehmen, das funktioniert.
-    .steps-1 = Starten Sie Ihren Router neu.
-    .steps-2 = Bleibt es dabei, bitten Sie Ihren Zugangsanbieter, IPv6 in Ordnung zu bringen.
-    .steps-3 = Schalten Sie IPv6 bis dahin in den Einstellungen Ihres Routers aus.
+    .steps-1 = Ändert ein Neustart Ihres Routers nichts, bitten Sie den Zugangsanbieter, IPv6 in Ordnung zu bringen.
+    .steps-2 = Schalten Sie IPv6 bis dahin in den Einstellungen Ihres Routers aus.
 
 slow-here =
     .looked = Verbindungen aus Ihrem Netzwerk sind langsam
@@ -228,12 +221,12 @@ server-unreachable-for-both =
     .title = { $host } antwortet auf Port { $port } weder Ihnen noch uns
     .why =
         Aus Ihrem Netzwerk und von hier ist dieselbe Tür zu. An Ihrem Netzwerk und Ihrem Computer liegt es also nicht.
-    .steps-1 = Folgen Sie dem, was dieser Bericht über den Server sagt.
-    .steps-2 =
+    .steps-1 =
         { $writer ->
             [provider] Wir sehen nach dem Server: Es wurde aus zwei Netzwerken versucht.
            *[other] Sagen Sie { the-provider.dative }, dass es aus zwei Netzwerken versucht wurde.
         }
+    .steps-2 = Folgen Sie dem, was dieser Bericht über den Server sagt.
 
 home-works =
     .looked = Ihr Netzwerk lässt E-Mails durch

@@ -41,17 +41,17 @@ dns-differs-here =
     .steps-1 =
         { $kind ->
             [made-up] Check the spelling of { $host } in your mail program.
-           *[other] Restart your router and your computer, so that both look the name up anew.
+           *[other] If the network is not yours, ask whoever runs it to correct the name in its DNS or filter.
         }
     .steps-2 =
         { $kind ->
             [made-up] If the name is right, use it only inside the network it belongs to.
-           *[other] Look whether the hosts file of your computer has a line with { $host }, and remove it.
+           *[other] In your own, restart the router and your computer, so that both look the name up anew.
         }
     .steps-3 =
         { $kind ->
             [made-up] { "" }
-           *[other] Ask whoever runs your network to correct the name in its DNS or filter.
+           *[other] Look whether the hosts file of your computer has a line with { $host }, and remove it.
         }
 
 # $ports: ports that are closed there and open for us. $openPorts: ports for the same purpose that are open there, or none.
@@ -80,20 +80,14 @@ mail-ports-blocked-here =
                 }. A firewall in your network or on your computer does this; in rare cases the server has locked out your address.
         }
     .steps-1 =
-        { $openPorts ->
-            [none] Connect your device over the mobile connection of a phone and try again.
-           *[some] Choose port { LIST($openPorts, type: "or") } instead, which is open in your network.
-        }
+        If the network is not yours, ask whoever runs it to open { COUNT($ports) ->
+            [one] port { LIST($ports) }
+           *[other] ports { LIST($ports) }
+        } for you.
     .steps-2 =
         { $openPorts ->
-            [none] If mail works there, ask whoever runs your network to open { COUNT($ports) ->
-                [one] port { LIST($ports) }
-               *[other] ports { LIST($ports) }
-            } for you.
-           *[some] Otherwise ask whoever runs your network to open { COUNT($ports) ->
-                [one] port { LIST($ports) }
-               *[other] ports { LIST($ports) }
-            } for you.
+            [none] Until then, connect your device over the mobile connection of a phone.
+           *[some] Until then, choose port { LIST($openPorts, type: "or") }, which is open in your network.
         }
     .steps-3 = At your own router, look for a firewall or a filter with a list of mail servers.
 
@@ -137,13 +131,13 @@ address-banned-here =
                 The server takes our connections and refuses those from your network. Most often it has locked out your network
                 address after wrong passwords; a firewall in your network that refuses mail looks the same.
         }
-    .steps-1 = Correct the password in every program and device that fetches this mail, or switch them off.
-    .steps-2 = Wait an hour: most locks end by themselves.
-    .steps-3 =
+    .steps-1 =
         { $writer ->
-            [provider] If it goes on, reply with your network address, which the page “network” of this test shows: we will unblock it.
-           *[other] If it goes on, ask { your-provider } to unblock your network address; the page “network” here shows it.
+            [provider] Reply with your network address, which the page “network” of this test shows: we will unblock it.
+           *[other] Ask { your-provider } to unblock your network address; the page “network” here shows it.
         }
+    .steps-2 = Before that, correct the password in every program and device that fetches this mail, or switch them off.
+    .steps-3 = Most locks also end by themselves: try again after an hour.
     .steps-4 = If mail fails over the mobile connection of a phone too, it is not your network address.
 
 # $issuer: as the certificate has it. $product: the program or device that made it, or none. $kind: scanner, firewall, filter, debugger.
@@ -192,9 +186,9 @@ starttls-stripped-here =
     .why =
         The server offers us encryption (STARTTLS) on this port. In your network the offer does not arrive: a firewall or a virus
         scanner strikes it out, so that it can read along. Without it your password would travel readable.
-    .steps-1 = Choose port { $tlsPort } with SSL/TLS, which is encrypted from the first moment.
-    .steps-2 = If you have a virus scanner, switch off its scan of mail connections.
-    .steps-3 = Ask whoever runs your network to switch off the mail inspection of its firewall.
+    .steps-1 = If the network is not yours, ask whoever runs it to switch off the mail inspection of its firewall.
+    .steps-2 = Until then, choose port { $tlsPort } with SSL/TLS, which is encrypted from the first moment.
+    .steps-3 = If you have a virus scanner, switch off its scan of mail connections.
 
 # $way: ahead or behind. $clock: what the clock of the computer says (ISO). $seconds: by how much. $stops: yes where certificates count
 # as out of date because of it.
@@ -219,9 +213,8 @@ ipv6-broken-here =
     .why =
         Your network has addresses of IPv6, the newer kind, and nothing comes through to { $host } over them. Programs try it
         first and wait before they take IPv4, which works.
-    .steps-1 = Restart your router.
-    .steps-2 = If it stays like this, ask your access provider to put IPv6 right.
-    .steps-3 = Until then, switch IPv6 off in the settings of your router.
+    .steps-1 = If a restart of your router changes nothing, ask whoever provides your access to the Internet to put IPv6 right.
+    .steps-2 = Until then, switch IPv6 off in the settings of your router.
 
 # $seconds: how long the quickest connection took there.
 slow-here =
@@ -239,12 +232,12 @@ server-unreachable-for-both =
     .title = { $host } answers neither you nor us on port { $port }
     .why =
         From your network and from here the same door is closed. So it is not your network and not your computer.
-    .steps-1 = Follow what this report says about this server.
-    .steps-2 =
+    .steps-1 =
         { $writer ->
             [provider] We will look at the server: it was tried from two networks.
            *[other] Tell { your-provider } that it was tried from two networks.
         }
+    .steps-2 = Follow what this report says about this server.
 
 # $signedIn: yes where we could sign in there. $incoming, $outgoing: those servers with their ports, or none.
 # $onlyHere: yes where a server answers the customer and not us.

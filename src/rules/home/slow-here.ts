@@ -9,7 +9,8 @@ const quickMs = 1500;
 export const slowHere = checkRule({
   id: 'slow-here',
   severity: 'warning',
-  actor: 'network',
+  // A weak radio link, a VPN, a scanner: nearly always something of one's own.
+  actor: 'you',
   explains: [],
   judge: (check) =>
     setBeside(check).flatMap(({ endpoint, readings }) => {
