@@ -84,7 +84,7 @@ for (const { tag } of others)
         for (const [, href = ''] of html.matchAll(/href="([^"]*)"/g)) {
           if (
             /^(https:|mailto:)/.test(href) ||
-            ['/', '/ask', '/setup', '/published', '/about-this-test'].includes(href)
+            ['/', '/ask', '/setup', '/published', '/about-this-test', '/home', '/network'].includes(href)
           )
             continue;
           const [, target, anchor] =
