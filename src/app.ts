@@ -239,7 +239,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
           published: new PublishedQuestions(parts.asking.questions, parts),
           questionLimits: limitQuestions(counters, parts.workCost),
         };
-  addHelpRoutes(app, { ...shared, ask });
+  addHelpRoutes(app, { ...shared, ask, counters });
   addPresalesRoutes(app, { ...shared, ask });
   if (ask !== null) addAskRoutes(app, ask);
   if (ask !== null && parts.desk !== undefined) {

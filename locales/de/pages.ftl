@@ -40,6 +40,8 @@ error-too-many-streams = Zu viele Ihrer Seiten verfolgen einen Test
     .text =
         Nur eine begrenzte Zahl von Seiten halten wir zugleich auf dem Laufenden. Schließen Sie einige, oder laden Sie diese Seite neu, um
         zu sehen, wie weit der Test ist.
+error-too-many-searches = Das waren viele Suchen in kurzer Zeit
+    .text = Antworten während der Eingabe müssen warten; die Schaltfläche neben dem Feld funktioniert weiter. { error-again-in }
 error-left-alone = Diesen Server testen wir nicht
     .text =
         Sein Betreiber hat uns darum gebeten. Es wurde nichts dorthin gesendet. Ob er funktioniert, sagt das nicht: Versuchen Sie die

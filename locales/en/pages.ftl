@@ -45,6 +45,8 @@ error-too-many-streams = Too many of your pages watch a test
     .text =
         Only so many pages of one visitor are kept up to date at the same time. Close some, or load this page again to see how far the
         test is.
+error-too-many-searches = That was a lot of searches in a short time
+    .text = Answers while you type have to wait; the button beside the field still works. { error-again-in }
 error-left-alone = We do not test this server
     .text =
         Whoever runs it has asked us not to. Nothing was sent there. That says nothing about whether it works: try the settings in your

@@ -37,5 +37,8 @@ export const oddPorts = {
 /** A provider who runs Posthorn for the own customers may be asked so much more often at the servers of the provider file. */
 export const ownServersFactor = 20;
 
+/** Answers of the search while somebody types: five times what the quickest typist asks for, also with several behind one address. */
+export const searches: Bound = { name: 'searches-visitor', most: 1200, seconds: minute };
+
 /** Logins that one account may see fail: most servers lock an account, or an address, after five to ten. */
 export const failedLogins: Bound = { name: 'failed-logins-account', most: 5, seconds: hour };

@@ -101,6 +101,29 @@ describe('the search over everything', () => {
     await app.close();
   });
 
+  test('who searches without end has to wait, others and the page do not, and a typist never', async () => {
+    const { app } = await testApp(runsWell, { help });
+    const json = (from: string) =>
+      app.inject({
+        url: '/help/search.json?q=imap',
+        remoteAddress: from,
+        headers: { 'accept-language': 'de' },
+      });
+    // Somebody who types for a minute, a letter a pause of the script.
+    for (let letter = 0; letter < 240; letter += 1) assert.equal((await json('192.0.2.1')).statusCode, 200);
+    let last = await json('192.0.2.1');
+    for (let more = 0; more < 3000 && last.statusCode === 200; more += 1) last = await json('192.0.2.1');
+    assert.equal(last.statusCode, 429);
+    assert.ok(Number(last.headers['retry-after']) > 0);
+    assert.equal(last.json().error.reason, 'too-many-searches');
+    assert.match(last.json().error.text, /Schaltfläche neben dem Feld/);
+    assert.equal(last.headers['cache-control'], 'no-store');
+    assert.equal((await json('192.0.2.2')).statusCode, 200);
+    const page = await app.inject({ url: '/help/search?q=imap', remoteAddress: '192.0.2.1' });
+    assert.equal(page.statusCode, 200);
+    await app.close();
+  });
+
   test('every page has one search field', async () => {
     const { app } = await testApp(runsWell, { help });
     for (const url of [

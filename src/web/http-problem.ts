@@ -1,7 +1,8 @@
 /** Why a request was turned down; each reason has its own words on the error page. */
 export const problemReasons = [
   ...['bad-request', 'other-site', 'not-your-role', 'other-host', 'not-found', 'method', 'too-large'],
-  ...['not-a-form', 'invalid', 'too-many', 'too-many-streams', 'left-alone', 'claim-gone', 'wrong-code'],
+  ...['not-a-form', 'invalid', 'too-many', 'too-many-streams', 'too-many-searches'],
+  ...['left-alone', 'claim-gone', 'wrong-code'],
   ...['key-missing', 'key-unknown', 'key-ended', 'scope-missing', 'too-many-keys'],
   ...['repeat-key', 'repeat-other', 'repeat-running'],
   ...['busy', 'closing', 'storage', 'failed'],

@@ -21,6 +21,7 @@ const messages: Record<ProblemReason, string> = {
   invalid: 'error-invalid',
   'too-many': 'error-too-many',
   'too-many-streams': 'error-too-many-streams',
+  'too-many-searches': 'error-too-many-searches',
   'left-alone': 'error-left-alone',
   'claim-gone': 'error-claim-gone',
   'wrong-code': 'error-wrong-code',

@@ -1,5 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import type { Counters } from '../../bounds/counters.ts';
+import { visitorKeys } from '../../bounds/keys.ts';
+import { searches } from '../../bounds/limits.ts';
 import type { HelpLibrary, HelpLink, HelpSection } from '../../help/help-library.ts';
 import { codeOfPhone, phoneCodeOf } from '../../model/phone-codes.ts';
 import type { AskParts } from '../asking.ts';
@@ -13,7 +16,7 @@ const longestQuery = 200;
 /** The help pages and their search. */
 export function addHelpRoutes(
   app: FastifyInstance,
-  parts: HelpShelf & { ask: Pick<AskParts, 'published'> | null },
+  parts: HelpShelf & { ask: Pick<AskParts, 'published'> | null; counters: Counters },
 ): void {
   app.get('/help', (request, reply) =>
     renderPage(reply, 'help-index', {
@@ -47,6 +50,8 @@ export function addHelpRoutes(
   /** Answers of the last minute: whoever types asks the same again and again. */
   const lately = new LRUCache<string, string>({ max: 500, ttl: 60_000 });
   app.get('/help/search.json', async (request, reply) => {
+    const taken = await parts.counters.take(searches, visitorKeys(request.ip)[0]);
+    if (!taken.ok) throw new HttpProblem(429, 'too-many-searches', Math.ceil(taken.retryMs / 1000));
     const { words } = request;
     const query = queryOf(request);
     const key = `${words.language.tag} ${query}`;

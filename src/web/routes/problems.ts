@@ -23,7 +23,13 @@ function adviceFor(reason: ProblemReason): 'wait' | 'change' | 'key' | 'gone' | 
 }
 
 const advice: Partial<Record<ProblemReason, 'wait' | 'key' | 'gone' | 'page'>> = {
-  ...{ 'too-many': 'wait', 'too-many-streams': 'wait', 'too-many-keys': 'wait', 'repeat-running': 'wait' },
+  ...{
+    'too-many': 'wait',
+    'too-many-streams': 'wait',
+    'too-many-searches': 'wait',
+    'too-many-keys': 'wait',
+    'repeat-running': 'wait',
+  },
   ...{ busy: 'wait', closing: 'wait', storage: 'wait', failed: 'wait' },
   ...{ 'key-missing': 'key', 'key-unknown': 'key', 'key-ended': 'key', 'scope-missing': 'key' },
   ...{ 'not-found': 'gone', 'claim-gone': 'gone' },
