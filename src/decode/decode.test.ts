@@ -97,6 +97,50 @@ const cases: readonly [text: string, meaning: MeaningId | null][] = [
   ['SMTP Error: Could not authenticate.', 'wrong-password'],
   ['routines:ssl3_get_record:wrong version number', 'encryption-set-wrong'],
   ['x509: certificate is valid for *.hoster.example, not mail.example.org', 'certificate-name'],
+  // Words of a server that a program hands on say more than the program's own sentence.
+  [
+    'The operation timed out waiting for a response from the sending (SMTP) server. The server responded: you may not relay through this host without signing in.',
+    'relay-denied',
+  ],
+  ['Der Server antwortete: Die Empfängerin hat kein Postfach hier, user unknown', 'recipient-unknown'],
+  ['Error: read errno: -4077 code: "ESOCKET" command: "CONN"', 'connection-dropped'],
+  // Codes of one provider for one case, before its words.
+  [
+    "Remote Server returned '550 5.7.133 RESOLVER.RST; authentication required; the sender was not authenticated'",
+    'recipient-restricted',
+  ],
+  ['554 554 5.7.1 <bob@example.net>: Relay access denied (state 13)', 'relay-denied'],
+  [
+    'The error that the other server returned was: 550 5.7.1 This message was not taken, because its\ncontent is spam in the eyes of our filter',
+    'content-refused',
+  ],
+  // What goes wrong on the same computer is no fault of the recipient's server.
+  [
+    'Nov 28 10:00:00 mx postfix/smtpd[9]: warning: SASL PLAIN authentication failed: generic failure',
+    'temporary-failure',
+  ],
+  [
+    'Nov 28 10:00:00 mx postfix/local[9]: 4F1: to=<bob@example.net>, relay=local, dsn=4.3.0, status=deferred (temporary failure: cannot write file)',
+    'server-fault',
+  ],
+  // Words no row knows.
+  ['Mon logiciel de messagerie dit : le certificat du serveur a expiré', 'certificate-expired'],
+  ['Wiadomość przekracza maksymalny rozmiar', 'message-too-large'],
+  ['メールサーバーに接続できません', 'cannot-connect'],
+  ['邮箱密码错误', 'wrong-password'],
+  // Other things have passwords, certificates and servers, too.
+  ['ERROR: mysql server at 10.0.0.3:3306: password authentication failed', null],
+  ['sshd[99]: Failed password for invalid user admin', null],
+  ['kubectl: x509: certificate signed by unknown authority', null],
+  ['Netflix: your password is incorrect', null],
+  ['502 Bad Gateway', null],
+  ['Error: connect ECONNREFUSED 127.0.0.1:6379', null],
+  ['fetchmail: Query status=11 (DNS)', 'host-not-found'],
+  ['Your recipient answers: the mailbox of the recipient is full', 'recipient-mailbox-full'],
+  ['Error: queryMx ESERVFAIL example.org', 'dns-failure'],
+  ['554 5.2.252 SendAsDenied; ann@example.org not allowed to send as bob@example.org', 'sender-refused'],
+  ['The mailbox is locked by another program', 'mailbox-in-use'],
+  ['Login failed for user sa (Microsoft SQL Server, Error: 18456)', null],
   // Nothing that could be told.
   ['Hello, can we meet on Tuesday at ten?', null],
   ['Your account has been created. Welcome.', null],

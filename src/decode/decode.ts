@@ -1,4 +1,5 @@
 import type { Actor } from '../model/actor.ts';
+import { isIncoming } from '../model/protocols.ts';
 import { readRefusal } from '../rules/connection/greeting-cause.ts';
 import { causeInText } from '../rules/login/provider-texts.ts';
 import { refusalCauses } from '../rules/login/refusal-causes.ts';
@@ -6,10 +7,13 @@ import { causeInWords } from '../rules/sending/envelope-texts.ts';
 import { clausesOf } from '../rules/server-text/clauses.ts';
 import { type Meaning as ForeignMeaning, meaningIn } from '../rules/server-text/languages.ts';
 import { readServerText } from '../rules/server-text/server-text.ts';
+import { subjectOf } from './claims/about-mail.ts';
+import { readClaim } from './claims/read-claims.ts';
 import { dropSecrets } from './drop-secrets.ts';
 import type { CatalogueEntry } from './entry.ts';
 import { entryOfCode, findCodes, findPhrases, isLogLine, statementsOf } from './find-entries.ts';
 import { findNames, type Names } from './find-names.ts';
+import { findQuotedWords } from './find-quoted-words.ts';
 import { type FoundReply, findReplies } from './find-replies.ts';
 import { type MeaningId, meanings } from './meanings.ts';
 import { mostText, prepareText, withoutFields } from './prepare-text.ts';
@@ -55,12 +59,13 @@ export async function decode(pasted: string): Promise<Decoded> {
   const whole = await readMail(prepareText(safe));
   const text = withoutFields(prepareText(whole));
   const replies = findReplies(text);
-  if (replies.length === 0 && ofOthers.test(text) && !ofMail.test(text))
+  const subject = subjectOf(text);
+  if (subject === 'other' && replies.every(({ reply }) => reply.enhanced === null))
     return { decodings: [], recognised: [], dropped: count, names: findNames(whole) };
   const isOfMail = ofMail.test(text) || replies.length > 0;
   // Numbers of sockets are numbers like others where nothing speaks of mail.
   const codes = findCodes(text).filter(
-    ({ entry }) => isOfMail || !entry.id.startsWith('winsock/') || /socket|winsock|wsa/i.test(text),
+    ({ entry }) => isOfMail || !isOfSystem(entry) || /socket|winsock|wsa/i.test(text),
   );
   const candidates = [
     ...replies.flatMap((found, index) => ofReply(found, index)),
@@ -70,7 +75,8 @@ export async function decode(pasted: string): Promise<Decoded> {
       weight: weightOfCode(entry),
       at,
     })),
-    ...ofStatements(text, replies.length > 0),
+    ...findQuotedWords(text).flatMap(ofQuoted),
+    ...ofStatements(text, replies.length > 0, subject === 'mail' || text.length < shortBox),
   ].sort((a, b) => b.weight - a.weight || a.at - b.at);
   return {
     decodings: choose(candidates),
@@ -94,9 +100,21 @@ function choose(candidates: readonly Candidate[]): Decoding[] {
   }));
 }
 
+/** Numbers that Windows uses for everything. */
+function isOfSystem({ id }: CatalogueEntry): boolean {
+  return id.startsWith('winsock/') || /^outlook\/0x8(?:007|0004)/.test(id);
+}
+
+/** Words that a program hands on as a server's say more than the sentence it puts around them. */
+function ofQuoted(found: FoundReply, at: number): Candidate[] {
+  return ofReply(found, at)
+    .filter(({ weight }) => weight >= 47)
+    .map((one) => ({ ...one, weight: 53 }));
+}
+
 /** What is said of the message itself goes before what is said of its sender, and that before what is said of a recipient. */
 const early =
-  /^(?:delivery\/(?:virus|attachment|dmarc|spf|dkim|arc|greylist|loop|size|recipients-many|line-length|headers|utf8-address|reverse-name|sender-domain))$/;
+  /^(?:delivery\/(?:mailbox-count|virus|attachment|dmarc|spf|dkim|arc|greylist|loop|size|recipients-many|line-length|headers|utf8-address|reverse-name|sender-domain))$/;
 /** Codes that servers also use for messages, where they say nothing of a login. */
 const ofSigningIn: ReadonlySet<MeaningId> = new Set([
   'wrong-password',
@@ -118,14 +136,20 @@ function ofReply(found: FoundReply, at: number): Candidate[] {
   const { reply } = found;
   const read = readReply(found);
   const own = { id: read.id, meanings: [read.meaning], at };
+  const claimed = read.isDefault ? ofClaimInReply(found, at) : [];
   if (!read.id.startsWith('envelope/')) {
     const other = read.isDefault
       ? findPhrases(reply.text, isSaid).find(({ id }) => ofMailbox.test(id))
       : undefined;
     // Over IMAP and POP3 it is the reader's own mailbox.
     if (other !== undefined) return [{ id: other.id, meanings: other.meanings.map(ofOwn), at, weight: 50 }];
-    return [{ ...own, weight: read.isDefault ? 44 : 60 }];
+    return [{ ...own, weight: read.isDefault ? 44 : 60 }, ...claimed];
   }
+  // Codes that one provider has for one case, such as 5.7.133, say more than its words.
+  const own3 =
+    reply.enhanced !== null && /\.\d{3}$/.test(reply.enhanced) ? entryOfCode(reply.enhanced) : null;
+  if (own3 !== null && own3.meanings.length === 1 && !ofSigningIn.has(own3.meanings[0]))
+    return [{ id: own3.id, meanings: own3.meanings, at, weight: 59 }];
   const said = findPhrases(reply.text, isSaid);
   const soon = said.find(({ id, tells }) => tells !== 'weak' && early.test(id));
   if (soon !== undefined && !(firm.includes(read.meaning) && soon.id.startsWith('delivery/headers')))
@@ -135,7 +159,9 @@ function ofReply(found: FoundReply, at: number): Candidate[] {
   if (late !== undefined) return [{ id: late.id, meanings: late.meanings, at, weight: 56 }];
   if (!read.isDefault) return [{ ...own, weight: 55 }];
   const turned =
-    reply.status === '421' || found.stage === 'connect' ? readRefusal(reply, found.protocol) : null;
+    (reply.status === '421' && !ofMessage.has(found.stage)) || found.stage === 'connect'
+      ? readRefusal(reply, found.protocol)
+      : null;
   if (turned === 'busy') return [{ id: 'greeting/busy', meanings: ['server-busy'], at, weight: 54 }];
   if (turned !== null && turned !== 'fault' && turned !== 'no-service')
     return [{ id: `greeting/${turned}`, meanings: ['address-blocked'], at, weight: 54 }];
@@ -146,10 +172,48 @@ function ofReply(found: FoundReply, at: number): Candidate[] {
   const lasts = !reply.status.startsWith('4') || (coded !== null && coded.meanings[0] !== 'sending-refused');
   if (coded !== null && lasts && !ofSigningIn.has(coded.meanings[0]))
     return [{ id: coded.id, meanings: coded.meanings, at, weight: 52 }];
+  if (claimed.length > 0) return claimed;
   const numbered = entryOfCode(reply.status);
   const spoken = reply.text === '' && numbered !== null;
   return [spoken ? { id: numbered.id, meanings: numbered.meanings, at, weight: 30 } : { ...own, weight: 46 }];
 }
+
+/** The words of a reply that its rules do not know: what they claim of a message is about its recipient, not about the reader. */
+function ofClaimInReply({ reply, protocol, stage }: FoundReply, at: number): Candidate[] {
+  const claim = readClaim(reply.text);
+  if (claim === null || claim.how === 'advised') return [];
+  const isOwn = isIncoming(protocol) || stage === 'login';
+  const [first, ...others] = isOwn ? claim.meanings : claim.meanings.flatMap((one) => ofOther(one) ?? []);
+  if (first === undefined) return [];
+  return [{ id: claim.id, meanings: [first, ...others], at, weight: isOwn ? 45 : 47 }];
+}
+
+/** What a claim means in a reply to a message; null where it says nothing there. */
+function ofOther(meaning: MeaningId): MeaningId | null {
+  switch (meaning) {
+    case 'own-mailbox-full':
+      return 'recipient-mailbox-full';
+    case 'account-disabled':
+      return 'recipient-disabled';
+    case 'host-not-found':
+      return 'recipient-domain-unknown';
+    case 'cannot-connect':
+    case 'timeout':
+      return 'recipient-server-down';
+    case 'wrong-password':
+    case 'service-off':
+    case 'program-settings':
+    case 'program-data':
+    case 'password-must-change':
+    case 'mailbox-in-use':
+      return null;
+    default:
+      return meaning;
+  }
+}
+
+/** Once a message is under way, a 421 says more than that the server is busy. */
+const ofMessage: ReadonlySet<string> = new Set(['mail', 'rcpt', 'data']);
 
 function isSaid({ kind }: CatalogueEntry): boolean {
   return kind === 'server-text' || kind === 'provider-text';
@@ -169,13 +233,18 @@ function weightOfCode(entry: CatalogueEntry): number {
       return 36;
     case 'reply-code':
       return 5;
+    case 'system-code':
+      return entry.tells === 'exact' ? 50 : 40;
     default:
+      if (isOfSystem(entry)) return 35;
       return entry.tells === 'exact' ? 50 : 44;
   }
 }
 
-function ofStatements(text: string, hasReplies: boolean): Candidate[] {
+/** `mayClaim`: what no row knows is read by the things and states it names. */
+function ofStatements(text: string, hasReplies: boolean, mayClaim: boolean): Candidate[] {
   const isNotice = bounce.test(text);
+  const isReport = report.test(text);
   const isOfMail = isNotice || hasReplies || ofMail.test(text);
   const isOfLogin = isOfMail || ofLogins.test(text);
   const found: Candidate[] = [];
@@ -193,12 +262,21 @@ function ofStatements(text: string, hasReplies: boolean): Candidate[] {
     for (const entry of entries)
       found.push({
         id: entry.id,
-        meanings: entry.meanings,
+        meanings: isReport
+          ? ofReported(ofPlace(entry.meanings, statement, true))
+          : ofPlace(entry.meanings, statement, isNotice),
         at,
-        weight: weightOfText(entry, logged.test(statement)) - (isOfMail ? 0 : 8),
+        weight:
+          weightOfText(entry, logged.test(statement)) -
+          (isOfMail ? 0 : 8) -
+          (heading.test(statement) ? 2 : 0),
       });
     if (!hasReplies && !isNotice && isOfLogin && statement.length < shortest && !isLogLine(statement))
       found.push(...ofWords(statement, at));
+    if (mayClaim)
+      found.push(
+        ...ofClaims(statement, at, entries).filter(({ id }) => !isLogLine(statement) || !unclear.test(id)),
+      );
     if (entries.length === 0) {
       const foreign = meaningIn(clausesOf(statement));
       if (foreign !== null && isOfLogin && foreign !== 'later')
@@ -207,6 +285,53 @@ function ofStatements(text: string, hasReplies: boolean): Candidate[] {
   }
   return found;
 }
+
+/** In a report on a message, what could not be found or reached is the recipient's server. */
+function ofReported(said: CatalogueEntry['meanings']): CatalogueEntry['meanings'] {
+  const [first, ...others] = said.map((one) => ofOther(one) ?? one);
+  return first === undefined ? said : [first, ...others];
+}
+
+const report =
+  /final-recipient:|diagnostic-code:|could ?n.t\s+be\s+delivered|could not\s+be\s+delivered|delivery (?:has )?failed to|returned to sender|undelivered mail|(?:==|\*\*) \S{1,100}@|\bR=\w{1,40} T=|\b\w{6}-\w{6,11}-\w{2,4}\b|stat=Deferred|status=(?:deferred|bounced)/i;
+
+/** A log whose next step is on the same computer tells of its own faults; who shows nothing but a line has his own server in mind. */
+function ofPlace(
+  said: CatalogueEntry['meanings'],
+  statement: string,
+  isNotice: boolean,
+): CatalogueEntry['meanings'] {
+  const isDown = said[0] === 'recipient-server-down';
+  if (!isDown && said[0] !== 'recipient-server-fault') return said;
+  if (onSameComputer.test(statement)) return ['server-fault'];
+  return isDown && !isNotice && !logged.test(statement) ? ['cannot-connect', 'timeout'] : said;
+}
+
+const onSameComputer =
+  /relay=(?:virtual|local|maildrop|procmail|dovecot|private|lmtp|\[?127\.0\.0\.1|localhost)|connect to (?:127\.0\.0\.1|localhost|private\/)/;
+
+/** A wording that no row knows, read by the things and states it names. */
+function ofClaims(statement: string, at: number, rows: readonly CatalogueEntry[] = []): Candidate[] {
+  const claim = readClaim(statement);
+  if (claim === null) return [];
+  if (unclear.test(claim.id) && bounce.test(statement)) return [];
+  const isNamed = /^claim\/(?:certificate|identity)-(?!fails|wrong)/.test(claim.id);
+  // What is wrong is said by name; a row that covers several faults knows less.
+  const isPlain =
+    claim.how === 'said' &&
+    (isNamed || (claim.meanings.length === 1 && rows.every(({ kind }) => kind === 'library-text')));
+  if (rows.some(({ tells }) => tells === 'exact' || (tells === 'rough' && !isPlain))) return [];
+  const weight = { said: isNamed ? 46 : isPlain && rows.length > 0 ? 44 : 42, supposed: 36, advised: 30 }[
+    claim.how
+  ];
+  return [{ id: claim.id, meanings: claim.meanings, at, weight }];
+}
+
+/** What every notice says of whatever it could not deliver. */
+const unclear = /^claim\/(?:(?:recipient|sender|relay)-(?:fails|refused)|mail-address-fails)$/;
+
+/** Gmail sets a rough title over each notice. */
+const heading = /^\s*\*\* .{3,60} \*\*\s*$/;
 
 /** What a notice only supposes is no cause: "may not exist, they may be blacklisted". */
 function withoutGuesses(statement: string): string {
@@ -220,6 +345,9 @@ function withoutGuesses(statement: string): string {
     )
     .join(' ');
 }
+
+/** A text that names nothing of mail is read so only where it is as short as a box of a program, in characters. */
+const shortBox = 240;
 
 /** Who types so little means just that: a code, a phrase. */
 const bare = 48;
@@ -269,18 +397,14 @@ function weightOfText({ kind, tells }: CatalogueEntry, isLog: boolean): number {
 }
 
 const bounce =
-  /undeliver|deliver\w{0,5}|returned mail|failure notice|mailer-daemon|mail delivery|bounce|diagnostic-code|zustell|unzustellbar|non remis|no se (?:pudo|ha podido) entregar|entreg|livré|rejected by|status=(?:bounced|deferred)|postmaster/i;
+  /undeliver|deliver\w{0,5}|returned mail|failure notice|mailer-daemon|mail delivery|bounce|diagnostic-code|zustell|zugestellt|unzustellbar|non remis|no se (?:pudo|ha podido) entregar|entreg|livré|rejected by|unroutea?ble|\bMX\b|relaying|greylist|status=(?:bounced|deferred)|postmaster/i;
 const logged =
-  /status=(?:bounced|deferred)|\b(?:dovecot|postfix|exim|sendmail|qmail|amavis|imapd|pop3d|pop3-login|imap-login)\b|dsn=|defer \(|=> .*: |\*\* \S+@|rejected (?:RCPT|MAIL|after)|\[\d{1,3}(?:\.\d{1,3}){3}\]|Remote_host|stat=/i;
+  /status=(?:bounced|deferred)|\b(?:dovecot|postfix|exim|sendmail|qmail|amavis|imapd|pop3d|pop3-login|imap-login)\b|dsn=|defer \(|=> .*: |\*\* \S+@|rejected (?:RCPT|MAIL|after)|\[\d{1,3}(?:\.\d{1,3}){3}\]|Remote_host|stat=|while (?:receiving|sending|performing) /i;
 const ofMail =
   /e-?mail|\bmails?\b|\bmailserver|smtp|imap|\bpop3?\b|mailbox|inbox|outlook|thunderbird|postfach|posteingang|postausgang|courrier|courriel|correo|messagerie|nachricht|message|mailer|\bsasl\b|dovecot|postfix|\bexim\b|rcpt|recipient|empfänger|destinata|0x800|\b(?:110|143|465|587|993|995)\b/i;
 /** Words that others use too; what stands beside them is likely, never sure. */
 const ofLogins =
   /\b(?:server|serveur|servidor|log-?in|user|account|password|authenticat\w*|mot de passe|connexion|konto|passwort|kennwort|contraseña|cuenta|tls|ssl)\b/i;
-/** Other things on the Internet have errors, too. */
-const ofOthers =
-  /\b(?:ssh|sftp|scp|ftp|git|rsync|npm|docker|mysql|postgres\w*|kubectl|printer|drucker|sqlstate|publickey|sudo|ldap_\w+|psql|ldaperr|wordpress database|shop|webshop|bank)\b|https?:\/\/(?![^\s]*mail)|\\\\\w|\bHTTP\/?[\d.]* \d{3}|\b(?:GET|POST) \//i;
-
 const ofForeign: Record<ForeignMeaning, MeaningId> = {
   'wrong-password': 'wrong-password',
   'account-stopped': 'account-disabled',

@@ -18,12 +18,14 @@ const patterns: readonly [RegExp, (found: RegExpMatchArray) => string[]][] = [
   // Outlook is quoted without the 0x, too.
   [/(?<![0-9a-z])(8(?:00|50|60)[0-9a-f]{5})(?![0-9a-f])/gi, ([, hex = '']) => [`0x${hex}`]],
   [/\[([a-z/_-]{4,20})\]/gi, ([, code = '']) => [`[${code}]`]],
+  [/^\s*([A-Z/_-]{4,24})\s*$/g, ([, code = '']) => [`[${code}]`]],
   [
     /(?<![\d.:])([245])\.(\d{1,2})\.(\d{1,3})(?![\d]|\.\d)/g,
     ([, kind, subject, detail]) =>
       kind === '2' ? ['250'] : [`${kind}.${subject}.${detail}`, `x.${subject}.${detail}`],
   ],
   [/\b(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|E[A-Z]{3,14}|EAI_[A-Z]+)\b/g, ([name = '']) => [name]],
+  [/\berrno["']?[ :=]{1,3}(-\d{2,4})(?!\d)/gi, ([, code = '']) => [`errno ${code}`]],
   [/nsurlerrordomain[^\n\d-]{0,30}(-\d{4})(?!\d)/gi, ([, code = '']) => [`nsurlerrordomain ${code}`]],
   [
     /(?:errssl|secure ?transport|ssl|stream|cfnetwork|status|error|code)[^\n\d-]{0,30}(-98\d\d)(?!\d)/gi,
@@ -96,7 +98,9 @@ export function statementsOf(text: string): { text: string; at: number }[] {
 }
 
 /** Whether a line is one of a log: it begins with a time, or with the name of a program and its number. */
-export function isLogLine(line: string): boolean {
+export function isLogLine(written: string): boolean {
+  // Docker puts the name of a container before each line.
+  const line = written.replace(/^[\w.-]{1,40} {1,20}\| /, '');
   return logLine.test(line) || /^\s*[\w./-]{2,40}\[\d+\]: /.test(line);
 }
 

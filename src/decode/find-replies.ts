@@ -42,7 +42,7 @@ export function findReplies(text: string): FoundReply[] {
     if (!isBare && !isReply(before, enhanced, rest)) continue;
     if (!isOfMail(status)) continue;
     const after = joined.slice(match.index + all.length, match.index + all.length + 160);
-    const words = cutReply(untilQuote(before, rest));
+    const words = cutReply(untilQuote(before, rest + wrapped(joined, match.index + all.length, rest)));
     const reply = { status, enhanced: enhanced ?? enhancedIn(rest), code: null, text: words, evidence };
     found.push({
       reply,
@@ -99,17 +99,21 @@ function isUsual(status: string, words: string): boolean {
 
 /** Lines of one reply (`550-… 550-… 550 …`) as one line, and lines that a window wrapped. */
 function joinLines(text: string): string {
-  return text
-    .replace(/\n[ \t]*(?=[45]\d\d-(?:[245]\.\d))/g, '\n')
-    .replace(
-      /(^|[^\d])([45]\d\d)-([^\n]*)\n[ \t]*\2[- ][ \t]*(?:#?[245]\.\d{1,3}\.\d{1,3}[ \t]*)?/g,
-      '$1$2-$3 ',
-    )
-    .replace(
-      /(^|[^\d])([45]\d\d)-([^\n]*)\n[ \t]*\2[- ][ \t]*(?:#?[245]\.\d{1,3}\.\d{1,3}[ \t]*)?/g,
-      '$1$2-$3 ',
-    )
-    .replace(/\n[ \t]+(?=\S)/g, ' ');
+  return (
+    text
+      .replace(/\n[ \t]*(?=[45]\d\d-(?:[245]\.\d))/g, '\n')
+      // Gmail sets the code before a reply that has it already.
+      .replace(/\b([45]\d\d)[ -]\1(?=[ -])/g, '$1')
+      .replace(
+        /(^|[^\d])([45]\d\d)-([^\n]*)\n[ \t]*\2[- ][ \t]*(?:#?[245]\.\d{1,3}\.\d{1,3}[ \t]*)?/g,
+        '$1$2-$3 ',
+      )
+      .replace(
+        /(^|[^\d])([45]\d\d)-([^\n]*)\n[ \t]*\2[- ][ \t]*(?:#?[245]\.\d{1,3}\.\d{1,3}[ \t]*)?/g,
+        '$1$2-$3 ',
+      )
+      .replace(/\n[ \t]+(?=\S)/g, ' ')
+  );
 }
 
 /** RFC 5321, section 4.2.1, and what servers use besides; 404 and the like are of other protocols. */
@@ -129,6 +133,25 @@ function isReply(before: string, enhanced: string | undefined, rest: string): bo
     /(?:said|respon[ds]\w*|repl(?:y|ied)|error|code|status|smtp|server|got|returned|rejected|refused|failed|denied|message|answer\w*|antwort\w*|fehler\w*|erreur|respuesta|répon\w*|rcpt|mail from|data|login|host|b['"])[^\n\d]{0,60}$/i;
   return announced.test(before) || /["'(<;:[=]\s*$/.test(before);
 }
+
+/** What follows a reply in the next lines where a window or a mail program broke it at its margin. */
+function wrapped(text: string, end: number, rest: string): string {
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  let length = end - start;
+  let more = '';
+  let at = end;
+  for (let lines = 0; lines < 4 && rest !== '' && length >= margin && text[at] === '\n'; lines += 1) {
+    const next = text.slice(at + 1, at + 200).split('\n', 1)[0] ?? '';
+    if (next.trim() === '' || /^\W|^\d{3}[ -]|^[\w-]{2,30}:|^\w{3} [ \d]\d \d\d:|^\d{4}-/.test(next)) break;
+    more += ` ${next}`;
+    length = next.length;
+    at += 1 + next.length;
+  }
+  return more;
+}
+
+/** A shorter line was ended by its writer, in characters. */
+const margin = 58;
 
 function enhancedIn(rest: string): string | null {
   return /^(?:[^\d\n]{0,20}|[^\n]{0,300}[([#])([245]\.\d{1,3}\.\d{1,3})\b(?!\.\d)/.exec(rest)?.[1] ?? null;

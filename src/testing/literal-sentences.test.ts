@@ -18,7 +18,10 @@ const others: [place: RegExp, reason: string][] = [
   [/^src\/net\/tls\/(?:test-certificates|weak-parameters)\.ts$/, 'keys and parameters'],
   [/^src\/model\/inspecting-products\.ts$/, 'names of products'],
   [/^src\/rules\/login\/(?:provider-texts|plain-claims|plain-words|refusal-cause)\.ts$/, 'what servers say'],
-  [/^src\/decode\/(?:catalogue\/|find-replies\.ts)/, 'what servers and programs say, to be compared'],
+  [
+    /^src\/decode\/(?:catalogue\/|claims\/(?:claims|lexicon)\.ts|find-replies\.ts)/,
+    'what servers and programs say, to be compared',
+  ],
   [/^src\/rules\/server-text\/spelling\.ts$/, 'words of servers'],
   [/^src\/pool\/warden\.ts$/, 'a script of the shell'],
   [

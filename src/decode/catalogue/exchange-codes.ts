@@ -25,7 +25,7 @@ export const exchangeCodes = codes(
     '5.2.120': 'recipient-mailbox-full',
     '5.2.121': 'recipient-restricted',
     '5.2.122': 'recipient-restricted',
-    '5.2.252': 'sending-limit',
+    '5.2.252': 'sender-refused',
     '5.2.254': 'sending-suspended',
     '5.3.190': 'recipient-server-fault',
     '5.4.1': ['recipient-unknown', 'recipient-domain-unknown'],

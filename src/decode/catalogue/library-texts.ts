@@ -71,6 +71,16 @@ export const libraryTexts = [
         ['cannot-connect', 'timeout', 'host-not-found'],
       ],
       [
+        'swift-empty',
+        [
+          'but got code "", with message ""',
+          'but got an empty response',
+          'but got empty code',
+          'but got code "", with',
+        ],
+        'connection-dropped',
+      ],
+      [
         'swift-expected',
         [
           'expected response code "250" but got',
@@ -94,6 +104,21 @@ export const libraryTexts = [
         'php-getaddrinfo',
         ['php_network_getaddresses: getaddrinfo failed', 'php_network_getaddresses: getaddrinfo for'],
         'host-not-found',
+      ],
+      [
+        'php-imap-broken',
+        ['imap connection broken', 'pop3 connection broken', 'connection broken ('],
+        'connection-dropped',
+      ],
+      [
+        'address-exception',
+        [
+          'addressexception',
+          "missing final '@domain'",
+          "missing '@' or angle-addr",
+          'not in the form required for an e-mail address',
+        ],
+        'address-malformed',
       ],
       [
         'php-imap-refused',
@@ -292,8 +317,61 @@ export const libraryTexts = [
       'tls-outdated',
     ],
     [
+      'alert-certificate',
+      [
+        'alert unknown ca',
+        'alert bad certificate',
+        'alert certificate unknown',
+        'alert certificate expired',
+        'alert unsupported certificate',
+        'tlsv1_alert_unknown_ca',
+        'sslv3_alert_bad_certificate',
+        'sslv3_alert_certificate_unknown',
+      ],
+      ['certificate-untrusted', 'certificate-expired'],
+    ],
+    [
+      'alert-version',
+      [
+        'unsafe legacy renegotiation',
+        'inappropriate fallback',
+        'alert insufficient security',
+        'no shared cipher',
+        'no ciphers available',
+        'wrong ssl version',
+        'unsupported ssl version',
+        'no cipher match',
+      ],
+      'tls-outdated',
+    ],
+    [
+      'no-common-algorithm',
+      [
+        'do not possess a common algorithm',
+        'fatal alert: protocolversion',
+        'fatal alert: insufficientsecurity',
+        'unsupported version of ssl',
+      ],
+      'tls-outdated',
+    ],
+    [
+      'corrupt-message',
+      ['received corrupt message', 'invalidcontenttype', 'packet is not tls', 'non-tls data'],
+      'encryption-set-wrong',
+    ],
+    [
+      'alert-of-peer',
+      ['fatal alert: handshakefailure', 'a call to sspi failed', 'ssl_connect syscall returned'],
+      ['tls-failure', 'connection-dropped'],
+    ],
+    [
       'handshake',
       [
+        'alert unexpected message',
+        'bad record mac',
+        'decryption failed or bad record',
+        'alert decrypt error',
+        'tls fatal alert',
         'sslv3 alert handshake failure',
         'handshake_failure',
         'tlsv1 alert internal error',
@@ -326,6 +404,7 @@ export const libraryTexts = [
         ['failed to connect, no password specified', 'no password provided'],
         'program-settings',
       ],
+      ['no-greeting', 'response: -1', 'encryption-set-wrong'],
       ['connect', ["couldn't connect to host", 'mailconnectexception'], ['cannot-connect', 'timeout']],
       ['unknown-host', ['unknownhostexception', 'unknown smtp host', 'unknown host:'], 'host-not-found'],
       ['timeout', ['sockettimeoutexception', 'connect timed out', 'connecttimeoutexception'], 'timeout'],
@@ -465,7 +544,18 @@ export const libraryTexts = [
     [
       [
         'not-authenticated',
-        ['the smtp server requires a secure connection or the client was not authenticated'],
+        [
+          'the smtp server requires a secure connection or the client was not authenticated',
+          'sichere verbindung erforderlich, oder der client wurde nicht authentifiziert',
+          'requiert une connexion sécurisée ou le client',
+          'requiere una conexión segura o el cliente',
+          'richiede una connessione protetta o il client',
+          'requer uma conexão segura ou o cliente',
+          'vereist een beveiligde verbinding of de client',
+          'wymaga bezpiecznego połączenia lub klient',
+          'client was not authenticated',
+          'client wurde nicht authentifiziert',
+        ],
         ['login-required', 'wrong-password', 'needs-encryption'],
       ],
       ['failure', ['failure sending mail'], ['cannot-connect', 'timeout', 'sending-refused']],
@@ -518,7 +608,8 @@ export const libraryTexts = [
       [
         'handshake',
         [
-          'handshake failed due to an unexpected packet format',
+          'unexpected packet format',
+          'unerwarteten paketformat',
           'an error occurred while attempting to establish an ssl or tls connection',
         ],
         ['encryption-set-wrong', 'certificate-untrusted'],
@@ -637,6 +728,34 @@ export const libraryTexts = [
         ['fetchmail: authorization failure on', 'fetchmail: authentication failed'],
         'wrong-password',
       ],
+      [
+        'msmtp-settings',
+        [
+          'contains no account',
+          'account default not found',
+          'no configuration file available',
+          'must have no more than user',
+        ],
+        'program-settings',
+      ],
+      [
+        'exchange-state',
+        ['command received in invalid state', 'command is not valid in this state'],
+        ['needs-encryption', 'login-not-offered'],
+      ],
+      ['fetchmail-status-2', 'query status=2', ['cannot-connect', 'timeout']],
+      ['fetchmail-status-3', 'query status=3', 'wrong-password'],
+      ['fetchmail-status-4', 'query status=4', 'protocol-error'],
+      ['fetchmail-status-5', 'query status=5', 'program-settings'],
+      ['fetchmail-status-9', 'query status=9', 'mailbox-in-use'],
+      ['fetchmail-status-10', 'query status=10', ['recipient-server-down', 'sending-refused']],
+      ['fetchmail-status-11', 'query status=11', 'host-not-found'],
+      [
+        'msmtp-method',
+        ['cannot use a secure authentication method', 'cannot find a usable authentication method'],
+        'method-unsupported',
+      ],
+      ['go-common-name', 'relies on legacy common name', ['certificate-name', 'certificate-problem']],
       ['fetchmail-lock', ['fetchmail: lock busy', 'lock busy on server'], 'mailbox-in-use'],
       ['getmail-login', ['incorrect password', 'credential/login error'], 'wrong-password'],
       [

@@ -52,7 +52,6 @@ export const outlookTexts = texts(
         'postausgangsserver (smtp) erfordert authentifizierung',
         'serveur sortant (smtp) requiert une authentification',
         'servidor de salida (smtp) requiere autenticación',
-        'none of the authentication methods supported by this client are supported by your server',
       ],
       'login-required',
     ],
@@ -306,10 +305,10 @@ export const outlookTexts = texts(
       ],
       'sender-refused',
     ],
+    ['account-not-set-up', 'something went wrong and outlook couldn', ['program-settings', 'wrong-password']],
     [
       'account-setup-failed',
       [
-        'something went wrong and outlook couldn',
         "we couldn't log on to the incoming (imap) server",
         "we couldn't log on to the incoming (pop) server",
         'wir konnten uns nicht beim posteingangsserver',

@@ -24,7 +24,7 @@ export const thunderbirdTexts = texts(
       [
         'servidor de salida (smtp) + rechaza',
         'postausgangs-server (smtp) + verweigert',
-        'smtp-server + verweigert',
+        'smtp-server + smtp-verbindung + verweigert',
         'outgoing server (smtp) + refus',
         'is refusing smtp connections',
         'postausgangsserver (smtp) + verweigert',
@@ -87,14 +87,12 @@ export const thunderbirdTexts = texts(
       'smtp-login-failed',
       [
         'postausgangs-server (smtp) + kann nicht authentifiziert werden',
-        'serveur smtp + authentifi',
         'no se puede identificar al servidor de salida',
         'no se ha podido identificar + servidor de salida',
         "s'authentifier sur le serveur sortant",
         'authentifizierung am smtp-server',
         'am postausgangs-server + nicht + anmelden',
         'authentifizierung + postausgangs-server + fehlgeschlagen',
-        'smtp-server + authentifizieren',
         'unable to authenticate to outgoing server (smtp)',
         'postausgangsserver (smtp) + authentifizierung + fehlgeschlagen',
         'konnte nicht am postausgangsserver (smtp) + anmelden',
