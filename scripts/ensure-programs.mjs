@@ -77,6 +77,7 @@ const programs = [
   { path: '/usr/bin/swaks', name: 'swaks', package: 'swaks' },
   { path: '/usr/share/doc/libnet-ssleay-perl', name: 'TLS for swaks', package: 'libnet-ssleay-perl' },
   { path: '/usr/bin/curl', name: 'curl', package: 'curl' },
+  { path: '/usr/bin/jq', name: 'jq', package: 'jq' },
   { path: '/usr/bin/xmllint', name: 'xmllint', package: 'libxml2-utils' },
   { path: '/usr/bin/plistutil', name: 'plistutil', package: 'libplist-utils' },
   { path: '/usr/bin/php', name: 'PHP', package: 'php-cli' },

@@ -209,7 +209,7 @@ function findingPart(words: Words, finding: FindingView): string[] {
 }
 
 /** A finding in one line, with the codes by which it is called: first the one for the phone. */
-function findingLine(
+export function findingLine(
   words: Words,
   { severity, title, code, phoneCode }: Pick<FindingView, 'severity' | 'title' | 'code' | 'phoneCode'>,
   places: string | null,

@@ -15,6 +15,7 @@ import { apiPrefix, sendProblem } from './problem-json.ts';
 import { addPublishedApi, type PublishedApiParts } from './published.ts';
 import { BadInput, badFieldsOf, readBySchemas } from './read-schemas.ts';
 import { addReportApi } from './reports.ts';
+import { addTicketApi } from './tickets.ts';
 
 /** The interface for programs: its routes, its door, its problems, and its description at `/api/v1/openapi.json`. */
 export async function addApi(
@@ -40,6 +41,7 @@ export async function addApi(
       });
       addCheckApi(api, parts);
       addEventApi(api, parts);
+      addTicketApi(api, parts);
       addClientApi(api, parts);
       addFindingApi(api, parts);
       addDecodeApi(api);

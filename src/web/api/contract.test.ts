@@ -118,6 +118,13 @@ test('every answer is as the description says, and every answer that is describe
   );
   assert.equal((await ask({ url: `/checks/${id}/clients/nothing`, as: 'read' })).statusCode, 404);
 
+  const ticket = await ask({ url: `/checks/${id}/ticket`, as: 'read' });
+  assert.match(ticket.body, /ann@example\.org/);
+  const markdown = await ask({ url: `/checks/${id}/ticket?as=markdown`, as: 'read' });
+  assert.match(markdown.body, /^\*\*.+\*\*\n/);
+  assert.match(markdown.body, /`ann@example\.org`/);
+  assert.equal((await ask({ url: `/checks/${id}/ticket?as=paper`, as: 'read' })).statusCode, 422);
+
   assert.ok((await ask({ url: '/rules', as: null })).json().rules.length > 100);
   assert.equal((await ask({ url: '/findings/L16', as: null })).json().code, 'login-refused');
   assert.equal((await ask({ url: '/findings/no-such-finding', as: null })).statusCode, 404);
@@ -220,6 +227,7 @@ function everyRoute(id: string): (Ask & { scope: Scope })[] {
     { method: 'POST', url: '/checks', body: { address: 'ann@example.org' }, scope: 'check' },
     { url: `/checks/${id}`, scope: 'read' },
     { url: `/checks/${id}/events`, scope: 'read' },
+    { url: `/checks/${id}/ticket`, scope: 'read' },
     { url: `/checks/${id}/clients/thunderbird`, scope: 'read' },
     { method: 'POST', url: '/decode', body: { text: 'x' }, scope: 'check' },
     { url: '/published/example.org', scope: 'check' },
