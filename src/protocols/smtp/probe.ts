@@ -55,7 +55,12 @@ async function askCapabilities(dialogue: Dialogue): Promise<Failure | null> {
   }
   const helo = await command(dialogue, `HELO ${ehloName}`, step);
   if (!helo.ok) return helo.failure;
-  if (helo.value.status === '250') return null;
+  if (helo.value.status === '250') {
+    // Without EHLO there are no extensions, so neither STARTTLS nor AUTH is on offer (RFC 5321, section 2.2.1).
+    facts.capabilitiesRead = true;
+    keepOffer(dialogue, readOffer, [], helo.value.evidence);
+    return null;
+  }
   facts.greetingReply = helo.value;
   return {
     kind: 'refused-by-server',

@@ -176,6 +176,10 @@ export const claims: readonly Claim[] = [
       /(?<!\b(?:on|to|from|by|at|the|this|with) )\b(?:server|system|back ?-?end|database|directory|storage|disk|network|ldap|radius)(?: has| is| was){0,1} (?:failed|failing|failure|error|fault|trouble|problems?|exception)\b/,
       /\b(?:sql|query|look-?up|script|hook|plugin|rpc|api|upstream)(?: \w+){0,2} (?:failed|failure|error)\b/,
       /\b(?:lost|losing|no|broken|dropped) (?:the |our |its |a |any )?(?:connection|contact|link|route|reply|response|answer) (?:to|with|from)\b/,
+      says(
+        'connection|session|dialogue',
+        '(?:terminated|aborted|cut|broken|interrupted|dropped|reset|lost|ended (?:abruptly|unexpectedly))\\b',
+      ),
       new RegExp(`\\b${cannot} (?:be )?(?:connect|reach|contact|communicate)\\w{0,3}\\b`),
       cannotDo('find', 'server|host|node|route|backend'),
       cannotDo(

@@ -131,7 +131,7 @@ export function passwordMustChange(text: ServerText): boolean {
 }
 
 const inClear =
-  /(?:plain|clear)[- ]?text|\bin (?:the )?clear\b|unencrypted|not encrypted|un-?(?:secured?|protected)\b|insecure|non-?secure|non-?(?:ssl|tls)|without (?:an? )?(?:tls|ssl|starttls|stls|encrypt|secur)/;
+  /(?:plain|clear)[- ]?text|\bplain (?:connection|channel|link|session|port)|\bin (?:the )?clear\b|unencrypted|not encrypted|un-?(?:secured?|protected)\b|insecure|non-?secure|non-?(?:ssl|tls)|without (?:an? )?(?:tls|ssl|starttls|stls|encrypt|secur)/;
 const turnedOff =
   /disabled|disallowed|not (?:allowed|permitted|supported|accepted|available|possible)|prohibited|refused|forbidden|rejected|denied|blocked|unavailable|off\b/;
 const safeWay =

@@ -38,6 +38,8 @@ const unheard: Partial<Record<RefusalCause, readonly Line[]>> = {
     ['pop3', '-ERR Your mailbox is blocked because of abuse'],
   ],
   'login-temporary-failure': [
+    ['imap', 'NO Your session was interrupted, sorry'],
+    ['pop3', '-ERR connection dropped on our side'],
     ['imap', 'NO We cannot check your password at the moment'],
     ['pop3', '-ERR The system that keeps the passwords does not answer'],
     ['smtp', '454 4.7.0 our directory is away'],
@@ -133,6 +135,7 @@ const unheard: Partial<Record<RefusalCause, readonly Line[]>> = {
     ['imap', 'NO mechanism PLAIN is not allowed here'],
   ],
   'login-needs-encryption': [
+    ['imap', 'NO logins on a plain channel are forbidden', false],
     ['imap', 'NO Passwords are only taken over encrypted connections', false],
     ['pop3', '-ERR switch on TLS first', false],
     ['imap', 'NO LOGIN refused without TLS', false],

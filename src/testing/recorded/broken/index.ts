@@ -21,6 +21,7 @@ import { brokenOthers } from './others.ts';
 import { secondLogins } from './second-logins.ts';
 import { secondLook } from './second-look.ts';
 import { seventhLook } from './seventh-look.ts';
+import { sixteenthLookLogin } from './sixteenth-look-login.ts';
 import { sixthLook } from './sixth-look.ts';
 import { smtpLibraries } from './smtp-libraries.ts';
 import { tenthLook } from './tenth-look.ts';
@@ -61,6 +62,7 @@ export const broken: readonly Recorded[] = [
   ...thirteenthLookLogin,
   ...fourteenthLookLogin,
   ...fifteenthLookLogin,
+  ...sixteenthLookLogin,
   ...heard,
   ...kinds,
   ...smtpLibraries,

@@ -6,6 +6,7 @@ import { greetings } from './greetings.ts';
 import { heardHealthy } from './heard.ts';
 import { oddButFine } from './odd-but-fine.ts';
 import { odderStill } from './odder-still.ts';
+import { sixteenthLookHealthy } from './sixteenth-look.ts';
 import { smtpLibrariesHealthy } from './smtp-libraries.ts';
 
 /** Servers without a fault, some with odd manners. None of them may draw an alarm. */
@@ -18,4 +19,5 @@ export const healthy: readonly Recorded[] = [
   ...greetings,
   ...fourteenthLookHealthy,
   ...fifteenthLookHealthy,
+  ...sixteenthLookHealthy,
 ];
