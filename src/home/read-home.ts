@@ -5,6 +5,7 @@ import { cutPieces } from './pieces/cut-pieces.ts';
 import { saysMissing } from './pieces/failure-words.ts';
 import { joinWraps } from './pieces/join-wraps.ts';
 import { type Found, nothing, type Piece, readingOf } from './pieces/piece.ts';
+import { withRecords } from './pieces/records.ts';
 import { readers } from './readers/index.ts';
 import { decodePaste } from './unwrap/decode-paste.ts';
 import { dropSecrets } from './unwrap/drop-secrets.ts';
@@ -32,7 +33,7 @@ export function readHome(text: string): HomeCheck {
   const { lines, dropped } = dropSecrets(rest);
   const empty = { readings: [], names: [], clock: null, receivedAt: null, block: null, unread: 0 };
   const check: HomeCheck = { ...(block ?? empty), dropped };
-  for (const piece of cutPieces(joinWraps(lines), readers)) {
+  for (const piece of cutPieces(joinWraps(withRecords(lines)), readers)) {
     const { readings, names, taken } = readPiece(piece);
     check.readings.push(...readings);
     check.names.push(...names);
@@ -55,7 +56,7 @@ function readPiece(piece: Piece): Found {
 }
 
 function notTested({ tool, host, address, ports }: Command): HomeReading | null {
-  if (host === null || tool === 'dig' || tool === 'nslookup') return null;
+  if (host === null || tool === 'dig' || tool === 'nslookup' || tool === 'resolve-dnsname') return null;
   return readingOf(tool, { outcome: 'not-tested', host, address, port: ports[0] ?? null });
 }
 

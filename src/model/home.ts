@@ -9,7 +9,11 @@ export type HomeTool =
   | 'ping'
   | 'nslookup'
   | 'dig'
-  | 'traceroute';
+  | 'traceroute'
+  | 'resolve-dnsname'
+  | 'test-connection'
+  | 'nmap'
+  | 'bash';
 
 /**
  * How a try from the customer's own network ended. `unreachable`: nothing came through, and the tool says no more than that (no route,

@@ -24,6 +24,9 @@ const names: readonly [RegExp, HomeTool][] = [
   [/^(?:test-netconnection|tnc)(?= |$)/i, 'test-netconnection'],
   // PowerShell 7 asks a port on every system this way.
   [/^test-connection(?= .{0,300}-tcpport)/i, 'test-netconnection'],
+  [/^test-connection(?= )/i, 'test-connection'],
+  [/^resolve-dnsname(?= )/i, 'resolve-dnsname'],
+  [/^(?:\S{0,60}[\\/])?nmap(?:\.exe)?(?= -\w| \S{1,253}\.\S)/, 'nmap'],
   [
     /^(?:\S{0,60}[\\/])?(?:nc|ncat|netcat|nc\.openbsd|nc\.traditional)(?:\.exe)?(?= -| \S+ \d| \S+\.\S| ::| \d)/i,
     'nc',
@@ -51,6 +54,8 @@ export function afterPrompt(line: string): string | null {
 /** The command that a line holds, with or without a prompt before it; null where it holds none of a tool that we read. */
 export function readCommand(line: string): Command | null {
   const typed = afterPrompt(line);
+  const shell = shellCommandIn(typed ?? line.trim());
+  if (shell !== null) return shell;
   return commandIn(line.trim()) ?? (typed === null ? null : (commandIn(typed) ?? shortCommandIn(typed)));
 }
 
@@ -59,6 +64,17 @@ function shortCommandIn(typed: string): Command | null {
   const [, name = '', rest = ''] = /^(nc|ncat|netcat|telnet|ping|dig|host) (\S.{0,400})$/i.exec(typed) ?? [];
   const tool = shortNames[name.toLowerCase()];
   return tool === undefined ? null : parse(tool, wordsOf(rest));
+}
+
+/** A shell's own connection; what stands behind the place says what is printed of it. A place of variables is none. */
+function shellCommandIn(text: string): Command | null {
+  const [, host, port, rest = ''] =
+    /^(?!(?:-?\w{0,3}sh|timeout)(?:\[\d+\])?: )[^#]{0,300}?[<>&] ?"?\/dev\/tcp\/([^/\s$"']{1,253})\/(\d{1,5})(?!\d)(.{0,400})$/.exec(
+      text,
+    ) ?? [];
+  if (host === undefined) return null;
+  const made = { tool: 'bash' as const, host: hostIn(host), address: addressIn(host), starttls: null };
+  return { ...made, ports: portsIn(port ?? ''), words: [rest] };
 }
 
 const shortNames: Record<string, HomeTool> = {
@@ -105,6 +121,11 @@ const valued: Record<HomeTool, RegExp> = {
   nslookup: /$^/,
   dig: /^-(?:[bcfkptyqxRWNm])$/,
   traceroute: /^[-/](?:[a-zA-Z]*[cfgimqwhszN])$/,
+  'resolve-dnsname': /^-(?:type|server)$/i,
+  'test-connection':
+    /^-(?:count|buffersize|delay|timeoutseconds|maxhops|timetolive|source|throttlelimit|erroraction|ea)$/i,
+  nmap: /^-(?:p|T|e|S|D|iL|o[NXGA]|-(?:host-timeout|max-retries|min-rate|source-port|script))$/,
+  bash: /$^/,
 };
 
 /** Their options mean one thing here and another there, and only a number is surely a value. */
@@ -130,6 +151,8 @@ function parse(tool: HomeTool, words: readonly string[]): Command {
 /** Options by which a place is named. */
 function placeOption(tool: HomeTool, option: string): string | null {
   const name = option.replace(/^-{1,2}/, '').toLowerCase();
+  if (tool === 'resolve-dnsname') return name === 'name' ? 'host' : null;
+  if (tool === 'test-connection') return /^(?:computername|targetname)$/.test(name) ? 'host' : null;
   if (tool === 'test-netconnection') {
     if (/^(?:c|cn|comp\w*|computern\w*|remotea\w*|targetname)$/.test(name)) return 'host';
     return /^(?:p|po|por|port|remotep\w*|tcpport)$/.test(name) ? 'port' : null;
@@ -157,6 +180,7 @@ function placeIn(
     ...{ tool, host: hostIn(host), address: addressIn(host), words, starttls: named.starttls ?? null },
     ports: ports.flatMap((port) => portsIn(String(port ?? ''))),
   });
+  if (tool === 'resolve-dnsname' || tool === 'test-connection') return made(named.host ?? bare[0], []);
   if (tool === 'test-netconnection') return made(named.host ?? bare[0], [named.port]);
   if (tool === 'openssl') {
     const [host, port] = hostAndPort(named.connect ?? bare[0] ?? '');

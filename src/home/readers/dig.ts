@@ -114,7 +114,9 @@ function read(piece: Piece): Found {
       if (current !== null) current.outcome = outcomeOf(missing[2] ?? null);
       return true;
     }
-    return / is an alias for | mail is handled by /.test(line);
+    return / is an alias for | mail is handled by | has no \w{1,8} record$|^Using domain server:|^(?:Name|Address|Aliases): ?\S{0,100}$/.test(
+      line,
+    );
   }
 
   function readShort(line: string): boolean {

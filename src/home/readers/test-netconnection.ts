@@ -13,7 +13,7 @@ const tcpFailed = /^\W{0,8}(?:\S{1,40} ?[:：] ?)?TCP connect to \(?([^\s()]{1,2
 const pingFailed = /^\W{0,8}(?:\S{1,40} ?[:：] ?)?Ping to (\S{1,253}) failed\b(.{0,80})/;
 const nameFailed = /^\W{0,8}(?:\S{1,40} ?[:：] ?)?Name resolution of (\S{1,253}) failed/;
 const progress =
-  /^ {0,4}(?:Test-NetConnection - \S+|Attempting TCP connect|Waiting for response|Pinging\/TracerRoute.{0,80}|\[o* *\]|o{1,80})$/;
+  /^ {0,4}(?:#TYPE \S{1,80}|Test-NetConnection - \S+|Attempting TCP connect|Waiting for response|Pinging\/TracerRoute.{0,80}|\[o* *\]|o{1,80})$/;
 
 type Table = Map<string, string[]>;
 

@@ -8,6 +8,12 @@ const unix = /^\s*traceroute6? to (\S{1,253}) \(([^)\s]{1,60})\)/i;
 const windows =
   /^\s*(?:Tracing route to|Routenverfolgung zu|Détermination de l.itinéraire vers|Traza a(?: la dirección)?|Seguimiento de ruta a|Traccia instradamento verso|Rastreando a rota para|Traceren van de route naar|Bezig met het traceren van de route naar|Śledzenie trasy do|Трассировка маршрута к|通过最多|正在追踪到|在上限|[^\d\s].{0,40}?) {0,2}(\S{1,253})(?: \[([^\]\s]{1,60})\])?.{0,80}$/i;
 const hop = /^\s{0,6}(\d{1,2})(?:[:?]{1,2}|\.\|--)?\s+(\S.{0,600})$/;
+/** The screen of `mtr`, which numbers its hops as lists are numbered: what stands before a name may be gone. */
+const screen = /^\s*\S{1,253} \([^)\s]{1,60}\) -> (\S{1,253}) \(([^)\s]{1,60})\)/;
+const screenHop =
+  /^\s*(?:\d{1,2}\. )?(\S{1,253}) {1,80}(\d{1,3}\.\d)% {1,12}\d{1,6} {1,12}[\d.]{1,8} {1,12}([\d.]{1,8})/;
+const screenNoise =
+  /^\s*(?:My traceroute {1,4}\[.{1,30}\]|Keys: .{1,120}|Packets {1,60}Pings|Host {1,60}Loss%.{1,80}|(?:\d{1,2}\. )?\(waiting for reply\)|(?:\d{1,2}\. )?\?\?\?)$/;
 const time = /(?:<|＜)?([\d.,]{1,10}) ?(?:ms|мс|毫秒)/gi;
 const sure =
   /^\s*(?:traceroute6? to \S+ \(|Tracing route to |Routenverfolgung zu |Détermination de l.itinéraire vers |Traza a |Traccia instradamento verso |Rastreando a rota para |(?:Bezig met het )?traceren van de route naar |Śledzenie trasy do |Трассировка маршрута к |通过最多 |traceroute6?: \S|Unable to resolve target system name)/i;
@@ -15,7 +21,11 @@ const sum =
   /^\s*(?:Trace complete|Ablaufverfolgung beendet|Itinéraire déterminé|Traza completa|Traccia completata|Rastreamento concluído|De trace is voltooid|Śledzenie zakończone|Трассировка завершена|跟踪完成|トレースを完了しました|Too many hops|Resume: |Start: |HOST: )/i;
 
 /** `traceroute`, `tracepath`, `mtr --report`, and `tracert` of Windows. */
-export const readTraceroute: Reader = { tool: 'traceroute', signs: sure, read };
+export const readTraceroute: Reader = {
+  tool: 'traceroute',
+  signs: new RegExp(`${sure.source}|${screen.source}|^\\s*My traceroute {1,4}\\[`, 'i'),
+  read,
+};
 
 interface Run {
   host: string | null;
@@ -64,7 +74,7 @@ function read(piece: Piece): Found {
       begin(hostIn(head[1]), addressIn(head[2]));
       return true;
     }
-    if (readHop(line) || sum.test(line)) return true;
+    if (readScreen(line) || readHop(line) || sum.test(line)) return true;
     if (/^\s*traceroute6?: |Unable to resolve target/i.test(line)) {
       const outcome = failureIn(line) ?? (/resolve/i.test(line) ? 'name-not-found' : null);
       const host = command?.host ?? hostIn(/(?:name|host) "?([^\s"]{1,253})/i.exec(line)?.[1]);
@@ -79,6 +89,22 @@ function read(piece: Piece): Found {
     }
     // "over a maximum of 30 hops:", in any language.
     return run !== null && run.hops === 0 && /\d{1,3}/.test(line);
+  }
+
+  function readScreen(line: string): boolean {
+    const [, host, address] = screen.exec(line) ?? [];
+    if (host !== undefined) {
+      begin(hostIn(host), addressIn(address));
+      return true;
+    }
+    const [, name = '', loss = '', mean] = screenHop.exec(line) ?? [];
+    if (name === '' || run === null) return screenNoise.test(line);
+    run.hops += 1;
+    if ((hostIn(name) === run.host || addressIn(name) === run.address) && loss !== '100.0') {
+      run.reached = true;
+      run.milliseconds = Number(mean);
+    }
+    return true;
   }
 
   function readHop(line: string): boolean {
