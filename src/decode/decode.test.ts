@@ -141,6 +141,12 @@ const cases: readonly [text: string, meaning: MeaningId | null][] = [
   ['554 5.2.252 SendAsDenied; ann@example.org not allowed to send as bob@example.org', 'sender-refused'],
   ['The mailbox is locked by another program', 'mailbox-in-use'],
   ['Login failed for user sa (Microsoft SQL Server, Error: 18456)', null],
+  ['Recipient address rejected: the user of this name is unknown', 'recipient-unknown'],
+  ['450 4.7.1 Client host rejected: cannot find your hostname, [192.0.2.9]', 'reverse-name-missing'],
+  ['5.7.708 Service unavailable. Access denied, traffic not accepted from this IP', 'address-blocked'],
+  ['Esta casilla de correo ha expirado', 'account-disabled'],
+  ['IN NO EVENT SHALL THE AUTHORS BE LIABLE FOR ANY CLAIM ARISING OUT OF THE USE OF THE MAIL SOFTWARE', null],
+  ['Version 4.2.2 / 2026-01-02: fixed a crash when a list is empty and the window is closed', null],
   // Nothing that could be told.
   ['Hello, can we meet on Tuesday at ten?', null],
   ['Your account has been created. Welcome.', null],

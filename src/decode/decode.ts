@@ -65,7 +65,8 @@ export async function decode(pasted: string): Promise<Decoded> {
   const isOfMail = ofMail.test(text) || replies.length > 0;
   // Numbers of sockets are numbers like others where nothing speaks of mail.
   const codes = findCodes(text).filter(
-    ({ entry }) => isOfMail || !isOfSystem(entry) || /socket|winsock|wsa/i.test(text),
+    ({ entry }) =>
+      isOfMail || (!isOfSystem(entry) && !isVersion(entry, text)) || /socket|winsock|wsa/i.test(text),
   );
   const candidates = [
     ...replies.flatMap((found, index) => ofReply(found, index)),
@@ -75,7 +76,7 @@ export async function decode(pasted: string): Promise<Decoded> {
       weight: weightOfCode(entry),
       at,
     })),
-    ...findQuotedWords(text).flatMap(ofQuoted),
+    ...findQuotedWords(text, replies.length > 0).flatMap(ofQuoted),
     ...ofStatements(text, replies.length > 0, subject === 'mail' || text.length < shortBox),
   ].sort((a, b) => b.weight - a.weight || a.at - b.at);
   return {
@@ -103,6 +104,11 @@ function choose(candidates: readonly Candidate[]): Decoding[] {
 /** Numbers that Windows uses for everything. */
 function isOfSystem({ id }: CatalogueEntry): boolean {
   return id.startsWith('winsock/') || /^outlook\/0x8(?:007|0004)/.test(id);
+}
+
+/** Three numbers with dots are versions more often than codes where nothing speaks of mail. */
+function isVersion({ kind }: CatalogueEntry, text: string): boolean {
+  return (kind === 'enhanced-code' || kind === 'reply-code') && text.length >= bare;
 }
 
 /** Words that a program hands on as a server's say more than the sentence it puts around them. */
@@ -135,6 +141,8 @@ const firm: readonly string[] = [
 function ofReply(found: FoundReply, at: number): Candidate[] {
   const { reply } = found;
   const read = readReply(found);
+  const told = findPhrases(reply.text, ({ id }) => id.startsWith('reply/'))[0];
+  if (told !== undefined) return [{ id: told.id, meanings: told.meanings, at, weight: 61 }];
   const own = { id: read.id, meanings: [read.meaning], at };
   const claimed = read.isDefault ? ofClaimInReply(found, at) : [];
   if (!read.id.startsWith('envelope/')) {
@@ -181,7 +189,7 @@ function ofReply(found: FoundReply, at: number): Candidate[] {
 /** The words of a reply that its rules do not know: what they claim of a message is about its recipient, not about the reader. */
 function ofClaimInReply({ reply, protocol, stage }: FoundReply, at: number): Candidate[] {
   const claim = readClaim(reply.text);
-  if (claim === null || claim.how === 'advised') return [];
+  if (claim === null || claim.how === 'advised' || unclear.test(claim.id)) return [];
   const isOwn = isIncoming(protocol) || stage === 'login';
   const [first, ...others] = isOwn ? claim.meanings : claim.meanings.flatMap((one) => ofOther(one) ?? []);
   if (first === undefined) return [];
@@ -273,9 +281,11 @@ function ofStatements(text: string, hasReplies: boolean, mayClaim: boolean): Can
       });
     if (!hasReplies && !isNotice && isOfLogin && statement.length < shortest && !isLogLine(statement))
       found.push(...ofWords(statement, at));
-    if (mayClaim)
+    if (mayClaim && statement.length < shortest && (isOfMail || !isCode.test(statement)))
       found.push(
-        ...ofClaims(statement, at, entries).filter(({ id }) => !isLogLine(statement) || !unclear.test(id)),
+        ...ofClaims(statement, at, entries)
+          .filter(({ id }) => !isLogLine(statement) || !unclear.test(id))
+          .map((one) => (isReport ? { ...one, meanings: ofReported(one.meanings) } : one)),
       );
     if (entries.length === 0) {
       const foreign = meaningIn(clausesOf(statement));
@@ -287,13 +297,12 @@ function ofStatements(text: string, hasReplies: boolean, mayClaim: boolean): Can
 }
 
 /** In a report on a message, what could not be found or reached is the recipient's server. */
-function ofReported(said: CatalogueEntry['meanings']): CatalogueEntry['meanings'] {
-  const [first, ...others] = said.map((one) => ofOther(one) ?? one);
-  return first === undefined ? said : [first, ...others];
+function ofReported(said: readonly MeaningId[]): readonly MeaningId[] {
+  return said.map((one) => ofOther(one) ?? one);
 }
 
 const report =
-  /final-recipient:|diagnostic-code:|could ?n.t\s+be\s+delivered|could not\s+be\s+delivered|delivery (?:has )?failed to|returned to sender|undelivered mail|(?:==|\*\*) \S{1,100}@|\bR=\w{1,40} T=|\b\w{6}-\w{6,11}-\w{2,4}\b|stat=Deferred|status=(?:deferred|bounced)/i;
+  /final-recipient:|diagnostic-code:|could ?n.t\s+be\s+delivered|could not\s+be\s+delivered|undeliverable|mailer-daemon|delivery (?:has )?failed to|returned to sender|undelivered mail|(?:==|\*\*) \S{1,100}@|\bR=\w{1,40} T=|\b\w{6}-\w{6,11}-\w{2,4}\b|stat=Deferred|status=(?:deferred|bounced)/i;
 
 /** A log whose next step is on the same computer tells of its own faults; who shows nothing but a line has his own server in mind. */
 function ofPlace(
@@ -328,10 +337,13 @@ function ofClaims(statement: string, at: number, rows: readonly CatalogueEntry[]
 }
 
 /** What every notice says of whatever it could not deliver. */
-const unclear = /^claim\/(?:(?:recipient|sender|relay)-(?:fails|refused)|mail-address-fails)$/;
+const unclear = /^claim\/(?:(?:recipient|sender|relay)-(?:fails|refused)|mail-address-fails|user-fails)$/;
 
 /** Gmail sets a rough title over each notice. */
 const heading = /^\s*\*\* .{3,60} \*\*\s*$/;
+
+/** A program's own text, not what it says. */
+const isCode = /[{};]|=>|\(\)/;
 
 /** What a notice only supposes is no cause: "may not exist, they may be blacklisted". */
 function withoutGuesses(statement: string): string {

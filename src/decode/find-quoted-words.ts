@@ -5,10 +5,18 @@ const announced =
 const most = 10;
 const evidence = { attempt: '', lines: [] } as unknown as FoundReply['reply']['evidence'];
 
-/** The words of servers that are announced as such and begin with no reply code. Linear in the text. */
-export function findQuotedWords(text: string): FoundReply[] {
+/** Postfix begins a refusal with what it refuses; people quote it without its number. */
+const begun =
+  /(?:^|[\n"'>:] ?)((?:recipient address|sender address|client host|helo command|data command|end-of-data command) rejected: [^\n]{3,400})/gi;
+
+/**
+ * The words of servers that are announced as such and begin with no reply code, and where no reply was found, those that begin as
+ * only a server's do. Linear in the text.
+ */
+export function findQuotedWords(text: string, hasReplies: boolean): FoundReply[] {
   const found: FoundReply[] = [];
-  for (const match of text.matchAll(announced)) {
+  const matches = [...text.matchAll(announced), ...(hasReplies ? [] : text.matchAll(begun))];
+  for (const match of matches) {
     if (found.length >= most) break;
     const said = match[1] ?? '';
     if (/^\W*[245]\d\d\b/.test(said)) continue;

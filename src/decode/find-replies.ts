@@ -72,7 +72,8 @@ export function findReplies(text: string): FoundReply[] {
     push('-ERR', match[1], untilQuote(before, match[2] ?? ''), 'pop3');
   }
   const tagged = [...joined.matchAll(imap)];
-  for (const [, status = 'NO', code, rest = ''] of tagged) push(status, code, rest, 'imap');
+  for (const [, status = 'NO', code, rest = ''] of tagged)
+    if (!shouted.test(rest)) push(status, code, rest, 'imap');
   if (tagged.length === 0 && !joined.includes('-ERR'))
     for (const [, code, rest = ''] of joined.matchAll(bracketed)) push('NO', code, rest, 'imap');
   return found.filter(({ reply: { status, text: words } }) => !isUsual(status, words));
@@ -89,6 +90,9 @@ export function findReplies(text: string): FoundReply[] {
     found.push({ reply, protocol, stage: 'login', remote: false });
   }
 }
+
+/** A licence in capitals: "IN NO EVENT SHALL …". */
+const shouted = /^(?:[A-Z,]{2,20} ){3}/;
 
 /** The end of a session, and replies that only FTP has. */
 function isUsual(status: string, words: string): boolean {

@@ -47,8 +47,11 @@ const fields =
 
 /** The text without the fields of messages in it. What is one line only is no message. */
 export function withoutFields(text: string): string {
-  return text.replace(fields, '');
+  return text.replace(fields, '').replace(noise, '');
 }
+
+/** Postfix says so of many a client, whatever else is the matter. */
+const noise = /^[^\n]{0,200}warning: hostname \S{1,255} does not resolve to address[^\n]{0,200}\n/gim;
 
 function fromQuotedPrintable(text: string): string {
   return text

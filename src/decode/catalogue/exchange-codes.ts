@@ -83,7 +83,7 @@ export const exchangeCodes = codes(
     '5.7.609': 'address-blocked',
     '5.7.703': 'recipient-restricted',
     '5.7.705': 'sending-suspended',
-    '5.7.708': 'sending-suspended',
+    '5.7.708': 'address-blocked',
     '5.7.750': 'sending-suspended',
   },
 );

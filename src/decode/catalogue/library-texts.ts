@@ -61,6 +61,11 @@ export const libraryTexts = [
         'address-malformed',
       ],
       [
+        'swift-no-authenticators',
+        ['using 0 possible authenticators', 'no authenticators available'],
+        'method-unsupported',
+      ],
+      [
         'swift-login',
         ['failed to authenticate on smtp server with username', 'no authenticators successfully returned'],
         ['wrong-password', 'app-password-needed'],
@@ -136,7 +141,11 @@ export const libraryTexts = [
         ['mail() has been disabled for security reasons', 'call to undefined function mail()'],
         'program-settings',
       ],
-      ['php-local-port', ['failed to connect to mailserver at "localhost" port 25'], 'program-settings'],
+      [
+        'php-local-port',
+        ['failed to connect to mailserver at "localhost" port 25'],
+        ['cannot-connect', 'program-settings'],
+      ],
       [
         'wp-could-not-instantiate',
         [
@@ -172,7 +181,11 @@ export const libraryTexts = [
       ],
       ['connection-dropped', 'encryption-set-wrong'],
     ],
-    ['smtp-connect-first', ['please run connect() first'], 'connection-dropped'],
+    [
+      'smtp-connect-first',
+      ['please run connect() first'],
+      ['program-settings', 'encryption-set-wrong', 'connection-dropped'],
+    ],
     [
       'imap-login',
       [

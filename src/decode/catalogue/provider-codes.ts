@@ -112,7 +112,7 @@ export const providerCodes = [
     ['dt-spm', 'dt:spm', 'content-refused'],
     ['wm-bli', 'wm:bli', 'address-blocked'],
     ['wm-blu', 'wm:blu', 'sender-refused'],
-    ['unsafe-login', 'unsafe login', 'message-malformed'],
+    ['unsafe-login', 'unsafe login', 'service-off'],
     ['too-much-fail-authentication', 'too much fail authentication', 'server-busy'],
   ]),
   ...texts('i-ua', 'provider-text', 'i.ua postmaster: error pages', [

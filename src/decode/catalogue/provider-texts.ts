@@ -38,7 +38,7 @@ export const providerTexts = texts(
     ],
     ['mailru-spam', ['spam message rejected. please visit'], 'content-refused'],
     ['yandex-spam', ['message rejected under suspicion of spam'], 'content-refused'],
-    ['qq-freq', ['connection frequency limited', 'mailbox unavailable or access denied'], 'sending-limit'],
+    ['qq-freq', ['connection frequency limited'], 'sending-limit'],
     [
       'gmail-pop-delay',
       ['temporary error: please try again + gmail', '[sys/temp] temporary system problem'],

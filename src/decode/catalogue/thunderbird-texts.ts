@@ -391,6 +391,8 @@ export const thunderbirdTexts = texts(
         'not enough disk space to download new messages',
         'nicht genügend + speicherplatz + nachrichten',
         'unable to open the summary file',
+        'unable to open the temporary file',
+        'temporary directory',
         'error truncating the inbox',
       ],
       'program-data',

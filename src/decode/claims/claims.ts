@@ -123,6 +123,8 @@ const rows: readonly (readonly [signs: string, means: Means])[] = [
   ['service + notYet', 'service-off'],
   ['account + stopped', 'account-disabled'],
   ['mailbox + stopped', 'account-disabled'],
+  ['mailbox + expired', 'account-disabled'],
+  ['account + expired', 'account-disabled'],
   ['recipient + stopped', 'recipient-disabled'],
   ['user + stopped', 'account-disabled'],
   ['service + stopped', 'service-off'],
