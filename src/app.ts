@@ -12,6 +12,7 @@ import type { ReadWhatIsPublished } from './check/published/look-up-published.ts
 import type { CheckService } from './check/service/check-service.ts';
 import type { Client } from './clients/client.ts';
 import type { Config } from './config.ts';
+import type { LinkParts } from './desk/panel-link.ts';
 import type { HelpLibrary } from './help/help-library.ts';
 import { hostPort } from './model/host-port.ts';
 import { usualDeskLogDays } from './model/provider.ts';
@@ -41,11 +42,12 @@ import { hearOwnBy } from './web/hear-own.ts';
 import { refuseOtherHosts } from './web/known-hosts.ts';
 import { rememberRoutes } from './web/known-routes.ts';
 import { withoutLanguage } from './web/language-path.ts';
-import { limitChecks } from './web/limit-checks.ts';
+import { limitChecks, refuseLeftAloneBy } from './web/limit-checks.ts';
 import { limitQuestions } from './web/limit-questions.ts';
 import { safeSerializers } from './web/log-safely.ts';
 import { LookPlaces } from './web/look-places.ts';
 import { prepareViews } from './web/pages.ts';
+import { addFromPanelRoute } from './web/panel/from-panel.ts';
 import type { PracticeAccount } from './web/practice-account.ts';
 import { PublishedQuestions } from './web/published-questions.ts';
 import { longestPart, readableUrl } from './web/readable-url.ts';
@@ -140,6 +142,8 @@ export interface AppParts {
   /** Keys of programs, and requests that are answered once; absent where nobody has keys. */
   apiKeys?: ApiKeys;
   answered?: AnsweredRequests;
+  /** What the signed links of panels are verified with; absent where nobody has keys. */
+  links?: LinkParts;
   /** Every text a person reads. */
   dictionary: Dictionary;
   /** Where visitors are counted; in memory of their own when absent. */
@@ -203,6 +207,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const shared = {
     ...parts,
     baseUrl,
+    counters,
+    refuseLeftAlone: refuseLeftAloneBy(config.leaveAlone ?? []),
     provider: config.provider,
     findPublished: findPublishedBy(config.provider, parts.askExchangers),
     profileSigner: config.profileSigner,
@@ -218,6 +224,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     }),
   };
   addStartRoutes(app, shared);
+  addFromPanelRoute(app, shared);
   const spoken = parts.dictionary.all(offer);
   const hearOwn = hearOwnBy({ ...shared, spoken });
   addReportRoutes(app, shared);

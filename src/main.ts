@@ -125,6 +125,7 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
   const { staff, staffLinks, sessions, secondSteps, deskLog } = stores;
   const secondStep = new SecondStepDoor({ secondSteps, counters, log: deskLog });
   const accounts = new Accounts({ staff, sessions, counters, log: deskLog, secondStep });
+  const serviceSecret = config.secret ?? keptSecret(dataDir);
   const desk: DeskParts = {
     ...{ accounts, secondStep, staff, staffLinks, sessions, log: deskLog, counters },
     oidc: config.oidc === null ? null : new OidcDoor(config.oidc),
@@ -152,6 +153,7 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
     ...{ config, store, checks, help, helpIn, clients, practiceAccounts, counters, dictionary },
     desk,
     ...{ apiKeys: stores.apiKeys, answered: stores.answeredRequests },
+    links: { keys: stores.apiKeys, serviceSecret },
     waitOf: (username, domain) => permits.waitOf(username, domain),
     askRecords: askRecordsBy(config.dns),
     askExchangers: askExchangersBy(config.dns),

@@ -160,10 +160,12 @@ export interface Report {
   askedIn?: string;
   /** The report that this check was asked for from, on the same address; never handed out to who does not know it. */
   earlier?: string;
+  /** Where the panel that sent its customer here wants them back. */
+  returnTo?: string;
 }
 
 /** Where a check came from. */
-export type Origin = Pick<Report, 'askedIn' | 'earlier'>;
+export type Origin = Pick<Report, 'askedIn' | 'earlier' | 'returnTo'>;
 
 /** Whether a report has a verdict: the check is over, or what it still asks cannot change the diagnosis. */
 export function isDecided({ state, decidedMs }: Pick<Report, 'state' | 'decidedMs'>): boolean {

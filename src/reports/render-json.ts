@@ -52,7 +52,7 @@ export interface JsonPrevious {
 }
 
 /** The report as programs get it. Additions are fine; a change raises `schemaVersion`. */
-export type JsonReport = Omit<Report, 'findings' | 'discovery' | 'judged' | 'earlier'> & {
+export type JsonReport = Omit<Report, 'findings' | 'discovery' | 'judged' | 'earlier' | 'returnTo'> & {
   findings: JsonFinding[];
   discovery: JsonDiscovery[];
   /** What is otherwise since the test before. */
@@ -63,7 +63,7 @@ export type JsonReport = Omit<Report, 'findings' | 'discovery' | 'judged' | 'ear
 
 /** A stored report as the JSON contract has it, words included; what is the same at several endpoints stands once. */
 export function renderJson(words: Words, stored: Report, previous?: JsonPrevious): JsonReport {
-  const { judged: _judged, earlier: _earlier, ...report } = stored;
+  const { judged: _judged, earlier: _earlier, returnTo: _returnTo, ...report } = stored;
   const findings = tellOnce(words, report, report.findings).map(({ finding, all }) => {
     const { code, severity, endpoint, args } = finding;
     const endpoints = all.flatMap((one) => one.endpoint ?? []);

@@ -44,9 +44,9 @@ export function limitChecks(limits: Limits): RateLimit {
   const visitors = new VisitorBounds(counters, checksPerMinute);
   const work = new ProofOfWork(counters, limits.workCost);
   const practice = new Set(limits.practiceAddresses);
-  const isLeftAlone = leaveAlone(limits.leaveAlone);
+  const refuseLeftAlone = refuseLeftAloneBy(limits.leaveAlone);
   return async (request, reply, asked) => {
-    if (asked !== undefined && namesIn(asked).some(isLeftAlone)) throw new HttpProblem(422, 'left-alone');
+    if (asked !== undefined) refuseLeftAlone(asked);
     if (request.caller?.kind === 'key') return await takeOfKey(counters, request.caller.key, reply);
     const [visitor] = visitorKeys(request.ip);
     const visit = asked !== undefined && isPractice(asked, practice) ? 'practice' : 'check';
@@ -71,6 +71,14 @@ async function takeOfKey(counters: Counters, { id, perMinute }: ApiKey, reply: F
 /** Only where nothing but the practice servers can be reached: typed servers are real ones, whatever the address. */
 export function isPractice(asked: Asked, addresses: ReadonlySet<string>): boolean {
   return typedServers(asked).length === 0 && addresses.has(asked.account.address.toLowerCase());
+}
+
+/** Throws where a check would ask hosts or domains that are never tested. */
+export function refuseLeftAloneBy(names: readonly string[]): (asked: Asked) => void {
+  const isLeftAlone = leaveAlone(names);
+  return (asked) => {
+    if (namesIn(asked).some(isLeftAlone)) throw new HttpProblem(422, 'left-alone');
+  };
 }
 
 function namesIn(asked: Asked): string[] {

@@ -22,6 +22,13 @@ export interface CheckStarter {
   waitOf?: (username: string, domain: string) => Promise<number>;
 }
 
+export interface StartedFrom {
+  /** Reports whose holder asks for the check; the first of the same account is the earlier one. */
+  earlier?: readonly string[];
+  /** Where the panel that sent its customer wants them back; else what the earlier report says of that counts. */
+  returnTo?: string | null;
+}
+
 export interface Started {
   report: Report;
   /** Set where the very same check was asked for a moment ago: its report is the answer. */
@@ -36,8 +43,7 @@ export async function startCheck(
   request: FastifyRequest,
   reply: FastifyReply,
   wanted: CheckRequest,
-  /** Reports whose holder asks for the check; the first of the same account is the earlier one. */
-  earlierIds: readonly string[] = [],
+  { earlier: earlierIds = [], returnTo = null }: StartedFrom = {},
 ): Promise<Started> {
   const {
     checks,
@@ -51,12 +57,15 @@ export async function startCheck(
   const visitor = request.caller?.kind === 'key' ? callerKey(request) : visitorKeys(request.ip)[0];
   const isReal = !isPractice(asked, new Set(practiceAccounts.map(({ address }) => address)));
   const known = isReal ? await findKnown(starter, visitor, asked) : null;
-  if (known !== null) return { report: known, isKnown: true, passwordWait: null };
+  if (known !== null && (returnTo === null || known.returnTo === returnTo))
+    return { report: known, isKnown: true, passwordWait: null };
   await limitChecks(request, reply, asked);
   const waitMs = asked.password === null ? 0 : await waitOf?.(nameOf(asked), asked.account.domain);
   const earlier = await earlierOf(starter, earlierIds, asked);
   const askedIn = request.words.language.tag;
-  const started = await checks.start(asked, callerKey(request), { askedIn, ...(earlier && { earlier }) });
+  const back = returnTo ?? earlier?.returnTo;
+  const origin = { askedIn, ...(earlier && { earlier: earlier.id }), ...(back && { returnTo: back }) };
+  const started = await checks.start(asked, callerKey(request), origin);
   if (!started.ok) {
     const wait = started.reason === 'busy' ? Math.ceil(started.retryMs / 1000) : null;
     throw new HttpProblem(503, started.reason, wait);
@@ -82,10 +91,10 @@ async function earlierOf(
   { store }: CheckStarter,
   ids: readonly string[],
   asked: CheckRequest,
-): Promise<string | null> {
+): Promise<Report | null> {
   for (const id of ids) {
     const earlier = /^[\w-]{1,64}$/.test(id) ? await store.get(id) : null;
-    if (earlier?.account.address === asked.account.address) return earlier.id;
+    if (earlier?.account.address === asked.account.address) return earlier;
   }
   return null;
 }

@@ -214,11 +214,12 @@ export class CheckService {
 }
 
 /** What a report has from its beginning, whatever the check brings. */
-function keptOf({ id, code, createdAt, expiresAt, askedIn, earlier }: Report) {
+function keptOf({ id, code, createdAt, expiresAt, askedIn, earlier, returnTo }: Report) {
   return {
     ...{ id, code, createdAt, expiresAt },
     ...(askedIn !== undefined && { askedIn }),
     ...(earlier !== undefined && { earlier }),
+    ...(returnTo !== undefined && { returnTo }),
   };
 }
 

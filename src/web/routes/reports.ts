@@ -23,11 +23,12 @@ import { HttpProblem } from '../http-problem.ts';
 import { codingFor, KeptPages } from '../kept-pages.ts';
 import { mailtoOf } from '../mailto.ts';
 import { renderPage, renderToText } from '../pages.ts';
+import { wayBack } from '../panel/way-back.ts';
 import type { PracticeAccount } from '../practice-account.ts';
 import { placeWords, progressOf } from '../progress-lines.ts';
+import { renderStart } from '../render-start.ts';
 import { reportUrl } from '../report-url.ts';
 import { statusLink } from '../status-link.ts';
-import { renderStart } from './start.ts';
 
 export interface ReportParts extends HelpShelf {
   /** `unsaved` tells why a report is kept in memory only. */
@@ -65,7 +66,9 @@ export function addReportRoutes(app: FastifyInstance, parts: ReportParts): void 
   app.get<ById>('/reports/:id/again', async (request, reply) => {
     keepPrivate(reply);
     const { report } = await findReport(parts, request.params.id);
-    return renderStart(reply, parts, formOf(report), [], null, null, report.id);
+    return renderStart(reply, parts, {
+      ...{ values: formOf(report), earlier: report.id, back: wayBack(report.returnTo) },
+    });
   });
 
   app.get<ById>('/reports/:id/delete', async (request, reply) => {
@@ -166,6 +169,7 @@ function renderProgress(
     atMost: report.timeoutMs === undefined ? null : Math.ceil(report.timeoutMs / 1000),
     description: words.message('progress-description'),
     place: placeOf(words, parts.checks, report.id),
+    back: wayBack(report.returnTo),
     ...progressOf(words, parts.checks, report.id),
   });
 }
@@ -225,6 +229,7 @@ async function renderReport(
       statusUrl: statusLink(parts.provider, report),
       again: askAgain(request.words, report),
       hasHome: report.state === 'done',
+      back: wayBack(report.returnTo),
       url,
       ticket,
       programs: view.settings === null ? [] : byGroup(request.words, parts.clients),
