@@ -125,7 +125,6 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
   const { staff, staffLinks, sessions, secondSteps, deskLog } = stores;
   const secondStep = new SecondStepDoor({ secondSteps, counters, log: deskLog });
   const accounts = new Accounts({ staff, sessions, counters, log: deskLog, secondStep });
-  const serviceSecret = config.secret ?? keptSecret(dataDir);
   const desk: DeskParts = {
     ...{ accounts, secondStep, staff, staffLinks, sessions, log: deskLog, counters },
     oidc: config.oidc === null ? null : new OidcDoor(config.oidc),
