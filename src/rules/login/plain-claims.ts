@@ -21,6 +21,8 @@ export interface Claim {
   patterns: readonly RegExp[];
   /** A clause with this is about something else. */
   except?: RegExp;
+  /** So is a whole text with this. */
+  elsewhere?: RegExp;
 }
 
 const planDecides = [
@@ -56,9 +58,10 @@ export const claims: readonly Claim[] = [
     patterns: [
       says(
         secret,
-        'outdated|out of date|stale|obsolete|revoked|cancell?ed|invalidated|withdrawn|reset|lapsed|too old|unset|not (?:yet )?(?:been )?(?:set|defined|created|chosen|assigned)|no longer (?:valid|accepted|active)|never (?:been )?(?:set|changed)|only temporary|a default',
+        'outdated|out of date|stale|obsolete|revoked|cancell?ed|invalidated|withdrawn|lapsed|too old|unset|not (?:yet )?(?:been )?(?:set|defined|created|chosen|assigned)|no longer (?:valid|accepted|active)|never (?:been )?(?:set|changed)|only temporary|a default',
       ),
       new RegExp(`\\bno (?:${secret})${link} (?:set|defined|assigned|configured|stored|chosen)`),
+      new RegExp(`\\b(?:${secret}) (?:is|was|has been|had to be) reset\\b`),
       /\b(?:choose|set|pick|define) (?:a |your |an? own )?password\b(?! (?:for|is|was))/,
       /\bpassword must (?:now )?(?:have|contain|be (?:at least|longer|stronger))/,
     ],
@@ -163,8 +166,10 @@ export const claims: readonly Claim[] = [
       // "Verify your account" is what mail.ru says of a wrong password.
       /\bverify (?:your|the|this) (?:\w+ )?(?:e-?mail|address|identity|phone)\b/,
       /\b(?:payment|invoice|bill|fees?|balance)(?: is| was| has been){0,1} (?:required|due|overdue|outstanding|missing|unpaid|negative)\b|\b(?:unpaid|outstanding|overdue) (?:invoice|bill|payment|balance)\b|\btrial (?:period )?(?:has |is )?(?:expired|ended|over)\b/,
-      /\b(?:suspicious|unusual|fraudulent|abusive) (?:\w+ )?(?:activity|activities|behaviou?r)\b|\bfor (?:security|safety) reasons\b/,
+      /\b(?:suspicious|unusual|fraudulent|abusive) (?:\w+ )?(?:activity|activities|behaviou?r)\b|\b(?:blocked|disabled|locked|suspended|stopped|restricted)\b[^.]{0,30}\bfor (?:security|safety) reasons\b/,
     ],
+    // "Confirm your address and password" asks to look at what was typed.
+    elsewhere: /\band (?:your |the )?password\b/,
   },
   {
     cause: 'login-temporary-failure',

@@ -18,6 +18,7 @@ const said: Partial<Record<RefusalCause, readonly string[]>> = {
   'password-must-change': [
     'Your passphrase is outdated',
     'credentials have been revoked',
+    'the password was reset by the administrator',
     'the password has not been set yet',
     'No password is defined for ann',
   ],
@@ -28,6 +29,7 @@ const said: Partial<Record<RefusalCause, readonly string[]>> = {
     'Your subscription is unpaid',
     'mailbox archived',
     'Please confirm your e-mail',
+    'login stopped for security reasons',
     'An invoice is overdue',
     'trial period has ended',
     'Login stopped: unusual activity',
@@ -95,6 +97,10 @@ const nothing = [
   'password rejected',
   'no such mailbox',
   'Please verify your account by signing in',
+  'Password reset available on our site',
+  'Please confirm your e-mail address and password',
+  'For security reasons we do not say which of them',
+  'a problem with your name',
 ];
 
 for (const text of nothing)

@@ -56,6 +56,22 @@ export const heard = [
   variant(courierPop31, 'Courier POP3 1.0, POP3 is off for the account', 'login-service-off', {
     login: '-ERR POP3 access disabled for this account.\n!',
   }),
+  variant(cyrusImap, 'Cyrus IMAP 3.6, two programs too many for one user', 'login-rate-limited', {
+    login: '% NO Too many open connections (1 of 1 for ann)',
+  }),
+  variant(cyrusPop3, 'Cyrus POP3 3.6, two programs too many for one user', 'login-rate-limited', {
+    login: '-ERR Too many open connections (1 of 1 for ann)',
+  }),
+  variant(cyrusPop3, 'Cyrus POP3 3.6, the header of the mailbox is damaged', 'mailbox-not-accessible', {
+    login: '-ERR [SYS/PERM] Unable to open maildrop: Mailbox has an invalid format',
+  }),
+  variant(cyrusImap, 'Cyrus IMAP 3.6, the folder of the mailbox is gone', 'mailbox-not-accessible', {
+    after: {
+      STATUS: '% NO System I/O error',
+      SELECT: '% NO System I/O error',
+      EXAMINE: '% NO System I/O error',
+    },
+  }),
   variant(cyrusPop3, 'Cyrus POP3 3.6, shutdown file, said behind a friendly greeting', 'server-busy', {
     greeting:
       '+OK mail.recorded.test Cyrus POP3 3.6.1-Debian-3.6.1-4+deb12u5 server ready <1425175117682408322.1795807447@mail.recorded.test>\n-ERR [SYS/TEMP] The mail server is down for maintenance until 6 pm',
