@@ -26,3 +26,21 @@ error-repeat-other = Dieser Idempotency-Key gehörte zu einer anderen Anfrage
     .text = Dasselbe Wort kam schon mit anderem Inhalt. Senden Sie die neue Anfrage mit einem neuen Wort.
 error-repeat-running = Dieselbe Anfrage wird gerade beantwortet
     .text = Sie kam eben erst und hat noch keine Antwort. Senden Sie sie in einigen Sekunden noch einmal; nichts geschieht doppelt.
+
+## Die Seite, auf der Menschen die Beschreibung der Schnittstelle lesen.
+
+api-page = Die Schnittstelle für Programme
+api-page-lead = Was dieser Dienst Programmen bietet: jede Anfrage, jedes Feld und jede Antwort.
+api-page-key = Ein Programm schickt seinen Schlüssel mit jeder Anfrage, als <code>Authorization: Bearer ph_…</code>. Schlüssel legt an, wer diesen Dienst betreibt.
+api-page-document = Dasselbe für Programme (OpenAPI)
+api-page-parameters = Parameter
+api-page-body = Felder der Anfrage
+api-page-answers = Antworten
+api-page-types = Typen
+api-page-needed = nötig
+api-page-place =
+    { $place ->
+        [path] im Pfad
+        [query] hinter dem Fragezeichen
+       *[header] als Header
+    }

@@ -28,3 +28,22 @@ error-repeat-other = This Idempotency-Key was used for another request
     .text = The same word came earlier with other contents. Send the new request with a new word.
 error-repeat-running = The same request is being answered right now
     .text = It came a moment ago and has no answer yet. Send it again in a few seconds; nothing happens twice.
+
+## The page on which people read the description of the interface; what the description itself says is English.
+
+api-page = The interface for programs
+api-page-lead = What this service offers to programs: every request, every field and every answer.
+api-page-key = A program sends its key with every request, as <code>Authorization: Bearer ph_…</code>. Whoever operates this service makes keys.
+api-page-document = The same for programs (OpenAPI)
+api-page-parameters = Parameters
+api-page-body = Fields of the request
+api-page-answers = Answers
+api-page-types = Types
+api-page-needed = needed
+# $place: path, query, header.
+api-page-place =
+    { $place ->
+        [path] in the path
+        [query] behind the question mark
+       *[header] as a header
+    }

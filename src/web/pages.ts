@@ -91,7 +91,8 @@ function complete<Data extends PageData>(reply: FastifyReply, data: Data) {
 function ofStaff({ request }: FastifyReply) {
   if (request.staff === null) return {};
   const [, desk = 'find'] =
-    /^\/desk\/(overview|questions|claims|log|staff|account)\b/.exec(request.routeOptions.url ?? '') ?? [];
+    /^\/desk\/(overview|questions|claims|log|staff|keys|account)\b/.exec(request.routeOptions.url ?? '') ??
+    [];
   return {
     ...{ member: request.staff, desk },
     hasPage: (url: string) => request.server.hasRoute({ method: 'GET', url }),

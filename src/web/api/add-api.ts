@@ -1,5 +1,6 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
+import type { OpenAPIV3_1 } from 'openapi-types';
 import { posthornVersion } from '../../version.ts';
 import type { ClientParts } from '../client-config.ts';
 import { toProblem } from '../problem-words.ts';
@@ -7,6 +8,7 @@ import type { ApiParts } from './api-parts.ts';
 import { addCheckApi } from './checks.ts';
 import { addClientApi } from './clients.ts';
 import { addDecodeApi } from './decode.ts';
+import { addDescriptionPage } from './description-page.ts';
 import { addDoor } from './door.ts';
 import { addEventApi } from './events.ts';
 import { addFindingApi } from './findings.ts';
@@ -23,6 +25,8 @@ export async function addApi(
   parts: ApiParts & ClientParts & PublishedApiParts,
 ): Promise<void> {
   app.decorateRequest('caller', null);
+  // Known as soon as the routes below are.
+  let describe: (() => OpenAPIV3_1.Document) | null = null;
   await app.register(
     async (api) => {
       // Programs send JSON; a form that a page of another site sends is not even read.
@@ -47,6 +51,7 @@ export async function addApi(
       addDecodeApi(api);
       addPublishedApi(api, parts);
       addReportApi(api, parts);
+      describe = () => api.swagger() as OpenAPIV3_1.Document;
       api.get('/openapi.json', { config: { scope: 'open' }, schema: { hide: true } }, (_request, reply) =>
         reply
           .header('cache-control', 'public, max-age=300')
@@ -56,4 +61,5 @@ export async function addApi(
     },
     { prefix: apiPrefix },
   );
+  if (describe !== null) addDescriptionPage(app, describe);
 }
