@@ -1,7 +1,7 @@
 import type { Reply } from '../model/facts.ts';
 import type { Protocol } from '../model/protocols.ts';
-
-export type Stage = 'connect' | 'login' | 'mail' | 'rcpt' | 'data' | 'unknown';
+import { type Stage, stageOf } from './reply-stage.ts';
+import { cutReply, joinLines, untilQuote, wrapped } from './reply-words.ts';
 
 /** A server's reply as it stands in a text, and what the words around it say of when it came. */
 export interface FoundReply {
@@ -24,8 +24,6 @@ const imap =
 const bracketed =
   /\[(AUTHENTICATIONFAILED|AUTHORIZATIONFAILED|UNAVAILABLE|EXPIRED|PRIVACYREQUIRED|CONTACTADMIN|LIMIT|INUSE|IN-USE|SYS\/TEMP|SYS\/PERM|LOGIN-DELAY|OVERQUOTA|NOPERM|SERVERBUG|AUTH|WEBALERT)\][ \t]*([^\n]*)/g;
 
-/** Of what stands behind a reply's number, in characters. */
-const longestReply = 2000;
 /** How many replies of one text are read; a log of thousands says the same again. */
 const mostReplies = 60;
 
@@ -101,25 +99,6 @@ function isUsual(status: string, words: string): boolean {
   return status === '530' && /^(?:login incorrect|not logged in|please log ?in with user)/i.test(words);
 }
 
-/** Lines of one reply (`550-… 550-… 550 …`) as one line, and lines that a window wrapped. */
-function joinLines(text: string): string {
-  return (
-    text
-      .replace(/\n[ \t]*(?=[45]\d\d-(?:[245]\.\d))/g, '\n')
-      // Gmail sets the code before a reply that has it already.
-      .replace(/\b([45]\d\d)[ -]\1(?=[ -])/g, '$1')
-      .replace(
-        /(^|[^\d])([45]\d\d)-([^\n]*)\n[ \t]*\2[- ][ \t]*(?:#?[245]\.\d{1,3}\.\d{1,3}[ \t]*)?/g,
-        '$1$2-$3 ',
-      )
-      .replace(
-        /(^|[^\d])([45]\d\d)-([^\n]*)\n[ \t]*\2[- ][ \t]*(?:#?[245]\.\d{1,3}\.\d{1,3}[ \t]*)?/g,
-        '$1$2-$3 ',
-      )
-      .replace(/\n[ \t]+(?=\S)/g, ' ')
-  );
-}
-
 /** RFC 5321, section 4.2.1, and what servers use besides; 404 and the like are of other protocols. */
 function isOfMail(status: string): boolean {
   return /^(?:4[2-57]\d|5[0-57]\d)$/.test(status);
@@ -138,76 +117,6 @@ function isReply(before: string, enhanced: string | undefined, rest: string): bo
   return announced.test(before) || /["'(<;:[=]\s*$/.test(before);
 }
 
-/** What follows a reply in the next lines where a window or a mail program broke it at its margin. */
-function wrapped(text: string, end: number, rest: string): string {
-  const start = text.lastIndexOf('\n', end - 1) + 1;
-  let length = end - start;
-  let more = '';
-  let at = end;
-  for (let lines = 0; lines < 4 && rest !== '' && length >= margin && text[at] === '\n'; lines += 1) {
-    const next = text.slice(at + 1, at + 200).split('\n', 1)[0] ?? '';
-    if (next.trim() === '' || /^\W|^\d{3}[ -]|^[\w-]{2,30}:|^\w{3} [ \d]\d \d\d:|^\d{4}-/.test(next)) break;
-    more += ` ${next}`;
-    length = next.length;
-    at += 1 + next.length;
-  }
-  return more;
-}
-
-/** A shorter line was ended by its writer, in characters. */
-const margin = 58;
-
 function enhancedIn(rest: string): string | null {
   return /^(?:[^\d\n]{0,20}|[^\n]{0,300}[([#])([245]\.\d{1,3}\.\d{1,3})\b(?!\.\d)/.exec(rest)?.[1] ?? null;
-}
-
-/** What is quoted ends at the same quote. */
-function untilQuote(before: string, rest: string): string {
-  const quote = /(["'])\s*$/.exec(before)?.[1];
-  const end = quote === undefined ? -1 : rest.search(quote === '"' ? /"/ : /'(?![a-z])/);
-  return end === -1 ? rest : rest.slice(0, end);
-}
-
-/** A reply ends where the program that quotes it goes on. */
-function cutReply(rest: string): string {
-  let text = rest.slice(0, longestReply);
-  for (const mark of ['(in reply to ', ' (state ', ' at com.', ' at org.', ' at javax.']) {
-    const end = text.indexOf(mark);
-    if (end > 0) text = text.slice(0, end);
-  }
-  let start = 0;
-  let end = text.length;
-  while (start < end && ' \t"\':;,-'.includes(text[start] ?? '')) start += 1;
-  while (end > start && ' \t"\'}]'.includes(text[end - 1] ?? '')) end -= 1;
-  return text.slice(start, end);
-}
-
-function stageOf(before: string, rest: string, after: string): Stage {
-  const said = /in reply to (?:end of )?([A-Z]+)/i.exec(rest + after)?.[1]?.toUpperCase();
-  const near = before.slice(-120);
-  const exim = /after (?:pipelined )?(?:sending )?([A-Z]+)\b/.exec(near)?.[1];
-  switch (said ?? exim) {
-    case 'RCPT':
-      return 'rcpt';
-    case 'MAIL':
-      return 'mail';
-    case 'DATA':
-    case 'BDAT':
-      return 'data';
-    case 'AUTH':
-      return 'login';
-    case 'HELO':
-    case 'EHLO':
-    case 'STARTTLS':
-      return 'connect';
-    default:
-      break;
-  }
-  if (/auth(?!or)|log-?in|anmeld|password|credential|identif/i.test(near)) return 'login';
-  if (/rcpt|recipient|empfänger|destinat|to:/i.test(near)) return 'rcpt';
-  if (/mail from|sender|absender|expéditeur|remitente/i.test(near)) return 'mail';
-  if (/\bdata\b|end of (?:data|message)/i.test(near)) return 'data';
-  if (/initial (?:connect|greeting)|greeting|banner|connect(?:ion)? to|refused to talk/i.test(near))
-    return 'connect';
-  return 'unknown';
 }

@@ -671,6 +671,8 @@ export const deliveryTexts = [
         'suppressed',
         [
           'suppression list',
+          'marked as inactive',
+          'generated a hard bounce',
           'suppressed',
           'unsubscribed address',
           'bounced address',

@@ -28,6 +28,7 @@ const rows: readonly (readonly [signs: string, means: Means])[] = [
   ['certificate + untrusted', ['certificate-untrusted', 'certificate-name']],
   ['identity + untrusted ! sender', ['certificate-name', 'certificate-untrusted']],
   ['identity + fails ! sender', ['certificate-name', 'certificate-untrusted']],
+  ['certificate + hostName ! required', 'certificate-name'],
   ['certificate + notFound', 'certificate-untrusted'],
   ['certificate + wrong', ['certificate-untrusted', 'certificate-name', 'certificate-expired']],
   ['certificate + fails', ['certificate-untrusted', 'certificate-name', 'certificate-expired']],

@@ -35,8 +35,12 @@ function sentencesOf(statement: string): string[] {
     .slice(0, mostSentences);
 }
 
+/** A server or an address is one word, however many it is made of. */
+const named =
+  /(?<![\w.@-])(?:[a-z0-9_+-]{1,63}@)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}(?::\d{1,5})?(?![\w@-])/g;
+
 function claimIn(sentence: string): (ClaimRead & { order: number }) | null {
-  const found = findConcepts(sentence);
+  const found = findConcepts(sentence.replace(named, 'x'));
   if (found.size < 2) return null;
   const order = claims.findIndex(
     ({ all, none }) => isNear(all, found) && !none.some((one) => found.has(one)),

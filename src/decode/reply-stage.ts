@@ -1,0 +1,33 @@
+/** When a reply came: what was asked before it. */
+export type Stage = 'connect' | 'login' | 'mail' | 'rcpt' | 'data' | 'unknown';
+
+/** The stage of a reply, by the words before it, in it and behind it. */
+export function stageOf(before: string, rest: string, after: string): Stage {
+  const said = /in reply to (?:end of )?([A-Z]+)/i.exec(rest + after)?.[1]?.toUpperCase();
+  const near = before.slice(-120);
+  const exim = /after (?:pipelined )?(?:sending )?([A-Z]+)\b/.exec(near)?.[1];
+  switch (said ?? exim) {
+    case 'RCPT':
+      return 'rcpt';
+    case 'MAIL':
+      return 'mail';
+    case 'DATA':
+    case 'BDAT':
+      return 'data';
+    case 'AUTH':
+      return 'login';
+    case 'HELO':
+    case 'EHLO':
+    case 'STARTTLS':
+      return 'connect';
+    default:
+      break;
+  }
+  if (/auth(?!or)|log-?in|anmeld|password|credential|identif/i.test(near)) return 'login';
+  if (/rcpt|recipient|empfänger|destinat|to:/i.test(near)) return 'rcpt';
+  if (/mail from|sender|absender|expéditeur|remitente/i.test(near)) return 'mail';
+  if (/\bdata\b|end of (?:data|message)/i.test(near)) return 'data';
+  if (/initial (?:connect|greeting)|greeting|banner|connect(?:ion)? to|refused to talk/i.test(near))
+    return 'connect';
+  return 'unknown';
+}
