@@ -47,7 +47,7 @@ export async function decode(pasted: string): Promise<Decoded> {
   const text = withoutFields(prepareText(whole));
   const replies = findReplies(text);
   const subject = subjectOf(text);
-  if (subject === 'other' && replies.every(({ reply }) => reply.enhanced === null))
+  if (subject === 'other' && replies.every(({ reply }) => reply.enhanced === null && reply.code === null))
     return { decodings: [], recognised: [], dropped: count, names: findNames(whole) };
   const isOfMail = ofMail.test(text) || replies.length > 0;
   // Numbers of sockets are numbers like others where nothing speaks of mail.

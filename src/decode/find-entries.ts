@@ -25,7 +25,7 @@ const patterns: readonly [RegExp, (found: RegExpMatchArray) => string[]][] = [
       kind === '2' ? ['250'] : [`${kind}.${subject}.${detail}`, `x.${subject}.${detail}`],
   ],
   [/\b(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|E[A-Z]{3,14}|EAI_[A-Z]+)\b/g, ([name = '']) => [name]],
-  [/\berrno["']?[ :=]{1,3}(-\d{2,4})(?!\d)/gi, ([, code = '']) => [`errno ${code}`]],
+  [/\berrno["']?[ :=]{1,3}(-?\d{2,4})(?!\d)/gi, ([, code = '']) => [`errno ${code}`]],
   [/nsurlerrordomain[^\n\d-]{0,30}(-\d{4})(?!\d)/gi, ([, code = '']) => [`nsurlerrordomain ${code}`]],
   [
     /(?:errssl|secure ?transport|ssl|stream|cfnetwork|status|error|code)[^\n\d-]{0,30}(-98\d\d)(?!\d)/gi,

@@ -39,8 +39,16 @@ export function ofStatements(text: string, hasReplies: boolean, mayClaim: boolea
           (isOfMail ? 0 : 8) -
           (heading.test(statement) ? 2 : 0),
       });
+    // A library's own sentence says less than the server's words it stands around.
+    const onlyRough =
+      entries.length > 0 && entries.every(({ kind, tells }) => kind === 'library-text' && tells === 'rough');
     if (!hasReplies && !isNotice && isOfLogin && statement.length < shortest && !isLogLine(statement))
-      found.push(...ofWords(statement, at));
+      found.push(
+        ...ofWords(statement, at).map((one) => ({
+          ...one,
+          weight: one.weight + (onlyRough && one.id.startsWith('envelope/') ? 4 : 0),
+        })),
+      );
     if (mayClaim && statement.length < shortest && (isOfMail || !isCode.test(statement)))
       found.push(
         ...ofClaims(statement, at, entries)

@@ -10,7 +10,7 @@ export function weightOfCode(entry: CatalogueEntry): number {
     case 'reply-code':
       return 5;
     case 'system-code':
-      return entry.tells === 'exact' ? 50 : 40;
+      return entry.tells === 'exact' ? 50 : 34;
     default:
       if (isOfSystem(entry)) return 35;
       return entry.tells === 'exact' ? 50 : 44;

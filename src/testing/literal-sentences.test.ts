@@ -19,7 +19,7 @@ const others: [place: RegExp, reason: string][] = [
   [/^src\/model\/inspecting-products\.ts$/, 'names of products'],
   [/^src\/rules\/login\/(?:provider-texts|plain-claims|plain-words|refusal-cause)\.ts$/, 'what servers say'],
   [
-    /^src\/decode\/(?:catalogue\/|claims\/(?:claims|lexicon)\.ts|find-replies\.ts)/,
+    /^src\/decode\/(?:catalogue\/|claims\/(?:claims|lexicon)\.ts|(?:find-replies|reply-words)\.ts)/,
     'what servers and programs say, to be compared',
   ],
   [/^src\/rules\/server-text\/spelling\.ts$/, 'words of servers'],

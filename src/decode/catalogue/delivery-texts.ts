@@ -16,10 +16,21 @@ export const deliveryTexts = [
         ['message looks like spam', 'prove you are not a robot'],
         ['account-disabled', 'content-refused'],
       ],
-      ['turn-on-login', ['turn on smtp authentication', 'enable smtp authentication'], 'login-required'],
+      [
+        'turn-on-login',
+        ['turn on smtp authentication', 'enable smtp authentication', 'use submission for outgoing'],
+        'login-required',
+      ],
+      [
+        'sender-unknown',
+        ['sender address rejected: user unknown', 'sender address rejected: undeliver'],
+        'sender-refused',
+      ],
+      ['hello-first', ['send hello first', 'send helo first', 'say hello first'], 'protocol-error'],
       [
         'no-reverse-name',
         [
+          'helo command rejected',
           'reverse dns entry',
           'reverse dns lookup',
           'no reverse dns',
@@ -62,6 +73,7 @@ export const deliveryTexts = [
         'attachment',
         [
           'attachment extension',
+          'attachment has been removed',
           'executable files',
           '.exe',
           'file type',
@@ -165,6 +177,7 @@ export const deliveryTexts = [
           'hop count exceeded',
           'loops back to myself',
           'loop detected',
+          'mx record points to local host',
           'mail for + loops back',
           'maximum hop count',
           'too many "received" headers',
@@ -401,6 +414,8 @@ export const deliveryTexts = [
           'sender domain not found',
           "sender's domain",
           'domain of sender address',
+          'domain of the sender',
+          'invalid dns mx',
           'sender verify failed',
           'sender domain',
           'unable to verify sender',
@@ -421,7 +436,6 @@ export const deliveryTexts = [
       [
         'recipient-domain',
         [
-          'invalid dns mx',
           'host name lookup failure',
           'name server: ',
           'host or domain name not found',
@@ -567,6 +581,7 @@ export const deliveryTexts = [
         'recipient-disabled',
         [
           'account disabled',
+          'currently suspended',
           'mailbox disabled',
           'account is disabled',
           'mailbox is disabled',
@@ -686,6 +701,7 @@ export const deliveryTexts = [
         'spam',
         [
           'blocked spam',
+          'content denied',
           'spam-',
           'rejected due to security policies',
           'security policy',
@@ -930,6 +946,11 @@ export const deliveryTexts = [
           'bad configuration file',
           'configuration error',
           'failed to autocreate mailbox',
+          'tainted filename',
+          'failed to expand',
+          'server has gone away',
+          'process_limit',
+          'client_limit',
           'do not list domain',
           'map expansion size',
           'no child available to handle',

@@ -65,6 +65,18 @@ export const libraryTexts = [
         ['using 0 possible authenticators', 'no authenticators available'],
         'method-unsupported',
       ],
+      ['no-reply-code', ['(code: -1, response: )'], ['encryption-set-wrong', 'connection-dropped']],
+      [
+        'stream-ended',
+        ['end of stream reached', 'could not read from smtp', 'could not read from imap'],
+        'connection-dropped',
+      ],
+      ['ses-unverified', ['email address is not verified'], 'sender-refused'],
+      [
+        'mailbox-unavailable',
+        ['requested action not taken: mailbox unavailable'],
+        ['recipient-unknown', 'recipient-disabled', 'sending-refused'],
+      ],
       [
         'swift-login',
         ['failed to authenticate on smtp server with username', 'no authenticators successfully returned'],
@@ -436,7 +448,7 @@ export const libraryTexts = [
         ['unrecognized ssl message, plaintext connection', 'unsupported or unrecognized ssl message'],
         'encryption-set-wrong',
       ],
-      ['convert-tls', ['could not convert socket to tls'], ['certificate-untrusted', 'tls-failure']],
+      ['convert-tls', ['could not convert socket to tls'], ['tls-failure', 'certificate-untrusted']],
       [
         'starttls-required',
         [

@@ -243,6 +243,7 @@ export const outlookTexts = texts(
       [
         'working offline + outlook',
         'outlook is working offline',
+        'must be working online',
         'outlook arbeitet offline',
         'offline arbeiten',
         'trabajar sin conexión',

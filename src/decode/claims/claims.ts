@@ -175,6 +175,8 @@ const rows: readonly (readonly [signs: string, means: Means])[] = [
   ['mail + unreachable', ['cannot-connect', 'timeout']],
   ['transmission + unreachable', 'server-busy'],
   ['mail + temporary + fails', ['temporary-failure', 'delayed']],
+  ['mail + lost', 'connection-dropped'],
+  ['mailName + timeout', 'timeout'],
   ['mail + refused ! auth login service server', ['sending-refused', 'content-refused']],
   ['mail + address + fails ! identity service recipient', ['program-settings', 'address-malformed']],
   ['folder + fails', ['program-settings', 'program-data']],
