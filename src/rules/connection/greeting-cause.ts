@@ -43,6 +43,8 @@ export function greetingCause(reply: Reply, protocol: Protocol): GreetingCause {
 /** What the words and codes of a refusal say; null when they do not say. */
 export function readRefusal(reply: Reply, protocol: Protocol): Refusal | null {
   const text = withoutHostName(reply.text);
+  // An introduction that is not understood says nothing against who made it.
+  if (/^50[0-4]$/.test(reply.status) && /^(?:\S+ )?syntax error/.test(text)) return null;
   const match = refusalTexts.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
   if (isTemporary(reply))
     return match === null || match === 'fault' || match === 'no-service' ? 'busy' : match;

@@ -27,6 +27,24 @@ export function accepts(reply: Reply): boolean {
   return reply.status.startsWith('2');
 }
 
+/** Causes that say nothing of a server while somebody's mail is taken; of whoever may send to nobody, himself included, they do. */
+const leftAlone: readonly EnvelopeCause[] = [
+  'encryption-required',
+  'recipient-domain-unknown',
+  'recipient-refused',
+];
+
+/**
+ * The refusal of all mail of the account, to others and to itself, where its words would be about something that cannot be meant
+ * of both: a recipient, encryption inside encryption, a full mailbox in answer to MAIL.
+ */
+export function refusesAllMail({ envelopes }: EnvelopeFacts): EnvelopeVerdict | null {
+  const own = envelopes.filter(({ question }) => question.startsWith('own-')).map(envelopeCause);
+  const isLeft = ({ cause, at }: EnvelopeVerdict) =>
+    leftAlone.includes(cause) || (cause === 'mailbox-full' && at === 'mail');
+  return own.length > 1 && own.every(isLeft) ? (own[0] ?? null) : null;
+}
+
 /** True for a refusal that will not change by trying again. */
 export function isPermanent(reply: Reply | null): boolean {
   return reply?.status.startsWith('5') ?? false;
@@ -47,7 +65,13 @@ function refusal(reply: Reply, at: 'mail' | 'rcpt'): EnvelopeCause {
     return 'fault';
   // Postfix defers a forbidden relay with 454 4.7.1: the words tell it from greylisting.
   if (later && coded === 'mailbox-full' && (words === null || ofStorage.test(reply.text))) return coded;
-  if (later && words !== null && tellsDespiteDelay.includes(words)) return words;
+  if (
+    later &&
+    words !== null &&
+    tellsDespiteDelay.includes(words) &&
+    !(at === 'mail' && words === 'recipient-domain-unknown')
+  )
+    return words;
   // An own sender that is not the login's will not become it by waiting, whatever the code says.
   if (later && words === 'sender-refused' && mismatch.test(reply.text)) return words;
   // Who is on a list, or has no name in the DNS, will be refused again.
@@ -57,8 +81,8 @@ function refusal(reply: Reply, at: 'mail' | 'rcpt'): EnvelopeCause {
   if (later && coded !== null && tellsDespiteDelay.includes(coded)) return coded;
   if (later) return tellsOwnFault(reply.text) ? 'fault' : 'deferred';
   // The sender is all a server knows at MAIL: words about recipients cannot be meant there.
-  if (at === 'mail' && words === 'recipient-refused')
-    return coded ?? (/address/i.test(reply.text) ? 'sender-refused' : 'other');
+  if (at === 'mail' && (words === 'recipient-refused' || words === 'recipient-domain-unknown'))
+    return coded ?? (/address|domain/i.test(reply.text) ? 'sender-refused' : 'other');
   // A code for "bad sender" is also sent for a sender who was stopped, or whose password is too old.
   if (words === 'sending-suspended' || words === 'password-must-change') return words;
   // A domain that is not relayed to is no domain that is unknown, whatever the code says.
@@ -87,7 +111,7 @@ const ofMailbox = /mailbox|inbox|quota|\b(?:user|account|recipient)\b/i;
 
 const greylists = /\bgr[ae]y[- ]?list/i;
 const lasting =
-  /black ?list|block ?list|dnsbl|\brbl\b|spam|junk|\blisted\b|\bptr\b|reverse|hostname|reputation|blocked from|not (?:allowed|permitted|authori[sz]ed) to/i;
+  /black ?list|block ?list|dnsbl|\brbl\b|spam|junk|\blisted\b|\bptr\b|reverse|hostname|reputation|blocked from|not (?:allowed|permitted|authori[sz]ed)\b/i;
 const ofStorage = /quota|full|storage|space|speicher/i;
 const outweighsAddress: EnvelopeCause[] = ['limit-reached', 'mailbox-full', 'client-blocked'];
 

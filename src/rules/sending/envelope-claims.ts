@@ -33,7 +33,7 @@ const otherLimit =
 const ofSending =
   /\b(?:sending|outgoing|outbound|smtp|submission|out-?mail)\b|\bsend(?:ing)? (?:rights?|privileges?|permissions?)\b/;
 const halted =
-  /\b(?:stopped|disabled|suspended|blocked|locked|paused|halted|revoked|withdrawn|deactivated|de-activated|frozen|terminated|cancell?ed|deprovisioned|limited|restricted)\b(?! to\b)|\b(?:turned|switched|shut) off\b|\bon hold\b|\bnot (?:currently )?(?:possible|enabled|activated|available|included|active|permitted|allowed)\b/;
+  /\b(?:stopped|disabled|suspended|blocked|locked|paused|halted|revoked|withdrawn|deactivated|de-activated|frozen|quarantined|held|terminated|cancell?ed|deprovisioned|limited|restricted)\b(?! to\b)|\b(?:turned|switched|shut) off\b|\bon hold\b|\bnot (?:currently )?(?:possible|enabled|activated|available|included|active|permitted|allowed)\b/;
 const somebody =
   /\b(?:your?|this|the|that) (?:\w+ )?(?:account|mailbox|user|customer|login|subscription|workspace|tenant|organi[sz]ation|company|project|domain)\b|\byou\b|\byour\b|\b(?:account|mailbox|user|customer|domain)\b/;
 
@@ -93,6 +93,29 @@ const claims: readonly Claim[] = [
     cause: 'client-blocked',
     all: [/\byour (?:\w+ )?(?:server|host|network|ip|mta|provider|isp)\b/, forbidden],
     not: /\brelay|\brecipient|\bask\b|\bcontact\b|\bdomain\b/,
+  },
+  {
+    cause: 'client-blocked',
+    all: [
+      /\b(?:host ?name|hosts?|clients?|machine|computer)\b/,
+      /\b(?:not|n't) (?:\w+ )?(?:authori[sz]ed|allowed|permitted|accepted|recogni[sz]ed|known|registered|listed|trusted)\b|\bun(?:authori[sz]ed|known|trusted|registered)\b/,
+    ],
+    not: /\bsender|\brecipient|\brelay|\bdomain|\buser|\be?-?mail (?:client|program)|\bmailbox/,
+  },
+  {
+    cause: 'client-blocked',
+    all: [
+      /\b(?:clients?|hosts?|ips?|your)\b/,
+      /\b(?:is|looks|seems|are) (?:an? |to be )?(?:dynamic|residential|dial-?up|generic|dynamically)\b/,
+    ],
+  },
+  {
+    cause: 'client-blocked',
+    all: [
+      /\bips?\b|\bip-?address\b/,
+      /\b(?:invalid|bad|wrong|illegal|unknown|denied|rejected|refused|forbidden|untrusted|suspicious)\b/,
+    ],
+    not: /\brelay|\bspf\b|\bdmarc\b|\bdkim\b|\bdomain\b|\bpassword/,
   },
   { cause: 'client-blocked', all: [place, machine, forbidden] },
   {
@@ -164,6 +187,16 @@ const claims: readonly Claim[] = [
     ],
     not: /\bfrom\b|\bsender|\bcontent|\bat (?:this|the) (?:time|moment)|\bpolic|\battachment|\bspam\b|\bsmtputf8|\b(?:user|mailbox|account|recipient)\b/,
   },
+  {
+    cause: 'relay-denied',
+    all: [/\bnot (?:responsible|served|hosted)\b/, /\bfor\b|\bhere\b|\bby\b/],
+    at: 'rcpt',
+  },
+  {
+    cause: 'login-required',
+    all: [/\b(?:no|without|missing|lacks) (?:smtp )?(?:authentication|log-?in|auth)\b/],
+    not: /\bsender\b|\bdomain\b|\bmessage\b/,
+  },
   { cause: 'login-required', all: [/\banonymous\b|\bguests?\b|\bunauthenticated\b/, forbidden] },
   {
     cause: 'login-required',
@@ -182,6 +215,16 @@ const claims: readonly Claim[] = [
     cause: 'sender-refused',
     all: [/\bdomain\b|\baddress\b|\bidentity\b|\bemail\b/, strange],
     not: /\brecipient|\brcpt\b|\bip\b|\bip address\b|\bhost|\bhelo\b|\bclient|\bspf\b|\bdkim\b|\bdmarc\b|\bspam\b|\breverse\b|\bcontent/,
+    at: 'mail',
+  },
+  // The only address in answer to MAIL is the sender's.
+  {
+    cause: 'sender-refused',
+    all: [
+      /\baddress\b/,
+      /\b(?:required|needed|black|bad|malformed|incomplete|missing|empty|wrong|illegal)\b/,
+    ],
+    not: /\bip\b|\bhost|\bclient|\bnetwork|\brecipient|\bencrypt|\btls\b|\bauth/,
     at: 'mail',
   },
   // Said of a domain of the sender's, also at RCPT.

@@ -58,6 +58,11 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
     'limit-reached',
     /(?:daily|hourly|monthly) (?:quota|limit)|\bmax(?:imum)?\b[^.]{0,20}\d \w+ (?:per|an?|each) (?:hour|day|minute)|\bsender\b[^.]{0,60}\bquota (?:has been |was |is )?(?:exceeded|reached|used up)|\bsender (?:is |was |has )?over (?:the |its )?quota|quota of relays|relay quota|sending limit|only \d+ (?:messages|e?mails|recipients) per|messaging limit|sending rate|mi:stc\b/,
   ],
+  // A computer whose name leads nowhere, be it called a relay.
+  [
+    'client-blocked',
+    /\b(?:unresolvable|unresolved|(?:can ?not|can't|could not|couldn't|unable to|failed to) (?:be )?resolved?)\b[^.]{0,30}\b(?:host ?name|host|ip|your address)\b(?! of (?:the )?recipient)/,
+  ],
   // An address that is kept from sending is the computer's, not the account's.
   [
     'client-blocked',
@@ -66,7 +71,7 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   // cPanel, DirectAdmin and filters for outgoing mail, when an account has sent spam.
   [
     'sending-suspended',
-    /(?:outgoing|outbound) (?:e-?mails?|mails?|messages|user|account|identity|smtp)\b[^.]{0,40}(?:suspended|blocked|disabled|locked|frozen)|sending (?:(?:e-?mails?|mails?|messages) )?(?:is|was|has been|have been) (?:suspended|blocked|disabled|locked)|(?:blocked|suspended|locked|banned) (?:for|from) sending|bad outbound sender|unusual sending activity|(?:not|n't) (?:allowed|permitted) to send (?:e-?)?mails?\b(?! (?:as|from|on))|disabled by user from|disabled (?:with|for|from) smtp|tenant has exceeded|\b(?:user(?: ?name)?|account|login|customer)(?:'s)?(?: account)? (?:is |are |was )?(?:not|n't) (?:allowed|permitted|authori[sz]ed|enabled) to send\b(?! (?:as|from|on|to)\b)|\bsending (?:is |was |has been )?(?:paused|on hold)|\bemail (?:delivery|sending|submission) (?:for|from|by) (?:this|your|the) (?:\w+ )?(?:account|user|mailbox|domain) (?:is |was |has been )(?:\w+ )?(?:suspended|blocked|disabled|locked|paused)/,
+    /(?:outgoing|outbound) (?:e-?mails?|mails?|messages|user|account|identity|smtp)\b[^.]{0,40}(?:suspended|blocked|disabled|locked|frozen)|sending (?:(?:e-?mails?|mails?|messages) )?(?:is|was|has been|have been) (?:suspended|blocked|disabled|locked)|(?:blocked|suspended|locked|banned|barred|excluded|stopped) (?:for|from) sending|bad outbound sender|unusual sending activity|(?:not|n't) (?:allowed|permitted) to send (?:e-?)?mails?\b(?! (?:as|from|on))|disabled by user from|disabled (?:with|for|from) smtp|tenant has exceeded|\b(?:user(?: ?name)?|account|login|customer)(?:'s)?(?: account)? (?:is |are |was )?(?:not|n't) (?:allowed|permitted|authori[sz]ed|enabled) to send\b(?! (?:as|from|on|to)\b)|\bsending (?:is |was |has been )?(?:paused|on hold)|\bemail (?:delivery|sending|submission) (?:for|from|by) (?:this|your|the) (?:\w+ )?(?:account|user|mailbox|domain) (?:is |was |has been )(?:\w+ )?(?:suspended|blocked|disabled|locked|paused)/,
   ],
   // Relays that have not let a new customer in yet.
   [
@@ -75,7 +80,7 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   ],
   [
     'login-required',
-    /not logged in|(?<!sender )(?<!sender is )not authenticated(?! to send)|unauthenticated|must get [^.]{0,10}auth|smtp authentication turned on|auth(?:entication)? (?:is )?required|requires? (?:smtp )?auth|smtp auth(?:entication)? is required|please (?:turn on|use|enable) (?:smtp )?auth|must (?:authenticate|log ?in)|please authenticate|need to authenticate|authenticate first|log ?in first|\b(?:log ?in|sign in|authenticate|check (?:your |for )?(?:new )?mail) before (?:you )?(?:can |may )?send|pop before smtp|check for (?:new )?mail first/,
+    /not logged in|(?<!sender )(?<!sender is )not authenticated(?! to send)|unauthenticated|must get [^.]{0,10}auth|smtp authentication turned on|auth(?:entication)? (?:is )?required|requires? (?:smtp )?auth|smtp auth(?:entication)? is required|please (?:turn on|use|enable) (?:smtp )?auth|must (?:authenticate|log ?in)|(?<!sender |domain |from |message )must be (?:authenticated|logged[- ]in)|please authenticate|need to authenticate|authenticate first|log ?in first|\b(?:log ?in|sign in|authenticate|check (?:your |for )?(?:new )?mail) before (?:you )?(?:can |may )?send|pop before smtp|check for (?:new )?mail first/,
   ],
   [
     'relay-denied',
@@ -87,11 +92,11 @@ const signs: readonly [EnvelopeCause, RegExp][] = [
   ],
   [
     'limit-reached',
-    /(?:daily|hourly|sending|message|e?mail|outgoing|submission|recipients?)[ -]?(?:rate|quota|limit)|rate[- ]?limit|limit (?:exceeded|reached|for)|limits? (?:on|for) [^.]{0,60}(?:messages|e?mails|recipients) (?:has been |have been |was )?(?:exceeded|reached)|exceed\w{0,20} [^.]{0,50}(?:limit|per (?:hour|day)|quota for)|(?:e?mails|messages|recipients) (?:per|an?|in|each|every) (?:hour|day|minute|month)|per (?:hour|day) exceeded|(?:too many|limit of) (?:e?mails|messages|recipients)|frequency (?:is |was |has been )?(?:limit|restrict|exceed|too)|(?:limit|exceed)\w{0,20} (?:the )?(?:\w+ )?frequency|too (?:much mail\b(?! data)|fast)|ratelimit|throttl|maximum threshold|credits? (?:exceeded|exhausted|used up)|submissionquota|hour limit|24-hour|(?:messages|e?mails|recipients) (?:\(\d{1,9}\) )?(?:over|in|within) (?:the )?(?:past|last) \d{1,3} ?(?:h|d|m|hours?|days?|minutes?)\b|sent to too many recipients|\brate (?:is |was |has been )?exceeded|used (?:up )?all (?:of )?(?:your|the|its) (?:\w+ )?(?:emails|messages|sends|quota)\b/,
+    /(?:daily|hourly|sending|message|e?mail|outgoing|submission|recipients?)[ -]?(?:rate|quota|limit)|rate[- ]?limit|limit (?:exceeded|reached|for)|limits? (?:on|for) [^.]{0,60}(?:messages|e?mails|recipients) (?:has been |have been |was )?(?:exceeded|reached)|exceed\w{0,20} [^.]{0,50}(?:limit|per (?:hour|day)|quota for)|(?:e?mails|messages|recipients) (?:per|an?|in|each|every) (?:hour|day|minute|month)|per (?:hour|day) exceeded|(?:too many|limit of) (?:e?mails|messages|recipients)\b(?! (?:on|in) (?:the |this |his |their )?(?:server|mailbox|inbox))|frequency (?:is |was |has been )?(?:limit|restrict|exceed|too)|(?:limit|exceed)\w{0,20} (?:the )?(?:\w+ )?frequency|too (?:much mail\b(?! data)|fast)|ratelimit|throttl|maximum threshold|credits? (?:exceeded|exhausted|used up)|submissionquota|hour limit|24-hour|(?:messages|e?mails|recipients) (?:\(\d{1,9}\) )?(?:over|in|within) (?:the )?(?:past|last) \d{1,3} ?(?:h|d|m|hours?|days?|minutes?)\b|sent to too many recipients|\brate (?:is |was |has been )?exceeded|used (?:up )?all (?:of )?(?:your|the|its) (?:\w+ )?(?:emails|messages|sends|quota)\b/,
   ],
   [
     'mailbox-full',
-    /mailbox (?:is )?(?:full|exceeds|size|quota)|(?:over|exceed\w{0,20})[^.]{0,30}(?<!queue )(?:quota|storage|mailbox size)|(?<!queue )quota[^.]{0,20}(?:exceed|full|reached|violat)|too much mail data|(?:not enough|no|insufficient)[^.]{0,20}(?:space|storage) (?:in|left|for)|inbox (?:is )?full|is full\b/,
+    /too many (?:e?mails|messages) (?:on|in) (?:the |this |his |their )?(?:server|mailbox|inbox)|mailbox (?:is )?(?:full|exceeds|size|quota)|(?:over|exceed\w{0,20})[^.]{0,30}(?<!queue )(?:quota|storage|mailbox size)|(?<!queue )quota[^.]{0,20}(?:exceed|full|reached|violat)|too much mail data|(?:not enough|no|insufficient)[^.]{0,20}(?:space|storage) (?:in|left|for)|inbox (?:is )?full|is full\b/,
   ],
 ];
 
@@ -107,7 +112,7 @@ const weakSigns: readonly [EnvelopeCause, RegExp][] = [
   ],
   [
     'recipient-refused',
-    /(?:user|recipient|mailbox|address|account)[^.]{0,40}(?:unknown|not (?:found|exist|valid|here)|does(?: not|n't) exist|invalid|disabled|unavailable|rejected)|(?:unknown|invalid|no such|no mailbox|bad) [^.]{0,20}(?:user|recipient|mailbox|address|here)/,
+    /(?:user|recipient|mailbox|address|account)[^.]{0,40}(?:unknown|\bgone\b|\binactive|not active|not (?:found|exist|valid|here)|does(?: not|n't) exist|invalid|disabled|unavailable|rejected)|(?:unknown|invalid|no such|no mailbox|bad) [^.]{0,20}(?:user|recipient|mailbox|address|here)/,
   ],
 ];
 
@@ -153,8 +158,9 @@ export function causeInWords(text: string, at: 'mail' | 'rcpt' = 'rcpt'): Envelo
     .replace(/\s+/g, ' ')
     .trim()
     .replace(policyPrefix, '');
-  const read = readServerText(text);
-  if (outgoingStopped(read)) return 'sending-suspended';
+  // "From: domain is invalid" is one clause, whatever stands behind other colons.
+  const read = readServerText(text.replace(/\b(from|sender|to|header):(?=\s)/gi, '$1'));
+  if (outgoingStopped(read, at)) return 'sending-suspended';
   if (passwordMustChange(read)) return 'password-must-change';
   if (senderIsNotLogin(read)) return 'sender-refused';
   if (sendingUsedUp(read) && !ofOneMessage.test(plain)) return 'limit-reached';
@@ -217,12 +223,14 @@ const policyPrefix =
   /^: (?:recipient address|sasl login name|end-of-data command|data command) rejected: (?=\S)(?!(?:user|recipient|mailbox|undeliverable|unverified|address|domain|access denied|blocked|greylisted)\b)/;
 
 /** Sending itself was stopped: said of outgoing mail or of whoever logged in, not of a message, a host or somebody's mailbox. */
-function outgoingStopped({ stopped }: ServerText): boolean {
+function outgoingStopped({ stopped }: ServerText, command: 'mail' | 'rcpt'): boolean {
   return stopped.some(
     ({ thing, state, clause: { text } }) =>
       (thing === 'sending' && /outgoing|outbound|sending/.test(text)) ||
+      // In answer to MAIL no other account can be meant.
       (thing === 'account' &&
-        /\b(?:your|authenticated|sender'?s?) (?:\w+ )?(?:account|mailbox|domain)\b/.test(text)) ||
+        (command === 'mail' ||
+          /\b(?:your|authenticated|sender'?s?) (?:\w+ )?(?:account|mailbox|domain)\b/.test(text))) ||
       (thing === 'other' && state === 'suspended' && /\bserver\b/.test(text)),
   );
 }

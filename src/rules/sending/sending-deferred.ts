@@ -5,7 +5,7 @@ import { isOurs } from '../how-it-ended.ts';
 import type { Draft } from '../rule.ts';
 import { endpointRule } from '../rule.ts';
 import { said } from '../server-text/quote.ts';
-import { accepts, envelopeCause, envelopeOf } from './envelope-cause.ts';
+import { accepts, envelopeCause, envelopeOf, isPermanent, refusesAllMail } from './envelope-cause.ts';
 
 export const sendingDeferred = endpointRule({
   id: 'sending-deferred',
@@ -27,6 +27,11 @@ export const sendingDeferred = endpointRule({
         evidence: [reply?.evidence],
         ...((fault || takesNobodys(sending)) && { severity: 'problem' as const }),
       };
+    }
+    const all = refusesAllMail(sending);
+    if (all !== null && !isPermanent(all.reply)) {
+      const args = { said: said(all.reply), fault: false, silent: false };
+      return { args, evidence: [all.reply?.evidence], severity: 'problem' };
     }
     return hungUp(sending, endpoint.lastLine);
   },

@@ -43,6 +43,22 @@ testRule(sendingRefused, [
     },
   },
   {
+    name: 'encryption is wanted where there is encryption',
+    endpoint: smtpSending(
+      envelope('own-to-foreign', '250 2.1.0 Ok', '553 This server wants TLS, TLS is required'),
+      envelope('own-to-own', '250 2.1.0 Ok', '553 This server wants TLS, TLS is required'),
+    ),
+    args: { blocked: false },
+  },
+  {
+    name: 'near miss: only one of two recipients is unknown',
+    endpoint: smtpSending(
+      envelope('own-to-foreign', '250 2.1.0 Ok', '550 5.1.1 User unknown'),
+      envelope('own-to-own', '250 2.1.0 Ok', '250 2.1.5 Ok'),
+    ),
+    args: null,
+  },
+  {
     name: 'near miss: relaying is denied',
     endpoint: smtpSending(envelope('own-to-foreign', ok, '554 5.7.1 Relay access denied')),
     args: null,

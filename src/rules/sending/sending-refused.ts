@@ -2,7 +2,7 @@ import type { EnvelopeFacts } from '../../model/facts.ts';
 import { outgoingProtocols } from '../../model/protocols.ts';
 import { endpointRule } from '../rule.ts';
 import { quoted } from '../server-text/quote.ts';
-import { envelopeCause, envelopeOf, isPermanent } from './envelope-cause.ts';
+import { envelopeCause, envelopeOf, isPermanent, refusesAllMail } from './envelope-cause.ts';
 import { messageRefusedAt } from './message-refusal.ts';
 
 export const sendingRefused = endpointRule({
@@ -31,25 +31,13 @@ export const sendingRefused = endpointRule({
     const { cause, reply } = asked;
     // Where mail to oneself is welcome, a bare "denied" may be about our made-up recipient alone.
     const denied = cause === 'policy' || (cause === 'other' && isPermanent(reply));
-    if ((!denied || takesOwnMail(sending)) && !refusesBoth(sending)) return null;
+    if ((!denied || takesOwnMail(sending)) && !(isPermanent(reply) && refusesAllMail(sending))) return null;
     return {
       args: { blocked: false, ...quoted(reply) },
       evidence: [reply?.evidence],
     };
   },
 });
-
-/** A server that turns down the account's own address as well as a foreign one means neither of them. */
-function refusesBoth(sending: EnvelopeFacts): boolean {
-  const own = envelopeOf(sending, 'own-to-own');
-  const foreign = envelopeOf(sending, 'own-to-foreign');
-  return [own, foreign].every(
-    (one) =>
-      one !== null &&
-      isPermanent(one.rcpt) &&
-      ['recipient-refused', 'recipient-domain-unknown'].includes(envelopeCause(one).cause),
-  );
-}
 
 function takesOwnMail(sending: EnvelopeFacts): boolean {
   const own = envelopeOf(sending, 'own-to-own');

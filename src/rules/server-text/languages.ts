@@ -23,7 +23,7 @@ export type Meaning =
 type Sign = readonly RegExp[];
 
 const account =
-  /konto|kontos|benutzer|nutzer|postfach|compte|utilisateur|boîte|boite|cuenta|usuario|usuário|buz[oó]n|conta\b|caixa|utente|account|casella|skrzynk|użytkownik|gebruiker|postvak|účet|účt|schránk|uživatel|hesap|hesab|kullanıcı|уч[её]тн\S{0,20} запис|аккаунт|ящик|пользовател|계정|사용자|메일함|アカウント|メールボックス|ユーザー?|账号|帐号|账户|帐户|帳號|帳戶|用户|用戶|邮箱|郵箱/;
+  /konto|kontos|\bkonta\b|benutzer|nutzer|postfach|compte|utilisateur|boîte|boite|cuenta|usuario|usuário|buz[oó]n|conta\b|caixa|utente|account|casella|skrzynk|użytkownik|gebruiker|postvak|účet|účt|schránk|uživatel|hesap|hesab|kullanıcı|уч[её]тн\S{0,20} запис|аккаунт|ящик|пользовател|계정|사용자|메일함|アカウント|メールボックス|ユーザー?|账号|帐号|账户|帐户|帳號|帳戶|用户|用戶|邮箱|郵箱/;
 const locked =
   /gesperrt|deaktiviert|abgelaufen|gekündigt|gelöscht|stillgelegt|suspendu|bloqu[eé]|désactivé|expiré|fermé|résilié|suspendid|bloquead|deshabilitad|desactivad|caducad|suspens[oa]|desativad|inativ|expirou|expirad|bloccat|sospes|disabilitat|disattivat|scadut|zablokowan|wyłączon|zawieszon|wygas|nieaktywn|geblokkeerd|uitgeschakeld|verlopen|opgeschort|vergrendeld|zablokován|deaktivován|vypršel|zrušen|zakázán|kilit|engellen|askıya|devre dışı|süresi dol|заблокирован|отключ[её]н|приостановлен|ист[её]к|удал[её]н|잠겼|잠김|잠겨|정지|차단|만료|비활성|ロック|停止|無効|期限切れ|凍結|锁定|鎖定|禁用|停用|冻结|凍結|过期|過期|封禁|欠费|到期/;
 const password =
@@ -43,9 +43,9 @@ const off =
 const many =
   /zu viele|zu oft|zu häufig|trop de|trop souvent|demasiad[oa]s|muitas|demais|troppi|troppe|zbyt wiele|za dużo|te veel|příliš mnoho|çok fazla|слишком много|слишком часто|превышен\S{0,20} (?:числ|колич|лимит)|너무 많|초과|多すぎ|過多|频繁|頻繁|过多|次数|太多/;
 const mail =
-  /sende|uitgaand|versand|e-?mail|nachricht|envoi|messages?|envío|correo|mensaje|envio|mensagem|invio|messagg|posta|wysył|wiadomo|verzend|bericht|odesíl|zpráv|gönder|ileti|отправ|пис[еь]м|сообщен|발송|메일|送信|メール|发送|發送|发信|邮件|郵件/;
+  /sende|destinat|uitgaand|versand|e-?mail|nachricht|envoi|messages?|envío|correo|mensaje|envio|mensagem|invio|messagg|posta|wysył|wiadomo|verzend|bericht|odesíl|zpráv|gönder|ileti|отправ|пис[еь]м|сообщен|발송|메일|送信|メール|发送|發送|发信|邮件|郵件/;
 const limit =
-  /limit|limiet|plafond|grenze|kontingent|quota|cota|límite|limite|przekrocz|kvóta|sınır|kota|лимит|квот|превыш|한도|제한|上限|制限|超过|超過|超出|限制|用完/;
+  /limit|limiet|cuota|numero massimo|número máximo|nombre maximal|nombre maximum|höchstzahl|maximale? aantal|maksymaln|plafond|grenze|kontingent|quota|cota|límite|limite|przekrocz|kvóta|sınır|kota|лимит|квот|превыш|한도|제한|上限|制限|超过|超過|超出|限制|用完/;
 const sending =
   /versand|senden|envoi|envío|envio|invio|wysyłk|wysyłani|verzend|odesílán|gönderi|отправк|발송|送信|发送|發送|发信|發信/;
 const kept = new RegExp(
@@ -59,7 +59,7 @@ const passed =
 const sender =
   /absender|expéditeur|expediteur|adresse d.exp[ée]dit|adresse d.envoi|émetteur|emetteur|remitente|remetente|mittente|nadawc|afzender|odes[ií]latel|gönderen|gönderici|отправител|발신자|발신 ?주소|보낸 ?사람|보내는 ?사람|送信者|送信元|差出人|寄件人|寄件者|发件人|發件人|发信人|發信人/;
 const unwanted =
-  /stimm\S{0,6} nicht|passt nicht|gehört nicht|entspricht nicht|ne correspond pas|n.appartient pas|no (?:coincide|corresponde|pertenece)|não (?:corresponde|coincide|pertence|autorizad)|non (?:corrisponde|coincide|appartiene)|nie (?:zgadza|pasuje|należy)|komt niet overeen|hoort niet|neodpovídá|neshoduje|eşleşmi|не (?:совпада|соответств|принадлеж)|일치하지|올바르지|許可されてい?ません|一致しません|不符|nicht (?:erlaubt|berechtigt|zugelassen|zulässig|autorisiert)|unzulässig|ungültig|abgelehnt|unbekannt|refus|invalid|inv[aá]lid|(?:non|pas) autoris|interdit|no (?:está )?(?:autorizad|permitid)|rechazad|não (?:está )?(?:autorizad|permitid)|rejeitad|non (?:è )?(?:autorizzat|valid|consentit|ammess)|rifiutat|odrzucon|nieprawidłow|niedozwolon|geweigerd|niet (?:toegestaan|geldig)|ongeldig|odmítnut|neplatn|není povolen|reddedil|geçersiz|izin ver|отклон|не разреш|запрещ|недейств|неверн|거부|허용되지|拒否|許可されて|無効|拒绝|拒絕|不允许|无效|不合法|不匹配|不一致/;
+  /\bdivers[oa]\b|différent|diferente|\bweicht\b|\banders als\b|\binny niż\b|отличается|stimm\S{0,6} nicht|passt nicht|gehört nicht|entspricht nicht|ne correspond pas|n.appartient pas|no (?:coincide|corresponde|pertenece)|não (?:corresponde|coincide|pertence|autorizad)|non (?:corrisponde|coincide|appartiene)|nie (?:zgadza|pasuje|należy)|komt niet overeen|hoort niet|neodpovídá|neshoduje|eşleşmi|не (?:совпада|соответств|принадлеж)|일치하지|올바르지|許可されてい?ません|一致しません|不符|nicht (?:erlaubt|berechtigt|zugelassen|zulässig|autorisiert)|unzulässig|ungültig|abgelehnt|unbekannt|refus|invalid|inv[aá]lid|(?:non|pas) autoris|interdit|no (?:está )?(?:autorizad|permitid)|rechazad|não (?:está )?(?:autorizad|permitid)|rejeitad|non (?:è )?(?:autorizzat|valid|consentit|ammess)|rifiutat|odrzucon|nieprawidłow|niedozwolon|geweigerd|niet (?:toegestaan|geldig)|ongeldig|odmítnut|neplatn|není povolen|reddedil|geçersiz|izin ver|отклон|не разреш|запрещ|недейств|неверн|거부|허용되지|拒否|許可されて|無効|拒绝|拒絕|不允许|无效|不合法|不匹配|不一致/;
 const later =
   /später|plus tard|más tarde|mais tarde|più tardi|później|spróbuj ponownie|probeer het later|zkuste|později|daha sonra|tekrar deneyin|позже|позднее|나중에|다시 시도|しばらく|後で|稍后|稍後|系统繁忙|系統繁忙|vorübergehend|temporairement|temporalmente|temporariamente|temporaneamente|tymczasowo|tijdelijk|dočasně|geçici|временно|일시적/;
 
@@ -114,6 +114,13 @@ const signs: readonly [Meaning, Sign][] = [
     ],
   ],
   ['sender-refused', [sender, unwanted]],
+  [
+    'sender-refused',
+    [
+      sender,
+      /doit (?:être|correspondre)|\bmuss\b|debe (?:ser|coincidir|corresponder)|deve (?:essere|ser|corrispondere|corresponder)|musi (?:być|odpowiadać)|\bmoet\b|musí být|olmalıdır|должен/,
+    ],
+  ],
   ['service-off', [service, off]],
   [
     'service-off',
@@ -133,13 +140,13 @@ const signs: readonly [Meaning, Sign][] = [
     'relay-denied',
     [
       /weiterleit|weitervermittl|relais|relayage|retransmi|reenvío|reenvio|inoltro|przekazywani|przesyłani|doorsturen|doorzenden|přeposíl|předáván|yönlendirme|aktarma|ретрансляц|пересылк|релей|릴레이|中継|転送|转发|轉發|中继|中繼/,
-      /nicht (?:erlaubt|gestattet|möglich|zulässig)|verweigert|abgelehnt|untersagt|(?:non|pas) (?:autoris|permis)|refus|interdit|no (?:está )?(?:permitid|autorizad)|denegad|prohibid|não (?:é |está )?(?:permitid|autorizad)|negad|proibid|non (?:è )?(?:consentit|permess|autorizzat)|vietat|negat|niedozwol|zabroni|odmów|niet toegestaan|geweigerd|verboden|není povolen|zakázán|odmítnut|izin ver|reddedil|запрещ|не разреш|отказ|거부|금지|허용되지|拒否|禁止|許可されて|拒绝|拒絕|不允许|不允許/,
+      /nicht (?:erlaubt|gestattet|möglich|zulässig)|verweigert|abgelehnt|untersagt|(?:non|pas) (?:autoris|permis)|refus|interdit|no (?:está )?(?:permitid|autorizad)|no se permite|denegad|prohibid|não (?:é |está )?(?:permitid|autorizad)|negad|proibid|non (?:è )?(?:consentit|permess|autorizzat)|vietat|negat|niedozwol|zabroni|odmów|niet toegestaan|geweigerd|verboden|není povolen|zakázán|odmítnut|izin ver|reddedil|запрещ|не разреш|отказ|거부|금지|허용되지|拒否|禁止|許可されて|拒绝|拒絕|不允许|不允許/,
     ],
   ],
   [
     'login-required',
     [
-      /meld\S{0,4} (?:sie )?sich\b.{0,40}\ban\b|anmelden|einloggen|connectez-vous|identifiez|inici[ae] sesión|identifí|faça (?:o )?login|autentique|effettu\S{0,4} (?:l.accesso|il login)|autenticat|zaloguj|aanmelden|inloggen|přihla[sš]|giriş yap|войдите|авторизуйтесь|로그인|ログイン|登录|登入/,
+      /meld\S{0,4} (?:sie )?sich\b.{0,40}\ban\b|anmelden|einloggen|connectez-vous|identifiez|vous authentifier|inici[ae] sesión|identifí|faça (?:o )?login|autentique|effettu\S{0,4} (?:l.accesso|il login)|autenticat|zaloguj|aanmelden|inloggen|přihla[sš]|giriş yap|войдите|авторизуйтесь|로그인|ログイン|登录|登入/,
       /zuerst|bitte|müssen|vorher|d.abord|veuillez|avant|primero|antes|debe|prima|deve|najpierw|musisz|eerst|moet|nejprve|nejdříve|musíte|önce|lütfen|сначала|необходимо|먼저|해야|先に|してください|请先|需要|必须|請先/,
     ],
   ],

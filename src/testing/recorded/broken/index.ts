@@ -3,6 +3,7 @@ import { eighthLook } from './eighth-look.ts';
 import { eleventhLook } from './eleventh-look.ts';
 import { eleventhLookSending } from './eleventh-look-sending.ts';
 import { fifteenthLookLogin } from './fifteenth-look-login.ts';
+import { fifteenthLookSending } from './fifteenth-look-sending.ts';
 import { fifthLook } from './fifth-look.ts';
 import { fourteenthLookLogin } from './fourteenth-look-login.ts';
 import { fourteenthLookSending } from './fourteenth-look-sending.ts';
@@ -22,6 +23,7 @@ import { secondLogins } from './second-logins.ts';
 import { secondLook } from './second-look.ts';
 import { seventhLook } from './seventh-look.ts';
 import { sixteenthLookLogin } from './sixteenth-look-login.ts';
+import { sixteenthLookSending } from './sixteenth-look-sending.ts';
 import { sixthLook } from './sixth-look.ts';
 import { smtpLibraries } from './smtp-libraries.ts';
 import { tenthLook } from './tenth-look.ts';
@@ -58,6 +60,8 @@ export const broken: readonly Recorded[] = [
   ...twelfthLookSending,
   ...thirteenthLookSending,
   ...fourteenthLookSending,
+  ...sixteenthLookSending,
+  ...fifteenthLookSending,
   ...thirteenthLookWire,
   ...thirteenthLookLogin,
   ...fourteenthLookLogin,
