@@ -1,6 +1,4 @@
 import type { ApiKey } from '../model/api-key.ts';
-import type { TypedServer } from '../model/check-request.ts';
-import { hostPort } from '../model/host-port.ts';
 import type { LinkFault } from '../model/panel-link.ts';
 import type { Fields } from './canonical-query.ts';
 import { canonicalQuery } from './canonical-query.ts';
@@ -11,8 +9,9 @@ import { panelSecret } from './panel-secret.ts';
 export interface LinkDraft {
   address: string;
   username?: string | undefined;
-  incoming?: TypedServer | undefined;
-  outgoing?: TypedServer | undefined;
+  /** As in the link: `imap:HOST:PORT:tls`, for outgoing `HOST:PORT:tls`. */
+  incoming?: string | undefined;
+  outgoing?: string | undefined;
   returnTo?: string | undefined;
   /** The tag of a language that is offered. */
   language?: string | undefined;
@@ -32,9 +31,8 @@ export function makeLink(
   const { address, username, incoming, outgoing, returnTo, language, seconds = usualLifeSeconds } = draft;
   const expires = Math.floor(now.getTime() / 1000) + seconds;
   const all = {
-    ...{ address, username, return: returnTo, expires: String(expires), kid },
-    incoming: incoming && `${incoming.protocol}:${serverText(incoming)}`,
-    outgoing: outgoing && serverText(outgoing),
+    ...{ address, username, incoming, outgoing },
+    ...{ return: returnTo, expires: String(expires), kid },
   };
   const fields = Object.entries(all).filter((field): field is [string, string] => field[1] !== undefined);
   const read = readFields(Object.fromEntries(fields), now);
@@ -45,8 +43,4 @@ export function makeLink(
     ...(language === undefined ? [] : [['lang', language] as const]),
   ] satisfies Fields);
   return { ok: true, path: `/from-panel?${query}`, expiresAt: new Date(read.expiresAt) };
-}
-
-function serverText({ security, ...place }: TypedServer): string {
-  return `${hostPort(place)}:${security}`;
 }

@@ -159,8 +159,8 @@ test('a link that is made here is one that a panel could have made', async () =>
     key,
     {
       ...{ address: 'bob+box@example.org', returnTo: 'https://panel.example/', language: 'de', seconds: 60 },
-      incoming: { protocol: 'pop3', host: 'mail.example.org', port: 995, security: 'tls' },
-      outgoing: { protocol: 'smtp', host: '2001:db8::1', port: 465, security: 'tls' },
+      incoming: 'pop3:mail.example.org:995:tls',
+      outgoing: '[2001:db8::1]:465:tls',
     },
     now,
   );

@@ -64,7 +64,10 @@ export async function deskApp(
     delete: async (id) => [made.reports.delete(id), await reports.delete(id)].includes(true),
   };
   const asking = { questions: stores.questions, mails: stores.mails, outbox: null };
-  const programs = { apiKeys: stores.apiKeys, answered: stores.answeredRequests };
+  const programs = {
+    ...{ apiKeys: stores.apiKeys, answered: stores.answeredRequests },
+    links: { keys: stores.apiKeys, serviceSecret: 'a secret of the tests, long enough' },
+  };
   const made = await testApp(runCheck, { store, desk, asking, ...programs, ...change }, (report) =>
     reports.save(report),
   );

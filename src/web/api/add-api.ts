@@ -12,6 +12,7 @@ import { addDescriptionPage } from './description-page.ts';
 import { addDoor } from './door.ts';
 import { addEventApi } from './events.ts';
 import { addFindingApi } from './findings.ts';
+import { addLinkApi, type LinkApiParts } from './links.ts';
 import { asJsonSchema, describeApi } from './open-api.ts';
 import { apiPrefix, sendProblem } from './problem-json.ts';
 import { addPublishedApi, type PublishedApiParts } from './published.ts';
@@ -22,7 +23,7 @@ import { addTicketApi } from './tickets.ts';
 /** The interface for programs: its routes, its door, its problems, and its description at `/api/v1/openapi.json`. */
 export async function addApi(
   app: FastifyInstance,
-  parts: ApiParts & ClientParts & PublishedApiParts,
+  parts: ApiParts & ClientParts & PublishedApiParts & LinkApiParts,
 ): Promise<void> {
   app.decorateRequest('caller', null);
   // Known as soon as the routes below are.
@@ -51,6 +52,7 @@ export async function addApi(
       addDecodeApi(api);
       addPublishedApi(api, parts);
       addReportApi(api, parts);
+      addLinkApi(api, parts);
       describe = () => api.swagger() as OpenAPIV3_1.Document;
       api.get('/openapi.json', { config: { scope: 'open' }, schema: { hide: true } }, (_request, reply) =>
         reply

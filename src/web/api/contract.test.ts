@@ -83,7 +83,7 @@ function rooted(schema: unknown): object {
 }
 
 test('every answer is as the description says, and every answer that is described is given', async (t) => {
-  const { ask, seen, document, stores, reports, checks } = await open(t);
+  const { app, ask, seen, document, stores, reports, checks } = await open(t);
   const started = await ask({
     method: 'POST',
     url: '/checks',
@@ -130,6 +130,17 @@ test('every answer is as the description says, and every answer that is describe
   assert.equal((await ask({ url: '/findings/no-such-finding', as: null })).statusCode, 404);
   assert.equal((await ask({ url: `/findings/${'a'.repeat(150)}`, as: null })).statusCode, 422);
 
+  const link = await ask({
+    ...{ method: 'POST', url: '/links', as: 'links' },
+    body: { address: 'ann@example.org', incoming: 'imap:mail.example.org:993:tls', lang: 'de', seconds: 60 },
+  });
+  const form = await app.inject({ url: link.json().url.replace(/^https?:\/\/[^/]+/, '') });
+  assert.match(form.body, /<html lang="de"[\s\S]*value="ann@example\.org"/);
+  const bad = await ask({
+    ...{ method: 'POST', url: '/links', as: 'links' },
+    body: { address: 'ann@example.org', return: 'http://panel.example/' },
+  });
+  assert.deepEqual([bad.statusCode, bad.json().errors[0].field], [422, 'return']);
   const decoded = await ask({
     method: 'POST',
     url: '/decode',
@@ -152,7 +163,8 @@ test('every answer is as the description says, and every answer that is describe
       401,
       one.url,
     );
-    if (one.scope !== 'links') assert.equal((await ask({ ...one, as: 'links' })).statusCode, 403, one.url);
+    const other = one.scope === 'links' ? 'check' : 'links';
+    assert.equal((await ask({ ...one, as: other })).statusCode, 403, one.url);
     if (one.method === 'POST') {
       const bytes = { ...one, body: '{"address":', as: one.scope };
       assert.equal((await ask(bytes)).statusCode, 400, one.url);
@@ -172,7 +184,7 @@ test('every answer is as the description says, and every answer that is describe
         413,
         one.url,
       );
-      const odd = await ask({ ...one, body: { nonsense: 1 } });
+      const odd = await ask({ ...one, body: { nonsense: 1 }, as: one.scope });
       assert.equal(odd.statusCode, 422);
       assert.ok(
         odd.json().errors.some(({ field }: { field: string }) => field === 'nonsense'),
@@ -230,6 +242,7 @@ function everyRoute(id: string): (Ask & { scope: Scope })[] {
     { url: `/checks/${id}/ticket`, scope: 'read' },
     { url: `/checks/${id}/clients/thunderbird`, scope: 'read' },
     { method: 'POST', url: '/decode', body: { text: 'x' }, scope: 'check' },
+    { method: 'POST', url: '/links', body: { address: 'ann@example.org' }, scope: 'links' },
     { url: '/published/example.org', scope: 'check' },
     { url: '/reports', scope: 'desk' },
     { method: 'DELETE', url: `/checks/${id}`, scope: 'check' },
