@@ -56,6 +56,7 @@ const others = [
   'CN=Example Corp Root CA, O=Example Corp',
   'CN=Shield Mail Root, O=Web Shield',
   'CN=Nordic Avgerinos CA',
+  'CN=Trend Micro CA, O=Trend Micro Inc',
   '',
 ];
 for (const issuer of others) {
@@ -72,4 +73,14 @@ test('no public authority is taken for a product', () => {
 test('every word is written as it is compared', () => {
   for (const { issuers: words } of inspectingProducts)
     for (const word of words) assert.equal(word, word.toLowerCase());
+});
+
+test('each product is named once, and it is told where it is known to do so', () => {
+  const names = inspectingProducts.map(({ name }) => name);
+  assert.deepEqual(names, [...new Set(names)]);
+  for (const { name, reference } of inspectingProducts) {
+    const { protocol, hostname } = new URL(reference);
+    assert.match(protocol, /^https?:$/, name);
+    assert.match(hostname, /\./, name);
+  }
 });
