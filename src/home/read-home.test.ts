@@ -88,3 +88,39 @@ test('our own block is read beside other outputs, however it came', () => {
     assert.equal(check.unread, 0);
   }
 });
+
+test('mail and chats in HTML, with what they put around', () => {
+  const outlook = `<html><body><div class=WordSection1><p class=MsoNormal>Hallo,<o:p></o:p></p><p class=MsoNormal><span style='font-family:"Courier New"'>PS C:\\Users\\ann&gt; Test-NetConnection mail.example.org -Port 465<o:p></o:p></span></p><p class=MsoNormal>WARNUNG: TCP connect to (192.0.2.25 : 465) failed<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>ComputerName&nbsp;&nbsp;&nbsp;&nbsp; : mail.example.org</p><p class=MsoNormal>RemoteAddress&nbsp;&nbsp;&nbsp; : 192.0.2.25</p><p class=MsoNormal>RemotePort&nbsp;&nbsp; : 465</p><p class=MsoNormal>TcpTestSucceeded : False</p></div></body></html>`;
+  assert.deepEqual(told(outlook), ['test-netconnection mail.example.org 192.0.2.25 465 unreachable']);
+  const teams = `<blockquote itemtype="http://schema.skype.com/Reply"><strong>Ann</strong><p>$ nc -vz mail.example.org 993</p></blockquote><pre><code>Connection to mail.example.org (192.0.2.25) 993 port [tcp/imaps] succeeded!</code></pre>`;
+  assert.deepEqual(told(teams), ['nc mail.example.org 192.0.2.25 993 open']);
+});
+
+test('several tools with prompts of several languages', () => {
+  const text = `C:\\用户\\安>telnet mail.example.org 25
+正在连接mail.example.org...无法打开到主机的连接。 在端口 25: 连接失败
+
+анна@дом:~$ nc -vz mail.example.org 465
+nc: connect to mail.example.org (192.0.2.25) port 465 (tcp) failed: В соединении отказано
+root@srv:~# timeout 3 bash -c "</dev/tcp/mail.example.org/587" && echo ok || echo ko
+ko
+ann@mac ~ % nc -vz -G 5 mail.example.org 993
+Connection to mail.example.org port 993 [tcp/imaps] succeeded!
+`;
+  assert.deepEqual(told(text), [
+    'telnet mail.example.org null 25 unreachable',
+    'nc mail.example.org 192.0.2.25 465 refused',
+    'bash mail.example.org null 587 unreachable',
+    'nc mail.example.org null 993 open',
+  ]);
+});
+
+test('what was cut in the middle of a value is not read', () => {
+  const row = '"ComputerName","RemotePort","TcpTestSucceeded"\n"mail.example.org","25","Tr';
+  assert.deepEqual(readHome(row).readings, []);
+  assert.equal(readHome(row).unread, 1);
+  const object = '{\n  "ComputerName": "mail.example.org",\n  "RemotePort": 25,\n  "TcpTestSucceeded": tr';
+  assert.deepEqual(told(object), ['test-netconnection mail.example.org null 25 not-tested']);
+  const two = 'PS C:\\> Test-Connection mail.example.org -TcpPort 25\nFalse\nTrue';
+  assert.deepEqual(told(two), ['test-netconnection mail.example.org null 25 not-tested']);
+});

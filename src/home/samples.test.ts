@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isIP } from 'node:net';
 import { test } from 'node:test';
 import { homeSamples, inShort } from '../testing/home-samples.ts';
 import { readHome, readHomeBytes } from './read-home.ts';
@@ -34,6 +35,25 @@ test('around a sample may stand what mail and files put there', () => {
     };
     for (const [way, look] of Object.entries(ways))
       assert.deepEqual(inShort(look()), plain, `${file}: ${name}, ${way}`);
+  }
+});
+
+test('a line that is missing, or an end, opens no port', () => {
+  const opened = (text: string) =>
+    readHome(text).readings.filter(({ outcome, port }) => outcome === 'open' && port !== null);
+  const isAddress = (host: string | null) => host === null || isIP(host) !== 0;
+  for (const { file, name, text } of samples) {
+    const lines = text.split('\n');
+    const whole = opened(text);
+    lines.forEach((line, at) => {
+      for (const cut of [lines.slice(0, at), lines.toSpliced(at, 1)])
+        // Without its command a place may be called otherwise.
+        for (const { host, port } of opened(cut.join('\n')).filter((one) => !isAddress(one.host)))
+          assert.ok(
+            whole.some((one) => one.port === port && (one.host === host || isAddress(one.host))),
+            `${file}: ${name}, cut at “${line}”: ${host} ${port}`,
+          );
+    });
   }
 });
 

@@ -34,7 +34,7 @@ function csvAt(lines: readonly string[], at: number): Read | null {
   for (; end < lines.length; end += 1) {
     const values = csvValues(lines[end] ?? '', sign);
     // A row that was cut could put a value below another name.
-    if (values?.length !== bare.length) break;
+    if (values?.length !== bare.length || values.every((value, at) => value === bare[at])) break;
     out.push(...bare.map((name, column) => `${name} : ${values[column] ?? ''}`), '');
   }
   return out.length === 0 ? null : { lines: out, taken: end - at };

@@ -27,7 +27,10 @@ export const readTestConnection: Reader = {
 function read(piece: Piece): Found {
   const { command } = piece;
   const found = nothing();
-  const isQuiet = command?.words.some((word) => /^-q(?:u(?:i(?:et?)?)?)?$/i.test(word)) === true;
+  // Of two answers nobody knows whose is whose.
+  const isQuiet =
+    command?.words.some((word) => /^-q(?:u(?:i(?:et?)?)?)?$/i.test(word)) === true &&
+    piece.lines.filter((line) => /^\s*(?:True|False)\s*$/i.test(line)).length === 1;
   let host = command?.host ?? null;
   const times: number[] = [];
   let address: string | null = command?.address ?? null;

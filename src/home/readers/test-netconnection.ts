@@ -142,8 +142,10 @@ function withoutTwice(readings: HomeReading[]): HomeReading[] {
   });
 }
 
-function isQuiet({ command }: Piece): boolean {
-  return command?.words.some((word) => /^(?:quiet|-tcpport)$/i.test(word)) === true;
+/** An answer of one word; where there are two, the command of one of them was not pasted, and nobody knows whose is whose. */
+function isQuiet({ command, lines }: Piece): boolean {
+  const isAsked = command?.words.some((word) => /^(?:quiet|-tcpport)$/i.test(word)) === true;
+  return isAsked && lines.filter((line) => /^\s*(?:True|False)\s*$/i.test(line)).length === 1;
 }
 
 function unquoted(value: string): string {
