@@ -24,6 +24,7 @@ own-network-unread =
         [one] Einen Teil davon konnten wir nicht lesen.
        *[other] { $count } Teile davon konnten wir nicht lesen.
     }
+own-network-other-servers = Darin geht es um andere Server als in diesem Bericht. Nehmen Sie die Befehle von der Seite dieses Berichts, oder öffnen Sie den Bericht, zu dem die Ausgabe gehört.
 own-network-more =
     { $count ->
         [one] Eine weitere Zeile wird nicht gezeigt.

@@ -29,6 +29,7 @@ own-network-unread =
         [one] We could not read one part of it.
        *[other] We could not read { $count } parts of it.
     }
+own-network-other-servers = It is about other servers than this report. Take the commands from the page of this report, or open the report it belongs to.
 own-network-more =
     { $count ->
         [one] One more line is not shown.

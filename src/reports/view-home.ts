@@ -1,6 +1,7 @@
 import type { HomeCheck, HomeName, HomeReading } from '../model/home.ts';
 import type { Report } from '../model/report.ts';
 import { homeRules } from '../rules/home/index.ts';
+import { plain } from '../rules/home/set-beside.ts';
 import type { Words } from '../words/words.ts';
 import type { FoundView, HomeRow, HomeView, LegView, Tone } from './report-view.ts';
 import { formatMs } from './view-timeline.ts';
@@ -19,10 +20,26 @@ const tones: Record<HomeReading['outcome'], Tone> = {
 /** What the customer's own network saw, as a part of the report; null where nobody pasted anything. */
 export function toHomeView(words: Words, report: Report, found: readonly FoundView[]): HomeView | null {
   if (report.home === undefined) return null;
+  const pasted = pastedView(words, report.home);
+  const other = isAboutOthers(report, report.home) ? [words.message('own-network-other-servers')] : [];
   return {
-    ...pastedView(words, report.home),
+    ...pasted,
+    notes: [...pasted.notes, ...other],
     findings: found.filter(({ code }) => codes.has(code)),
   };
+}
+
+/** Whether nothing of a paste is about a server of the report: it may belong to another one. */
+function isAboutOthers({ endpoints }: Pick<Report, 'endpoints'>, { readings, names }: HomeCheck): boolean {
+  const ours = endpoints.flatMap(({ host, facts }) => [
+    plain(host),
+    ...(facts.resolution?.addresses ?? []).map(({ address }) => plain(address)),
+  ]);
+  const theirs = [
+    ...readings.flatMap(({ host, address }) => [host, address]),
+    ...names.map(({ host }) => host),
+  ];
+  return !theirs.some((place) => place !== null && ours.includes(plain(place)));
 }
 
 /** What was read in a paste, and what is to be said of it, without a report to set it beside. */

@@ -69,6 +69,20 @@ test('what was pasted is kept with the report, becomes the diagnosis and is show
   assert.match((await get(`/reports/${id}.txt`)).body, /What your own network saw/);
 });
 
+test('what belongs to another report is told, and nothing follows from it', async () => {
+  const { get, post, reports } = await start();
+  const other = blocked
+    .replaceAll('mail.example.test', 'mail.example.org')
+    .replaceAll('192.0.2.7', '198.51.100.7');
+  await post({ report: id, paste: other });
+  const page = (await get(`/reports/${id}`)).body;
+  assert.match(page, /about other servers than this report/);
+  assert.equal(reports.get(id)?.diagnosis, report.diagnosis);
+  assert.match((await get(`/de/reports/${id}`)).body, /andere Server als in diesem Bericht/);
+  await post({ report: id, paste: blocked });
+  assert.doesNotMatch((await get(`/reports/${id}`)).body, /about other servers/);
+});
+
 test('a file is read as the system wrote it', async () => {
   const { upload, reports } = await start();
   const sent = await upload({ report: id, paste: '' }, Buffer.from(`\ufeff${blocked}`, 'utf16le'));
