@@ -46,8 +46,8 @@ test('a line that is missing, or an end, opens no port', () => {
     const lines = text.split('\n');
     const whole = opened(text);
     lines.forEach((line, at) => {
+      // Without its command a place may be called otherwise.
       for (const cut of [lines.slice(0, at), lines.toSpliced(at, 1)])
-        // Without its command a place may be called otherwise.
         for (const { host, port } of opened(cut.join('\n')).filter((one) => !isAddress(one.host)))
           assert.ok(
             whole.some((one) => one.port === port && (one.host === host || isAddress(one.host))),
