@@ -35,6 +35,7 @@ import { addPublishQuestionRoutes } from './web/desk/publish-question.ts';
 import { addDeskQuestionRoutes } from './web/desk/questions.ts';
 import { addDeskReportRoutes } from './web/desk/reports.ts';
 import { addDeskRerunRoutes } from './web/desk/rerun.ts';
+import { addWebhookRoutes } from './web/desk/webhooks.ts';
 import { answerErrors } from './web/errors.ts';
 import { eventStreams } from './web/event-streams.ts';
 import { findPublishedBy } from './web/find-published.ts';
@@ -274,6 +275,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     addDeskReportRoutes(app, { ...shared, desk });
     addDeskClaimRoutes(app, { ...shared, desk, offer });
     addDeskRerunRoutes(app, { ...shared, desk, leaveAlone: config.leaveAlone ?? [] });
+    addWebhookRoutes(app, { desk, offer });
     addDeskLogRoutes(app, { desk, logDays: config.provider.deskLogDays ?? usualDeskLogDays });
   }
   return app;

@@ -13,6 +13,7 @@ import { reportCommand } from './cli/report-command.ts';
 import { clientsCommand, settingsCommand } from './cli/settings-command.ts';
 import { staffCommand } from './cli/staff-command.ts';
 import { usageIn } from './cli/usage.ts';
+import { webhooksCommand } from './cli/webhooks-command.ts';
 import { wordsFor } from './cli/words-for.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { whyNoDatabase } from './doctor/database.ts';
@@ -37,6 +38,7 @@ const commands = new Map<string, Command>([
   ['doctor', doctorCommand],
   ['staff', staffCommand],
   ['keys', keysCommand],
+  ['webhooks', webhooksCommand],
 ]);
 
 /** Carries out one command line and gives its exit code. Throws only for our own bugs. */

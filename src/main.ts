@@ -22,12 +22,14 @@ import { Keys } from './desk/keys.ts';
 import { OidcDoor } from './desk/oidc-door.ts';
 import { SecondStepDoor } from './desk/second-step.ts';
 import { signerFor } from './desk/sign.ts';
+import { WebhookDesk } from './desk/webhooks/webhook-desk.ts';
 import { sealerFor } from './desk/webhooks/webhook-secret.ts';
 import { whyNoDatabase } from './doctor/database.ts';
 import { readyChecks } from './doctor/ready-checks.ts';
 import { type HelpLibrary, loadHelp } from './help/help-library.ts';
 import { openWebhookSender } from './jobs/deliver-webhooks.ts';
-import { postMessageBy } from './jobs/post-message.ts';
+import { postMessageBy, webhookTarget } from './jobs/post-message.ts';
+import { tellRises } from './jobs/tell-rises.ts';
 import { openMail } from './mailer/open-mail.ts';
 import { allServers, usualDeskLogDays } from './model/provider.ts';
 import { ProberPool } from './pool/prober-pool.ts';
@@ -54,6 +56,7 @@ const sameMomentMs = 1_000;
 const takenUpAtOnce = 20;
 const takeUpPauseMs = 200;
 const purgeEveryMs = 3_600_000;
+const riseEveryMs = 300_000;
 /** A locked database stops the process for the first, and a request for both. */
 const busyMs = 20;
 const patienceMs = 4_000;
@@ -115,10 +118,10 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
     onError: (error, id) => app.log.error({ err: error, report: id.slice(0, 6) }, 'a check failed'),
   });
   const serviceSecret = config.secret ?? keptSecret(dataDir);
+  const sealer = sealerFor(serviceSecret);
   const sender = openWebhookSender({
-    ...{ dictionary, baseUrl: config.baseUrl, webhooks: stores.webhooks },
+    ...{ dictionary, baseUrl: config.baseUrl, webhooks: stores.webhooks, sealer },
     deliveries: stores.webhookDeliveries,
-    sealer: sealerFor(serviceSecret),
     post: postMessageBy({ policy: config, dns: config.dns, roots: config.extraRoots }),
     onTrouble: (trouble) => app.log.warn(trouble, 'a webhook could not be told'),
   });
@@ -139,6 +142,13 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
       webhooks: stores.webhooks,
       webhookDeliveries: stores.webhookDeliveries,
     },
+    webhookWork: {
+      ...sender,
+      mayLead: (url) => webhookTarget(url) !== null,
+      desk: new WebhookDesk({
+        ...{ webhooks: stores.webhooks, deliveries: stores.webhookDeliveries, log: deskLog, sealer },
+      }),
+    },
     claimSigner: signerFor(serviceSecret, 'claim'),
     keys: new Keys({ apiKeys: stores.apiKeys, log: deskLog, serviceSecret }),
   };
@@ -148,7 +158,7 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
   const practiceAccounts = practice === null ? [] : practiceList;
   const outbox = openMail(config, stores.mails, (trouble) => app.log.warn(trouble, 'mail could not be sent'));
   const app = await buildApp({
-    asking: { questions: stores.questions, mails: stores.mails, outbox },
+    asking: { questions: stores.questions, mails: stores.mails, outbox, sender },
     ...{ config, store, checks, help, helpIn, clients, practiceAccounts, counters, dictionary },
     desk,
     ...{ apiKeys: stores.apiKeys, answered: stores.answeredRequests },
@@ -179,10 +189,20 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
   };
   await purge();
   const timer = setInterval(purge, purgeEveryMs);
+  const lookForRises = async () => {
+    try {
+      const { reportTrends: trends, webhooks, knownRises: known } = stores;
+      if ((await tellRises({ trends, webhooks, known }, new Date())) > 0) sender.wake();
+    } catch (error) {
+      app.log.error({ err: error }, 'rises could not be looked for');
+    }
+  };
+  const riseTimer = setInterval(lookForRises, riseEveryMs);
   return {
     app,
     async close() {
       clearInterval(timer);
+      clearInterval(riseTimer);
       // Checks end first, so that pages that watch them hear of the end before their streams are closed.
       await checks.close(graceMs);
       await probers.close();

@@ -9,6 +9,7 @@ desk-nav-questions = Fragen
 desk-nav-claims = Gebetene Kunden
 desk-nav-log = Protokoll
 desk-nav-staff = Mitarbeiter
+desk-nav-webhooks = Webhooks
 desk-nav-account = Ihr Zugang
 desk-sign-out = { $name } abmelden
 

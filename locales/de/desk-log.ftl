@@ -81,6 +81,7 @@ desk-log-about =
     { $kind ->
         [gone] Ein Bericht, der gelöscht oder für den Support gesperrt ist
         [question] Eine Frage
+        [webhook] Ein Webhook
        *[claim] Ein Link an einen Kunden
     }
 desk-log-detail =

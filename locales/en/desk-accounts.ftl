@@ -10,6 +10,7 @@ desk-nav-questions = Questions
 desk-nav-claims = Asked customers
 desk-nav-log = Log
 desk-nav-staff = Staff
+desk-nav-webhooks = Webhooks
 desk-nav-account = Your login
 desk-sign-out = Sign out { $name }
 

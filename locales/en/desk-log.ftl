@@ -80,11 +80,12 @@ desk-log-what =
         [webhook-tested] tested a webhook
        *[other] { $action }
     }
-# What something was done with. $kind: gone (a report that is deleted, or closed to staff), question, claim.
+# What something was done with. $kind: gone (a report that is deleted, or closed to staff), question, webhook, claim.
 desk-log-about =
     { $kind ->
         [gone] A report that is gone or closed to staff
         [question] A question
+        [webhook] A webhook
        *[claim] A link to a customer
     }
 # What else belongs to it. $name: as it is stored. $value: in words.

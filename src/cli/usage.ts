@@ -48,6 +48,15 @@ const commands: { command: string[]; about: string }[] = [
     ],
     about: 'cli-about-keys',
   },
+  {
+    command: [
+      'posthorn webhooks add URL --event NAME... [--diagnosis CODE]... [--actor ACTOR]...',
+      '               [--domain DOMAIN]... [--transcript]',
+      'posthorn webhooks test|rotate|on|off|remove ID',
+      'posthorn webhooks list [--json]',
+    ],
+    about: 'cli-about-webhooks',
+  },
   { command: ['posthorn doctor [--json]'], about: 'cli-about-doctor' },
 ];
 

@@ -17,7 +17,7 @@ import {
   take,
   until,
 } from '../testing/webhook-world.ts';
-import { payloads } from './payloads.ts';
+import { payloads } from '../web/api/schemas/messages.ts';
 import type { Posted } from './post-message.ts';
 
 const hourMs = 3_600_000;
@@ -80,13 +80,13 @@ test('webhooks choose by diagnosis, actor and domain', async (t) => {
   const url = 'http://127.0.0.1:9/hook';
   const hooks = {
     all: await world.add(url),
-    diagnosis: await world.add(url, { diagnoses: ['wrong-password', 'host-not-found'] }),
+    diagnosis: await world.add(url, { diagnoses: ['login-refused', 'host-not-found'] }),
     actor: await world.add(url, { actors: ['provider'] }),
     domain: await world.add(url, { domains: ['example.test'] }),
     both: await world.add(url, { domains: ['example.test'], diagnoses: ['host-not-found'] }),
   };
   const finding = {
-    code: 'wrong-password',
+    code: 'login-refused',
     severity: 'problem',
     actor: 'you',
     endpoint: null,
@@ -94,7 +94,7 @@ test('webhooks choose by diagnosis, actor and domain', async (t) => {
     evidence: [],
   };
   await world.stores.reports.save(
-    report({ verdict: 'broken', diagnosis: { code: 'wrong-password', endpoint: null }, findings: [finding] }),
+    report({ verdict: 'broken', diagnosis: { code: 'login-refused', endpoint: null }, findings: [finding] }),
   );
   const account = { address: 'bob@other.test', localPart: 'bob', domain: 'other.test' };
   await world.stores.reports.save(report({ account }));

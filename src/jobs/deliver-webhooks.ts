@@ -1,12 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Sealer } from '../desk/webhooks/webhook-secret.ts';
-import type { Secret } from '../model/secret.ts';
-import type { Delivery, Webhook } from '../model/webhook.ts';
+import type { Delivery } from '../model/webhook.ts';
 import type { WebhookDeliveries } from '../store/webhook-deliveries.ts';
 import type { Webhooks } from '../store/webhooks.ts';
-import { type ComposeParts, composeMessage } from './compose-message.ts';
-import type { Posted, PostMessage } from './post-message.ts';
-import { signedHeaders } from './sign-message.ts';
+import { composeMessage } from './compose-message.ts';
+import type { Posted } from './post-message.ts';
+import { type SendParts, sendSigned } from './send-signed.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -41,13 +39,10 @@ export interface WebhookSender {
   close(graceMs: number): Promise<void>;
 }
 
-export interface SenderParts extends ComposeParts {
+export interface SenderParts extends SendParts {
   webhooks: Webhooks;
   deliveries: WebhookDeliveries;
-  sealer: Sealer;
-  post: PostMessage;
   onTrouble(trouble: DeliveryTrouble): void;
-  now?: () => Date;
   pauses?: readonly number[];
 }
 
@@ -57,7 +52,7 @@ export interface SenderParts extends ComposeParts {
  * sending and noting sends it twice, under the same id.
  */
 export function openWebhookSender(parts: SenderParts): WebhookSender {
-  const { webhooks, deliveries, now = () => new Date(), pauses = pausesMs } = parts;
+  const { webhooks, deliveries, pauses = pausesMs } = parts;
   /** Tries under way, by webhook. */
   const busy = new Map<string, number>();
   const failing = new Set<string>();
@@ -138,27 +133,8 @@ export function openWebhookSender(parts: SenderParts): WebhookSender {
     const hook = await webhooks.get(delivery.webhook);
     const subject = await deliveries.subject(delivery.id);
     if (hook === null || subject === null) return await deliveries.drop(delivery.id);
-    const secrets = await secretsOf(hook);
-    const posted =
-      secrets.length === 0
-        ? { status: null, why: 'secret-unreadable', restMs: 0 }
-        : await send(hook, delivery, composeMessage(parts, hook, delivery, subject), secrets);
-    await note(delivery, posted);
-  }
-  async function send(
-    { url }: Webhook,
-    { id }: Delivery,
-    body: string,
-    secrets: readonly Secret[],
-  ): Promise<Posted> {
-    return await parts.post(url, signedHeaders({ id, at: now(), body }, secrets), body);
-  }
-  async function secretsOf({ id }: Webhook): Promise<Secret[]> {
-    const sealed = await webhooks.secrets(id);
-    const current = sealed === null ? null : parts.sealer.open(sealed.current, id);
-    if (sealed === null || current === null) return [];
-    const earlier = sealed.earlier === null ? null : parts.sealer.open(sealed.earlier, id);
-    return earlier === null ? [current] : [current, earlier];
+    const body = composeMessage(parts, hook, delivery, subject);
+    await note(delivery, await sendSigned(parts, hook, delivery.id, body));
   }
   async function note(delivery: Delivery, { status, why, restMs }: Posted): Promise<void> {
     const { webhook, tries } = delivery;

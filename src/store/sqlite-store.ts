@@ -10,6 +10,7 @@ import { type DeskLog, deskLogIn } from './desk-log.ts';
 import { finishedEvent, handInEvent } from './hand-in-event.ts';
 import { inTransaction } from './in-transaction.ts';
 import { indexReport } from './index-report.ts';
+import { type KnownRises, knownRisesIn } from './known-rises.ts';
 import { type Mails, mailsIn } from './mails.ts';
 import { makeRoom } from './make-room.ts';
 import { migrate, openSqlite } from './open-sqlite.ts';
@@ -74,6 +75,8 @@ export interface Stores {
   /** Programs that are told of events, and the messages to them. */
   webhooks: Webhooks;
   webhookDeliveries: WebhookDeliveries;
+  /** What webhooks were told to rise. */
+  knownRises: KnownRises;
 }
 
 const dayMs = 86_400_000;
@@ -109,6 +112,7 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
     staffLinks: patient(staffLinksIn(db), patienceMs),
     webhooks: patient(webhooksIn(db, now), patienceMs),
     webhookDeliveries: patient(webhookDeliveriesIn(db, now), patienceMs),
+    knownRises: patient(knownRisesIn(db, now), patienceMs),
   };
 }
 

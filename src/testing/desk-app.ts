@@ -9,6 +9,9 @@ import { Keys } from '../desk/keys.ts';
 import type { OidcDoor } from '../desk/oidc-door.ts';
 import { SecondStepDoor } from '../desk/second-step.ts';
 import { signerFor } from '../desk/sign.ts';
+import { WebhookDesk } from '../desk/webhooks/webhook-desk.ts';
+import { sealerFor } from '../desk/webhooks/webhook-secret.ts';
+import { webhookTarget } from '../jobs/post-message.ts';
 import type { Role, StaffMember } from '../model/staff.ts';
 import { openStores, type Stores } from '../store/sqlite-store.ts';
 import type { DeskParts } from '../web/desk/desk-parts.ts';
@@ -58,6 +61,15 @@ export async function deskApp(
     accounts: new Accounts({ staff, sessions, log, counters, secondStep }),
     claimSigner: signerFor(serviceSecret, 'claim'),
     keys: new Keys({ apiKeys: stores.apiKeys, log, serviceSecret }),
+    webhookWork: {
+      desk: new WebhookDesk({
+        ...{ webhooks: stores.webhooks, deliveries: stores.webhookDeliveries, log },
+        sealer: sealerFor(serviceSecret),
+      }),
+      mayLead: (url) => webhookTarget(url) !== null,
+      wake: () => undefined,
+      tried: () => Promise.resolve(),
+    },
   };
   const store: AppParts['store'] = {
     get: async (id) => made.reports.get(id) ?? (await reports.get(id)),

@@ -28,7 +28,6 @@ const others: [place: RegExp, reason: string][] = [
     /^src\/config\/(?:settings|provider-(?:schema|servers|values))\.ts$/,
     'docs/configuration.md, for operators, in English',
   ],
-  [/^src\/jobs\/payloads\.ts$/, 'what messages to programs hold, for programmers, in English'],
   [/^src\/config\/require-node\.ts$/, 'said by a Node that is too old to load messages'],
   [/^src\/words\/own-messages\.ts$/, "what is wrong with a provider's own texts, for the operator"],
   [/^src\/store\/migrations\.ts$/, 'orders to the database'],

@@ -14,6 +14,8 @@ export interface Asking {
   mails: Mails;
   /** Sends at once what waits; null where no mail is sent. */
   outbox: { wake(): void } | null;
+  /** Tells other programs at once what waits for them. */
+  sender?: { wake(): void };
 }
 
 /** What the pages around questions are made of. */

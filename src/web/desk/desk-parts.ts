@@ -4,6 +4,7 @@ import type { Keys } from '../../desk/keys.ts';
 import type { OidcDoor } from '../../desk/oidc-door.ts';
 import type { SecondStepDoor } from '../../desk/second-step.ts';
 import type { Signer } from '../../desk/sign.ts';
+import type { WebhookDesk } from '../../desk/webhooks/webhook-desk.ts';
 import type { Claims } from '../../store/claims.ts';
 import type { DeskLog } from '../../store/desk-log.ts';
 import type { Mails } from '../../store/mails.ts';
@@ -19,6 +20,17 @@ import type { StaffAccounts } from '../../store/staff.ts';
 import type { StaffLinks } from '../../store/staff-links.ts';
 import type { WebhookDeliveries } from '../../store/webhook-deliveries.ts';
 import type { Webhooks } from '../../store/webhooks.ts';
+
+/** What staff do with webhooks, and who sends the messages. */
+export interface WebhookWork {
+  desk: WebhookDesk;
+  /** Whether a webhook may have an address, by what it is called. */
+  mayLead(url: string): boolean;
+  /** Sends at once what waits. */
+  wake(): void;
+  /** Resolves when a message was tried, or after so many milliseconds. */
+  tried(id: string, withinMs: number): Promise<void>;
+}
 
 /** What the pages of staff are made of. */
 export interface DeskParts {
@@ -54,6 +66,7 @@ export interface DeskParts {
   webhookDeliveries: WebhookDeliveries;
   /** Keys by which programs call the interface. */
   keys: Keys;
+  webhookWork: WebhookWork;
   /** What staff write on reports. */
   notes: ReportNotes;
   /** Where it is counted how much staff ask of the service. */

@@ -38,6 +38,13 @@ export function subjectWords(
     };
   if (action.startsWith('claim-') && /^\w+$/.test(subject))
     return { text: words.message('desk-log-about', { kind: 'claim' }), href: `/desk/claims/${subject}` };
+  if (action.startsWith('webhook-') && /^\w+$/.test(subject)) {
+    const isGone = action === 'webhook-removed';
+    return {
+      text: words.message('desk-log-about', { kind: 'webhook' }),
+      href: isGone ? null : `/desk/webhooks/${subject}`,
+    };
+  }
   return { text: subject, href: null };
 }
 

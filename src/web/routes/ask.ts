@@ -60,6 +60,7 @@ export function addAskRoutes(app: FastifyInstance, parts: AskParts): void {
       tellsStaff ? staffMail(request, parts, asked) : null,
     );
     outbox?.wake();
+    parts.asking.sender?.wake();
     return reply.redirect(`/questions/${question.id}?asked`, 303);
   });
 

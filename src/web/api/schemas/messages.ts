@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { actors } from '../model/actor.ts';
-import type { MessageType } from '../model/webhook.ts';
+import type { MessageType } from '../../../model/webhook.ts';
+import { reportSchema } from './report.ts';
 
 /** Every message is one of these; what a later version adds is let go by, as receivers should. */
 const message = <Type extends MessageType, Data extends z.ZodType>(type: Type, data: Data) =>
@@ -18,33 +18,6 @@ const rise = z.object({
   link: z.url().describe('The overview at the desk.'),
 });
 
-const report = z.looseObject({
-  schemaVersion: z.literal(1),
-  id: z.string(),
-  code: z.string(),
-  state: z.literal('done'),
-  interrupted: z.enum(['deadline', 'aborted', 'restart']).nullable(),
-  createdAt: z.iso.datetime(),
-  account: z.looseObject({ address: z.string(), domain: z.string() }),
-  verdict: z.string(),
-  incoming: z.string(),
-  outgoing: z.string(),
-  diagnosis: z.looseObject({ code: z.string(), endpoint: z.string().nullable() }).nullable(),
-  findings: z.array(
-    z.looseObject({
-      ...{ code: z.string(), severity: z.string(), actor: z.enum(actors), phoneCode: z.string().nullable() },
-      ...{
-        title: z.string(),
-        why: z.string(),
-        fix: z.string(),
-        steps: z.array(z.string()),
-        help: z.string(),
-      },
-    }),
-  ),
-  language: z.string().describe('Of the words in it.'),
-});
-
 /** What a webhook is sent, by what happened. */
 export const payloads = {
   'check.finished': message(
@@ -53,7 +26,7 @@ export const payloads = {
       code: z.string().describe('The code of the report, as it is read out on the phone.'),
       link: z.url().describe('The report; whoever has this link can read it.'),
       transcript: z.boolean().describe('Whether the report has what was said at the servers.'),
-      report: report.describe('The report, as JSON; docs/report-json.md describes it.'),
+      report: reportSchema,
     }),
   ),
   'question.asked': message(
