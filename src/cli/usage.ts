@@ -50,8 +50,8 @@ const commands: { command: string[]; about: string }[] = [
   },
   {
     command: [
-      'posthorn webhooks add URL --event NAME... [--diagnosis CODE]... [--actor ACTOR]...',
-      '               [--domain DOMAIN]... [--transcript]',
+      'posthorn webhooks add URL --event NAME... [--diagnosis CODE]...',
+      '               [--actor ACTOR]... [--domain DOMAIN]... [--transcript]',
       'posthorn webhooks test|rotate|on|off|remove ID',
       'posthorn webhooks list [--json]',
     ],
