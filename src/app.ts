@@ -36,6 +36,9 @@ import { addDeskQuestionRoutes } from './web/desk/questions.ts';
 import { addDeskReportRoutes } from './web/desk/reports.ts';
 import { addDeskRerunRoutes } from './web/desk/rerun.ts';
 import { addWebhookRoutes } from './web/desk/webhooks.ts';
+import { addEmbedScript } from './web/embed/embed-script.ts';
+import { withoutFrame } from './web/embed/frame-path.ts';
+import { serveFrames } from './web/embed/serve-frames.ts';
 import { answerErrors } from './web/errors.ts';
 import { eventStreams } from './web/event-streams.ts';
 import { findPublishedBy } from './web/find-published.ts';
@@ -112,6 +115,8 @@ export interface AppParts {
     leaveAlone?: readonly string[];
     ehloName?: string;
     longestCheckMs?: number;
+    /** Sites that may show our form in a frame. */
+    embedOrigins?: readonly string[];
     /** Whether programs without a key may use the interface. */
     apiAnonymous?: boolean;
     probers?: number;
@@ -172,7 +177,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
       serializers: safeSerializers,
       ...(parts.logTo && { stream: parts.logTo }),
     },
-    rewriteUrl: ({ url = '/' }) => readableUrl(withoutLanguage(url, offer)),
+    rewriteUrl: ({ url = '/' }) => readableUrl(withoutLanguage(withoutFrame(url), offer)),
     routerOptions: { maxParamLength: longestPart, ignoreTrailingSlash: true },
     forceCloseConnections: true,
     ...slowVisitors,
@@ -186,6 +191,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     baseUrl?.startsWith('https:') === true,
     ticketUrl === '' ? [] : [new URL(ticketUrl).origin],
   );
+  serveFrames(app, config.embedOrigins ?? [], offer);
   refuseOtherHosts(app, baseUrl, Object.values(config.familyUrls ?? {}));
   refuseOtherOrigins(app, baseUrl);
   guardDesk(app, parts.desk ?? null);
@@ -203,6 +209,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     assets,
   });
   answerErrors(app, routes, baseUrl);
+  addEmbedScript(app, folder('public'));
 
   const counters = parts.counters ?? new MemoryCounters();
   const shared = {

@@ -48,6 +48,8 @@ export interface Config {
   ehloName: string;
   /** Where mail to staff and askers is handed in; null where none is sent. */
   smtp: SmtpTarget | null;
+  /** Sites that may show the form in a frame. */
+  embedOrigins: string[];
   /** Whether programs may use the interface without a key. */
   apiAnonymous: boolean;
   /** Whether Mozilla's database of providers may be asked. */
@@ -103,6 +105,7 @@ export function readConfig(env: Env = process.env): { config: Config; faults: Co
     probeRecipient: get(settings.probeRecipient) ?? '',
     ehloName: get(settings.ehloName) ?? nameIn(baseUrl) ?? 'posthorn.invalid',
     smtp: get(settings.smtpUrl),
+    embedOrigins: get(settings.embedOrigins) ?? [],
     apiAnonymous: get(settings.apiAnonymous) ?? false,
     ispdb: get(settings.ispdb) ?? true,
     probers: get(settings.probers) ?? 1,

@@ -35,6 +35,7 @@ config-expected =
         [profileKey] eine lesbare Datei mit dem privaten Schlüssel zu POSTHORN_PROFILE_CERT in PEM-Form
         [probeRecipient] eine E-Mail-Adresse
         [ehloName] ein Rechnername
+        [embedOrigins] Ursprünge, durch Kommas getrennt, etwa https://panel.example.org
         [apiAnonymous] on oder off
         [ispdb] on oder off
         [probers] eine ganze Zahl von 1 bis 200

@@ -38,6 +38,7 @@ config-expected =
         [profileKey] a readable file with the private key of POSTHORN_PROFILE_CERT in PEM form
         [probeRecipient] an e-mail address
         [ehloName] a host name
+        [embedOrigins] origins separated by commas, such as https://panel.example.org
         [apiAnonymous] on or off
         [ispdb] on or off
         [probers] a whole number from 1 to 200

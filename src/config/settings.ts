@@ -196,6 +196,12 @@ export const settings = {
     'Mail server for messages to the support and to people who ask at `/ask`: `smtp://HOST`, `smtps://USER:PASSWORD@HOST:465`. Sender and receiver is `support.email` of the provider file. A password is sent only over verified TLS. Unset: no mail is sent.',
     read(readSmtpUrl),
   ),
+  embedOrigins: setting(
+    'POSTHORN_EMBED_ORIGINS',
+    '',
+    'Sites that may show the form and its reports in a frame, by scheme and host, separated by commas: `https://panel.example.org`. Unset: none may.',
+    listOf(originOf),
+  ),
   apiAnonymous: setting(
     'POSTHORN_API_ANONYMOUS',
     'off',

@@ -72,6 +72,8 @@ function complete<Data extends PageData>(reply: FastifyReply, data: Data) {
   return {
     ...{ description: '', robots: 'index', nav: '', scripts: [] },
     language: words.language,
+    ownHost: reply.request.hostname,
+    framedBy: reply.request.isFramed ? reply.request.framedBy.join(' ') : null,
     languageLinks: reply.statusCode < 400 ? reply.request.languageLinks() : [],
     say: (id: string, args?: Args) => words.message(id, args),
     markup: (id: string, args?: Args, tags?: Tags) => markup(words, id, args, tags),

@@ -3,6 +3,7 @@ import { type Offer, wishedLanguage } from '../words/choose-language.ts';
 import type { Dictionary } from '../words/dictionary.ts';
 import type { Language } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
+import { withoutFrame } from './embed/frame-path.ts';
 import { chooseUrl, inLanguage, languageInPath, languageUrl } from './language-path.ts';
 import { pathOf } from './log-safely.ts';
 import { pageUrl } from './page-url.ts';
@@ -67,7 +68,8 @@ export function speakTo(
       const known = asked.get(this);
       if (known !== undefined) return known;
       const language =
-        offered(langOf(this.originalUrl)) ?? offered(languageInPath(this.originalUrl, offer)?.tag);
+        offered(langOf(this.originalUrl)) ??
+        offered(languageInPath(withoutFrame(this.originalUrl), offer)?.tag);
       asked.set(this, language);
       return language;
     },
@@ -88,7 +90,7 @@ export function speakTo(
 
   app.addHook('onRequest', async (request, reply) => {
     // `/en/help` where English needs no prefix.
-    const named = languageInPath(request.originalUrl, offer);
+    const named = languageInPath(withoutFrame(request.originalUrl), offer);
     if (named !== offer[0] || request.is404 || !reads(request)) return;
     return reply.redirect(chooseUrl(request.url, named), 302);
   });

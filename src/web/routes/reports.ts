@@ -190,6 +190,7 @@ async function renderReport(
   const key = JSON.stringify([
     request.words.language.tag,
     request.askedLanguage?.tag,
+    request.isFramed,
     // Ways to other languages stand in the page.
     request.url,
     url,
@@ -239,7 +240,7 @@ async function renderReport(
   // What is still being looked at looks otherwise in a moment.
   if (report.state !== 'done') return reply.send(await render());
   const coding = codingFor(request.headers['accept-encoding']);
-  const page = await pages.get(key, coding, async () => request.keepLinks(await render()));
+  const page = await pages.get(key, coding, async () => request.keepFrame(request.keepLinks(await render())));
   reply.header('vary', 'accept-encoding');
   if (coding !== 'identity') reply.header('content-encoding', coding);
   return reply.send(page);

@@ -1,12 +1,20 @@
 import type { FastifyInstance } from 'fastify';
+import { queryText } from '../asked-account.ts';
 import { emptyForm, readForm } from '../check-form.ts';
 import { claimForm, findClaim, goneWords } from '../claim-use.ts';
 import { renderStart } from '../render-start.ts';
 import { type FormParts, takeForm } from '../take-form.ts';
 
+/** RFC 5321, section 4.5.3.1, allows less. */
+const longestAddress = 320;
+
 /** The start page and its form. */
 export function addStartRoutes(app: FastifyInstance, parts: FormParts): void {
-  app.get('/', (_request, reply) => renderStart(reply, parts, { values: emptyForm }));
+  app.get('/', (request, reply) => {
+    // A site that frames the form knows its customer's address; nothing is tested before the customer says so.
+    const address = request.isFramed ? queryText(request.query, 'address').slice(0, longestAddress) : '';
+    return renderStart(reply, parts, { values: { ...emptyForm, address } });
+  });
 
   // A page of ours that knows something of the account hands it over; nothing is tested before the visitor says so.
   app.post('/fill-in', (request, reply) => renderStart(reply, parts, { values: readForm(request.body) }));
