@@ -57,7 +57,8 @@ export function renderStart(
     ...{ notice, asked, panel, back, earlier },
     ...(isInvited && { robots: 'noindex' as const }),
     open: usesOwnSettings(values),
-    practiceAccounts: isInvited ? [] : parts.practiceAccounts,
+    // A frame has the form alone: whoever looks around does so at our own address.
+    practiceAccounts: isInvited || reply.request.isFramed ? [] : parts.practiceAccounts,
     troubles: help.troubles().map(({ id, title }) => ({ href: `/help#${id}`, text: title })),
     questions: topQuestions(help),
   });
