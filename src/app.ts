@@ -22,6 +22,7 @@ import type { ReportStore } from './store/report-store.ts';
 import { addApi } from './web/api/add-api.ts';
 import type { Asking } from './web/asking.ts';
 import { serveAssets } from './web/assets.ts';
+import { addBadgeRoutes } from './web/badge/badge-routes.ts';
 import { brandSheet } from './web/brand-colours.ts';
 import { addAnswerQuestionRoutes } from './web/desk/answer-question.ts';
 import { addDeskClaimRoutes } from './web/desk/claims.ts';
@@ -277,6 +278,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   if (parts.desk !== undefined) {
     const { desk } = parts;
     addReportPrivacyRoutes(app, { ...shared, desk });
+    addBadgeRoutes(app, { store: parts.store, desk, service: config.provider.name });
     addDeskRoutes(app, { desk, baseUrl, service: config.provider.name || 'Posthorn' });
     addOverviewRoutes(app, desk, parts.store);
     addDeskReportRoutes(app, { ...shared, desk });

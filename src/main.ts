@@ -136,6 +136,7 @@ export async function assemble(config: Config, change: Partial<CheckParts> = {})
     savedSearches: stores.savedSearches,
     ...{
       privacy: stores.privacy,
+      badges: stores.badges,
       notes: stores.reportNotes,
       questions: stores.questions,
       mails: stores.mails,

@@ -12,6 +12,7 @@ import * as deskMore from './migrations/0013-desk-more.ts';
 import * as mailsAndPrograms from './migrations/0014-mails-and-programs.ts';
 import * as apiKeys from './migrations/0015-api-keys.ts';
 import * as webhooks from './migrations/0016-webhooks.ts';
+import * as badges from './migrations/0017-badges.ts';
 
 const migrations: Record<string, Migration> = {
   '0001-report': {
@@ -66,6 +67,7 @@ const migrations: Record<string, Migration> = {
   '0014-mails-and-programs': mailsAndPrograms,
   '0015-api-keys': apiKeys,
   '0016-webhooks': webhooks,
+  '0017-badges': badges,
 };
 
 /** Every change of the tables, in order. A change that has been released is never edited. */

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Report } from '../model/report.ts';
 import { type AnsweredRequests, answeredRequestsIn } from './answered-requests.ts';
 import { type ApiKeys, apiKeysIn } from './api-keys.ts';
+import { type Badges, badgesIn } from './badges.ts';
 import { type BlockedFrom, blockedFromIn } from './blocked-from.ts';
 import { type Claims, claimsIn } from './claims.ts';
 import { type ClockMemory, lookAtClock } from './clock-trust.ts';
@@ -53,6 +54,7 @@ export interface Stores {
   claims: Claims;
   reruns: Reruns;
   privacy: ReportPrivacy;
+  badges: Badges;
   reportNotes: ReportNotes;
   questions: Questions;
   /** Mail about questions. */
@@ -97,6 +99,7 @@ export async function openStores(options: StoreOptions): Promise<Stores> {
     claims: patient(claimsIn(db, now), patienceMs),
     reruns: patient(rerunsIn(db, now), patienceMs),
     privacy: patient(reportPrivacyIn(db), patienceMs),
+    badges: patient(badgesIn(db, now), patienceMs),
     reportNotes: patient(reportNotesIn(db, now), patienceMs),
     questions: patient(questionsIn(db, { retentionDays, ...(now && { now }) }), patienceMs),
     mails: patient(mailsIn(db, now), patienceMs),

@@ -17,6 +17,8 @@ export interface ReportTables {
     opened_at: number | null;
     /** Whether the owner lets staff read it: 1 or 0. */
     staff_may: Generated<number>;
+    /** The word of its badge; null where its owner has allowed none. */
+    badge: Generated<string | null>;
   };
   /** What the service remembers of itself, as JSON. */
   service_state: { key: string; value: string };

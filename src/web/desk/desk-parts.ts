@@ -5,6 +5,7 @@ import type { OidcDoor } from '../../desk/oidc-door.ts';
 import type { SecondStepDoor } from '../../desk/second-step.ts';
 import type { Signer } from '../../desk/sign.ts';
 import type { WebhookDesk } from '../../desk/webhooks/webhook-desk.ts';
+import type { Badges } from '../../store/badges.ts';
 import type { Claims } from '../../store/claims.ts';
 import type { DeskLog } from '../../store/desk-log.ts';
 import type { Mails } from '../../store/mails.ts';
@@ -58,6 +59,8 @@ export interface DeskParts {
   reportTrends: ReportTrends;
   /** What owners of reports allow. */
   privacy: ReportPrivacy;
+  /** Pictures of reports that their owners allow. */
+  badges: Badges;
   questions: Questions;
   /** Mail about questions. */
   mails: Mails;

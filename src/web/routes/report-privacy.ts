@@ -1,7 +1,8 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ReportStore } from '../../store/report-store.ts';
 import type { DeskParts } from '../desk/desk-parts.ts';
 import { HttpProblem } from '../http-problem.ts';
+import { pageUrl } from '../page-url.ts';
 import { renderPage } from '../pages.ts';
 import { findReport, keepPrivate } from './reports.ts';
 
@@ -10,7 +11,11 @@ type ById = { Params: { id: string } };
 /** Whoever holds the link of a report sees when staff looked at it, and may keep them out or let them in. */
 export function addReportPrivacyRoutes(
   app: FastifyInstance,
-  { store, desk }: { store: Pick<ReportStore, 'get' | 'delete'>; desk: DeskParts },
+  {
+    store,
+    desk,
+    baseUrl,
+  }: { store: Pick<ReportStore, 'get' | 'delete'>; desk: DeskParts; baseUrl: string | null },
 ): void {
   app.get<ById>('/reports/:id/privacy', async (request, reply) => {
     keepPrivate(reply);
@@ -21,6 +26,7 @@ export function addReportPrivacyRoutes(
       robots: 'noindex',
       report,
       may: await desk.privacy.mayStaffRead(report.id),
+      badge: report.state === 'done' ? await badgeOf(desk, request, baseUrl, report.id) : null,
       // Who of the staff it was is theirs to tell; that somebody was there is not.
       looks: entries.map(({ at, action }) => ({ at, action })),
     });
@@ -35,4 +41,12 @@ export function addReportPrivacyRoutes(
     if (!(await desk.privacy.letStaffRead(report.id, may === 'yes'))) throw new HttpProblem(503, 'storage');
     return reply.redirect(`/reports/${report.id}/privacy`, 303);
   });
+}
+
+/** What the page says of the badge: whether there is one, and what to copy. */
+async function badgeOf(desk: DeskParts, request: FastifyRequest, baseUrl: string | null, id: string) {
+  const word = await desk.badges.of(id);
+  if (word === null) return { path: null, code: '' };
+  const path = `/badge/${word}.svg`;
+  return { path, code: `<img src="${pageUrl(request, baseUrl, path)}" alt="">` };
 }
