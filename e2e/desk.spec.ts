@@ -149,6 +149,13 @@ test('every page of the desk holds axe, both widths and both false languages', a
   await page.getByLabel('Why you ask').fill('Please test again, now that the certificate is new.');
   await page.getByRole('button', { name: 'Make the link' }).click();
   const claim = new URL(page.url()).pathname;
+  await page.goto(`${service.url}/desk/webhooks`);
+  await page.getByLabel('Address', { exact: true }).fill('https://tickets.example.org/in');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.locator('code').first()).toContainText('whsec_');
+  await page.goto(`${service.url}/desk/webhooks`);
+  await page.getByRole('link', { name: 'tickets.example.org' }).click();
+  const webhook = new URL(page.url()).pathname;
   const idOf = (path: string) => path.split('/').at(-1);
   const paths = [
     `/desk${report}`,
@@ -159,6 +166,8 @@ test('every page of the desk holds axe, both widths and both false languages', a
     '/desk/account',
     '/desk/account/second-step',
     '/desk/staff',
+    '/desk/webhooks',
+    webhook,
     '/desk/keys',
     '/desk/log',
     '/desk/claims',

@@ -1,5 +1,6 @@
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import type { OpenAPIV3_1 } from 'openapi-types';
+import { messageSummaries, payloads } from './schemas/messages.ts';
 
 /** What the description says of the whole interface (OpenAPI 3.1). */
 export function describeApi(baseUrl: string | null, version: string): Partial<OpenAPIV3_1.Document> {
@@ -14,6 +15,7 @@ export function describeApi(baseUrl: string | null, version: string): Partial<Op
     },
     ...(baseUrl !== null && { servers: [{ url: baseUrl }] }),
     security: [{ key: [] }, {}],
+    webhooks: describeMessages(),
     components: {
       securitySchemes: {
         key: {
@@ -24,6 +26,38 @@ export function describeApi(baseUrl: string | null, version: string): Partial<Op
       },
     },
   };
+}
+
+/** The messages that a webhook is sent (docs/webhooks.md); who receives them has nothing to say but that they arrived. */
+function describeMessages(): NonNullable<OpenAPIV3_1.Document['webhooks']> {
+  const header = (name: string, description: string) => ({
+    ...{ name, in: 'header', required: true, description },
+    schema: { type: 'string' as const },
+  });
+  const described = Object.entries(payloads).map(([type, schema]) => [
+    type,
+    {
+      post: {
+        summary: messageSummaries[type as keyof typeof payloads],
+        security: [],
+        parameters: [
+          header('webhook-id', 'The same at every try of a message.'),
+          header('webhook-timestamp', 'When this try was made, in seconds since 1970.'),
+          header('webhook-signature', '`v1,` and an HMAC-SHA-256 in base64 (Standard Webhooks).'),
+        ],
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema.meta()?.id}` } } },
+        },
+        responses: {
+          '2XX': { description: 'It arrived.' },
+          '410': { description: 'Nobody wants these any more: the webhook is turned off.' },
+          default: { description: 'It is tried again, for a day.' },
+        },
+      },
+    },
+  ]);
+  return Object.fromEntries(described);
 }
 
 /** Objects of ours may gain keys, so they are open; those that are read are closed, for a key we do not know is refused. */

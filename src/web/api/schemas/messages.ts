@@ -3,12 +3,14 @@ import type { MessageType } from '../../../model/webhook.ts';
 import { reportSchema } from './report.ts';
 
 /** Every message is one of these; what a later version adds is let go by, as receivers should. */
-const message = <Type extends MessageType, Data extends z.ZodType>(type: Type, data: Data) =>
-  z.object({
-    type: z.literal(type),
-    timestamp: z.iso.datetime().describe('When it happened.'),
-    data,
-  });
+const message = <Type extends MessageType, Data extends z.ZodType>(type: Type, id: string, data: Data) =>
+  z
+    .object({
+      type: z.literal(type),
+      timestamp: z.iso.datetime().describe('When it happened.'),
+      data,
+    })
+    .meta({ id });
 
 const rise = z.object({
   name: z.string().describe('What fails: the code of a diagnosis, a domain or a server.'),
@@ -22,6 +24,7 @@ const rise = z.object({
 export const payloads = {
   'check.finished': message(
     'check.finished',
+    'CheckFinishedMessage',
     z.object({
       code: z.string().describe('The code of the report, as it is read out on the phone.'),
       link: z.url().describe('The report; whoever has this link can read it.'),
@@ -31,6 +34,7 @@ export const payloads = {
   ),
   'question.asked': message(
     'question.asked',
+    'QuestionAskedMessage',
     z.object({
       id: z.string(),
       text: z.string().describe('Without what tells who asked; cut where it is long.'),
@@ -39,9 +43,23 @@ export const payloads = {
       link: z.url().describe('The question at the desk.'),
     }),
   ),
-  'diagnosis.rose': message('diagnosis.rose', rise),
-  'domain.rose': message('domain.rose', rise),
-  'server.rose': message('server.rose', rise),
-  'webhook.test': message('webhook.test', z.object({ link: z.url().describe('The webhooks at the desk.') })),
+  'diagnosis.rose': message('diagnosis.rose', 'DiagnosisRoseMessage', rise),
+  'domain.rose': message('domain.rose', 'DomainRoseMessage', rise),
+  'server.rose': message('server.rose', 'ServerRoseMessage', rise),
+  'webhook.test': message(
+    'webhook.test',
+    'WebhookTestMessage',
+    z.object({ link: z.url().describe('The webhooks at the desk.') }),
+  ),
 } as const satisfies Record<MessageType, z.ZodType>;
 export type Payload = z.input<(typeof payloads)[MessageType]>;
+
+/** What each of them is sent for. */
+export const messageSummaries: Record<MessageType, string> = {
+  'check.finished': 'A test has ended.',
+  'question.asked': 'Somebody asks a question.',
+  'diagnosis.rose': 'A diagnosis is found far more often than usual.',
+  'domain.rose': 'Accounts at a domain fail far more often than usual.',
+  'server.rose': 'A server fails far more often than usual.',
+  'webhook.test': 'Somebody asked whether messages arrive.',
+};
