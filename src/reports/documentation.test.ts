@@ -22,7 +22,7 @@ function documented(heading: string): string[] {
   return [...own.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, key = '']) => key);
 }
 
-const stored = ['judged', 'earlier'];
+const stored = ['judged', 'earlier', 'returnTo'];
 const settings = keysOf('../model/server-settings.ts', 'ServerSettings');
 const tables: [string, string[]][] = [
   [
