@@ -24,7 +24,7 @@ test('filters and pages: every entry once, and what was typed stays in the form'
   const app = await deskApp(t, runsWell);
   const { deskLog } = app.stores;
   for (let count = 0; count < 130; count += 1)
-    await deskLog.note({ staff: 'sue', action: 'searched', subject: null, details: { count } });
+    await deskLog.note({ staff: 'sue', action: 'searched', subject: null, details: { turn: count } });
   await deskLog.note({
     staff: 'sue',
     action: 'note-added',
@@ -32,11 +32,11 @@ test('filters and pages: every entry once, and what was typed stays in the form'
     details: { text: '<i>y</i>' },
   });
   const first = await app.get('/desk/log?action=searched&staff=sue', 'admin');
-  assert.equal(first.body.match(/>count: \d+</g)?.length, 100);
+  assert.equal(first.body.match(/>turn: \d+</g)?.length, 100);
   const next =
     /href="(\/desk\/log\?[^"]*behind=[^"]+)"/.exec(first.body)?.[1]?.replaceAll('&amp;', '&') ?? '';
   const second = await app.get(next, 'admin');
-  assert.equal(second.body.match(/>count: \d+</g)?.length, 30);
+  assert.equal(second.body.match(/>turn: \d+</g)?.length, 30);
   assert.doesNotMatch(second.body, />Older</);
   const one = await app.get('/desk/log?action=note-added', 'admin');
   assert.match(one.body, /&lt;b&gt;x/);
