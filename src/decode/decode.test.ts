@@ -235,3 +235,14 @@ test('quotes, tags and wrapped lines change nothing', async () => {
     assert.equal(decodings[0]?.meaning, 'recipient-unknown', text);
   }
 });
+
+test('a library that signs people in names no login, and a mailbox that is not there is no wrong password', async () => {
+  for (const text of [
+    '[some-auth][warn] a secret is missing\nError: mail could not go out: 550 No Such User Here',
+    'SMTP AUTH: 550 5.1.1 user unknown',
+    'login: ann, then: 551 recipient not found',
+  ])
+    assert.equal((await decode(text)).decodings[0]?.meaning, 'recipient-unknown', text);
+  for (const text of ['[some-auth] Invalid login: 535 5.7.8 bad credentials', 'AUTH LOGIN: 535 user unknown'])
+    assert.equal((await decode(text)).decodings[0]?.meaning, 'wrong-password', text);
+});

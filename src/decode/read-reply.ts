@@ -98,10 +98,15 @@ const loginWords =
 const notLoginWords =
   /\bspf|dkim|dmarc|unauthenticated (?:e-?mail|sender)|sender|recipient|authenticated (?:as|user|sender)|not authenticated|authentication (?:is )?required|requires authentication|unauthorized|relay|mail from|domain|authenticate first|must authenticate|authentication checks|to send/i;
 
+const noSuchUser =
+  /no such (?:user|mailbox|recipient)|(?:user|recipient|mailbox) (?:unknown|not found|does(?: not|n't) exist)|unknown (?:user|recipient)/i;
+
 /** Whether a reply of SMTP answers a login: by the words before it, by its number, or by what it speaks of. */
 function isOfLogin({ reply, stage, remote }: FoundReply): boolean {
   if (stage === 'rcpt' || stage === 'data' || stage === 'mail') return false;
   if (ofLoginCodes.has(reply.status)) return true;
+  // A login has numbers of its own (RFC 4954, section 6); these tell of a mailbox that mail is for.
+  if (/^55[0134]$/.test(reply.status) && noSuchUser.test(reply.text)) return false;
   const ending = reply.enhanced?.slice(2) ?? '';
   if (
     ofLoginDetails.has(ending) &&

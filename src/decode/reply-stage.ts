@@ -1,10 +1,13 @@
 /** When a reply came: what was asked before it. */
 export type Stage = 'connect' | 'login' | 'mail' | 'rcpt' | 'data' | 'unknown';
 
+/** Libraries that sign people in on web sites, and have nothing to do with the mail they send: `next-auth`. */
+const namedAuth = /\b(?!smtp|imap|pop|sasl|mail|client)\w{1,20}-auth\b/gi;
+
 /** The stage of a reply, by the words before it, in it and behind it. */
 export function stageOf(before: string, rest: string, after: string): Stage {
   const said = /in reply to (?:end of )?([A-Z]+)/i.exec(rest + after)?.[1]?.toUpperCase();
-  const near = before.slice(-120);
+  const near = before.slice(-120).replace(namedAuth, '');
   const exim = /after (?:pipelined )?(?:sending )?([A-Z]+)\b/.exec(near)?.[1];
   switch (said ?? exim) {
     case 'RCPT':
