@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Delivery } from '../model/webhook.ts';
 import type { WebhookDeliveries } from '../store/webhook-deliveries.ts';
 import type { Webhooks } from '../store/webhooks.ts';
+import { workWhenWoken } from '../time/work-when-woken.ts';
 import { composeMessage } from './compose-message.ts';
 import type { Posted } from './post-message.ts';
 import { type SendParts, sendSigned } from './send-signed.ts';
@@ -60,45 +61,28 @@ export function openWebhookSender(parts: SenderParts): WebhookSender {
   /** Arrived, and the store could not be told yet: these are not sent again. */
   const unnoted = new Map<string, Delivery>();
   const waiting = new Map<string, (() => void)[]>();
-  let timer: NodeJS.Timeout | null = null;
-  let running: Promise<void> | null = null;
-  let isWoken = false;
-  let isClosed = false;
-
-  function sleep(forMs: number): void {
-    if (timer !== null) clearTimeout(timer);
-    timer = isClosed ? null : setTimeout(wake, Math.min(Math.max(forMs, 0), longestPauseMs));
-    timer?.unref();
-  }
-  function wake(): void {
-    isWoken = true;
-    if (!isClosed) running ??= run();
-  }
-  async function run(): Promise<void> {
-    try {
-      while (isWoken && !isClosed) {
-        isWoken = false;
-        for (const delivery of [...unnoted.values()]) await noteDelivered(delivery);
-        await beginDue();
-      }
+  const waker = workWhenWoken({
+    async work() {
+      for (const delivery of [...unnoted.values()]) await noteDelivered(delivery);
+      await beginDue();
+    },
+    async nextInMs() {
       // What is due and has no place is begun when a try ends.
       const next = (await deliveries.nextInMs()) ?? longestPauseMs;
-      sleep(next > 0 ? next : busy.size > 0 ? longestPauseMs : soonMs);
-    } catch {
-      parts.onTrouble({ webhook: '', why: 'store', isLost: false });
-      sleep(longestPauseMs);
-    } finally {
-      running = null;
-      if (isWoken && !isClosed) sleep(0);
-    }
-  }
+      return next > 0 ? next : busy.size > 0 ? longestPauseMs : soonMs;
+    },
+    onFault: () => parts.onTrouble({ webhook: '', why: 'store', isLost: false }),
+    longestPauseMs,
+    faultPauseMs: longestPauseMs,
+  });
+
   async function beginDue(): Promise<void> {
     // Whose last try went well comes first: the places of the others are fewer.
     const ready = await deliveries.ready();
     for (const webhook of ready.toSorted((a, b) => Number(failing.has(a)) - Number(failing.has(b)))) {
       const room = roomFor(webhook);
       if (room === 0) continue;
-      for (const delivery of await deliveries.due(webhook, room)) if (!isClosed) await begin(delivery);
+      for (const delivery of await deliveries.due(webhook, room)) if (!waker.isClosed) await begin(delivery);
     }
   }
   function roomFor(webhook: string): number {
@@ -125,7 +109,7 @@ export function openWebhookSender(parts: SenderParts): WebhookSender {
         if (left === 0) busy.delete(webhook);
         else busy.set(webhook, left);
         for (const hear of waiting.get(delivery.id) ?? []) hear();
-        wake();
+        waker.wake();
       });
     under.add(one);
   }
@@ -156,7 +140,7 @@ export function openWebhookSender(parts: SenderParts): WebhookSender {
   }
 
   return {
-    wake,
+    wake: waker.wake,
     async tried(id, withinMs) {
       const heard = new Promise<void>((resolve) => {
         waiting.set(id, [...(waiting.get(id) ?? []), resolve]);
@@ -165,9 +149,7 @@ export function openWebhookSender(parts: SenderParts): WebhookSender {
       waiting.delete(id);
     },
     async close(graceMs) {
-      isClosed = true;
-      if (timer !== null) clearTimeout(timer);
-      const all = Promise.all([running, ...under]);
+      const all = Promise.all([waker.close(), ...under]);
       await Promise.race([all, wait(graceMs, undefined, { ref: false })]);
     },
   };

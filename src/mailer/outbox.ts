@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DueMail, MailQueue } from '../model/mail.ts';
+import { workWhenWoken } from '../time/work-when-woken.ts';
 import { mailTrouble, type SendMail } from './send-mail.ts';
 
 const minuteMs = 60_000;
@@ -41,41 +42,19 @@ export function openOutbox(
 ): Outbox {
   /** Sent, and the store could not be told yet: these are not sent again. */
   const unnoted = new Set<string>();
-  let timer: NodeJS.Timeout | null = null;
-  let running: Promise<void> | null = null;
-  let isWoken = false;
-  let isClosed = false;
+  const waker = workWhenWoken({
+    work: sendDue,
+    nextInMs: () => mails.nextInMs(),
+    onFault: () => onTrouble({ purpose: 'store', why: 'store', isLost: false }),
+    longestPauseMs,
+    faultPauseMs: troublePauseMs,
+  });
 
-  function sleep(forMs: number): void {
-    if (timer !== null) clearTimeout(timer);
-    timer = isClosed ? null : setTimeout(wake, Math.min(Math.max(forMs, 0), longestPauseMs));
-    timer?.unref();
-  }
-  function wake(): void {
-    isWoken = true;
-    if (!isClosed) running ??= run();
-  }
-  async function run(): Promise<void> {
-    try {
-      while (isWoken && !isClosed) {
-        isWoken = false;
-        await sendDue();
-      }
-      const next = await mails.nextInMs();
-      sleep(next ?? longestPauseMs);
-    } catch {
-      onTrouble({ purpose: 'store', why: 'store', isLost: false });
-      sleep(troublePauseMs);
-    } finally {
-      running = null;
-      if (isWoken && !isClosed) sleep(0);
-    }
-  }
   async function sendDue(): Promise<void> {
     for (const id of [...unnoted]) await noteSent(id);
     const due = await mails.due(atOnce);
-    for (const mail of due) if (!isClosed) await sendOne(mail);
-    if (due.length === atOnce) isWoken = true;
+    for (const mail of due) if (!waker.isClosed) await sendOne(mail);
+    if (due.length === atOnce) waker.wake();
   }
   async function sendOne(mail: DueMail): Promise<void> {
     // Each of its tries ended without an answer, so with this process: it is not begun once more.
@@ -101,10 +80,9 @@ export function openOutbox(
   }
 
   return {
-    wake,
+    wake: waker.wake,
     async close(graceMs) {
-      isClosed = true;
-      if (timer !== null) clearTimeout(timer);
+      const running = waker.close();
       if (running !== null) await Promise.race([running, wait(graceMs, undefined, { ref: false })]);
     },
   };

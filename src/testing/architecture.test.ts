@@ -38,11 +38,11 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   pool: ['bounds', 'check', 'net', 'round-trip'],
   store: [],
-  mailer: [],
+  mailer: ['time'],
   decode: ['rules'],
   reports: ['rules', 'words', 'decode'],
   desk: ['store', 'check', 'reports', 'words', 'bounds'],
-  jobs: ['desk', 'net', 'reports', 'store', 'words', 'version'],
+  jobs: ['time', 'desk', 'net', 'reports', 'store', 'words', 'version'],
   config: ['check', 'words', 'mailer'],
   web: [
     'fields',
