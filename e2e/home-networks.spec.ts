@@ -15,7 +15,7 @@ import { signInStaff } from './staff.ts';
 // A customer's story in every kind of network: the commands are taken from the page, run there, and what they print is pasted into it.
 
 const why = whyNoHomeNetwork();
-test.skip(why !== false, why === false ? '' : why);
+test.skip(why !== false, String(why));
 // The networks take less than a minute on an idle machine.
 test.setTimeout(600_000);
 test.use({ actionTimeout: 60_000 });

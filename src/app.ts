@@ -20,6 +20,7 @@ import type { AnsweredRequests } from './store/answered-requests.ts';
 import type { ApiKeys } from './store/api-keys.ts';
 import type { ReportStore } from './store/report-store.ts';
 import { addApi } from './web/api/add-api.ts';
+import { rememberLooks } from './web/api/report-for.ts';
 import type { Asking } from './web/asking.ts';
 import { serveAssets } from './web/assets.ts';
 import { addBadgeRoutes } from './web/badge/badge-routes.ts';
@@ -270,7 +271,14 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   addDnsRoutes(app, shared);
   const lookPlaces = new LookPlaces(config.probers ?? usualProbers);
   addPublishedRoutes(app, { ...shared, hearOwn, lookPlaces });
-  await addApi(app, { ...shared, counters, streams, lookPlaces, anonymous: config.apiAnonymous ?? false });
+  await addApi(app, {
+    looks: rememberLooks(),
+    ...shared,
+    counters,
+    streams,
+    lookPlaces,
+    anonymous: config.apiAnonymous ?? false,
+  });
   addProblemPages(app);
   addAutoconfigRoutes(app, { ...shared, spoken });
   addAutodiscoverRoutes(app, shared);

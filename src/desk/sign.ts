@@ -1,10 +1,9 @@
 import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { inPlainLetters, plainLetters } from '../model/plain-letters.ts';
 
 /** What is signed: each has a key of its own, so that what was signed for one is worth nothing for another. */
 export type Purpose = 'claim';
 
-/** Letters and digits that nobody mistakes for others; 32 of them, so that five bits make one. */
-const letters = '23456789abcdefghijkmnpqrstuvwxyz';
 const idLength = 12;
 const signatureLength = 16;
 
@@ -22,9 +21,9 @@ export interface Signer {
 export function signerFor(secret: string, purpose: Purpose): Signer {
   const key = Buffer.from(hkdfSync('sha256', secret, '', `posthorn ${purpose} 1`, 32));
   const signatureOf = (id: string) =>
-    inLetters(createHmac('sha256', key).update(id).digest(), signatureLength);
+    inPlainLetters(createHmac('sha256', key).update(id).digest(), signatureLength);
   return {
-    newId: () => inLetters(randomBytes(idLength), idLength),
+    newId: () => inPlainLetters(randomBytes(idLength), idLength),
     tokenOf: (id) => `${id}${signatureOf(id)}`,
     read(token) {
       const text = token.toLowerCase();
@@ -36,9 +35,4 @@ export function signerFor(secret: string, purpose: Purpose): Signer {
   };
 }
 
-const isToken = new RegExp(`^[${letters}]{${idLength + signatureLength}}$`);
-
-/** One letter of each byte: a byte has eight times as many values as there are letters, so all are equally likely. */
-function inLetters(bytes: Uint8Array, count: number): string {
-  return Array.from(bytes.subarray(0, count), (byte) => letters[byte % letters.length]).join('');
-}
+const isToken = new RegExp(`^[${plainLetters}]{${idLength + signatureLength}}$`);

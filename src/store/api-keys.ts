@@ -1,6 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { ApiKey, KeyDraft, Scope } from '../model/api-key.ts';
+import { inPlainLetters, plainLetters } from '../model/plain-letters.ts';
 import { Secret } from '../model/secret.ts';
 import type { Tables } from './tables.ts';
 
@@ -23,9 +24,7 @@ export interface ApiKeys {
 
 const idLength = 10;
 const secretLength = 32;
-/** Small letters and digits, 32 of them, none of which is taken for another. */
-const letters = '23456789abcdefghijkmnpqrstuvwxyz';
-const isToken = new RegExp(`^ph_([${letters}]{${idLength}})_([${letters}]{${secretLength}})$`);
+const isToken = new RegExp(`^ph_([${plainLetters}]{${idLength}})_([${plainLetters}]{${secretLength}})$`);
 const minuteMs = 60_000;
 
 /** The keys in the tables of a database. */
@@ -33,7 +32,9 @@ export function apiKeysIn(db: Kysely<Tables>, now: () => Date = () => new Date()
   const rowOf = (id: string) => db.selectFrom('api_key').selectAll().where('id', '=', id).executeTakeFirst();
   return {
     async make({ name, scopes, perMinute, madeBy, expiresAt }) {
-      const [id, secret] = [randomLetters(idLength), randomLetters(secretLength)];
+      const [id = '', secret = ''] = [idLength, secretLength].map((length) =>
+        inPlainLetters(randomBytes(length), length),
+      );
       const row: Tables['api_key'] = {
         ...{ id, name, hash: hashOf(secret), scopes: scopes.join(' '), per_minute: perMinute },
         ...{ made_by: madeBy, created_at: now().getTime(), last_used_at: null, revoked_at: null },
@@ -93,9 +94,4 @@ function toKey(row: Tables['api_key']): ApiKey {
 
 function hashOf(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
-}
-
-/** One letter of each byte: a byte has eight times as many values as there are letters, so all are equally likely. */
-function randomLetters(count: number): string {
-  return Array.from(randomBytes(count), (byte) => letters[byte % letters.length]).join('');
 }

@@ -20,6 +20,7 @@ test('logs hold no password, no query, no header and only the beginning of a rep
   });
   await app.inject({ url: `/reports/${id}.json` });
   await app.inject({ url: `/api/v1/checks/${id}` });
+  await app.inject({ url: '/api/v1/published/eve@example.test' });
   const all = log.join('\n');
   assert.match(all, /reqId/);
   assert.match(all, /\/reports\/abcdef…/);
@@ -28,6 +29,7 @@ test('logs hold no password, no query, no header and only the beginning of a rep
     Buffer.from(password).toString('base64'),
     'secret-query',
     'secret-cookie',
+    'eve@',
     id,
   ]) {
     assert.ok(!all.includes(secret), secret);

@@ -6,12 +6,13 @@ export function pathOf(url: string): string {
 }
 
 /**
- * A path as logs may show it: whoever knows a report's id may read the report, so only its beginning is kept; the mail
- * address that Outlook puts into a path is left out, and so is the token of a link to a customer.
+ * A path as logs may show it: whoever knows a report's id may read the report, so only its beginning is kept; a mail address
+ * that Outlook, or a program that asks what is published, puts into a path is left out, and so is the token of a link to a customer.
  */
 export function loggedPath(url: string): string {
   return pathOf(url)
     .replace(/^(\/autodiscover\/autodiscover\.json\/v1\.0\/).*/i, '$1…')
+    .replace(/(\/published\/)[^/]+/g, '$1…')
     .replace(/\/(c|desk\/claims)\/([^/.]+)/gi, (_, area: string) => `/${area}/…`)
     .replace(
       /\/(reports|checks|questions)\/([^/.]+)/g,

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { openStores } from '../../store/sqlite-store.ts';
 import { deskApp } from '../../testing/desk-app.ts';
-import { runsWell } from '../../testing/test-app.ts';
+import { runsWell, testApp } from '../../testing/test-app.ts';
 
 const word = { 'idempotency-key': 'order-4711' };
 const asked = { address: 'ann@example.org', password: 'blow-the-horn-7' };
@@ -65,9 +69,37 @@ test('of many at once one starts a check, and a request whose answer nobody gave
 });
 
 test('of the request nothing is kept but a hash, and of the password not even that', async (t) => {
-  const { post, stores } = await open(t);
+  const dataDir = mkdtempSync(join(tmpdir(), 'posthorn-once-'));
+  const stores = await openStores({ dataDir, retentionDays: 30 });
+  t.after(async () => {
+    await stores.reports.close();
+    rmSync(dataDir, { recursive: true });
+  });
+  // Reports stay in memory here, so that the database holds what is kept of the request alone.
+  const { app } = await testApp(runsWell, { answered: stores.answeredRequests });
+  const post = (payload: object) =>
+    app.inject({ method: 'POST', url: '/api/v1/checks', headers: word, payload });
   const first = await post(asked);
-  const same = await post({ ...asked, password: 'another-horn-8' });
-  assert.deepEqual(same.json(), first.json());
-  assert.ok(stores);
+  assert.equal(first.statusCode, 202);
+  const kept = readdirSync(dataDir).map((file) => readFileSync(join(dataDir, file)).toString('latin1'));
+  assert.ok(
+    kept.some((text) => text.includes(first.json().id)),
+    'the answer is there',
+  );
+  for (const said of [asked.password, asked.address, word['idempotency-key']])
+    assert.ok(!kept.join('').includes(said), said);
+  assert.deepEqual((await post({ ...asked, password: 'another-horn-8' })).json(), first.json());
+});
+
+test('where the answer cannot be noted, it is given all the same', async () => {
+  const answered = {
+    begin: async () => ({ kind: 'first' as const }),
+    finish: () => Promise.reject(new Error('the disk is full')),
+    release: async () => {},
+    purge: async () => 0,
+  };
+  const { app, log } = await testApp(runsWell, { answered });
+  const answer = await app.inject({ method: 'POST', url: '/api/v1/checks', headers: word, payload: asked });
+  assert.equal(answer.statusCode, 202);
+  assert.ok(log.some((line) => line.includes('an answer was not noted')));
 });

@@ -43,7 +43,10 @@ export async function answerOnce(
     await answered.release(key);
     throw error;
   }
-  await answered.finish(key, answer);
+  // What was asked for has begun: that it cannot be noted is no reason to hide it.
+  await answered
+    .finish(key, answer)
+    .catch((error: unknown) => request.log.warn({ err: error }, 'an answer was not noted'));
   return send(reply, answer);
 }
 

@@ -1,3 +1,4 @@
+import type { LRUCache } from 'lru-cache';
 import type { Counters } from '../../bounds/counters.ts';
 import type { AnsweredRequests } from '../../store/answered-requests.ts';
 import type { ApiKeys } from '../../store/api-keys.ts';
@@ -12,5 +13,7 @@ export interface ApiParts extends ReportParts, Omit<CheckStarter, 'store'> {
   /** Whether programs without a key are let in. */
   anonymous: boolean;
   counters: Counters;
+  /** Looks of programs of the staff that stand in the log of the desk already, by key and report. */
+  looks: LRUCache<string, true>;
   streams: EventStreams;
 }

@@ -25,9 +25,13 @@ const wrongKeys: Bound = { name: 'wrong-key', most: 30, seconds: 60 };
  * that. What a browser sends for a page of another site stays outside, whatever it brings along.
  */
 export function addDoor(api: FastifyInstance, parts: DoorParts): void {
+  // A route that forgot to say who may use it would be open to all.
+  api.addHook('onRoute', ({ url, config }) => {
+    if (config?.scope === undefined) throw new Error(`${url} names no scope`);
+  });
   api.addHook('onRequest', async (request, reply) => {
-    const scope = request.routeOptions.config.scope ?? 'open';
-    if (request.is404) return;
+    const { scope } = request.routeOptions.config;
+    if (request.is404 || scope === undefined) return;
     request.caller = await callerOf(parts, request, reply, scope);
   });
 }

@@ -60,6 +60,8 @@ function describeMessages(): NonNullable<OpenAPIV3_1.Document['webhooks']> {
   return Object.fromEntries(described);
 }
 
+type Transform = ReturnType<typeof createJsonSchemaTransform>;
+
 /** Objects of ours may gain keys, so they are open; those that are read are closed, for a key we do not know is refused. */
 const zodToJsonConfig: NonNullable<Parameters<typeof createJsonSchemaTransform>[0]['zodToJsonConfig']> = {
   override({ zodSchema, jsonSchema }) {
@@ -69,8 +71,20 @@ const zodToJsonConfig: NonNullable<Parameters<typeof createJsonSchemaTransform>[
   },
 };
 
+/** Adds what a key must be allowed; the empty choice is a caller without one, where the operator or the route lets them in. */
+function withScope(transform: Transform): Transform {
+  return (document) => {
+    const made = transform(document);
+    const scope = document.route.config?.scope;
+    if (made.schema === undefined || made.schema.hide === true || scope === undefined) return made;
+    const key = scope === 'open' ? [] : [{ key: [scope] }];
+    const nobody = scope === 'desk' || scope === 'links' ? [] : [{}];
+    return { ...made, schema: { ...made.schema, security: [...key, ...nobody] } };
+  };
+}
+
 /** How the schemas of the routes get into the description. */
 export const asJsonSchema = {
-  transform: createJsonSchemaTransform({ skipList: [], zodToJsonConfig }),
+  transform: withScope(createJsonSchemaTransform({ skipList: [], zodToJsonConfig })),
   transformObject: createJsonSchemaTransformObject({ zodToJsonConfig }),
 };

@@ -7,8 +7,11 @@ import type { ApiParts } from './api-parts.ts';
 import type { Caller } from './caller.ts';
 
 const hourMs = 3_600_000;
-/** Looks that stand in the log: a program that asks every second looks once an hour. */
-const noted = new LRUCache<string, true>({ max: 5_000, ttl: hourMs });
+
+/** Where it is kept which looks stand in the log: a program that asks every second looks once an hour. */
+export function rememberLooks(): LRUCache<string, true> {
+  return new LRUCache({ max: 5_000, ttl: hourMs });
+}
 
 /** As the log of the desk names a program. */
 export function programName(caller: Caller | null): string {
@@ -20,7 +23,7 @@ export function programName(caller: Caller | null): string {
  * stands in the log, where the owner is told of it.
  */
 export async function reportFor(
-  parts: Pick<ApiParts, 'store' | 'desk'>,
+  parts: Pick<ApiParts, 'store' | 'desk' | 'looks'>,
   request: Pick<FastifyRequest, 'caller'>,
   id: string,
 ): Promise<Report> {
@@ -30,9 +33,9 @@ export async function reportFor(
   if (desk === undefined || caller?.kind !== 'key' || !caller.key.scopes.includes('desk')) return report;
   if (!(await desk.privacy.mayStaffRead(report.id))) throw new HttpProblem(404, 'not-found');
   const look = `${caller.key.id} ${report.id}`;
-  if (noted.has(look)) return report;
+  if (parts.looks.has(look)) return report;
   const { id: subject, code } = report;
   await desk.log.note({ staff: programName(caller), action: 'report-opened', subject, details: { code } });
-  noted.set(look, true);
+  parts.looks.set(look, true);
   return report;
 }

@@ -38,7 +38,7 @@ export function inFrame(path: string): string {
  * own templates look like this: whatever else stands in a page has its brackets and quotes escaped. `bare` takes the language off a path.
  */
 export function keepInFrame(html: string, bare: (path: string) => string): string {
-  return html.replace(/<(a|[a-z]+)(\s[^>]*)>/g, (tag, name: string, attributes: string) => {
+  return html.replace(/<([a-z]+)(\s[^>]*)>/g, (tag, name: string, attributes: string) => {
     let leaves = false;
     const kept = attributes.replace(
       /(\s(href|action|formaction|data-progress|data-live)=")([^"]*)/g,
@@ -46,7 +46,7 @@ export function keepInFrame(html: string, bare: (path: string) => string): strin
         const [path = ''] = value.split(/[?#]/, 1);
         const isOurs = /^\/(?![/\\])/.test(value);
         if (isOurs && isFramable(bare(path))) return `${begin}${inFrame(path)}${value.slice(path.length)}`;
-        if (attribute === 'href' && !value.startsWith('#')) leaves = true;
+        if (attribute === 'href' && !value.startsWith('#') && !asksForFrame(path)) leaves = true;
         return whole;
       },
     );

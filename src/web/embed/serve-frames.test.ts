@@ -112,6 +112,15 @@ test('links stay in the frame, leave it, or are left as they are', () => {
     assert.equal(isFramable(path), false, path);
 });
 
+test('a page whose links were kept once is not changed by a second time', () => {
+  const once = keepInFrame('<a href="/help">x</a>', (path) => path);
+  assert.equal(once, '<a href="/embed/help">x</a>');
+  assert.equal(
+    keepInFrame(once, (path) => path),
+    once,
+  );
+});
+
 test('the script of other sites stands at one address and is not sent twice', async () => {
   const { app } = await testApp(runsWell, framed);
   const first = await app.inject({ url: '/embed.js' });
